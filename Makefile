@@ -1,0 +1,32 @@
+# Works with GNU make 3.81. Every target sets up what it needs; a second run starts at once.
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: chat test setup bench constraints
+chat: setup
+	@$(BIN)/ingear chat
+
+setup: $(READY)
+
+$(READY): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Ingear needs Python 3.11 or newer: install it, or say where it is with make PYTHON=/path/to/python3."; exit 2; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Setting up (once, a minute or two) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $(READY)
+
+test: setup
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m pytest
+
+bench: setup
+	@$(BIN)/python -m tests.bench
+
+constraints:
+	uv pip compile --universal --python-version 3.11 --extra dev --no-emit-index-url --no-annotate --no-header --quiet \
+		--output-file constraints.txt pyproject.toml

@@ -1,0 +1,21 @@
+"""The command `ingear`."""
+
+from __future__ import annotations
+
+import sys
+
+from bot.cli import app
+from bot.mishaps import Mishap
+
+
+def main() -> None:
+    """Run a command; a mishap is told in one line, with exit status 2."""
+    try:
+        app()
+    except Mishap as mishap:
+        print(mishap, file=sys.stderr)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""The one place where parts are chosen and put together."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.mishaps import database_told
+from bot.readers.trained import TrainedReader
+from bot.settings import Settings
+from bot.speech import Speech
+from bot.storage.engine import connect
+from bot.storage.names import SqlNames
+from bot.storage.schema import migrate
+from bot.storage.store import SqlStore
+from flows.assistant import Assistant
+from flows.reading import Reader
+
+TEAM = "Team"
+"""What the first team is called until somebody renames it."""
+
+
+@dataclass
+class House:
+    """The parts that every channel works with."""
+
+    store: SqlStore
+    assistant: Assistant
+    reader: Reader
+
+
+@asynccontextmanager
+async def storehouse(settings: Settings) -> AsyncIterator[SqlStore]:
+    """The memory alone, on a database at head. Raises Mishap."""
+    with database_told():
+        engine = connect(settings.database_url)
+    try:
+        with database_told():
+            await migrate(engine)
+        yield SqlStore(engine, Speech())
+    finally:
+        await engine.dispose()
+
+
+@asynccontextmanager
+async def house(
+    settings: Settings,
+    *,
+    reader: Reader | None = None,
+    link: Callable[[str], str | None] = lambda _: None,
+) -> AsyncIterator[House]:
+    """Everything put together on a database at head, and taken apart again.
+
+    `link` turns an invitation's code into the link a channel has for it. Raises Mishap.
+    """
+    with database_told():
+        understanding = reader or TrainedReader.load()
+    async with storehouse(settings) as store:
+        assistant = Assistant(store, SqlNames(store), understanding, link)
+        yield House(store, assistant, understanding)
+
+
+def now() -> datetime:
+    """The instant at which something arrives; the only clock there is."""
+    return datetime.now(UTC)

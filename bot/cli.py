@@ -1,0 +1,159 @@
+"""The commands of `ingear`; each puts its parts together by `assembly` and lets them work.
+
+What a command needs is imported inside it, so that none waits for another's parts.
+"""
+
+# ruff: noqa: PLC0415  # see above
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.mishaps import Mishap
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="A rep's note moves a deal and earns the next action.",
+)
+
+
+@app.command()
+def chat(
+    as_name: Annotated[str, typer.Option("--as", help="Who is talking.")] = "you",
+    language: Annotated[str | None, typer.Option(help="en, pl, de, it, et or fil.")] = None,
+    *,
+    scratch: Annotated[bool, typer.Option("--scratch", help="Forget all at the end.")] = False,
+) -> None:
+    """Talk to the assistant here; without a terminal it reads lines and prints plain text."""
+    import tempfile
+
+    from bot.assembly import house
+    from bot.settings import read_settings
+    from bot.terminal import converse
+
+    async def run(**overrides: str) -> None:
+        async with house(read_settings(**overrides)) as parts:
+            await converse(parts, as_name, language)
+
+    if not scratch:
+        asyncio.run(run())
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(run(database_url=f"sqlite:///{folder}/scratch.db"))
+
+
+@app.command()
+def serve() -> None:
+    """Serve the team over Telegram until stopped."""
+    from bot.settings import read_settings
+    from bot.telegram.serving import serve as serving
+
+    asyncio.run(serving(read_settings()))
+
+
+@app.command()
+def read(
+    notes: Annotated[list[str] | None, typer.Argument(help="Notes; from stdin without any.")] = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    language: Annotated[str | None, typer.Option(help="The notes' language.")] = None,
+    phase: Annotated[str | None, typer.Option(help="The deal's present phase, by kind.")] = None,
+    now: Annotated[datetime | None, typer.Option(help="When they were written.")] = None,
+    timezone: Annotated[str, typer.Option(help="Where they were written.")] = "UTC",
+) -> None:
+    """Read notes and print one reading a line, in order."""
+    from bot.reading_out import read_out
+    from flows.process import PhaseKind
+
+    del language, now, timezone  # a reading does not depend on them yet; scripts may pass them
+    if phase is not None and phase not in set(PhaseKind):
+        raise Mishap(f"--phase takes one of {', '.join(PhaseKind)}.")
+    kind = PhaseKind(phase) if phase else None
+    asyncio.run(read_out(notes or _lines(sys.stdin), kind, as_json=as_json))
+
+
+def _lines(stream: Iterable[str]) -> Iterable[str]:
+    return (line.rstrip("\n") for line in stream)
+
+
+@app.command()
+def invite(
+    role: Annotated[str, typer.Option(help="rep, manager or admin.")] = "rep",
+    team: Annotated[str | None, typer.Option(help="The team's name; the first by default.")] = None,
+) -> None:
+    """Print a one-time link and code that lets somebody in."""
+    from bot.inviting import invitation
+    from bot.settings import read_settings
+
+    print(asyncio.run(invitation(read_settings(), role, team)))
+
+
+@app.command()
+def export() -> None:
+    """Print all deals as CSV."""
+    from bot.exporting import export_to
+    from bot.settings import read_settings
+
+    asyncio.run(export_to(sys.stdout, read_settings()))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database's schema to head."""
+    from bot.mishaps import database_told
+    from bot.settings import read_settings
+    from bot.storage import schema
+    from bot.storage.engine import connect
+
+    async def run() -> bool:
+        with database_told():
+            engine = connect(read_settings().database_url)
+            try:
+                return await schema.migrate(engine)
+            finally:
+                await engine.dispose()
+
+    print("The schema is at head now." if asyncio.run(run()) else "The schema was at head already.")
+
+
+@app.command()
+def check() -> None:
+    """Say what is wrong with settings, database, catalogs and stored talks."""
+    from bot.checking import findings
+    from bot.settings import read_settings
+
+    found = asyncio.run(findings(read_settings()))
+    for finding in found:
+        print(finding)
+    print("Nothing is wrong." if not found else f"{len(found)} to mend.")
+    raise typer.Exit(1 if found else 0)
+
+
+@app.command()
+def train(
+    out: Annotated[Path | None, typer.Option(help="Where the model goes; the package's own by default.")] = None,
+) -> None:
+    """Rebuild the reader from the notes, always with the same result."""
+    from bot.readers.train import train as training
+    from bot.readers.trained import PACKAGED
+
+    print(training(out=out or PACKAGED).text())
+
+
+@app.command()
+def evaluate(file: Annotated[Path, typer.Argument(help="Labelled notes as TSV.")]) -> None:
+    """Score the reader on labelled notes."""
+    from bot.readers.evaluate import evaluate as score
+    from bot.readers.notes import load
+    from bot.readers.trained import TrainedReader
+
+    print(asyncio.run(score(TrainedReader.load(), load(file))).text())

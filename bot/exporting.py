@@ -1,0 +1,65 @@
+"""Deals as CSV."""
+
+from __future__ import annotations
+
+import csv
+from typing import TextIO
+
+from sqlmodel import col, select
+
+from bot.assembly import storehouse
+from bot.settings import Settings
+from bot.storage.deals import process_of
+from bot.storage.store import SqlStore
+from bot.storage.tables import CustomerRow, DealRow, PersonRow, TeamRow
+
+COLUMNS = (
+    "deal", "phase", "stage", "outcome", "value", "currency", "owner", "team", "process",
+    "changed_at", "reason", "title",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+async def export_to(out: TextIO, settings: Settings) -> None:
+    """Write every deal that is not archived, a row each; phases and stages by kind."""
+    async with storehouse(settings) as store:
+        rows = await _rows(store)
+    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+
+
+async def _rows(store: SqlStore) -> list[dict[str, str]]:
+    query = (
+        select(DealRow, CustomerRow.name, PersonRow.name, TeamRow.name)
+        .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
+        .join(PersonRow, col(PersonRow.id) == DealRow.owner_id)
+        .join(TeamRow, col(TeamRow.id) == DealRow.team_id)
+        .where(col(DealRow.archived).is_(False))
+        .order_by(col(DealRow.id))
+    )
+    async with store.look() as unit:
+        return [_row(*found) for found in await unit.session.exec(query)]
+
+
+def _row(deal: DealRow, customer: str, owner: str, team: str) -> dict[str, str]:
+    process = process_of(deal)
+    return {
+        "deal": _safe(customer),
+        "phase": process.phase_of(deal.stage).kind,
+        "stage": process.stage(deal.stage).kind,
+        "outcome": deal.outcome,
+        "value": "" if deal.value is None else str(deal.value),
+        "currency": deal.currency or "",
+        "owner": _safe(owner),
+        "team": _safe(team),
+        "process": deal.process_id,
+        "changed_at": deal.changed_at.isoformat(),
+        "reason": deal.reason or "",
+        "title": _safe(deal.title or ""),
+    }
+
+
+def _safe(text: str) -> str:
+    """Text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -1,0 +1,50 @@
+"""One-time invitations, from the shell and at the first start."""
+
+from __future__ import annotations
+
+from bot.assembly import TEAM, now, storehouse
+from bot.mishaps import Mishap
+from bot.settings import Settings
+from bot.storage.store import SqlStore
+from flows.people import Role
+
+
+def deep_link(username: str, code: str) -> str:
+    """A link that opens the bot and brings the code along."""
+    return f"https://t.me/{username}?start={code}"
+
+
+async def invitation(settings: Settings, role: str, team: str | None) -> str:
+    """A fresh invitation as text: the link where the bot can be asked its name, and the code."""
+    if role not in set(Role):
+        raise Mishap(f"--role takes one of {', '.join(Role)}.")
+    username = await _username(settings)
+    async with storehouse(settings) as store:
+        code = await _code(store, Role(role), team)
+    link = deep_link(username, code) if username else f"?start={code}"
+    return f"{link}\ncode: {code}"
+
+
+async def _code(store: SqlStore, role: Role, team: str | None) -> str:
+    async with store.unit() as unit:
+        found = await (unit.team_named(team) if team else unit.first_team(TEAM))
+        if found is None:
+            raise Mishap(f"There is no team called {team}: leave --team out for the first one.")
+        return await unit.invite(found.id, role, None, now())
+
+
+async def _username(settings: Settings) -> str | None:
+    if settings.telegram_token is None:
+        return None
+    from bot.telegram.application import username_of  # noqa: PLC0415  # only with a token
+
+    return await username_of(settings)
+
+
+async def claim(store: SqlStore, channel: str) -> str | None:
+    """A code for the first administrator; None where the channel has one already."""
+    async with store.unit() as unit:
+        if await unit.has_admin(channel):
+            return None
+        team = await unit.first_team(TEAM)
+        return await unit.invite(team.id, Role.ADMIN, None, now())

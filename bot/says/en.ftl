@@ -1,0 +1,323 @@
+# All that is said in English. HTML of the kind Telegram takes; facts are escaped before they come.
+
+## Phases and stages
+phase-need_recognition = Need recognition
+phase-information_search = Information search
+phase-evaluation_of_alternatives = Evaluation
+phase-purchase_decision = Purchase decision
+phase-post_purchase_evaluation = Post-purchase
+stage-prospecting = Prospecting
+stage-qualification = Qualification
+stage-needs_analysis = Needs analysis
+stage-presentation = Presentation
+stage-objection_handling = Objection handling
+stage-closing = Closing
+stage-follow_up = Follow-up
+stage-other = Other
+
+## Where a deal stands
+at = <b>{ $deal }</b>: { $phase } · { $stage }
+at-won = <b>{ $deal }</b>: won, { $phase } · { $stage }
+at-lost = <b>{ $deal }</b>: lost ({ $reason })
+at-paused = <b>{ $deal }</b>: { $phase } · { $stage }, resting until { $until }
+since = last moved { $day }
+
+## What a change did
+moved = <b>{ $deal }</b> → { $phase } · { $stage }
+stayed = <b>{ $deal }</b> stays in { $phase } · { $stage }
+opened = <b>{ $deal }</b> is open: { $phase } · { $stage }
+opened-won = <b>{ $deal }</b> is on your list as won: { $phase } · { $stage }
+won = <b>{ $deal }</b> is won → { $phase } · { $stage }
+lost = <b>{ $deal }</b> is closed as lost: { $reason }
+lost-bare = <b>{ $deal }</b> is closed as lost
+reopened = <b>{ $deal }</b> is open again → { $phase } · { $stage }
+corrected = <b>{ $deal }</b>, put right → { $phase } · { $stage }
+paused = <b>{ $deal }</b> rests until { $until }. It stays in { $phase }.
+resumed = <b>{ $deal }</b> is awake again, in { $phase } · { $stage }
+was = was { $phase } · { $stage }
+was-back = back from { $phase } · { $stage }
+was-over = straight from { $phase } · { $stage }
+because = because { $words }
+quote = “{ $words }”
+read-as = It reads as { $phase } · { $stage }.
+kept = Noted for <b>{ $deal }</b>, still in { $phase }.
+note-kept = Your note is kept.
+phase-left-out = Your process has no such phase, so <b>{ $deal }</b> stays where it is. Your note is kept.
+
+## What is next
+advice-due = <b>By { $due }:</b> { $action }
+advice-open = <b>Still open, { $due }:</b> { $action }
+next-action = <b>Next, by { $due }:</b> { $action }
+day-today = today
+day-tomorrow = tomorrow
+day-yesterday = yesterday
+
+## Undo
+undone = Taken back for <b>{ $deal }</b>: { $what }.
+undone-opened = the new deal
+undone-advanced = the move to { $phase } · { $stage }
+undone-skipped = the move to { $phase } · { $stage }
+undone-returned = the step back to { $phase } · { $stage }
+undone-stayed = the note, nothing had moved
+undone-won = the win
+undone-lost = the loss
+undone-reopened = the reopening in { $phase }
+undone-paused = the pause
+undone-corrected = the correction to { $phase } · { $stage }
+undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note is kept.
+nothing-to-undo = There is nothing to take back.
+undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or tell me what the customer said.
+
+## Questions
+ask-anything = What did the customer do or say? Name them, and tell me in a line.
+ask-which-customer = Which customer is it? Type the name.
+ask-which-deal = Which deal is it?
+ask-what-happened = What did <b>{ $deal }</b> do or say?
+choose-row = { $number }. { $at }
+offer-open = Open a new deal for <b>{ $deal }</b>?
+offer-won = Open <b>{ $deal }</b> as won?
+offer-lost = Open <b>{ $deal }</b> as lost?
+offer-bought = Open <b>{ $deal }</b> as a customer who has bought?
+weigh = Where is <b>{ $deal }</b> now: { $phases }? Or tell me more.
+confirm-won = Close <b>{ $deal }</b> as won?
+confirm-lost = Close <b>{ $deal }</b> as lost?
+confirm-bought = So <b>{ $deal }</b> has bought? Then it is won, and in follow-up.
+confirm-reopen = { $at }. Open it again, or a new deal for them?
+ask-reason = What decided it for <b>{ $deal }</b>? Pick one or say it in your words.
+ask-right-phase = Where does <b>{ $deal }</b> stand? Pick it or say it.
+nothing-asked = No question is open. Tell me what a customer did or said.
+no-such-choice = { $many ->
+    [one] There is only number 1.
+   *[other] Pick a number from 1 to { $many }.
+}
+cancelled = All right, dropped.
+cancelled-note = All right, dropped. Your note is kept.
+lost-thread = I lost the thread of our last question. Your deals are as they were.
+
+## Buttons
+button-undo = Undo
+button-not-right = Not right
+button-yes = Yes
+button-no = No
+button-open = Yes
+button-reopen = Reopen
+button-new-deal = New deal
+button-neither = Neither
+button-skip = Skip
+button-deal = { $number }. { $deal }
+button-is-about = It is { $deal }
+button-phase = { $phase }
+button-reason = { $reason }
+button-old = That button has had its day. Tell me what is new.
+button-old-deal = That button has had its day. As it stands:
+
+## Looking up
+no-such-deal = I know no deal called “{ $name }”. Say “new { $name }” to open one.
+several-fit = Several fit:
+which-one = Which deal? Say its name with it.
+my-deals = { $many ->
+    [one] You have one open deal.
+   *[other] You have { $many } open deals.
+}
+pipeline = { $many ->
+    [one] One open deal
+   *[other] { $many } open deals
+}, { $won } won, { $lost } lost.
+pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
+and-more = … and { $many } more.
+no-deals = No deals yet. Tell me what a customer did or said, and I open one.
+already-open = That one is open already.
+new-needs-name = Say the name with it: new Novapol.
+nothing-to-explain = Nothing has moved yet, so there is nothing to explain.
+why-line = { $by } told me so, { $day }.
+
+## Pausing
+pause-when = Until when? For example: pause { $deal } until { $example }.
+pause-closed = Only an open deal can rest.
+not-paused = That one is not resting.
+
+## Pleasantries and help
+hello = Hello. What did a customer do or say?
+thanks = Gladly.
+welcome-back = Good to see you. Tell me what a customer did or said: “Met Novapol at the fair, their old line keeps jamming”. Say “help” for more.
+help = Tell me what a customer did or said, in your words. I move the deal and say what is next.
+    <b>status Novapol</b> · <b>my deals</b> · <b>pipeline</b> · <b>why</b>
+    <b>new Novapol</b> opens a deal · <b>won</b>, <b>lost</b> close one
+    <b>pause Novapol until Friday</b> · <b>undo</b> · <b>not right</b> · <b>cancel</b>
+media = I read only text so far. Tell me in a line what the customer did or said.
+empty = There was nothing in it that I could read. What did the customer do or say?
+unknown-command = I do not know that command. Say “help” to see what I understand.
+
+## Getting in
+stranger = Hello. I work for a sales team; ask their administrator for an invitation.
+stranger-code = That invitation is used, too old or not one of mine. Ask for a fresh one.
+code-unknown = You are in already, and that code is used, too old or not one of mine.
+welcome-rep = Welcome to { $team }, { $name }. Tell me what a customer did or said: “Met Novapol at the fair, their old line keeps jamming”.
+welcome-manager = Welcome to { $team }, { $name }. Ask me “status” or “status Novapol”, or tell me what a customer did or said.
+welcome-admin = Welcome, { $name }. { $team } is yours to run: /invite brings in others, /bind in a group tells it of every move. Or tell me what a customer did or said.
+invited = One-time invitation for a { $role }, good for 7 days: { $link }
+invite-not-yours = Only an administrator invites, and in a private chat.
+role-rep = rep
+role-manager = manager
+role-admin = administrator
+bound = This group now hears of the phase changes of { $team }. Only commands and replies to me reach me here.
+bind-in-group = Send /bind in the group that should hear of phase changes.
+bind-not-yours = Only an administrator of the team can do that.
+not-bound = This group is not bound.
+unbound = This group hears nothing from me any more.
+
+## To the group
+alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
+alert-skipped = <b>{ $deal }</b> ({ $rep }) went straight from { $before } to { $phase } · { $stage }
+alert-returned = <b>{ $deal }</b> ({ $rep }) is back in { $phase } · { $stage }, from { $before }
+alert-opened = New: <b>{ $deal }</b> ({ $rep }), { $phase } · { $stage }
+alert-won = <b>{ $deal }</b> is won ({ $rep })
+alert-lost = <b>{ $deal }</b> is lost ({ $rep })
+alert-lost-reason = <b>{ $deal }</b> is lost ({ $rep }): { $reason }
+alert-reopened = <b>{ $deal }</b> is open again ({ $rep }): { $phase } · { $stage }
+alert-corrected = <b>{ $deal }</b> ({ $rep }), put right: { $phase } · { $stage }
+alert-undone = <b>{ $deal }</b> ({ $rep }): taken back, it stands in { $phase } · { $stage }
+
+## Why a deal was lost
+reason-price = price
+reason-competitor = a competitor
+reason-missing_feature = a missing feature
+reason-no_budget = no budget
+reason-no_decision = no decision
+reason-timing = timing
+reason-no_access = no access to the decider
+reason-poor_fit = a poor fit
+reason-unresponsive = silence
+reason-other = another reason
+
+## Advice: the action, and why it fits
+advice-agree-first-talk = agree a day to look at the problem together.
+advice-agree-first-talk-why = A problem with a date gets solved, one without is lived with.
+advice-ask-consequence = ask what happens if nothing changes.
+advice-ask-consequence-why = They feel the pain; let them say what it costs.
+advice-send-case = send one short case of the very same problem.
+advice-send-case-why = They are not open to a pitch yet, but to somebody like them.
+advice-ask-who-feels-it = ask who else feels the problem most.
+advice-ask-who-feels-it-why = One voice is a complaint, two are a project.
+advice-answer-today = answer what they asked, today and only that.
+advice-answer-today-why = While they search, the first clear answer sets the measure.
+advice-ask-who-signs = ask who else looks at this and who signs.
+advice-ask-who-signs-why = Now it is an easy question; later it sounds like pushing.
+advice-sum-up-needs = sum up their needs in five lines and get a “yes, that is it”.
+advice-sum-up-needs-why = A confirmed need is what every offer is compared with.
+advice-name-reference = name a customer like them whom they may call.
+advice-name-reference-why = They ask people they trust; give them one.
+advice-write-criteria = write down their criteria and have them confirmed.
+advice-write-criteria-why = Whoever writes the list down shapes the comparison.
+advice-meet-users = meet the users and the decider in one visit.
+advice-meet-users-why = Users know what hurts, the decider what counts.
+advice-agree-proof = agree what a trial would have to show.
+advice-agree-proof-why = A test without a pass mark never ends.
+advice-ask-judged-by = ask what they will judge you and the others by.
+advice-ask-judged-by-why = Then you show only what counts for them.
+advice-date-for-verdict = agree the day they tell you their verdict.
+advice-date-for-verdict-why = A demo or offer without a next date goes cold.
+advice-reference-call = set up a call with a customer who chose between the same two.
+advice-reference-call-why = They weigh, and a peer weighs more than a slide.
+advice-ask-what-stops = ask what would make them say no.
+advice-ask-what-stops-why = A doubt you hear now is one you can still answer.
+advice-ask-behind-doubt = ask what exactly is behind the doubt before you answer it.
+advice-ask-behind-doubt-why = The first objection is seldom the real one.
+advice-bring-evidence = bring one piece of evidence for the doubt, and check that it is settled.
+advice-bring-evidence-why = Proof ends a doubt, argument feeds it.
+advice-arm-champion = give the person on your side one page for the others.
+advice-arm-champion-why = The decision falls in a room without you.
+advice-closing-plan = write a shared plan to the signature: step, who, when.
+advice-closing-plan-why = They are deciding; make the yes the easy way.
+advice-meet-signer = speak with whoever signs.
+advice-meet-signer-why = A yes counts once the signer has said it.
+advice-confirm-delivery = confirm stock and a delivery or start date.
+advice-confirm-delivery-why = A date on the calendar makes the choice real.
+advice-payment-options = offer two ways to pay.
+advice-payment-options-why = How to pay is a nicer question than whether.
+advice-thank-and-hand-over = thank them and name who looks after them now.
+advice-thank-and-hand-over-why = A customer left alone after the order does not return.
+advice-check-in = ask whether it runs and who uses it.
+advice-check-in-why = Small snags are cheap to mend in the first week.
+advice-written-result = put the result into one number and send it.
+advice-written-result-why = They judge now whether it was worth the money.
+advice-ask-reference = ask whether they would vouch for you.
+advice-ask-reference-why = A content customer opens the next door.
+advice-next-date = agree the next date and what it decides.
+advice-next-date-why = A step without a date is a wish.
+advice-ask-next-step = ask what has to happen on their side next.
+advice-ask-next-step-why = Their step moves the deal, not yours.
+advice-sum-up-in-writing = send three lines on what was said and agreed.
+advice-sum-up-in-writing-why = What is written down is not argued again.
+advice-ask-what-changed = ask what is new that made them look again.
+advice-ask-what-changed-why = Going back is normal; the reason tells you what to show.
+advice-comparison-guide = send a one-page guide for comparing offers.
+advice-comparison-guide-why = If they compare anew, let it be on what matters.
+advice-check-what-was-skipped = check in three questions that need, budget and decider are clear.
+advice-check-what-was-skipped-why = They jumped ahead; gaps come back at the signature.
+advice-ask-how-they-decided = ask how they got there so fast.
+advice-ask-how-they-decided-why = It tells you what convinced them, and who.
+advice-give-new-reason = give them one new reason to answer: a fact, a date, a name.
+advice-give-new-reason-why = “Just checking in” is easy to leave unread.
+advice-try-second-contact = speak to a second person there.
+advice-try-second-contact-why = One silent contact should not stop a deal.
+advice-ask-yes-or-no = ask openly whether it is still a topic, yes or no.
+advice-ask-yes-or-no-why = A clear no is worth more than a month of silence.
+advice-thank-today = thank them today and say what happens next.
+advice-thank-today-why = Right after the yes they wonder whether it was right.
+advice-hand-over-meeting = bring them together with whoever delivers.
+advice-hand-over-meeting-why = What you promised should not get lost on the way.
+advice-own-complaint = call, own it, and say by when it is put right.
+advice-own-complaint-why = A complaint answered the same day binds more than none.
+advice-check-remedy = check with them that the remedy holds.
+advice-check-remedy-why = It is settled when they say so.
+advice-value-in-their-number = put the price beside what the problem costs them a year.
+advice-value-in-their-number-why = A price is high or low only against something.
+advice-find-other-budget = ask which other budget it could come from.
+advice-find-other-budget-why = Money is often there, under another name.
+advice-cost-of-waiting = show what waiting costs, and offer a small start.
+advice-cost-of-waiting-why = “Later” is decided by what now would bring.
+advice-back-to-problem = go back to the problem in their own words.
+advice-back-to-problem-why = Without a felt need no offer fits.
+advice-ask-rival-criteria = ask what they like about the other offer.
+advice-ask-rival-criteria-why = It names the criterion you have to meet.
+advice-meet-sceptic = ask for ten minutes with whoever is against it.
+advice-meet-sceptic-why = A sceptic who was heard seldom blocks.
+advice-offer-proof-of-trust = offer a reference, a guarantee or an exit clause.
+advice-offer-proof-of-trust-why = They fear the risk, not the product.
+advice-ask-what-function-does = ask what the missing function would do for them.
+advice-ask-what-function-does-why = Often there is another way to the same end.
+advice-plan-changeover = draw up the changeover week by week, with your part in it.
+advice-plan-changeover-why = Effort they can see is smaller than effort they fear.
+advice-lawyers-together = bring the two who read contracts together on the phone.
+advice-lawyers-together-why = A clause is settled in a call, not in ten mails.
+advice-ask-price-gap = thank them and ask how far apart you were.
+advice-ask-price-gap-why = The answer sharpens the next offer.
+advice-ask-what-decided = thank them and ask what decided it.
+advice-ask-what-decided-why = Right after the choice they still tell you.
+advice-tell-product-team = tell your product people what was missing, and them when it comes.
+advice-tell-product-team-why = A feature that arrives reopens the door.
+advice-date-of-next-budget = ask when the next budget is made, and note the day.
+advice-date-of-next-budget-why = No money now is a date, not a no.
+advice-leave-door-open = ask what would have to happen for it to come up again.
+advice-leave-door-open-why = They stayed as they are; the problem stayed too.
+advice-agree-when-again = agree the month in which you may call again.
+advice-agree-when-again-why = A bad moment passes, and you are expected.
+advice-thank-contact = thank your contact and ask who decides next time.
+advice-thank-contact-why = Next time you begin at the right door.
+advice-refer-elsewhere = say who would fit them better.
+advice-refer-elsewhere-why = An honest tip is remembered.
+advice-closing-letter = send a short, friendly last mail that closes the matter.
+advice-closing-letter-why = It often brings the answer that silence did not.
+advice-thank-and-ask = thank them and ask what decided it.
+advice-thank-and-ask-why = What you learn now serves the next deal.
+
+## The menu of commands
+command-status = How a deal is, or all of them
+command-deals = Your open deals
+command-pipeline = The team's deals by phase
+command-new = Open a deal: /new Novapol
+command-undo = Take back the last change
+command-why = What the last move rests on
+command-cancel = Close the open question
+command-help = What you can say

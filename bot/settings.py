@@ -1,0 +1,76 @@
+"""What is set from outside, read once from the environment (and from `.env`), frozen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from platformdirs import user_data_path
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.mishaps import Mishap
+
+
+def default_database_url() -> str:
+    """SQLite under the user's data folder."""
+    return f"sqlite:///{user_data_path('ingear') / 'ingear.db'}"
+
+
+def _database(url: str) -> str:
+    try:
+        known = make_url(url).get_backend_name() in ("sqlite", "postgresql")
+    except ArgumentError:
+        known = False
+    if not known:
+        raise ValueError("give it as sqlite:///PATH or postgresql://USER@HOST/NAME")
+    return url
+
+
+def _http(url: str) -> str:
+    if not url.startswith(("http://", "https://")):
+        raise ValueError("give the root of a Bot API server, as http://host:port")
+    return url.rstrip("/")
+
+
+def _token(token: SecretStr) -> SecretStr:
+    number, _, secret = token.get_secret_value().partition(":")
+    if not (number.isdigit() and secret):
+        raise ValueError("give the token as @BotFather prints it, 123456:ABC-DEF")
+    return token
+
+
+class Settings(BaseSettings):
+    """Every setting there is; the same list as in `.env.example`."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="INGEAR_", env_file=".env", extra="ignore", frozen=True, env_ignore_empty=True
+    )
+
+    telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
+    telegram_api_url: Annotated[str, AfterValidator(_http)] = "https://api.telegram.org"
+    database_url: Annotated[str, AfterValidator(_database)] = Field(
+        default_factory=default_database_url
+    )
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @property
+    def sqlite_file(self) -> Path | None:
+        """The database's file, None where it is no file."""
+        url = make_url(self.database_url)
+        if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
+            return None
+        return Path(url.database or "")
+
+
+def read_settings(**overrides: object) -> Settings:
+    """The settings as they are set now; raises Mishap naming the variable and the remedy."""
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]  # checked by the model itself
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = f"INGEAR_{str(first['loc'][0]).upper()}"
+        remedy = str(first["msg"]).removeprefix("Value error, ")
+        raise Mishap(f"{name} cannot be used: {remedy}.") from None

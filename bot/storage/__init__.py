@@ -1,0 +1,1 @@
+"""Memory on SQLite or PostgreSQL: tables, store, engine, migrations."""

@@ -1,0 +1,251 @@
+"""Deals, customers, notes and advice in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func
+from sqlmodel import col, select, update
+
+from bot.storage.session import Rows
+from bot.storage.tables import AdviceRow, ChangeRow, CustomerRow, DealRow, NoteRow
+from flows.deal import Cause, Change, ChangeKind, Deal, LossReason, Outcome, Standing, Summary
+from flows.errors import UnsoundProcess, VersionClash
+from flows.grammar import grammar
+from flows.messages import Incoming
+from flows.people import Person
+from flows.process import DEFAULT, Process
+from flows.store import Given, Note
+from flows.words import bare, words
+
+KEPT_ADVICE = 60
+"""Advices looked back on at most; a fortnight never sees more."""
+
+
+def folded_name(name: str) -> str:
+    """A customer's name as it is compared: without case, accents and company form."""
+    plain = bare(name, grammar("en").suffixes)
+    return " ".join(word.folded for word in words(plain)) or plain
+
+
+class DealRows(Rows):
+    """Deals and what belongs to them."""
+
+    async def process(self, team: int) -> Process:
+        """The process that new deals of the team follow."""
+        del team  # every team follows the default so far
+        return DEFAULT
+
+    async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
+        """Deals by id with their history; unknown ids are left out."""
+        query = (
+            select(DealRow, CustomerRow)
+            .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
+            .where(col(DealRow.id).in_(ids))
+        )
+        found = (await self.session.exec(query)).all()
+        history = await self._histories([row.id for row, _ in found if row.id])
+        return {row.id: _deal(row, who, history[row.id]) for row, who in found if row.id}
+
+    async def _histories(self, ids: Sequence[int]) -> dict[int, list[Change]]:
+        query = select(ChangeRow).where(col(ChangeRow.deal_id).in_(ids)).order_by(col(ChangeRow.number))
+        histories: dict[int, list[Change]] = {number: [] for number in ids}
+        for row in await self.session.exec(query):
+            histories[row.deal_id].append(_change(row))
+        return histories
+
+    async def deals_of(self, customer: int) -> list[Deal]:
+        """The deals of a customer that are not archived, newest first."""
+        query = select(DealRow.id).where(DealRow.customer_id == customer, col(DealRow.archived).is_(False))
+        ids = [number for number in await self.session.exec(query) if number]
+        found = await self.deals(ids)
+        return sorted(found.values(), key=lambda deal: -deal.id)
+
+    async def team_deals(
+        self, team: int, *, owner: int | None = None, outcome: Outcome | None = None
+    ) -> list[Summary]:
+        """A team's deals that are not archived, last changed first."""
+        query = (
+            select(DealRow, CustomerRow.name)
+            .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
+            .where(DealRow.team_id == team, col(DealRow.archived).is_(False))
+            .order_by(col(DealRow.changed_at).desc(), col(DealRow.id).desc())
+        )
+        if owner is not None:
+            query = query.where(DealRow.owner_id == owner)
+        if outcome is not None:
+            query = query.where(DealRow.outcome == outcome)
+        return [_summary(row, name) for row, name in await self.session.exec(query)]
+
+    async def next_deal(self) -> int:
+        """An id that no deal has had yet."""
+        highest = (await self.session.exec(select(func.max(DealRow.id)))).first()
+        return (highest or 0) + 1
+
+    async def new_deal(self, deal: Deal) -> None:
+        """Remembers a new deal; its customer is made where the team has none of that name."""
+        deal.customer = await self._customer(deal.team, deal.name)
+        self.session.add(
+            DealRow(
+                id=deal.id,
+                team_id=deal.team,
+                customer_id=deal.customer,
+                owner_id=deal.owner,
+                title=deal.title,
+                process_id=deal.process.id,
+                process_version=deal.process.version,
+                version=1,
+                **_facts(deal),
+            )
+        )
+        await self.session.flush()
+        self.session.add_all(_row(deal.id, change) for change in deal.history)
+
+    async def _customer(self, team: int, name: str) -> int:
+        folded = folded_name(name)
+        query = select(CustomerRow.id).where(CustomerRow.team_id == team, CustomerRow.folded == folded)
+        known = (await self.session.exec(query)).first()
+        if known is not None:
+            return known
+        row = CustomerRow(team_id=team, name=name, folded=folded)
+        self.session.add(row)
+        await self.session.flush()
+        return row.id or 0
+
+    async def keep_deal(self, deal: Deal) -> None:
+        """Remembers what the deal's history gained; raises VersionClash."""
+        kept = await self.session.exec(
+            update(DealRow)
+            .where(col(DealRow.id) == deal.id, col(DealRow.version) == deal.version)
+            .values(version=deal.version + 1, **_facts(deal))
+        )
+        if kept.rowcount != 1:
+            raise VersionClash(deal.id)
+        known = await self.session.exec(
+            select(func.count()).select_from(ChangeRow).where(col(ChangeRow.deal_id) == deal.id)
+        )
+        self.session.add_all(_row(deal.id, change) for change in deal.history[known.one() :])
+
+    async def new_note(self, incoming: Incoming, person: Person, text: str) -> int:
+        """Keeps a note and says its id."""
+        row = NoteRow(
+            team_id=person.team.id,
+            person_id=person.id,
+            at=incoming.at,
+            text=text,
+            channel=incoming.address.channel,
+            chat=incoming.address.chat,
+            message=incoming.message,
+        )
+        self.session.add(row)
+        await self.session.flush()
+        return row.id or 0
+
+    async def attach(self, note: int, deal: int) -> None:
+        """Says which deal a kept note is about."""
+        await self.session.exec(update(NoteRow).where(col(NoteRow.id) == note).values(deal_id=deal))
+
+    async def label(self, note: int, labels: dict[str, str]) -> None:
+        """Keeps with a note what the rep says is right about it."""
+        await self.session.exec(update(NoteRow).where(col(NoteRow.id) == note).values(labels=labels))
+
+    async def notes(self, deal: int, limit: int) -> list[Note]:
+        """The latest notes about a deal, newest first."""
+        query = select(NoteRow).where(NoteRow.deal_id == deal).order_by(col(NoteRow.id).desc()).limit(limit)
+        return [
+            Note(row.id or 0, row.person_id, row.at, row.text, row.deal_id)
+            for row in await self.session.exec(query)
+        ]
+
+    async def given(self, deal: int) -> list[Given]:
+        """The advice given on a deal, newest first."""
+        query = (
+            select(AdviceRow)
+            .where(AdviceRow.deal_id == deal)
+            .order_by(col(AdviceRow.id).desc())
+            .limit(KEPT_ADVICE)
+        )
+        return [Given(row.key, row.at, row.due) for row in await self.session.exec(query)]
+
+    async def give(self, deal: int, given: Given) -> None:
+        """Remembers an advice given."""
+        self.session.add(AdviceRow(deal_id=deal, key=given.key, at=given.at, due=given.due))
+
+
+def process_of(row: DealRow) -> Process:
+    """The process a deal follows, in the version it was last changed under."""
+    if (row.process_id, row.process_version) != (DEFAULT.id, DEFAULT.version):
+        raise UnsoundProcess(row.process_id, row.process_version)
+    return DEFAULT
+
+
+def _deal(row: DealRow, customer: CustomerRow, history: list[Change]) -> Deal:
+    return Deal(
+        id=row.id or 0,
+        team=row.team_id,
+        customer=row.customer_id,
+        name=customer.name,
+        owner=row.owner_id,
+        process=process_of(row),
+        history=history,
+        version=row.version,
+        title=row.title,
+        value=row.value,
+        currency=row.currency,
+    )
+
+
+def _summary(row: DealRow, name: str) -> Summary:
+    reason = LossReason(row.reason) if row.reason else None
+    standing = Standing(row.stage, Outcome(row.outcome), reason, row.paused_until, row.archived)
+    return Summary(row.id or 0, name, row.owner_id, process_of(row), standing, row.changed_at)
+
+
+def _facts(deal: Deal) -> dict[str, Any]:
+    facts = asdict(deal.standing)
+    return facts | {"changed_at": deal.changed_at, "value": deal.value, "currency": deal.currency}
+
+
+def _row(deal: int, change: Change) -> ChangeRow:
+    return ChangeRow(
+        deal_id=deal,
+        number=change.number,
+        kind=change.kind,
+        before=None if change.before is None else _body(change.before),
+        after=_body(change.after),
+        by_id=change.cause.by,
+        at=change.cause.at,
+        note_id=change.cause.note,
+        words=list(change.cause.words),
+        mends=change.mends,
+    )
+
+
+def _body(standing: Standing) -> dict[str, Any]:
+    until = standing.paused_until
+    return asdict(standing) | {"paused_until": until.isoformat() if until else None}
+
+
+def _change(row: ChangeRow) -> Change:
+    return Change(
+        number=row.number,
+        kind=ChangeKind(row.kind),
+        before=None if row.before is None else _standing(row.before),
+        after=_standing(row.after),
+        cause=Cause(row.by_id, row.at, row.note_id, tuple(row.words)),
+        mends=row.mends,
+    )
+
+
+def _standing(body: dict[str, Any]) -> Standing:
+    until, reason = body["paused_until"], body["reason"]
+    return Standing(
+        stage=body["stage"],
+        outcome=Outcome(body["outcome"]),
+        reason=LossReason(reason) if reason else None,
+        paused_until=date.fromisoformat(until) if until else None,
+        archived=body["archived"],
+    )

@@ -1,0 +1,164 @@
+"""People, teams, invitations and groups in rows."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import func
+from sqlmodel import col, select, update
+
+from bot.storage.session import Rows
+from bot.storage.tables import GroupRow, IdentityRow, InviteRow, MemberRow, PersonRow, TeamRow
+from flows.messages import Address, Incoming
+from flows.people import Person, Role, Team
+
+VALID = timedelta(days=7)
+"""How long an invitation is good for."""
+LONGEST_NAME = 64
+
+
+def _hash(code: str) -> str:
+    return hashlib.sha256(code.encode()).hexdigest()
+
+
+class PeopleRows(Rows):
+    """Who is who."""
+
+    async def person(self, channel: str, sender: str) -> Person | None:
+        """Whoever writes under that name in a channel, None for a stranger."""
+        found = await self.session.exec(
+            select(PersonRow, TeamRow, MemberRow)
+            .join(IdentityRow, col(IdentityRow.person_id) == PersonRow.id)
+            .join(TeamRow, col(TeamRow.id) == PersonRow.team_id)
+            .join(
+                MemberRow,
+                (col(MemberRow.person_id) == PersonRow.id) & (col(MemberRow.team_id) == TeamRow.id),
+            )
+            .where(IdentityRow.channel == channel, IdentityRow.sender == sender)
+        )
+        row = found.first()
+        return None if row is None else _person(*row)
+
+    async def admit(self, incoming: Incoming, code: str) -> Person | None:
+        """Takes a stranger in who brings a valid code; None where it is unknown, used or old."""
+        invite = await self.session.get(InviteRow, _hash(code))
+        if invite is None or invite.used_at is not None or invite.expires_at < incoming.at:
+            return None
+        used = await self.session.exec(
+            update(InviteRow)
+            .where(col(InviteRow.code_hash) == invite.code_hash, col(InviteRow.used_at).is_(None))
+            .values(used_at=incoming.at)
+        )
+        if used.rowcount != 1:
+            return None
+        channel, sender = incoming.address.channel, incoming.sender
+        name = incoming.sender_name.strip()[:LONGEST_NAME] or "?"
+        return await self.enrol(channel, sender, name, invite.team_id, Role(invite.role))
+
+    async def enrol(self, channel: str, sender: str, name: str, team: int, role: Role) -> Person:
+        """Makes somebody a member of a team, with that role; known people keep their name."""
+        identity = await self.session.get(IdentityRow, (channel, sender))
+        if identity is None:
+            row = PersonRow(name=name, team_id=team)
+            self.session.add(row)
+            await self.session.flush()
+            self.session.add(IdentityRow(channel=channel, sender=sender, person_id=_id(row)))
+        else:
+            row = await self.session.get_one(PersonRow, identity.person_id)
+            row.team_id = team
+            self.session.add(row)
+        await self.session.merge(MemberRow(team_id=team, person_id=_id(row), role=role))
+        await self.session.flush()
+        found = await self.person(channel, sender)
+        if found is None:
+            raise LookupError(sender)
+        return found
+
+    async def invite(self, team: int, role: Role, by: int | None, at: datetime) -> str:
+        """A fresh one-time code for a role; only its hash is kept."""
+        code = secrets.token_urlsafe(18)
+        self.session.add(
+            InviteRow(
+                code_hash=_hash(code), team_id=team, role=role, by_id=by, expires_at=at + VALID
+            )
+        )
+        return code
+
+    async def team(self, team: int) -> Team:
+        """The team of that id."""
+        return _team(await self.session.get_one(TeamRow, team))
+
+    async def first_team(self, name: str) -> Team:
+        """The oldest team; made under that name where there is none yet."""
+        row = (await self.session.exec(select(TeamRow).order_by(col(TeamRow.id)).limit(1))).first()
+        if row is None:
+            row = TeamRow(name=name)
+            self.session.add(row)
+            await self.session.flush()
+        return _team(row)
+
+    async def team_named(self, name: str) -> Team | None:
+        """The team called so, whatever the case."""
+        query = select(TeamRow).where(func.lower(TeamRow.name) == name.lower())
+        row = (await self.session.exec(query)).first()
+        return None if row is None else _team(row)
+
+    async def has_admin(self, channel: str) -> bool:
+        """Whether an administrator can be reached in a channel."""
+        query = (
+            select(MemberRow)
+            .join(IdentityRow, col(IdentityRow.person_id) == MemberRow.person_id)
+            .where(IdentityRow.channel == channel, MemberRow.role == Role.ADMIN)
+        )
+        return (await self.session.exec(query.limit(1))).first() is not None
+
+    async def names(self, people: Sequence[int]) -> dict[int, str]:
+        """What people are called."""
+        query = select(PersonRow.id, PersonRow.name).where(col(PersonRow.id).in_(people))
+        return {number: name for number, name in await self.session.exec(query) if number}
+
+    async def bind(self, team: int, address: Address, title: str) -> None:
+        """Makes a chat the team's group."""
+        await self.session.merge(
+            GroupRow(
+                channel=address.channel,
+                chat=address.chat,
+                topic=address.topic or "",
+                team_id=team,
+                title=title,
+            )
+        )
+
+    async def unbind(self, address: Address) -> bool:
+        """Lets a group go; says whether it was bound."""
+        row = await self._group(address)
+        if row is not None:
+            await self.session.delete(row)
+        return row is not None
+
+    async def group_team(self, address: Address) -> int | None:
+        """The team a group is bound to."""
+        row = await self._group(address)
+        return None if row is None else row.team_id
+
+    async def _group(self, address: Address) -> GroupRow | None:
+        key = (address.channel, address.chat, address.topic or "")
+        return await self.session.get(GroupRow, key)
+
+
+def _id(row: PersonRow | TeamRow) -> int:
+    if row.id is None:
+        raise LookupError(row)
+    return row.id
+
+
+def _team(row: TeamRow) -> Team:
+    return Team(_id(row), row.name, row.language, row.timezone, row.closed)
+
+
+def _person(person: PersonRow, team: TeamRow, member: MemberRow) -> Person:
+    role = Role(member.role)
+    return Person(_id(person), person.name, role, _team(team), person.language, person.timezone)

@@ -1,0 +1,49 @@
+"""The schema: where a database stands, and how it comes to head."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+FOLDER = "bot.storage.migrations"
+
+
+def head() -> str:
+    """The newest revision, known by its file alone: a start need not load Alembic for that."""
+    names = [f.name for f in (files(FOLDER) / "versions").iterdir() if f.name[:4].isdigit()]
+    return max(names)[:4]
+
+
+async def revision(engine: AsyncEngine) -> str | None:
+    """The revision a database stands at, None where it is empty."""
+    async with engine.connect() as connection:
+        return await connection.run_sync(_revision)
+
+
+def _revision(connection: Connection) -> str | None:
+    if "alembic_version" not in inspect(connection).get_table_names():
+        return None
+    found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return found
+
+
+async def migrate(engine: AsyncEngine) -> bool:
+    """Bring a database to head; says whether there was anything to do."""
+    if await revision(engine) == head():
+        return False
+    async with engine.connect() as connection:
+        await connection.run_sync(_upgrade)
+        await connection.commit()
+    return True
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415  # slow to load, and seldom needed
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(files(FOLDER)))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,41 @@
+"""The store: units of work over one database."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.speech import Speech
+from bot.storage.deals import DealRows
+from bot.storage.engine import WRITES
+from bot.storage.people import PeopleRows
+from bot.storage.talks import TalkRows
+
+
+class SqlUnit(PeopleRows, DealRows, TalkRows):
+    """One unit of work: all kinds of rows in one transaction."""
+
+
+class SqlStore:
+    """Memory in a SQL database."""
+
+    def __init__(self, engine: AsyncEngine, speech: Speech) -> None:
+        self.engine = engine
+        self._speech = speech
+        self._writing = engine.execution_options(**{WRITES: True})
+
+    @asynccontextmanager
+    async def unit(self) -> AsyncIterator[SqlUnit]:
+        """A unit of work that commits at its end, or leaves no trace."""
+        async with AsyncSession(self._writing, expire_on_commit=False) as session:
+            async with session.begin():
+                yield SqlUnit(session, self._speech)
+
+    @asynccontextmanager
+    async def look(self) -> AsyncIterator[SqlUnit]:
+        """A look that changes nothing and holds nobody up."""
+        async with AsyncSession(self.engine, expire_on_commit=False) as session:
+            yield SqlUnit(session, self._speech)

@@ -1,0 +1,243 @@
+"""The tables, one class each. Rows are mapped to the plain dataclasses of `flows` in `store`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Index, MetaData, TypeDecorator, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+NAMING = {
+    "ix": "ix_%(column_0_N_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Instant(TypeDecorator[dt.datetime]):
+    """A point in time, kept and returned in UTC; SQLite alone would forget the zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
+        """The instant in UTC."""
+        del dialect
+        return value.astimezone(dt.UTC) if value is not None else None
+
+    def process_result_value(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
+        """The instant with its zone."""
+        del dialect
+        if value is None or value.tzinfo is not None:
+            return value
+        return value.replace(tzinfo=dt.UTC)
+
+
+class Row(SQLModel):
+    """What all tables share: names for their constraints, so that migrations can find them."""
+
+    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMING)
+
+
+class TeamRow(Row, table=True):
+    """Reps who sell together."""
+
+    __tablename__ = "team"
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    language: str = "en"
+    timezone: str = "UTC"
+    closed: bool = False
+
+
+class PersonRow(Row, table=True):
+    """Somebody we know; `team_id` is the team they are working in now."""
+
+    __tablename__ = "person"
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    language: str = "en"
+    timezone: str = "UTC"
+    team_id: int = Field(foreign_key="team.id", index=True)
+
+
+class IdentityRow(Row, table=True):
+    """Under which name somebody writes in a channel."""
+
+    __tablename__ = "identity"
+    channel: str = Field(primary_key=True)
+    sender: str = Field(primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+
+
+class MemberRow(Row, table=True):
+    """What somebody is in a team."""
+
+    __tablename__ = "member"
+    team_id: int = Field(foreign_key="team.id", primary_key=True)
+    person_id: int = Field(foreign_key="person.id", primary_key=True)
+    role: str
+
+
+class InviteRow(Row, table=True):
+    """A one-time code; only its hash is kept."""
+
+    __tablename__ = "invite"
+    code_hash: str = Field(primary_key=True)
+    team_id: int = Field(foreign_key="team.id")
+    role: str
+    by_id: int | None = Field(default=None, foreign_key="person.id")
+    expires_at: dt.datetime = Field(sa_type=Instant)
+    used_at: dt.datetime | None = Field(default=None, sa_type=Instant)
+
+
+class GroupRow(Row, table=True):
+    """A chat that a team is told of its changes in; topic "" is the chat as a whole."""
+
+    __tablename__ = "bound_group"
+    channel: str = Field(primary_key=True)
+    chat: str = Field(primary_key=True)
+    topic: str = Field(default="", primary_key=True)
+    team_id: int = Field(foreign_key="team.id", index=True)
+    title: str = ""
+    language: str = "en"
+
+
+class CustomerRow(Row, table=True):
+    """Somebody who buys. `folded` is the name without case, accents and company form."""
+
+    __tablename__ = "customer"
+    __table_args__ = (Index("ix_customer_team_folded", "team_id", "folded"),)
+    id: int | None = Field(default=None, primary_key=True)
+    team_id: int = Field(foreign_key="team.id")
+    name: str
+    folded: str
+
+
+class DealRow(Row, table=True):
+    """A deal as it stands; its phase is derived from the stage and so not kept."""
+
+    __tablename__ = "deal"
+    __table_args__ = (Index("ix_deal_team_changed", "team_id", "archived", "changed_at"),)
+    id: int | None = Field(default=None, primary_key=True)
+    team_id: int = Field(foreign_key="team.id")
+    customer_id: int = Field(foreign_key="customer.id", index=True)
+    owner_id: int = Field(foreign_key="person.id")
+    title: str | None = None
+    process_id: str
+    process_version: int
+    stage: str
+    outcome: str
+    reason: str | None = None
+    paused_until: dt.date | None = None
+    archived: bool = False
+    value: Decimal | None = Field(default=None, max_digits=18, decimal_places=2)
+    currency: str | None = None
+    changed_at: dt.datetime = Field(sa_type=Instant)
+    version: int = 0
+
+
+class ChangeRow(Row, table=True):
+    """A line of a deal's history; rows are only ever added."""
+
+    __tablename__ = "change"
+    deal_id: int = Field(foreign_key="deal.id", primary_key=True)
+    number: int = Field(primary_key=True)
+    kind: str
+    before: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    after: dict[str, Any] = Field(sa_type=JSON)
+    by_id: int = Field(foreign_key="person.id")
+    at: dt.datetime = Field(sa_type=Instant)
+    note_id: int | None = Field(default=None, foreign_key="note.id")
+    words: list[str] = Field(default_factory=list, sa_type=JSON)
+    mends: int | None = None
+
+
+class NoteRow(Row, table=True):
+    """What a rep reported, as typed; `labels` is what the rep said is right about it."""
+
+    __tablename__ = "note"
+    __table_args__ = (Index("ix_note_place", "channel", "chat", "message"),)
+    id: int | None = Field(default=None, primary_key=True)
+    team_id: int = Field(foreign_key="team.id")
+    person_id: int = Field(foreign_key="person.id")
+    deal_id: int | None = Field(default=None, foreign_key="deal.id", index=True)
+    at: dt.datetime = Field(sa_type=Instant)
+    text: str
+    channel: str
+    chat: str
+    message: str | None = None
+    labels: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+
+
+class TalkRow(Row, table=True):
+    """Where the talk with somebody in a chat stands."""
+
+    __tablename__ = "talk"
+    person_id: int = Field(foreign_key="person.id", primary_key=True)
+    channel: str = Field(primary_key=True)
+    chat: str = Field(primary_key=True)
+    state: str
+    body: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    version: int = 0
+
+
+class AdviceRow(Row, table=True):
+    """An advice that was given on a deal."""
+
+    __tablename__ = "advice"
+    id: int | None = Field(default=None, primary_key=True)
+    deal_id: int = Field(foreign_key="deal.id", index=True)
+    key: str
+    at: dt.datetime = Field(sa_type=Instant)
+    due: dt.date
+
+
+class InboxRow(Row, table=True):
+    """An update as it came. Stored and committed before it is acknowledged."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        UniqueConstraint("source", "source_id"),
+        Index("ix_inbox_state_lane", "state", "lane", "id"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    source: str
+    source_id: int = Field(sa_type=BigInteger)
+    lane: str
+    body: dict[str, Any] = Field(sa_type=JSON)
+    state: str = "pending"
+    attempts: int = 0
+    arrived_at: dt.datetime = Field(sa_type=Instant)
+    not_before: dt.datetime = Field(sa_type=Instant)
+    done_at: dt.datetime | None = Field(default=None, sa_type=Instant)
+
+
+class OutboxRow(Row, table=True):
+    """A reply or an alert. Written in the transaction that changed the deal, sent afterwards."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("ix_outbox_state", "state", "channel", "not_before", "id"),
+        Index("ix_outbox_sent", "channel", "chat", "sent_message_id"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    dedupe_key: str = Field(unique=True)
+    channel: str
+    chat: str
+    topic: str | None = None
+    body: str
+    buttons: list[list[str]] = Field(default_factory=list, sa_type=JSON)
+    deal_id: int | None = None
+    state: str = "pending"
+    attempts: int = 0
+    not_before: dt.datetime = Field(sa_type=Instant)
+    sent_at: dt.datetime | None = Field(default=None, sa_type=Instant)
+    sent_message_id: str | None = None
+    failure: str | None = None
+
+
+METADATA = Row.metadata

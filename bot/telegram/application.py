@@ -1,0 +1,74 @@
+"""The python-telegram-bot application: its bot and its handlers, without its updater and jobs."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from telegram import BotCommand
+from telegram.error import InvalidToken, NetworkError
+from telegram.ext import Application, ApplicationBuilder
+
+from bot.mishaps import Mishap
+from bot.settings import Settings
+from bot.speech import Speaking
+from bot.telegram.handlers import add_handlers
+from flows.messages import Say
+
+# Waiting times as timedelta, which the library will soon return anyway.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
+
+MENU = ("status", "deals", "pipeline", "new", "undo", "why", "cancel", "help")
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+def build(settings: Settings) -> App:
+    """An application for the bot that the token names; raises Mishap where there is none."""
+    if settings.telegram_token is None:
+        raise Mishap(
+            "INGEAR_TELEGRAM_TOKEN is not set: get a token from @BotFather and put it into .env, "
+            "or talk here with `ingear chat`."
+        )
+    root = settings.telegram_api_url
+    application = (
+        ApplicationBuilder()
+        .token(settings.telegram_token.get_secret_value())
+        .base_url(f"{root}/bot")
+        .base_file_url(f"{root}/file/bot")
+        .updater(None)
+        .job_queue(None)
+        .connection_pool_size(64)
+        .build()
+    )
+    add_handlers(application)
+    return application
+
+
+async def start(application: App, settings: Settings) -> None:
+    """Ask the bot who it is; raises Mishap where Telegram does not know it or cannot be reached."""
+    try:
+        await application.initialize()
+    except InvalidToken:
+        raise Mishap(
+            "INGEAR_TELEGRAM_TOKEN is not accepted by Telegram: copy it again from @BotFather."
+        ) from None
+    except NetworkError as error:
+        raise Mishap(
+            f"Telegram cannot be reached at {settings.telegram_api_url} ({type(error).__name__}): "
+            "check the network, or INGEAR_TELEGRAM_API_URL."
+        ) from None
+
+
+async def username_of(settings: Settings) -> str | None:
+    """What the bot is called."""
+    application = build(settings)
+    await start(application, settings)
+    name: str | None = application.bot.username
+    await application.shutdown()
+    return name
+
+
+async def set_menu(application: App, speaking: Speaking) -> None:
+    """The commands a phone offers while typing."""
+    commands = [BotCommand(name, speaking.label(Say(f"command-{name}"))) for name in MENU]
+    await application.bot.set_my_commands(commands)

@@ -1,0 +1,64 @@
+"""Handlers: in, receive, out. Which inbox row is being handled travels beside the update."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from contextvars import ContextVar
+from typing import Any
+
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import Application, CallbackContext, CallbackQueryHandler, MessageHandler, TypeHandler, filters
+
+from bot.assembly import now
+from bot.delivery.inbox import Inbox
+from bot.telegram.incoming import incoming_of
+from flows.assistant import Assistant
+from flows.errors import AlreadySettled
+
+Context = CallbackContext[Any, Any, Any, Any]
+ROW: ContextVar[int | None] = ContextVar("row", default=None)
+FAILURE: ContextVar[list[str] | None] = ContextVar("failure", default=None)
+
+
+async def hear(update: Update, context: Context) -> None:
+    """Pass on what somebody wrote or pressed; a tap is answered once it has had its effect."""
+    incoming = incoming_of(update, ROW.get())
+    if incoming is None:
+        await pass_over(update, context)
+        return
+    with suppress(AlreadySettled):
+        await _assistant(context).receive(incoming)
+    if update.callback_query is not None:
+        with suppress(TelegramError):  # too old to be answered: the reply says all there is
+            await update.callback_query.answer()
+
+
+async def pass_over(update: Update, context: Context) -> None:
+    """An update that means nothing to us is done with."""
+    del update
+    row = ROW.get()
+    inbox: Inbox = context.bot_data["inbox"]
+    if row is not None:
+        await inbox.settle(row, now())
+
+
+async def note_failure(update: object, context: Context) -> None:
+    """The application swallows what a handler raises; here it is kept for whoever asked."""
+    del update
+    failures = FAILURE.get()
+    if failures is not None:
+        failures.append(type(context.error).__name__)
+
+
+def _assistant(context: Context) -> Assistant:
+    assistant: Assistant = context.bot_data["assistant"]
+    return assistant
+
+
+def add_handlers(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+    """Everything the bot listens to."""
+    application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, hear))
+    application.add_handler(CallbackQueryHandler(hear))
+    application.add_handler(TypeHandler(Update, pass_over))
+    application.add_error_handler(note_failure)

@@ -1,0 +1,127 @@
+"""The same assistant on stdin and stdout: a chat with a person, or lines for a script."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from babel.dates import LOCALTZ
+from rich.console import Console
+from sqlmodel import col, select
+
+from bot.assembly import TEAM, House, now
+from bot.buttons import press_of
+from bot.speech import plain
+from bot.storage.tables import OutboxRow, PersonRow
+from flows.messages import Address, Incoming, Shape
+from flows.people import Role
+from flows.words import fold
+
+CHANNEL = "terminal"
+FAREWELLS = ("quit", "exit", ":q", "bye")
+
+
+@dataclass
+class Terminal:
+    """One person's conversation; their name is their address."""
+
+    house: House
+    name: str
+    show: Callable[[str], None]
+    buttons: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def address(self) -> Address:
+        """Where this person's messages belong."""
+        return Address(CHANNEL, fold(self.name))
+
+    async def enter(self, language: str | None) -> None:
+        """Make whoever sits here a member; the machine is theirs, so they administer it."""
+        async with self.house.store.unit() as unit:
+            if await unit.person(CHANNEL, self.address.chat) is None:
+                team = await unit.first_team(TEAM)
+                await unit.enrol(CHANNEL, self.address.chat, self.name, team.id, Role.ADMIN)
+            person = await unit.person(CHANNEL, self.address.chat)
+            row = await unit.session.get_one(PersonRow, person.id if person else 0)
+            row.timezone = str(getattr(LOCALTZ, "key", "UTC"))
+            row.language = language or row.language
+            unit.session.add(row)
+
+    async def say(self, line: str) -> None:
+        """Pass a line on, a bracketed one as the press of a button, and show what is answered."""
+        data = self.buttons.get(fold(line.strip("[]"))) if line.startswith("[") else None
+        await self.house.assistant.receive(
+            Incoming(
+                address=self.address,
+                sender=self.address.chat,
+                sender_name=self.name,
+                at=now(),
+                shape=Shape.PRESS if data else Shape.TEXT,
+                text=line,
+                press=press_of(data) if data else None,
+            )
+        )
+        await self.drain()
+
+    async def drain(self) -> None:
+        """Show what lies in the outbox for this person, oldest first."""
+        async with self.house.store.unit() as unit:
+            query = select(OutboxRow).where(
+                OutboxRow.channel == CHANNEL,
+                OutboxRow.chat == self.address.chat,
+                OutboxRow.state == "pending",
+            )
+            for row in await unit.session.exec(query.order_by(col(OutboxRow.id))):
+                row.state, row.sent_at = "sent", now()
+                unit.session.add(row)
+                self.show(self._shown(row))
+
+    def _shown(self, row: OutboxRow) -> str:
+        self.buttons.update({fold(label): data for label, data in row.buttons})
+        labels = " ".join(f"[{label}]" for label, _ in row.buttons)
+        return f"{row.body}\n{labels}" if labels else row.body
+
+
+async def converse(house: House, name: str, language: str | None) -> None:
+    """Talk until the person leaves or the lines end."""
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        await _chat(house, name, language)
+    else:
+        await _lines(Terminal(house, name, lambda html: print(plain(html), flush=True)), language)
+
+
+async def _lines(terminal: Terminal, language: str | None) -> None:
+    await terminal.enter(language)
+    await _until_end(terminal, lambda: asyncio.to_thread(sys.stdin.readline))
+
+
+async def _chat(house: House, name: str, language: str | None) -> None:
+    console = Console(highlight=False)
+    terminal = Terminal(house, name, lambda html: console.print(_marked(html) + "\n"))
+    await terminal.enter(language)
+    await terminal.say("/start")
+
+    def ask() -> str:
+        return console.input("[dim]you:[/dim] ") + "\n"
+
+    await _until_end(terminal, lambda: asyncio.to_thread(ask))
+
+
+async def _until_end(terminal: Terminal, ask: Callable[[], Awaitable[str]]) -> None:
+    while True:
+        try:
+            line = await ask()
+        except (EOFError, KeyboardInterrupt):
+            return
+        if not line or line.strip().lower() in FAREWELLS:
+            return
+        if line.strip():
+            await terminal.say(line.strip())
+
+
+def _marked(html: str) -> str:
+    """Telegram's HTML as rich's markup."""
+    kept = html.replace("[", r"\[").replace("<b>", "\0").replace("</b>", "\1")
+    return plain(kept).replace("\0", "[bold]").replace("\1", "[/bold]")

@@ -1,0 +1,160 @@
+"""What the seller can do next: from stage and situation to an action, as a key with its facts.
+
+The words stand in the catalogs under `advice-KEY` (the action) and `advice-KEY-why`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from flows.dates import working_day
+from flows.deal import Change, ChangeKind, Deal, LossReason, Outcome
+from flows.grammar import Grammar
+from flows.process import PhaseKind, StageKind
+from flows.store import Given
+
+REST = timedelta(days=14)
+"""How long an advice is not repeated on a deal."""
+
+ARRIVED, RETURNED, SKIPPED, STANDING = "arrived", "returned", "skipped", "standing"
+WON, COMPLAINT = "won", "complaint"
+
+
+@dataclass(frozen=True)
+class Tip:
+    """A row of the catalogue: what fits a situation, and within how many working days."""
+
+    situation: str
+    key: str
+    days: int
+
+
+# fmt: off
+CATALOGUE = (
+    #    stage or situation      what to do                 working days
+    Tip("prospecting",          "agree-first-talk",         2),
+    Tip("prospecting",          "ask-consequence",          3),
+    Tip("prospecting",          "send-case",                2),
+    Tip("prospecting",          "ask-who-feels-it",         4),
+    Tip("qualification",        "answer-today",             0),
+    Tip("qualification",        "ask-who-signs",            2),
+    Tip("qualification",        "sum-up-needs",             3),
+    Tip("qualification",        "name-reference",           3),
+    Tip("needs_analysis",       "write-criteria",           2),
+    Tip("needs_analysis",       "meet-users",               5),
+    Tip("needs_analysis",       "agree-proof",              3),
+    Tip("presentation",         "ask-judged-by",            1),
+    Tip("presentation",         "date-for-verdict",         1),
+    Tip("presentation",         "reference-call",           3),
+    Tip("presentation",         "ask-what-stops",           2),
+    Tip("objection_handling",   "ask-behind-doubt",         1),
+    Tip("objection_handling",   "bring-evidence",           2),
+    Tip("objection_handling",   "arm-champion",             3),
+    Tip("closing",              "closing-plan",             1),
+    Tip("closing",              "meet-signer",              2),
+    Tip("closing",              "confirm-delivery",         1),
+    Tip("closing",              "payment-options",          1),
+    Tip("follow_up",            "thank-and-hand-over",      2),
+    Tip("follow_up",            "check-in",                 5),
+    Tip("follow_up",            "written-result",           10),
+    Tip("follow_up",            "ask-reference",            15),
+    Tip("other",                "next-date",                2),
+    Tip("other",                "ask-next-step",            3),
+    Tip("other",                "sum-up-in-writing",        3),
+    Tip(RETURNED,               "ask-what-changed",         1),
+    Tip(RETURNED,               "comparison-guide",         2),
+    Tip(SKIPPED,                "check-what-was-skipped",   1),
+    Tip(SKIPPED,                "ask-how-they-decided",     2),
+    Tip(STANDING,               "give-new-reason",          2),
+    Tip(STANDING,               "try-second-contact",       3),
+    Tip(STANDING,               "ask-yes-or-no",            5),
+    Tip(WON,                    "thank-today",              0),
+    Tip(WON,                    "hand-over-meeting",        2),
+    Tip(COMPLAINT,              "own-complaint",            0),
+    Tip(COMPLAINT,              "check-remedy",             2),
+    Tip("doubt-price",          "value-in-their-number",    1),
+    Tip("doubt-no_budget",      "find-other-budget",        2),
+    Tip("doubt-timing",         "cost-of-waiting",          2),
+    Tip("doubt-no_need",        "back-to-problem",          2),
+    Tip("doubt-competitor",     "ask-rival-criteria",       1),
+    Tip("doubt-authority",      "meet-sceptic",             2),
+    Tip("doubt-trust",          "offer-proof-of-trust",     2),
+    Tip("doubt-missing_function", "ask-what-function-does", 1),
+    Tip("doubt-switching",      "plan-changeover",          2),
+    Tip("doubt-legal",          "lawyers-together",         2),
+    Tip("lost-price",           "ask-price-gap",            2),
+    Tip("lost-competitor",      "ask-what-decided",         2),
+    Tip("lost-missing_feature", "tell-product-team",        3),
+    Tip("lost-no_budget",       "date-of-next-budget",      3),
+    Tip("lost-no_decision",     "leave-door-open",          3),
+    Tip("lost-timing",          "agree-when-again",         2),
+    Tip("lost-no_access",       "thank-contact",            3),
+    Tip("lost-poor_fit",        "refer-elsewhere",          3),
+    Tip("lost-unresponsive",    "closing-letter",           1),
+    Tip("lost-other",           "thank-and-ask",            2),
+)
+# fmt: on
+
+
+@dataclass(frozen=True)
+class Advice:
+    """The next action on a deal and the day it is due; `still_open` where it was given before."""
+
+    key: str
+    due: date
+    still_open: bool = False
+
+
+def situation(deal: Deal, change: Change | None, note: str, grammar: Grammar) -> str:
+    """What is particular about a deal after a change, or after a note that moved nothing."""
+    if deal.outcome is Outcome.LOST:
+        return f"lost-{deal.standing.reason or LossReason.OTHER}"
+    if deal.phase.kind is PhaseKind.POST_PURCHASE_EVALUATION:
+        return _after_purchase(change, note, grammar)
+    if deal.outcome is Outcome.WON:
+        return WON
+    if change is None:
+        return STANDING
+    return _doubt(deal, note, grammar) or _BY_STEP.get(change.kind, ARRIVED)
+
+
+def _after_purchase(change: Change | None, note: str, grammar: Grammar) -> str:
+    if grammar.marks_of("complaint", note):
+        return COMPLAINT
+    return WON if change is not None and change.kind is ChangeKind.WON else ARRIVED
+
+
+def _doubt(deal: Deal, note: str, grammar: Grammar) -> str | None:
+    doubt = grammar.doubt(note) if deal.stage.kind is StageKind.OBJECTION_HANDLING else None
+    return f"doubt-{doubt}" if doubt else None
+
+
+_BY_STEP = {
+    ChangeKind.RETURNED: RETURNED,
+    ChangeKind.SKIPPED: SKIPPED,
+    ChangeKind.STAYED: STANDING,
+}
+
+
+def advise(stage: StageKind, case: str, given: Sequence[Given], now: datetime, today: date) -> Advice:
+    """The first action that fits and was not given on the deal within 14 days.
+
+    What fits the situation comes before what fits the stage. Where all have been given, the last
+    of them again, with its day, as still open.
+    """
+    recent = {g.key: g for g in reversed(given) if now - g.at < REST}
+    fitting = list(_fitting(stage, case))
+    fresh = next((tip for tip in fitting if tip.key not in recent), None)
+    if fresh is not None:
+        return Advice(fresh.key, working_day(today, fresh.days))
+    last = max((recent[tip.key] for tip in fitting), key=lambda g: g.at)
+    return Advice(last.key, last.due, still_open=True)
+
+
+def _fitting(stage: StageKind, case: str) -> Iterator[Tip]:
+    yield from (tip for tip in CATALOGUE if tip.situation == case)
+    if case == COMPLAINT or case.startswith("lost-"):
+        return
+    yield from (tip for tip in CATALOGUE if tip.situation == stage)

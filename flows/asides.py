@@ -1,0 +1,137 @@
+"""What stands beside the talk: status, lists, help, pauses, pleasantries. Nothing here is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from flows import board
+from flows.deal import Cause, Deal, Outcome
+from flows.messages import Reply, say
+from flows.replies import because, change_line, changed_only, standing_line
+from flows.taking import Taking
+from flows.talk import Question
+
+
+def _side(taking: Taking, *lines_or_reply: Reply) -> None:
+    """Answer a side question, and show again what is still open."""
+    taking.tell(*lines_or_reply)
+    if taking.question is not None:
+        taking.tell(taking.posed(taking.question))
+
+
+def _say(key: str) -> Callable[[Taking], None]:
+    return lambda taking: _side(taking, Reply((say(key),)))
+
+
+def unknown(taking: Taking) -> None:
+    """A command or a button that nothing here knows."""
+    if taking.heard.press is not None:
+        taking.stale(taking.scene.deal(taking.heard.meant.deal))
+    else:
+        _side(taking, Reply((say("unknown-command"),)))
+
+
+def show(taking: Taking, deal: Deal) -> None:
+    """A deal's card; from now on it is the one talked about."""
+    taking.focus(deal)
+    _side(taking, card(taking, deal))
+
+
+def card(taking: Taking, deal: Deal) -> Reply:
+    """Where a deal stands, since when, because of what, and what is next."""
+    last = next((c for c in reversed(deal.history) if c.cause.words), None)
+    given = taking.scene.given.get(deal.id, ())
+    lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
+    lines += because(last.cause.words) if last else ()
+    if given and deal.outcome is not Outcome.LOST:
+        lines.append(say("next-action", due=given[0].due, action=say(f"advice-{given[0].key}")))
+    return Reply(tuple(lines), deal=deal.id)
+
+
+def status(taking: Taking) -> None:
+    """How one deal is."""
+    meant = taking.heard.meant
+    deal = taking.scene.deal(meant.deal)
+    if deal is not None:
+        show(taking, deal)
+    elif meant.fitting:
+        found = [deal for n in meant.fitting if (deal := taking.scene.deal(n))]
+        lines = tuple(standing_line(deal) for deal in found)
+        _side(taking, Reply((say("several-fit"), *lines)))
+    else:
+        _side(taking, Reply((say("no-such-deal", name=taking.heard.argument),)))
+
+
+def ask(taking: Taking) -> None:
+    """The rep wants to tell something."""
+    if taking.question is not None:
+        taking.tell(taking.posed(taking.question))
+        return
+    taking.go("ask")
+    taking.ask(Question(""))
+
+
+def why(taking: Taking) -> None:
+    """What the last change of the deal rests on."""
+    deal = taking.scene.deal(taking.turn.talk.changed or taking.turn.talk.focus)
+    change = deal.undoable() if deal else None
+    if deal is None or change is None:
+        _side(taking, Reply((say("nothing-to-explain"),)))
+        return
+    by = taking.scene.names.get(change.cause.by, "")
+    told = say("why-line", by=by, day=change.cause.at.date())
+    lines = (change_line(deal, change), told, *because(change.cause.words))
+    _side(taking, Reply(lines, deal=deal.id))
+
+
+def pause(taking: Taking) -> None:
+    """Let a deal rest until a date that was named."""
+    scene, heard = taking.scene, taking.heard
+    deal = scene.deal(heard.meant.deal or taking.turn.talk.focus)
+    until = scene.grammar.when(heard.phrase, scene.today) if heard.phrase else None
+    if deal is None:
+        _side(taking, Reply((say("which-one"),)))
+    elif deal.outcome is not Outcome.OPEN:
+        _side(taking, Reply((say("pause-closed"), standing_line(deal)), deal=deal.id))
+    elif until is None or until <= scene.today:
+        tuesday = scene.today + timedelta(days=7)
+        _side(taking, Reply((say("pause-when", deal=deal.name, example=tuesday),), deal=deal.id))
+    else:
+        _paused(taking, deal, until)
+
+
+def resume(taking: Taking) -> None:
+    """Take a resting deal up again."""
+    deal = taking.scene.deal(taking.heard.meant.deal or taking.turn.talk.focus)
+    if deal is None or deal.standing.paused_until is None:
+        _side(taking, Reply((say("not-paused"),)))
+    else:
+        _paused(taking, deal, None)
+
+
+def _paused(taking: Taking, deal: Deal, until: date | None) -> None:
+    change = deal.pause(until, Cause(taking.scene.person.id, taking.scene.now))
+    taking.remember(deal)
+    _side(taking, changed_only(deal, change))
+
+
+STEPS: Mapping[str, Callable[[Taking], None]] = {
+    "status": status,
+    "status_open": status,
+    "mine": lambda taking: _side(taking, board.mine(taking.scene)),
+    "pipeline": lambda taking: _side(taking, board.pipeline(taking.scene)),
+    "ask": ask,
+    "open_nameless": _say("new-needs-name"),
+    "why": why,
+    "pause": pause,
+    "pause_openly": pause,
+    "resume": resume,
+    "help": _say("help"),
+    "start": _say("welcome-back"),
+    "hello": _say("hello"),
+    "thanks": _say("thanks"),
+    "media": _say("media"),
+    "empty": _say("empty"),
+    "unknown_command": unknown,
+}

@@ -1,0 +1,203 @@
+"""One message's way through: hear, answer, remember, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from flows.conversation import take
+from flows.deal import Deal
+from flows.errors import VersionClash
+from flows.grammar import grammar
+from flows.listening import Heard, Listening
+from flows.messages import Incoming, Reply, Say, say
+from flows.people import Act, Person, Role, may
+from flows.reading import Reader
+from flows.scene import Scene, Turn
+from flows.store import Names, Store, Unit
+from flows.talk import Talk, revived
+
+TRIES = 5
+"""How often a message is heard anew because the deal or the talk changed meanwhile."""
+IN_GROUPS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help")
+OPENS = ("yes", "choose", "open")
+LISTS = ("mine", "pipeline")
+
+
+class Assistant:
+    """Takes in what people say and leaves its answers in the outbox; the same for every channel."""
+
+    def __init__(
+        self,
+        store: Store,
+        names: Names,
+        reader: Reader,
+        link: Callable[[str], str | None] = lambda _: None,
+    ) -> None:
+        self._store = store
+        self._listening = Listening(store, names, reader)
+        self._link = link
+
+    async def receive(self, incoming: Incoming) -> None:
+        """Answer a message, once; heard anew where something changed while it was being read.
+
+        Raises VersionClash where that happens five times, AlreadySettled for a message that has
+        had its effect.
+        """
+        for attempt in range(TRIES):
+            try:
+                await self._answer(incoming)
+            except VersionClash:
+                if attempt == TRIES - 1:
+                    raise
+            else:
+                return
+
+    async def _answer(self, incoming: Incoming) -> None:
+        async with self._store.look() as unit:
+            person = await unit.person(incoming.address.channel, incoming.sender)
+        if not incoming.private and not _speaks_to_us(incoming):
+            await self._pass_over(incoming)
+        elif person is None or _brings_code(incoming):
+            await self._greet(incoming, person)
+        else:
+            await self._converse(incoming, person)
+
+    async def _pass_over(self, incoming: Incoming) -> None:
+        async with self._store.unit() as unit:
+            await unit.settle(incoming)
+
+    async def _greet(self, incoming: Incoming, person: Person | None) -> None:
+        async with self._store.unit() as unit:
+            await unit.settle(incoming)
+            code = incoming.text.partition(" ")[2].strip() if _brings_code(incoming) else ""
+            admitted = await unit.admit(incoming, code) if code and incoming.private else None
+            if admitted is not None:
+                lines = (say(f"welcome-{admitted.role}", name=admitted.name, team=admitted.team.name),)
+            elif person is not None:
+                lines = (say("code-unknown"),)
+            else:
+                lines = (say("stranger-code" if code else "stranger"),)
+            await unit.post(incoming.address, Reply(lines), admitted or person, incoming)
+
+    async def _converse(self, incoming: Incoming, person: Person) -> None:
+        heard = await self._listening.hear(incoming, person)
+        async with self._store.unit() as unit:
+            await unit.settle(incoming)
+            talk = revived(await unit.talk(person.id, incoming.address))
+            if talk.version != heard.talk.version:
+                raise VersionClash(person.id)
+            if heard.intent in _ADMINISTERS:
+                reply = await _ADMINISTERS[heard.intent](self, unit, heard, person)
+                await unit.post(incoming.address, Reply((reply,)), person, incoming)
+                return
+            scene = await _scene(unit, heard, person)
+            await _remember(unit, heard, scene, take(heard, scene))
+
+    async def _bind(self, unit: Unit, heard: Heard, person: Person) -> Say:
+        incoming = heard.incoming
+        if incoming.private:
+            return say("bind-in-group")
+        if not may(person, Act.BIND, team=person.team.id):
+            return say("bind-not-yours")
+        await unit.bind(person.team.id, incoming.address, incoming.chat_name)
+        return say("bound", team=person.team.name)
+
+    async def _unbind(self, unit: Unit, heard: Heard, person: Person) -> Say:
+        bound = await unit.group_team(heard.incoming.address)
+        if bound is None:
+            return say("not-bound")
+        if not may(person, Act.BIND, team=bound):
+            return say("bind-not-yours")
+        await unit.unbind(heard.incoming.address)
+        return say("unbound")
+
+    async def _invite(self, unit: Unit, heard: Heard, person: Person) -> Say:
+        if not may(person, Act.INVITE, team=person.team.id) or not heard.incoming.private:
+            return say("invite-not-yours")
+        wanted = heard.argument.lower()
+        role = Role(wanted) if wanted in set(Role) else Role.REP
+        code = await unit.invite(person.team.id, role, person.id, heard.incoming.at)
+        return say("invited", role=say(f"role-{role}"), link=self._link(code) or f"/start {code}")
+
+
+_ADMINISTERS = {"bind": Assistant._bind, "unbind": Assistant._unbind, "invite": Assistant._invite}
+
+
+def _speaks_to_us(incoming: Incoming) -> bool:
+    command = incoming.text.split(" ")[0].split("@")[0].lower()
+    return command in IN_GROUPS or incoming.press is not None
+
+
+def _brings_code(incoming: Incoming) -> bool:
+    return incoming.text.startswith("/start ") and bool(incoming.text[7:].strip())
+
+
+async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:
+    here = heard.incoming.at.astimezone(ZoneInfo(person.timezone))
+    deals = await unit.deals(sorted(_mentioned(heard)))
+    seen = {n: deal for n, deal in deals.items() if _sees(person, deal)}
+    note = None
+    if heard.intent in ("report", "reason") and heard.press is None:
+        note = await unit.new_note(heard.incoming, person, heard.incoming.text)
+    listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
+    by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
+    return Scene(
+        person=person,
+        process=await unit.process(person.team.id),
+        grammar=grammar(person.language),
+        now=here,
+        today=here.date(),
+        deals=seen,
+        given={n: await unit.given(n) for n in seen},
+        names=await unit.names(sorted(by)),
+        note=note,
+        new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
+        listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
+    )
+
+
+def _sees(person: Person, deal: Deal) -> bool:
+    return may(person, Act.SEE, team=deal.team, owner=deal.owner)
+
+
+def _mentioned(heard: Heard) -> set[int]:
+    talk, meant = heard.talk, heard.meant
+    questions = [q for q in (talk.question, *talk.parked) if q is not None]
+    about = [(q.deal, q.other, *q.candidates) for q in questions]
+    pressed = heard.press.deal if heard.press is not None else None
+    all_of = (meant.deal, meant.other, *meant.fitting, talk.focus, talk.changed, pressed)
+    return {n for group in (*about, all_of) for n in group if n}
+
+
+async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
+    address = heard.incoming.address
+    if turn.opened is not None:
+        await unit.new_deal(turn.opened)
+    for deal in turn.changed:
+        await unit.keep_deal(deal)
+    for note, number in dict.fromkeys(turn.attached):
+        await unit.attach(note, number)
+    for note, labels in turn.labels:
+        await unit.label(note, labels)
+    for number, given in turn.given:
+        await unit.give(number, given)
+    await unit.keep_talk(scene.person.id, address, _settled(turn.talk))
+    for reply in joined(turn.replies):
+        await unit.post(address, reply, scene.person, heard.incoming)
+    for alert in turn.alerts:
+        await unit.alert(alert, heard.incoming.at)
+
+
+def _settled(talk: Talk) -> Talk:
+    return talk if talk.open_question else replace(talk, question=None)
+
+
+def joined(replies: list[Reply]) -> list[Reply]:
+    """One message where only the last of them has buttons, so that one in is one out."""
+    if not replies or any(reply.choices for reply in replies[:-1]):
+        return replies
+    lines = tuple(line for reply in replies for line in reply.lines)
+    deal = next((reply.deal for reply in reversed(replies) if reply.deal), None)
+    return [Reply(lines, replies[-1].choices, deal)]

@@ -1,0 +1,199 @@
+"""The talk: what was heard, in the state the talk is in, becomes moves, replies and alerts.
+
+Pure and synchronous. A report walks through `hearing` to a question or to advice; everything else
+answers a question or stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from flows import answers, asides
+from flows.deal import Deal, Outcome
+from flows.listening import Heard
+from flows.messages import Reply, say
+from flows.reading import Context, Reading
+from flows.replies import advice_lines
+from flows.process import PhaseKind
+from flows.scene import Scene, Turn
+from flows.advice import STANDING
+from flows.taking import Taking
+from flows.talk import Question
+
+
+def take(heard: Heard, scene: Scene) -> Turn:
+    """The turn that what was heard brings about."""
+    taking = Taking(heard, scene, Turn(heard.talk))
+    if heard.talk.lost_thread:
+        taking.tell(Reply((say("lost-thread"),)))
+    STEPS.get(heard.intent, asides.unknown)(taking)
+    _return_parked(taking)
+    return taking.turn
+
+
+def report(taking: Taking) -> None:
+    """A note: whatever was open gives way, or is joined to it."""
+    heard, question = taking.heard, taking.question
+    joined = question is not None and heard.note != heard.incoming.text
+    first = question if question is not None and (joined or question.state == "correcting") else None
+    if first is None:
+        taking.park(heard.meant.deal, heard.meant.name)
+    else:
+        taking.close()
+    taking.go("report")
+    hear(taking, first)
+
+
+def hear(taking: Taking, first: Question | None) -> None:
+    """Walk from `hearing` to the next state that waits; the first that holds wins."""
+    heard = taking.heard
+    read = _as_read(taking, first)
+    deal = taking.scene.deal(heard.meant.deal)
+    if deal is not None:
+        _keep(taking, read, deal)
+        _hear_of(taking, deal, read)
+    elif heard.meant.name is not None:
+        _offer(taking, read)
+    else:
+        taking.go("which")
+        taking.ask(replace(read, candidates=heard.meant.fitting))
+
+
+def _as_read(taking: Taking, first: Question | None) -> Question:
+    """All that a question about this note would have to remember."""
+    heard, reading = taking.heard, taking.heard.reading
+    base = Question(
+        "hearing",
+        deal=heard.meant.deal,
+        note=first.note if first and first.note else taking.scene.note,
+        text=heard.note,
+        name=heard.meant.name,
+        other=heard.meant.other,
+        words=heard.words,
+        missed=first is not None and first.missed,
+        correcting=first is not None and first.correcting,
+    )
+    return base if reading is None else _labelled(base, reading)
+
+
+def _labelled(question: Question, reading: Reading) -> Question:
+    others = [kind.value for kind in reading.likeliest if kind is not reading.phase]
+    return replace(
+        question,
+        phase=reading.phase.value if reading.phase else None,
+        second=next(iter(others), None),
+        stages=tuple((kind.value, reading.stage_in(kind).value) for kind in PhaseKind),
+        outcome=max(reading.outcomes, key=lambda o: reading.outcomes[o]),
+    )
+
+
+def _keep(taking: Taking, read: Question, deal: Deal) -> None:
+    notes = {note for note in (read.note, taking.scene.note) if note is not None}
+    taking.turn.attached.extend((note, deal.id) for note in notes)
+    taking.focus(deal)
+
+
+def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
+    reading = taking.heard.reading
+    context = Context(deal.phase.kind, deal.outcome)
+    if reading is None or reading.phase is None:
+        _nothing_new(taking, deal, read)
+    elif not reading.sure:
+        taking.go("doubt")
+        taking.ask(replace(read, deal=deal.id))
+    elif reading.decides(context):
+        taking.go("decide")
+        taking.ask(replace(read, deal=deal.id, wish=_wish(reading, deal)))
+    elif deal.outcome is not Outcome.OPEN and reading.phase is PhaseKind.PURCHASE_DECISION:
+        _kept(taking, deal)
+    else:
+        taking.go("trust")
+        answers.move(taking, deal, read, reading.phase)
+
+
+def _wish(reading: Reading, deal: Deal) -> str:
+    if reading.phase is PhaseKind.POST_PURCHASE_EVALUATION:
+        return "bought"
+    if deal.outcome is Outcome.OPEN or reading.outcome is not Outcome.OPEN:
+        return reading.outcome.value
+    return "reopen"
+
+
+def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
+    """Silence and the seller's own acts are noted; anything else is asked about, once."""
+    reading, grammar = taking.heard.reading, taking.scene.grammar
+    quiet = grammar.marks_of("silence", taking.heard.note) or (reading and reading.activity)
+    if quiet or read.missed:
+        _kept(taking, deal)
+        return
+    taking.go("miss")
+    taking.ask(replace(read, deal=deal.id, missed=True))
+
+
+def _kept(taking: Taking, deal: Deal) -> None:
+    taking.go("trust")
+    taking.go("advise")
+    advice = taking.advice(deal, STANDING) if deal.outcome is Outcome.OPEN else None
+    lines = advice_lines(advice) if advice else ()
+    at = say("kept", deal=deal.name, phase=answers.phase_of(deal))
+    taking.tell(Reply((at, *lines), deal=deal.id))
+
+
+def _offer(taking: Taking, read: Question) -> None:
+    reading = taking.heard.reading
+    wish = "open"
+    if reading is not None and reading.sure and reading.outcome is not Outcome.OPEN:
+        after = reading.phase is PhaseKind.POST_PURCHASE_EVALUATION
+        wish = "bought" if after else reading.outcome.value
+    taking.go("offer")
+    taking.ask(replace(read, wish=wish))
+
+
+def choose(taking: Taking) -> None:
+    """Another deal it is, one of those listed, or a new one of that name."""
+    heard, question = taking.heard, taking.question
+    if not answers.current(taking) or question is None:
+        taking.stale(taking.scene.deal(heard.meant.deal))
+        return
+    if heard.argument == "new" and question.wish == "reopen":
+        answers.open_again(taking, question)
+        return
+    if question.correcting:
+        answers.take_back(taking, question)
+    taking.close()
+    taking.go("choose")
+    if heard.note:
+        hear(taking, replace(question, deal=None, correcting=False))
+    else:
+        _chosen_without_note(taking)
+
+
+def _chosen_without_note(taking: Taking) -> None:
+    deal = taking.scene.deal(taking.heard.meant.deal)
+    taking.go("rest")
+    if deal is None:
+        taking.stale(None)
+    else:
+        asides.show(taking, deal)
+
+
+def _return_parked(taking: Taking) -> None:
+    """Ask a question again, once, that a report on another deal had interrupted."""
+    talk = taking.turn.talk
+    if taking.question is not None or not talk.parked:
+        return
+    question = replace(talk.parked[-1], returned=True)
+    taking.turn.talk = replace(talk, parked=talk.parked[:-1])
+    if question.deal is not None and taking.scene.deal(question.deal) is None:
+        return
+    taking.turn.talk = replace(taking.turn.talk, state=question.state)
+    taking.ask(question)
+
+
+STEPS: Mapping[str, Callable[[Taking], None]] = {
+    "report": report,
+    "choose": choose,
+    **answers.STEPS,
+    **asides.STEPS,
+}

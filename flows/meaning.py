@@ -1,0 +1,146 @@
+"""Which deal is meant: named, replied to, asked about, or last talked about; or a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from flows.deal import Deal, Outcome
+from flows.grammar import Grammar
+from flows.messages import Incoming
+from flows.naming import STRONG, Name, heard_name, speaks_of_rivals
+from flows.people import Act, Person, may
+from flows.store import Match, Names, Unit
+from flows.talk import Question, Talk
+from flows.words import bare, fold, words
+
+MANY = 8
+"""Deals that are listed at most where several fit."""
+
+
+@dataclass(frozen=True)
+class Meant:
+    """One deal, several that fit, or a name that nobody has a deal with yet.
+
+    `named` says that the message itself names it; `bought` is a won deal of the same customer,
+    which a note from after the purchase would mean; `other` is the deal talked about before,
+    where a new name may still be about that.
+    """
+
+    deal: int | None = None
+    fitting: tuple[int, ...] = ()
+    name: str | None = None
+    named: bool = False
+    bought: int | None = None
+    other: int | None = None
+
+
+class Meaning:
+    """Finds the deal somebody means, among those they may see."""
+
+    def __init__(self, unit: Unit, names: Names, person: Person, grammar: Grammar) -> None:
+        self.grammar = grammar
+        self._unit = unit
+        self._names = names
+        self._person = person
+
+    async def visible(self, deal: int | None) -> bool:
+        """Whether the deal is there, not archived, and this person's to see."""
+        if deal is None:
+            return False
+        found = (await self._unit.deals([deal])).get(deal)
+        return found is not None and self._sees(found)
+
+    async def of_name(self, text: str) -> Meant:
+        """The deal whose customer the whole text names."""
+        matches = [m for m in await self._names.find(self._person.team.id, text) if _covers(m, text)]
+        return await self._of_customers(matches)
+
+    async def of_note(self, incoming: Incoming, talk: Talk, question: Question | None) -> Meant:
+        """The deal a note is about: named in it, replied to, asked about, last talked about."""
+        text = incoming.text
+        named = await self._named(text)
+        if named.deal is not None or named.fitting:
+            return named
+        # A customer with no deal left is as good as new, under the name we know.
+        known = Name(named.name, STRONG) if named.name else None
+        fresh = known or heard_name(text, self.grammar)
+        if incoming.reply_to is not None:
+            replied = await self._unit.deal_at(incoming.address, incoming.reply_to)
+            if await self.visible(replied):
+                return Meant(deal=replied, named=True)
+        if question is not None and not (fresh and fresh.weight >= STRONG):
+            return self._asked(question, fresh)
+        focus = talk.focus if await self.visible(talk.focus) else None
+        if fresh is not None and (focus is None or self._new_to(focus, fresh, text)):
+            return Meant(name=fresh.text, named=True, other=focus)
+        return Meant(deal=focus) if focus is not None else Meant(fitting=await self.latest())
+
+    async def latest(self) -> tuple[int, ...]:
+        """The open deals of this person that moved last."""
+        mine = await self._unit.team_deals(
+            self._person.team.id, owner=self._person.id, outcome=Outcome.OPEN
+        )
+        return tuple(deal.id for deal in mine[:MANY])
+
+    def only_name(self, text: str, meant: Meant) -> bool:
+        """Whether a message is a customer's name and nothing else."""
+        return meant.named and all(
+            word.folded not in self.grammar.common and word.text[:1].isupper() for word in words(text)
+        )
+
+    def _asked(self, question: Question, fresh: Name | None) -> Meant:
+        if question.deal is not None:
+            return Meant(deal=question.deal)
+        if question.name is not None:
+            return Meant(name=question.name)
+        return Meant(name=fresh.text) if fresh else Meant(fitting=question.candidates)
+
+    def _new_to(self, focus: int, fresh: Name, text: str) -> bool:
+        return fresh.weight >= STRONG or not speaks_of_rivals(text, self.grammar)
+
+    async def _named(self, text: str) -> Meant:
+        found = await self._names.find(self._person.team.id, text)
+        ours = [match for match in found if not self._rival(text, match)]
+        return await self._of_customers(ours or found)
+
+    def _rival(self, text: str, match: Match) -> bool:
+        before = words(text[: match.start])
+        return bool(before) and before[-1].folded in self.grammar.marks["rival_name"]
+
+    async def _of_customers(self, matches: Sequence[Match]) -> Meant:
+        customers = {match.customer.id: match for match in matches}
+        deals = [
+            deal
+            for customer in customers
+            for deal in await self._unit.deals_of(customer)
+            if self._sees(deal)
+        ]
+        meant = _one_of(deals)
+        if not deals and customers and not self._person.team.closed:
+            return Meant(name=next(iter(customers.values())).customer.name, named=True)
+        return replace(meant, named=bool(customers))
+
+    def _sees(self, deal: Deal) -> bool:
+        return not deal.standing.archived and may(
+            self._person, Act.SEE, team=deal.team, owner=deal.owner
+        )
+
+
+def _one_of(deals: Sequence[Deal]) -> Meant:
+    """The open deal, or the latest closed one; of several that fit, none: they are listed."""
+    running = [deal for deal in deals if deal.outcome is Outcome.OPEN]
+    open_at = {deal.customer for deal in running}
+    closed = {deal.customer: deal for deal in reversed(deals) if deal.customer not in open_at}
+    fitting = [*running, *closed.values()]
+    if len(fitting) > 1:
+        return Meant(fitting=tuple(deal.id for deal in fitting[:MANY]))
+    if not fitting:
+        return Meant()
+    won = next((deal.id for deal in deals if deal.outcome is Outcome.WON), None)
+    return Meant(deal=fitting[0].id, bought=won if running else None)
+
+
+def _covers(match: Match, text: str) -> bool:
+    said = bare(text, frozenset())
+    return len(fold(text[match.start : match.end])) >= 0.6 * len(said)

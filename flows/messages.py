@@ -1,0 +1,107 @@
+"""What comes in and what goes out, the same for every channel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+class Shape(StrEnum):
+    """What kind of thing somebody sent."""
+
+    TEXT = "text"
+    PRESS = "press"
+    MEDIA = "media"
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a message belongs: a channel, a chat in it, and a topic where the chat has topics."""
+
+    channel: str
+    chat: str
+    topic: str | None = None
+
+
+@dataclass(frozen=True)
+class Press:
+    """A button as its presser's client sent it; hostile until checked."""
+
+    verb: str
+    deal: int
+    revision: int
+    answer_to: str | None = None
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One message or press as it arrived. `row` is its place in the inbox, where it has one."""
+
+    address: Address
+    sender: str
+    at: datetime
+    shape: Shape = Shape.TEXT
+    text: str = ""
+    private: bool = True
+    sender_name: str = ""
+    chat_name: str = ""
+    language: str | None = None
+    message: str | None = None
+    reply_to: str | None = None
+    press: Press | None = None
+    row: int | None = None
+
+
+@dataclass(frozen=True)
+class Say:
+    """A text by its key, with the facts it mentions.
+
+    A fact is plain text as a person wrote it, a number, a date, another text, or a list of these.
+    """
+
+    key: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+def say(key: str, **facts: object) -> Say:
+    """A text by its key, with its facts as keywords."""
+    return Say(key, facts)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button, and the words that do the same when typed are in the catalog of what is heard.
+
+    `revision` is the change or question it belongs to: a later press on it is told so.
+    """
+
+    label: Say
+    verb: str
+    deal: int = 0
+    revision: int = 0
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the assistant answers, a line each, with the buttons below."""
+
+    lines: tuple[Say, ...]
+    choices: tuple[Choice, ...] = ()
+    deal: int | None = None
+
+
+@dataclass(frozen=True)
+class Alert:
+    """What a team's groups are told of a change.
+
+    It withdraws the alerts of the changes it mends, where they still wait. One that `amends` is
+    news only to a group that has heard of those.
+    """
+
+    team: int
+    deal: int
+    change: int
+    lines: tuple[Say, ...] = ()
+    withdraws: tuple[int, ...] = ()
+    amends: bool = False

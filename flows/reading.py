@@ -1,0 +1,121 @@
+"""What a note says, as a reader understands it, and how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from flows.deal import Outcome
+from flows.process import HOME, PhaseKind, StageKind
+
+UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a reader knows of the deal a note is about; all empty where no deal is at hand."""
+
+    phase: PhaseKind | None = None
+    outcome: Outcome = Outcome.OPEN
+    recent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Probabilities over the guide's labels; each mapping sums to 1.
+
+    `stages` is keyed by StageKind and `unclear`, `activities` by StageKind and `none`. From `bar`
+    on a phase is sure enough to move a deal at once: the reader's own threshold, chosen on notes
+    it was not trained on.
+    """
+
+    stages: Mapping[str, float]
+    outcomes: Mapping[str, float]
+    activities: Mapping[str, float]
+    intents: Mapping[str, float]
+    bar: float
+
+    @property
+    def phases(self) -> dict[str, float]:
+        """Probability per phase kind and `unclear`, likeliest first."""
+        sums: dict[str, float] = {}
+        for stage, share in self.stages.items():
+            phase = UNCLEAR if stage == UNCLEAR else HOME[StageKind(stage)].value
+            sums[phase] = sums.get(phase, 0.0) + share
+        return dict(sorted(sums.items(), key=lambda item: -item[1]))
+
+    @property
+    def phase(self) -> PhaseKind | None:
+        """The likeliest phase, None where nothing in the note tells one."""
+        likeliest = next(iter(self.phases))
+        return None if likeliest == UNCLEAR else PhaseKind(likeliest)
+
+    @property
+    def stage(self) -> StageKind | None:
+        """The likeliest stage of the likeliest phase."""
+        return self.stage_in(self.phase) if self.phase is not None else None
+
+    def stage_in(self, phase: PhaseKind) -> StageKind:
+        """The likeliest stage of a given phase."""
+        inside = [kind for kind, home in HOME.items() if home is phase]
+        return max(inside, key=lambda kind: self.stages.get(kind, 0.0))
+
+    @property
+    def outcome(self) -> Outcome:
+        """Won after the purchase; won, lost or open at the decision; open anywhere else."""
+        if self.phase is PhaseKind.POST_PURCHASE_EVALUATION:
+            return Outcome.WON
+        if self.phase is PhaseKind.PURCHASE_DECISION:
+            return Outcome(max(self.outcomes, key=lambda o: self.outcomes[o]))
+        return Outcome.OPEN
+
+    @property
+    def activity(self) -> StageKind | None:
+        """The stage the seller's own last act belongs to, None where none is told."""
+        likeliest = max(self.activities, key=lambda a: self.activities[a])
+        return StageKind(likeliest) if likeliest in HOME else None
+
+    @property
+    def confidence(self) -> float:
+        """The probability of the likeliest phase, or of `unclear`."""
+        return next(iter(self.phases.values()))
+
+    @property
+    def likeliest(self) -> tuple[PhaseKind, ...]:
+        """The phases in order of probability."""
+        return tuple(PhaseKind(phase) for phase in self.phases if phase != UNCLEAR)
+
+    @property
+    def sure(self) -> bool:
+        """Whether the likeliest phase is sure enough to act on without asking."""
+        return self.phase is not None and self.confidence >= self.bar
+
+    def decision(self, context: Context) -> str:
+        """`move` where a deal in that context moves at once, `ask` or `none` otherwise."""
+        if self.phase is None:
+            return "none"
+        if not self.sure or self.decides(context):
+            return "ask"
+        return "move"
+
+    def decides(self, context: Context) -> bool:
+        """Whether it would mean won, lost, bought or reopened, and so waits for a yes."""
+        after_sale = self.phase is PhaseKind.POST_PURCHASE_EVALUATION
+        if context.phase is None:
+            return self.outcome is not Outcome.OPEN and not after_sale
+        if context.outcome is not Outcome.OPEN and context.outcome is self.outcome:
+            return False  # says again what is known
+        return context.outcome is not Outcome.OPEN or self.outcome is not Outcome.OPEN
+
+
+class Reader(Protocol):
+    """Understands notes. It may be slow: it is never called while a transaction is open."""
+
+    async def read(self, note: str, context: Context) -> Reading:
+        """What the note says of a deal in that context."""
+        ...
+
+    async def evidence(self, note: str, context: Context, reading: Reading) -> tuple[str, ...]:
+        """The words of the note, as typed, that speak for the reading's phase; strongest first."""
+        ...

@@ -1,0 +1,59 @@
+"""What the conversation may look at, and what comes of a turn of it. Nothing here is looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from flows.deal import Cause, Deal, Summary
+from flows.grammar import Grammar
+from flows.messages import Alert, Reply
+from flows.people import Person
+from flows.process import Process
+from flows.store import Given
+from flows.talk import Talk
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything one turn may need.
+
+    `note` is the id under which the message was kept, `new_deal` one that no deal has yet, and
+    `listed` the deals that a question about many is about.
+    """
+
+    person: Person
+    process: Process
+    grammar: Grammar
+    now: datetime
+    today: date
+    deals: Mapping[int, Deal]
+    given: Mapping[int, Sequence[Given]]
+    names: Mapping[int, str]
+    note: int | None = None
+    new_deal: int = 0
+    listed: Sequence[Summary] = ()
+
+    def deal(self, number: int | None) -> Deal | None:
+        """The deal of that id, where it may be seen and is not archived."""
+        found = self.deals.get(number) if number is not None else None
+        return None if found is None or found.standing.archived else found
+
+    def cause(self, note: int | None, words: tuple[str, ...] = ()) -> Cause:
+        """The person of this scene, now, as a cause."""
+        return Cause(self.person.id, self.now, note, words)
+
+
+@dataclass
+class Turn:
+    """What a turn of the conversation does: all of it is remembered, or nothing."""
+
+    talk: Talk
+    replies: list[Reply] = field(default_factory=list)
+    opened: Deal | None = None
+    changed: list[Deal] = field(default_factory=list)
+    alerts: list[Alert] = field(default_factory=list)
+    given: list[tuple[int, Given]] = field(default_factory=list)
+    attached: list[tuple[int, int]] = field(default_factory=list)
+    labels: list[tuple[int, dict[str, str]]] = field(default_factory=list)

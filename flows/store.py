@@ -1,0 +1,181 @@
+"""The ports to memory: what the talk needs kept, in whose terms it asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from flows.deal import Deal, Outcome, Summary
+from flows.messages import Address, Alert, Incoming, Reply
+from flows.people import Customer, Person, Role, Team
+from flows.process import Process
+from flows.talk import Talk
+
+
+@dataclass(frozen=True)
+class Note:
+    """What a rep reported, kept as typed. `reading` is what was understood, for later training."""
+
+    id: int
+    person: int
+    at: datetime
+    text: str
+    deal: int | None = None
+
+
+@dataclass(frozen=True)
+class Given:
+    """An advice that was given on a deal."""
+
+    key: str
+    at: datetime
+    due: date
+
+
+@dataclass(frozen=True)
+class Match:
+    """A customer whose name stands in a text, where, and how well it fits (0 to 100)."""
+
+    customer: Customer
+    start: int
+    end: int
+    score: float
+
+
+class Names(Protocol):
+    """Finds the customers a text names."""
+
+    async def find(self, team: int, text: str) -> Sequence[Match]:
+        """Customers of the team named in the text, best first; two that fit alike are both there."""
+        ...
+
+
+class Unit(Protocol):
+    """One unit of work: all of it is remembered, or nothing."""
+
+    async def person(self, channel: str, sender: str) -> Person | None:
+        """Whoever writes under that name in a channel, None for a stranger."""
+        ...
+
+    async def admit(self, incoming: Incoming, code: str) -> Person | None:
+        """Takes a stranger in who brings a valid code; None where it is unknown, used or old."""
+        ...
+
+    async def invite(self, team: int, role: Role, by: int | None, at: datetime) -> str:
+        """A fresh one-time code for a role; only its hash is kept."""
+        ...
+
+    async def team(self, team: int) -> Team:
+        """The team of that id."""
+        ...
+
+    async def process(self, team: int) -> Process:
+        """The process that new deals of the team follow."""
+        ...
+
+    async def talk(self, person: int, address: Address) -> Talk:
+        """Where the talk with somebody in a chat stands; a fresh one where there was none."""
+        ...
+
+    async def keep_talk(self, person: int, address: Address, talk: Talk) -> None:
+        """Remembers the talk; raises VersionClash where it moved on meanwhile."""
+        ...
+
+    async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
+        """Deals by id with their history; unknown ids are left out."""
+        ...
+
+    async def deals_of(self, customer: int) -> list[Deal]:
+        """The deals of a customer that are not archived, newest first."""
+        ...
+
+    async def team_deals(
+        self, team: int, *, owner: int | None = None, outcome: Outcome | None = None
+    ) -> list[Summary]:
+        """A team's deals that are not archived, last changed first."""
+        ...
+
+    async def next_deal(self) -> int:
+        """An id that no deal has had yet."""
+        ...
+
+    async def new_deal(self, deal: Deal) -> None:
+        """Remembers a new deal; its customer is made where the team has none of that name."""
+        ...
+
+    async def keep_deal(self, deal: Deal) -> None:
+        """Remembers what the deal's history gained; raises VersionClash."""
+        ...
+
+    async def new_note(self, incoming: Incoming, person: Person, text: str) -> int:
+        """Keeps a note and says its id."""
+        ...
+
+    async def attach(self, note: int, deal: int) -> None:
+        """Says which deal a kept note is about."""
+        ...
+
+    async def label(self, note: int, labels: dict[str, str]) -> None:
+        """Keeps with a note what the rep says is right about it."""
+        ...
+
+    async def notes(self, deal: int, limit: int) -> list[Note]:
+        """The latest notes about a deal, newest first."""
+        ...
+
+    async def deal_at(self, address: Address, message: str) -> int | None:
+        """The deal that a message in a chat is about, ours or a rep's own."""
+        ...
+
+    async def given(self, deal: int) -> list[Given]:
+        """The advice given on a deal, newest first."""
+        ...
+
+    async def give(self, deal: int, given: Given) -> None:
+        """Remembers an advice given."""
+        ...
+
+    async def names(self, people: Sequence[int]) -> dict[int, str]:
+        """What people are called."""
+        ...
+
+    async def bind(self, team: int, address: Address, title: str) -> None:
+        """Makes a chat the team's group."""
+        ...
+
+    async def unbind(self, address: Address) -> bool:
+        """Lets a group go; says whether it was bound."""
+        ...
+
+    async def group_team(self, address: Address) -> int | None:
+        """The team a group is bound to."""
+        ...
+
+    async def post(
+        self, to: Address, reply: Reply, person: Person | None, incoming: Incoming
+    ) -> None:
+        """Puts a reply to what came in into the outbox, in the language of its reader."""
+        ...
+
+    async def alert(self, alert: Alert, at: datetime) -> None:
+        """Puts an alert into the outbox for each of the team's groups, or withdraws waiting ones."""
+        ...
+
+    async def settle(self, incoming: Incoming) -> None:
+        """Marks the incoming message as done; raises AlreadySettled where it was."""
+        ...
+
+
+class Store(Protocol):
+    """Where everything is kept."""
+
+    def unit(self) -> AbstractAsyncContextManager[Unit]:
+        """A unit of work that commits at its end, or leaves no trace."""
+        ...
+
+    def look(self) -> AbstractAsyncContextManager[Unit]:
+        """A look that changes nothing and holds nobody up."""
+        ...

@@ -1,0 +1,116 @@
+"""One turn of the talk in the making: what the conversation's steps share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from flows.advice import Advice, advise, situation
+from flows.alerts import alert_of
+from flows.deal import Change, Deal
+from flows.listening import Heard
+from flows.messages import Reply, say
+from flows.replies import after_change, pose, standing_line, undone
+from flows.scene import Scene, Turn
+from flows.store import Given
+from flows.talk import Question
+
+
+@dataclass
+class Taking:
+    """What was heard, what may be looked at, and the turn that comes of it so far."""
+
+    heard: Heard
+    scene: Scene
+    turn: Turn
+
+    @property
+    def question(self) -> Question | None:
+        """The question that is open now."""
+        return self.turn.talk.open_question
+
+    def go(self, trigger: str) -> None:
+        """Take a move of the talk's table."""
+        self.turn.talk = self.turn.talk.turn(trigger)
+
+    def tell(self, *replies: Reply) -> None:
+        """Say something more."""
+        self.turn.replies.extend(replies)
+
+    def focus(self, deal: Deal) -> None:
+        """Remember which deal is talked about."""
+        self.turn.talk = replace(self.turn.talk, focus=deal.id)
+
+    def ask(self, question: Question) -> None:
+        """Open a question; the talk must have moved to its state."""
+        serial = self.turn.talk.serial + 1
+        asked = replace(question, state=self.turn.talk.state, serial=serial)
+        self.turn.talk = replace(self.turn.talk, question=asked, serial=serial)
+        self.tell(self.posed(asked))
+
+    def posed(self, question: Question) -> Reply:
+        """A question in words."""
+        return pose(question, dict(self.scene.deals) | self._new(), self.scene.process)
+
+    def _new(self) -> dict[int, Deal]:
+        return {self.turn.opened.id: self.turn.opened} if self.turn.opened else {}
+
+    def close(self) -> None:
+        """Forget the open question."""
+        self.turn.talk = replace(self.turn.talk, question=None)
+
+    def park(self, about: int | None, name: str | None) -> None:
+        """Lay an open question aside when a note is about something else; drop it otherwise."""
+        question = self.question
+        self.close()
+        if question is None or question.returned or question.state == "correcting":
+            return
+        same_deal = question.deal is not None and question.deal == about
+        if same_deal or (question.deal is None and question.name == name):
+            return
+        if question.text or question.deal is not None:
+            self.turn.talk = replace(self.turn.talk, parked=(*self.turn.talk.parked, question))
+
+    def remember(self, deal: Deal) -> None:
+        """The deal was changed here, and is the one talked about."""
+        if deal is not self.turn.opened and deal not in self.turn.changed:
+            self.turn.changed.append(deal)
+        self.turn.talk = replace(self.turn.talk, focus=deal.id, changed=deal.id)
+
+    def changed(self, deal: Deal, change: Change, note: str) -> None:
+        """Finish a change: say it, advise on it, tell the groups, remember it."""
+        self.done(deal, change)
+        self.tell(self.advised(deal, change, note))
+
+    def done(self, deal: Deal, change: Change) -> None:
+        """Finish a change without a word to the rep."""
+        self.remember(deal)
+        if change.cause.note is not None:
+            self.turn.attached.append((change.cause.note, deal.id))
+        alerts = (alert_of(deal, event, self.scene.person) for event in deal.collect())
+        self.turn.alerts.extend(alert for alert in alerts if alert is not None)
+
+    def advised(self, deal: Deal, change: Change, note: str) -> Reply:
+        """The reply to a change, its advice remembered as given."""
+        case = situation(deal, change, note, self.scene.grammar)
+        return after_change(deal, change, change.cause.words, self.advice(deal, case))
+
+    def advice(self, deal: Deal, case: str) -> Advice:
+        """The next action on a deal, remembered as given."""
+        now, today = self.scene.now, self.scene.today
+        advice = advise(deal.stage.kind, case, self.scene.given.get(deal.id, ()), now, today)
+        if not advice.still_open:
+            self.turn.given.append((deal.id, Given(advice.key, now, advice.due)))
+        return advice
+
+    def took_back(self, deal: Deal, change: Change) -> None:
+        """Finish an undo: say what was taken back, and take it back from the groups."""
+        taken = deal.change(change.mends or 1)
+        self.done(deal, change)
+        self.tell(undone(deal, deal.first_of(taken)))
+
+    def stale(self, deal: Deal | None) -> None:
+        """Answer a button that has been overtaken, with what holds today."""
+        if deal is None:
+            self.tell(Reply((say("button-old"),)))
+            return
+        self.tell(Reply((say("button-old-deal"), standing_line(deal)), deal=deal.id))

@@ -1,0 +1,123 @@
+"""The talk as a table, and what is remembered of it between two messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from flows.chart import Chart, Move
+from flows.errors import IllegalMove
+
+OPEN = ("asking", "choosing", "offering", "weighing", "confirming", "explaining", "correcting")
+"""The states in which a question is open."""
+REST = ("idle", "advised", *OPEN)
+"""The states that wait for the rep, and so are stored."""
+WALKED_THROUGH = ("hearing", "advising")
+
+# fmt: off
+TURNS = (
+    #     turn       from                        to
+    Move("ask",     ("idle", "advised"),        "asking"),      # what happened?
+    Move("report",   REST,                      "hearing"),     # a note, whatever was open
+    Move("miss",     "hearing",                 "asking"),      # nothing in it: one question
+    Move("which",    "hearing",                 "choosing"),    # several deals fit, or none is named
+    Move("offer",    "hearing",                 "offering"),    # a new deal under the name heard?
+    Move("doubt",    "hearing",                 "weighing"),    # the two likeliest phases
+    Move("decide",   "hearing",                 "confirming"),  # won, lost, bought, reopen: yes?
+    Move("trust",    "hearing",                 "advising"),    # clear, or kept without a move
+    Move("choose",  ("choosing", "offering", "confirming", "correcting"), "hearing"),  # this deal
+    Move("accept",   "offering",                "advising"),    # opened, with all the note says
+    Move("accept",   "confirming",              "advising"),
+    Move("why",     ("confirming", "offering"), "explaining"),  # lost: for what reason?
+    Move("explain",  "explaining",              "advising"),    # skip is an answer
+    Move("reject",   REST,                      "correcting"),  # not right
+    Move("pick",    ("weighing", "correcting", "asking", "confirming"), "hearing"),  # this it was
+    Move("decline", ("offering", "choosing"),   "asking"),      # the note is kept
+    Move("decline",  "confirming",              "correcting"),  # not that: which phase, then?
+    Move("rest",    ("hearing", *REST),         "idle"),        # kept, nothing more to say
+    Move("open",     REST,                      "asking"),      # new NAME
+    Move("undo",     REST,                      "idle"),
+    Move("advise",   "advising",                "advised"),
+    Move("cancel",   REST,                      "idle"),
+)
+# fmt: on
+
+
+@lru_cache(maxsize=1)
+def talk_chart() -> Chart:
+    """The table above as a chart, built once."""
+    return Chart((*REST, *WALKED_THROUGH), TURNS)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked about. `serial` numbers a talk's questions, so that old buttons are known.
+
+    `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`). `phase` is the kind
+    that the note was read as, `stages` the likeliest stage kind of each phase kind, `outcome` what
+    a purchase decision would be. `correcting` says that the answer amends a change already made.
+    """
+
+    state: str
+    serial: int = 0
+    deal: int | None = None
+    note: int | None = None
+    text: str = ""
+    name: str | None = None
+    candidates: tuple[int, ...] = ()
+    other: int | None = None
+    wish: str | None = None
+    phase: str | None = None
+    second: str | None = None
+    stages: tuple[tuple[str, str], ...] = ()
+    outcome: str = "open"
+    words: tuple[str, ...] = ()
+    missed: bool = False
+    correcting: bool = False
+    returned: bool = False
+
+    def stage_in(self, phase: str) -> str | None:
+        """The stage kind the note was read as, were it in that phase."""
+        return dict(self.stages).get(phase)
+
+
+@dataclass(frozen=True)
+class Talk:
+    """Where the talk with one person in one chat stands.
+
+    `focus` is the deal last talked about, `changed` the one last changed here. `parked` holds
+    questions that a report on another deal has interrupted.
+    """
+
+    state: str = "idle"
+    question: Question | None = None
+    parked: tuple[Question, ...] = ()
+    focus: int | None = None
+    changed: int | None = None
+    serial: int = 0
+    version: int = 0
+    lost_thread: bool = field(default=False, compare=False)
+
+    def turn(self, trigger: str) -> Talk:
+        """The talk after a trigger; raises IllegalMove where the table has none."""
+        return replace(self, state=talk_chart().after(self.state, trigger))
+
+    def can(self, trigger: str) -> bool:
+        """Whether the table has such a move from here."""
+        try:
+            self.turn(trigger)
+        except IllegalMove:
+            return False
+        return True
+
+    @property
+    def open_question(self) -> Question | None:
+        """The question that waits for an answer, where one does."""
+        return self.question if self.state in OPEN else None
+
+
+def revived(talk: Talk) -> Talk:
+    """The talk as stored, or idle where the table no longer knows its state."""
+    if talk.state in REST:
+        return talk
+    return replace(talk, state="idle", question=None, lost_thread=True)

@@ -1,0 +1,68 @@
+"""Words as people type them: folded for comparison, cut into pieces, found in a text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+# Letters that no decomposition takes apart.
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+_APOSTROPHES = re.compile(r"[’‘`´']")
+_WORD = re.compile(r"[^\W_]+(?:[&.\-][^\W_]+)*", re.UNICODE)
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of a text, as typed and folded, and where it stands."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """Lower case without accents or apostrophes, white space made single."""
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text.casefold()).translate(_LETTERS))
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(kept.split())
+
+
+def phrase(text: str) -> str:
+    """A folded message with the punctuation at its ends gone, and inside it thinned out."""
+    return " ".join(re.sub(r"[.,;:!…\"“”„()\[\]<>]+", " ", fold(text)).split()).rstrip("?").strip()
+
+
+def words(text: str) -> list[Word]:
+    """The words of a text, in order."""
+    # An apostrophe counts as part of its word ("Müller's"), but never at an end.
+    pieces = re.finditer(_WORD.pattern + r"(?:[’']" + _WORD.pattern + ")?", text)
+    return [Word(m.group(), fold(m.group()), m.start(), m.end()) for m in pieces]
+
+
+def clean(text: str) -> str:
+    """A text without control characters, its lines kept."""
+    return "".join(
+        c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs", "Co", "Cn")
+    ).strip()
+
+
+def has_letters(text: str) -> bool:
+    """Whether anything in it can be read: a letter or a digit."""
+    return any(c.isalnum() for c in text)
+
+
+def holds(text: str, phrases: Iterable[str]) -> bool:
+    """Whether one of the folded phrases stands in a folded text, as whole words."""
+    padded = f" {' '.join(w.folded for w in words(text))} "
+    return any(f" {p} " in padded or (p.startswith("%") and p in text) for p in phrases)
+
+
+def bare(name: str, suffixes: frozenset[str]) -> str:
+    """A firm's folded name without its company form; the name itself where nothing is left."""
+    parts = re.sub(r"[.,]", "", fold(name)).split()
+    while len(parts) > 1 and (parts[-1] in suffixes or parts[-1] in {"&", "and"}):
+        parts.pop()
+    return " ".join(parts)

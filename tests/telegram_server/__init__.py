@@ -1,0 +1,44 @@
+"""A Bot API server of our own: real HTTP, Telegram's rules, scripted people.
+
+    async with TelegramServer(token="42:TEST") as telegram:
+        ana = telegram.person("Ana", language_code="en")
+        await ana.says("/start")
+        [hello] = await ana.hears()
+        press = await ana.presses("Begin")
+        await press.answered()
+
+Whatever makes an update is awaited. The server lives on the test's event loop.
+"""
+
+from tests.telegram_server.chats import Message
+from tests.telegram_server.errors import (
+    BotApiError,
+    Json,
+    bad_gateway,
+    bad_request,
+    forbidden,
+    migrated,
+    too_many_requests,
+)
+from tests.telegram_server.people import Group, Person
+from tests.telegram_server.server import TelegramServer
+from tests.telegram_server.state import Call, CallbackQuery
+from tests.telegram_server.trouble import Hangup, Trouble
+
+__all__ = [
+    "BotApiError",
+    "Call",
+    "CallbackQuery",
+    "Group",
+    "Hangup",
+    "Json",
+    "Message",
+    "Person",
+    "TelegramServer",
+    "Trouble",
+    "bad_gateway",
+    "bad_request",
+    "forbidden",
+    "migrated",
+    "too_many_requests",
+]

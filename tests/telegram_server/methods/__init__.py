@@ -1,0 +1,39 @@
+"""The methods of the Bot API that this server serves, by their names."""
+
+from collections.abc import Awaitable, Callable
+from typing import TypeAlias
+
+from tests.telegram_server.errors import Json
+from tests.telegram_server.methods import (
+    about_bot,
+    chats,
+    editing,
+    fetching,
+    files,
+    sending,
+)
+from tests.telegram_server.state import State
+
+Method: TypeAlias = Callable[[State, Json], Awaitable[object]]
+
+SERVED: dict[str, Method] = {
+    "getMe": about_bot.get_me,
+    "setMyCommands": about_bot.set_my_commands,
+    "getMyCommands": about_bot.get_my_commands,
+    "getUpdates": fetching.get_updates,
+    "setWebhook": fetching.set_webhook,
+    "deleteWebhook": fetching.delete_webhook,
+    "getWebhookInfo": fetching.get_webhook_info,
+    "sendMessage": sending.send_message,
+    "sendPhoto": sending.send_photo,
+    "sendDocument": sending.send_document,
+    "sendChatAction": sending.send_chat_action,
+    "editMessageText": editing.edit_message_text,
+    "editMessageReplyMarkup": editing.edit_message_reply_markup,
+    "answerCallbackQuery": editing.answer_callback_query,
+    "getFile": files.get_file,
+    "getChat": chats.get_chat,
+    "getChatMember": chats.get_chat_member,
+    "leaveChat": chats.leave_chat,
+}
+BY_NAME = {name.lower(): method for name, method in SERVED.items()}

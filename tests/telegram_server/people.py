@@ -1,0 +1,231 @@
+"""People who talk with the bot, and what they and a test see of a chat."""
+
+from tests.telegram_server.chats import Chat, Message
+from tests.telegram_server.errors import Json
+from tests.telegram_server.files import photo_size
+from tests.telegram_server.privacy import reaches_bot
+from tests.telegram_server.state import CallbackQuery, State
+from tests.telegram_server.text import typed
+
+
+class View:
+    """A chat as its members see it."""
+
+    def __init__(self, state: State, chat: Chat) -> None:
+        """Look at a chat."""
+        self._state = state
+        self.chat = chat
+
+    @property
+    def id(self) -> int:
+        """The id of the chat, and so of the person in a private chat."""
+        return self.chat.id
+
+    def sees(self) -> list[Message]:
+        """Return the messages that are in the chat now, oldest first."""
+        return list(self.chat.messages.values())
+
+    async def hears(
+        self,
+        count: int = 1,
+        after: Message | None = None,
+        timeout: float = 10,  # noqa: ASYNC109 - there is nothing to cancel but the wait
+    ) -> list[Message]:
+        """Wait for the first so many messages of the bot after a message.
+
+        Without `after`, they are the messages since a person last did something in
+        the chat: wrote, edited or pressed a button.
+        """
+        start = self.chat.mark if after is None else after.message_id
+
+        def said() -> list[Message]:
+            return [
+                message
+                for message in self.sees()
+                if message.from_bot and message.message_id > start
+            ]
+
+        def failure() -> str:
+            there = "\n".join(f"  {message}" for message in self.sees())
+            standing = "" if self.chat.has_bot else " (the bot is not in the chat)"
+            return (
+                f"{len(said())} of {count} messages of the bot came after "
+                f"#{start}{standing}; in the chat:\n{there or '  nothing'}"
+            )
+
+        await self._state.until(lambda: len(said()) >= count, failure, timeout)
+        return said()[:count]
+
+
+class Group(View):
+    """A group or supergroup."""
+
+    async def opens_topic(self, name: str) -> int:
+        """Open a forum topic, and return its message_thread_id."""
+        if not self.chat.profile.get("is_forum"):
+            message = "only a forum has topics: telegram.group(..., forum=True)"
+            raise AssertionError(message)
+        opener = next(iter(self.chat.members.values()))
+        content = {"forum_topic_created": {"name": name, "icon_color": 0x6FB9F0}}
+        topic = await self._state.post(self.chat, opener, content)
+        topic.body["message_thread_id"] = topic.message_id
+        topic.body["is_topic_message"] = True
+        await announce(self._state, topic, "message")
+        return topic.message_id
+
+
+class Person(View):
+    """Someone with a Telegram account; as a view, their private chat with the bot."""
+
+    def __init__(self, state: State, chat: Chat, user: Json) -> None:
+        """Give a person their account."""
+        super().__init__(state, chat)
+        self.user = user
+
+    async def says(
+        self,
+        text: str,
+        *,
+        chat: Group | None = None,
+        reply_to: Message | None = None,
+        thread: int | None = None,
+    ) -> Message:
+        """Write a message, in the private chat unless another is named."""
+        content = typed(text)
+        return await self.sends(content, chat=chat, reply_to=reply_to, thread=thread)
+
+    async def sends(
+        self,
+        content: Json,
+        *,
+        chat: Group | None = None,
+        reply_to: Message | None = None,
+        thread: int | None = None,
+    ) -> Message:
+        """Send a message with any content, given as fields of the Bot API's Message."""
+        place = self._place(chat, reply_to)
+        context = _context(place, reply_to, thread)
+        message = await self._state.post(place, self.user, {**context, **content})
+        place.mark = message.message_id
+        await announce(self._state, message, "message")
+        return message
+
+    async def sends_photo(
+        self,
+        caption: str = "",
+        *,
+        chat: Group | None = None,
+        reply_to: Message | None = None,
+    ) -> Message:
+        """Send a photo."""
+        file = self._state.files.add(b"\xff\xd8 a photo", "photos", ".jpg")
+        content: Json = {"photo": [photo_size(file)]}
+        if caption:
+            words = typed(caption)
+            content["caption"] = words["text"]
+            if "entities" in words:
+                content["caption_entities"] = words["entities"]
+        return await self.sends(content, chat=chat, reply_to=reply_to)
+
+    async def sends_sticker(self, *, chat: Group | None = None) -> Message:
+        """Send a sticker."""
+        file = self._state.files.add(b"RIFF a sticker", "stickers", ".webp")
+        kind = {"type": "regular", "is_animated": False, "is_video": False}
+        sticker = {**file.identity(), **kind, "width": 512, "height": 512}
+        return await self.sends({"sticker": sticker}, chat=chat)
+
+    async def sends_voice(self, *, chat: Group | None = None) -> Message:
+        """Send a voice message."""
+        file = self._state.files.add(b"OggS a voice", "voice", ".oga")
+        voice = {**file.identity(), "duration": 2, "mime_type": "audio/ogg"}
+        return await self.sends({"voice": voice}, chat=chat)
+
+    async def edits(self, message: Message, text: str) -> None:
+        """Change the text of a message of their own."""
+        if message.body["from"] != self.user:
+            reason = f"{self.user['first_name']} can edit only their own messages"
+            raise AssertionError(reason)
+        message.chat.mark = message.chat.last_message_id
+        await self._state.edit(message, {"entities": None, **typed(text)})
+        await announce(self._state, message, "edited_message")
+
+    async def presses(
+        self,
+        label: str,
+        *,
+        on: Message | None = None,
+        chat: Group | None = None,
+    ) -> CallbackQuery:
+        """Press a button: the newest with this label, or the one on a message."""
+        messages = [on] if on is not None else (chat or self).sees()
+        for message in reversed(messages):
+            button = message.button(label)
+            if button is not None:
+                if "callback_data" not in button:
+                    reason = f"the button {label!r} sends the bot nothing: {button}"
+                    raise AssertionError(reason)
+                return await self.forges(button["callback_data"], on=message)
+        there = "\n".join(f"  {message}" for message in messages)
+        reason = f"there is no button {label!r}; in the chat:\n{there}"
+        raise AssertionError(reason)
+
+    async def forges(self, data: str, *, on: Message) -> CallbackQuery:
+        """Send a press with any data, as a changed client could."""
+        place = on.chat
+        place.mark = place.last_message_id
+        number = len(self._state.queries) + 1
+        body: Json = {
+            "id": f"{self.user['id']}{number:06}",
+            "from": self.user,
+            "message": on.json(),
+            "chat_instance": str(-place.id),
+            "data": data,
+        }
+        query = CallbackQuery(body, self._state.bell)
+        if place.has_bot:
+            self._state.queries[body["id"]] = query
+            await self._state.updates.push({"callback_query": body})
+        return query
+
+    async def blocks(self) -> None:
+        """Block the bot."""
+        await self._state.set_bot_status(self.chat, "kicked", self.user)
+
+    async def unblocks(self) -> None:
+        """Let the bot write again."""
+        await self._state.set_bot_status(self.chat, "member", self.user)
+
+    def _place(self, group: Group | None, reply_to: Message | None) -> Chat:
+        place = group.chat if group is not None else self.chat
+        if group is None and reply_to is not None:
+            place = reply_to.chat
+        if place.is_private and place.bot_status is None:
+            place.bot_status = "member"
+        if place.is_private and not place.has_bot:
+            reason = "who has blocked the bot cannot write to it"
+            raise AssertionError(reason)
+        if self.user["id"] not in place.members:
+            reason = f"{self.user['first_name']} is not in {place.profile}"
+            raise AssertionError(reason)
+        return place
+
+
+async def announce(state: State, message: Message, kind: str) -> None:
+    """Tell the bot of a message, if it is one that Telegram shows it."""
+    if reaches_bot(state, message):
+        await state.updates.push({kind: message.json()})
+
+
+def _context(place: Chat, reply_to: Message | None, thread: int | None) -> Json:
+    """Return the fields that say where in a chat a message stands."""
+    if thread is None and reply_to is not None:
+        thread = reply_to.body.get("message_thread_id")
+    context: Json = {}
+    if thread is not None:
+        # Telegram shows a topic's messages as replies to the message that opened it.
+        context["message_thread_id"] = thread
+        context["is_topic_message"] = True
+        context["reply_to_message"] = place.messages[thread].quoted()
+    if reply_to is not None:
+        context["reply_to_message"] = reply_to.quoted()
+    return context
