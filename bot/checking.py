@@ -60,8 +60,16 @@ async def _stored(store: SqlStore) -> list[str]:
         unheard = (await unit.session.exec(stuck)).all()
     known = {stage.id for stage in DEFAULT.stages}
     return [
-        *(f"A talk is in the state {s}, which nobody knows: it starts over." for s in states if s not in REST),
-        *(f"Deals stand in the stage {s}, which their process lacks." for s in stages if s not in known),
+        *(
+            f"A talk is in the state {s}, which nobody knows: it starts over."
+            for s in states
+            if s not in REST
+        ),
+        *(
+            f"Deals stand in the stage {s}, which their process lacks."
+            for s in stages
+            if s not in known
+        ),
         *(f"Message {number} could not be sent: {why}." for number, why in unsent),
         *(f"Update {number} could not be handled; the log has its id." for number in unheard),
     ]

@@ -62,7 +62,9 @@ def serve() -> None:
 
 @app.command()
 def read(
-    notes: Annotated[list[str] | None, typer.Argument(help="Notes; from stdin without any.")] = None,
+    notes: Annotated[
+        list[str] | None, typer.Argument(help="Notes; from stdin without any.")
+    ] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
     language: Annotated[str | None, typer.Option(help="The notes' language.")] = None,
@@ -140,7 +142,9 @@ def check() -> None:
 
 @app.command()
 def train(
-    out: Annotated[Path | None, typer.Option(help="Where the model goes; the package's own by default.")] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Where the model goes; the package's own by default.")
+    ] = None,
 ) -> None:
     """Rebuild the reader from the notes, always with the same result."""
     from bot.readers.train import train as training

@@ -138,7 +138,9 @@ _BY_STEP = {
 }
 
 
-def advise(stage: StageKind, case: str, given: Sequence[Given], now: datetime, today: date) -> Advice:
+def advise(
+    stage: StageKind, case: str, given: Sequence[Given], now: datetime, today: date
+) -> Advice:
     """The first action that fits and was not given on the deal within 14 days.
 
     What fits the situation comes before what fits the stage. Where all have been given, the last

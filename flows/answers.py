@@ -10,7 +10,7 @@ from flows.errors import NothingToUndo
 from flows.messages import Reply, Say, say
 from flows.people import Role
 from flows.process import HOME, PhaseKind
-from flows.replies import advice_lines, phase_name, standing_line, target
+from flows.replies import phase_name, standing_line, target
 from flows.taking import Taking
 from flows.talk import Question
 from flows.words import fold
@@ -149,6 +149,9 @@ def no(taking: Taking) -> None:
     if question.wish == "reopen":
         _stays_closed(taking, question)
         return
+    if not question.text:
+        cancel(taking)
+        return
     taking.close()
     taking.go("decline")
     taking.ask(replace(question, name=None, wish=None, other=None))
@@ -176,7 +179,8 @@ def pick(taking: Taking) -> None:
     taking.go("pick")
     if question.note is not None:
         taking.turn.labels.append((question.note, {"phase": phase.value, "stage": stage or ""}))
-    _go_to(taking, deal, replace(question, phase=phase.value), phase)
+    words = question.words if phase.value == question.phase else ()
+    _go_to(taking, deal, replace(question, phase=phase.value, words=words), phase)
 
 
 def _picked(taking: Taking) -> tuple[PhaseKind, str | None]:
@@ -201,7 +205,11 @@ def _wish_of(deal: Deal, question: Question, phase: PhaseKind) -> str | None:
     after_sale = phase is PhaseKind.POST_PURCHASE_EVALUATION
     if after_sale:
         return None if deal.outcome is Outcome.WON and not question.correcting else "bought"
-    if phase is PhaseKind.PURCHASE_DECISION and question.outcome != "open" and not question.correcting:
+    if (
+        phase is PhaseKind.PURCHASE_DECISION
+        and question.outcome != "open"
+        and not question.correcting
+    ):
         return question.outcome
     return "reopen" if deal.outcome is not Outcome.OPEN and not question.correcting else None
 
@@ -237,10 +245,18 @@ def _list_fitting(taking: Taking) -> None:
 def reject(taking: Taking) -> None:
     """*Not right*: which phase, then? Of what is only asked or offered, the question gives way."""
     question = taking.question
-    if taking.heard.press is None and question is not None and question.state in ("offering", "choosing"):
+    if (
+        taking.heard.press is None
+        and question is not None
+        and question.state in ("offering", "choosing")
+    ):
         no(taking)
         return
-    if question is not None and question.state in ("weighing", "confirming") and _about_question(taking, question):
+    if (
+        question is not None
+        and question.state in ("weighing", "confirming")
+        and _about_question(taking, question)
+    ):
         taking.close()
         taking.go("reject")
         taking.ask(replace(question, wish=None))
@@ -302,7 +318,9 @@ def undo(taking: Taking) -> None:
     mine = change.cause.by == taking.scene.person.id
     if not mine and taking.scene.person.role is Role.REP:
         by = taking.scene.names.get(change.cause.by, "")
-        taking.tell(Reply((say("undo-not-yours", deal=deal.name, by=by), standing_line(deal)), deal=deal.id))
+        taking.tell(
+            Reply((say("undo-not-yours", deal=deal.name, by=by), standing_line(deal)), deal=deal.id)
+        )
         return
     taking.park(deal.id, None)
     taking.go("undo")
@@ -331,7 +349,7 @@ def skip(taking: Taking) -> None:
     taking.go("advise")
     if deal is not None:
         advice = taking.advice(deal, f"lost-{LossReason.OTHER}")
-        taking.tell(Reply((standing_line(deal), *advice_lines(advice)), deal=deal.id))
+        taking.tell(Reply((standing_line(deal), *advice), deal=deal.id))
 
 
 def cancel(taking: Taking) -> None:

@@ -40,12 +40,13 @@ def show(taking: Taking, deal: Deal) -> None:
 
 def card(taking: Taking, deal: Deal) -> Reply:
     """Where a deal stands, since when, because of what, and what is next."""
-    last = next((c for c in reversed(deal.history) if c.cause.words), None)
-    given = taking.scene.given.get(deal.id, ())
+    last = deal.undoable()
+    given = taking.scene.given_on(deal)
     lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
     lines += because(last.cause.words) if last else ()
     if given and deal.outcome is not Outcome.LOST:
-        lines.append(say("next-action", due=given[0].due, action=say(f"advice-{given[0].key}")))
+        day = "next-today" if given[0].due <= taking.scene.today else "next-action"
+        lines.append(say(day, due=given[0].due, action=say(f"advice-{given[0].key}")))
     return Reply(tuple(lines), deal=deal.id)
 
 

@@ -23,6 +23,7 @@ TRIES = 5
 IN_GROUPS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help")
 OPENS = ("yes", "choose", "open")
 LISTS = ("mine", "pipeline")
+ADMINISTERS = ("bind", "unbind", "invite")
 
 
 class Assistant:
@@ -74,7 +75,9 @@ class Assistant:
             code = incoming.text.partition(" ")[2].strip() if _brings_code(incoming) else ""
             admitted = await unit.admit(incoming, code) if code and incoming.private else None
             if admitted is not None:
-                lines = (say(f"welcome-{admitted.role}", name=admitted.name, team=admitted.team.name),)
+                lines = (
+                    say(f"welcome-{admitted.role}", name=admitted.name, team=admitted.team.name),
+                )
             elif person is not None:
                 lines = (say("code-unknown"),)
             else:
@@ -88,30 +91,17 @@ class Assistant:
             talk = revived(await unit.talk(person.id, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
-            if heard.intent in _ADMINISTERS:
-                reply = await _ADMINISTERS[heard.intent](self, unit, heard, person)
+            if heard.intent in ADMINISTERS:
+                reply = await self._administer(unit, heard, person)
                 await unit.post(incoming.address, Reply((reply,)), person, incoming)
                 return
             scene = await _scene(unit, heard, person)
             await _remember(unit, heard, scene, take(heard, scene))
 
-    async def _bind(self, unit: Unit, heard: Heard, person: Person) -> Say:
-        incoming = heard.incoming
-        if incoming.private:
-            return say("bind-in-group")
-        if not may(person, Act.BIND, team=person.team.id):
-            return say("bind-not-yours")
-        await unit.bind(person.team.id, incoming.address, incoming.chat_name)
-        return say("bound", team=person.team.name)
-
-    async def _unbind(self, unit: Unit, heard: Heard, person: Person) -> Say:
-        bound = await unit.group_team(heard.incoming.address)
-        if bound is None:
-            return say("not-bound")
-        if not may(person, Act.BIND, team=bound):
-            return say("bind-not-yours")
-        await unit.unbind(heard.incoming.address)
-        return say("unbound")
+    async def _administer(self, unit: Unit, heard: Heard, person: Person) -> Say:
+        if heard.intent == "invite":
+            return await self._invite(unit, heard, person)
+        return await (_bind if heard.intent == "bind" else _unbind)(unit, heard, person)
 
     async def _invite(self, unit: Unit, heard: Heard, person: Person) -> Say:
         if not may(person, Act.INVITE, team=person.team.id) or not heard.incoming.private:
@@ -122,7 +112,24 @@ class Assistant:
         return say("invited", role=say(f"role-{role}"), link=self._link(code) or f"/start {code}")
 
 
-_ADMINISTERS = {"bind": Assistant._bind, "unbind": Assistant._unbind, "invite": Assistant._invite}
+async def _bind(unit: Unit, heard: Heard, person: Person) -> Say:
+    incoming = heard.incoming
+    if incoming.private:
+        return say("bind-in-group")
+    if not may(person, Act.BIND, team=person.team.id):
+        return say("bind-not-yours")
+    await unit.bind(person.team.id, incoming.address, incoming.chat_name)
+    return say("bound", team=person.team.name)
+
+
+async def _unbind(unit: Unit, heard: Heard, person: Person) -> Say:
+    bound = await unit.group_team(heard.incoming.address)
+    if bound is None:
+        return say("not-bound")
+    if not may(person, Act.BIND, team=bound):
+        return say("bind-not-yours")
+    await unit.unbind(heard.incoming.address)
+    return say("unbound")
 
 
 def _speaks_to_us(incoming: Incoming) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from types import SimpleNamespace
 from typing import Any
 
@@ -154,5 +155,5 @@ def picture(process: Process) -> str:
     """A process as a mermaid diagram: the usual way forward; any phase may follow any other."""
     states = [{"name": p.id, "children": [s.id for s in p.stages]} for p in process.phases]
     full = [f"{process.phase_of(s.id).id}{SEPARATOR}{s.id}" for s in process.stages]
-    steps = [Move("then", a, b) for a, b in zip(full, full[1:], strict=False)]
+    steps = [Move("then", a, b) for a, b in pairwise(full)]
     return Chart(states, steps).mermaid()

@@ -6,20 +6,21 @@ answers a question or stands beside it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from flows import answers, asides
+from flows.advice import STANDING
 from flows.deal import Deal, Outcome
 from flows.listening import Heard
 from flows.messages import Reply, say
-from flows.reading import Context, Reading
-from flows.replies import advice_lines
 from flows.process import PhaseKind
+from flows.reading import Context, Reading
 from flows.scene import Scene, Turn
-from flows.advice import STANDING
 from flows.taking import Taking
 from flows.talk import Question
+
+MAJORITY = 0.5
 
 
 def take(heard: Heard, scene: Scene) -> Turn:
@@ -36,7 +37,9 @@ def report(taking: Taking) -> None:
     """A note: whatever was open gives way, or is joined to it."""
     heard, question = taking.heard, taking.question
     joined = question is not None and heard.note != heard.incoming.text
-    first = question if question is not None and (joined or question.state == "correcting") else None
+    first = (
+        question if question is not None and (joined or question.state == "correcting") else None
+    )
     if first is None:
         taking.park(heard.meant.deal, heard.meant.name)
     else:
@@ -83,9 +86,18 @@ def _labelled(question: Question, reading: Reading) -> Question:
         question,
         phase=reading.phase.value if reading.phase else None,
         second=next(iter(others), None),
-        stages=tuple((kind.value, reading.stage_in(kind).value) for kind in PhaseKind),
+        stages=tuple(_stages(reading)),
         outcome=max(reading.outcomes, key=lambda o: reading.outcomes[o]),
     )
+
+
+def _stages(reading: Reading) -> Iterator[tuple[str, str]]:
+    """The stage of the read phase, and of each other where one has a clear majority."""
+    for kind in PhaseKind:
+        stage = reading.stage_in(kind)
+        share = reading.stages.get(stage, 0.0) / max(reading.phases.get(kind, 0.0), 1e-9)
+        if kind is reading.phase or share > MAJORITY:
+            yield kind.value, stage.value
 
 
 def _keep(taking: Taking, read: Question, deal: Deal) -> None:
@@ -134,8 +146,7 @@ def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
 def _kept(taking: Taking, deal: Deal) -> None:
     taking.go("trust")
     taking.go("advise")
-    advice = taking.advice(deal, STANDING) if deal.outcome is Outcome.OPEN else None
-    lines = advice_lines(advice) if advice else ()
+    lines = taking.advice(deal, STANDING) if deal.outcome is Outcome.OPEN else ()
     at = say("kept", deal=deal.name, phase=answers.phase_of(deal))
     taking.tell(Reply((at, *lines), deal=deal.id))
 

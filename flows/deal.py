@@ -208,12 +208,14 @@ class Deal:
 
     def undoable(self) -> Change | None:
         """The change that the next undo would take back, as last corrected."""
-        gone: set[int] = set()
-        for change in self.history:
-            if change.kind is ChangeKind.UNDONE and change.mends is not None:
-                gone |= {c.number for c in self._chain(self.change(change.mends))}
+        gone = {change.number for change in self.taken_back()}
         left = [c for c in self.history if c.kind is not ChangeKind.UNDONE and c.number not in gone]
         return left[-1] if left else None
+
+    def taken_back(self) -> list[Change]:
+        """Every change that an undo has taken back, with its corrections."""
+        undone = [c.mends for c in self.history if c.kind is ChangeKind.UNDONE]
+        return [c for number in undone if number for c in self._chain(self.change(number))]
 
     def change(self, number: int) -> Change:
         """The line of history of that number, counted from 1."""

@@ -43,4 +43,4 @@ class AlreadySettled(FlowError):
 
 
 class UnreadableModel(FlowError):
-    """The reader's model file is missing or damaged: install Ingear again, or run `ingear train`."""
+    """The reader's model is missing or damaged: install Ingear again, or run `ingear train`."""

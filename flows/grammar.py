@@ -80,7 +80,9 @@ class Grammar:
 
     def reason(self, text: str) -> LossReason | None:
         """The loss reason a note gives, where it gives one in so many words."""
-        return next((LossReason(key) for key, said in self.reasons.items() if holds(text, said)), None)
+        return next(
+            (LossReason(key) for key, said in self.reasons.items() if holds(text, said)), None
+        )
 
     def doubt(self, text: str) -> str | None:
         """The kind of doubt a note tells of, None where it is none we know."""
@@ -97,7 +99,9 @@ def _words(table: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
 
 def _pattern(template: str) -> re.Pattern[str]:
     pieces = _SLOT.split(template)
-    return re.compile("".join(_SLOTS[p] if n % 2 else re.escape(fold_keep(p)) for n, p in enumerate(pieces)))
+    return re.compile(
+        "".join(_SLOTS[p] if n % 2 else re.escape(fold_keep(p)) for n, p in enumerate(pieces))
+    )
 
 
 def fold_keep(piece: str) -> str:

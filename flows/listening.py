@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from flows.deal import Deal
-from flows.grammar import Grammar, Phrase, grammar
-from flows.meaning import Meaning, Meant
+from flows.grammar import Phrase, grammar
+from flows.meaning import NOTHING_MEANT, Meaning, Meant
 from flows.messages import Incoming, Press, Shape
 from flows.people import Person
 from flows.process import PhaseKind
@@ -27,7 +27,15 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
     "number": ("choosing",),
     "choose": ("choosing", "offering", "confirming", "correcting"),
     "pick": ("weighing", "correcting", "asking", "confirming"),
-    "skip": ("explaining", "asking", "choosing", "offering", "weighing", "confirming", "correcting"),
+    "skip": (
+        "explaining",
+        "asking",
+        "choosing",
+        "offering",
+        "weighing",
+        "confirming",
+        "correcting",
+    ),
 }
 COMMANDS: Mapping[str, str] = {
     "start": "start", "help": "help", "status": "status", "deals": "mine", "pipeline": "pipeline",
@@ -40,15 +48,17 @@ JOINING = ("asking", "weighing", "offering")
 
 @dataclass(frozen=True)
 class Heard:
-    """What somebody means. `meant` says which deal; `note` is the text that was read, joined to an
-    earlier one where that is still being asked about. `talk` is the talk it was understood in:
-    whoever answers must check that it still stands there.
+    """What somebody means.
+
+    `meant` says which deal; `note` is the text that was read, joined to an earlier one where that
+    is still being asked about. `talk` is the talk it was understood in: whoever answers must check
+    that it still stands there.
     """
 
     incoming: Incoming
     intent: str
     talk: Talk
-    meant: Meant = Meant()
+    meant: Meant = NOTHING_MEANT
     phrase: Phrase | None = None
     argument: str = ""
     note: str = ""
@@ -101,7 +111,9 @@ class Listening:
         for phrase in meaning.grammar.parse(heard.incoming.text):
             if state not in ANSWERS.get(phrase.intent, (state,)):
                 continue
-            if (understood := await _slotted(replace(heard, phrase=phrase), phrase, meaning)) is not None:
+            if (
+                understood := await _slotted(replace(heard, phrase=phrase), phrase, meaning)
+            ) is not None:
                 return understood
         return None
 
@@ -146,7 +158,9 @@ async def _pressed(heard: Heard, press: Press, meaning: Meaning) -> Heard:
     if intent == "choose":
         return _chosen(pressed, heard.talk.open_question, argument)
     if press.deal:
-        return replace(pressed, meant=Meant(deal=press.deal if await meaning.visible(press.deal) else None))
+        return replace(
+            pressed, meant=Meant(deal=press.deal if await meaning.visible(press.deal) else None)
+        )
     return pressed
 
 
@@ -159,7 +173,9 @@ async def _commanded(heard: Heard, meaning: Meaning) -> Heard:
     if intent == "status":
         if not argument:
             return replace(heard, intent="pipeline")
-        return replace(heard, intent="status", argument=argument, meant=await meaning.of_name(argument))
+        return replace(
+            heard, intent="status", argument=argument, meant=await meaning.of_name(argument)
+        )
     if intent == "open" and not argument:
         intent = "open_nameless"
     return replace(heard, intent=intent, argument=argument)
@@ -204,7 +220,12 @@ async def _answered(heard: Heard, question: Question, meaning: Meaning) -> Heard
         if meant.deal is not None:
             return replace(heard, intent="choose", meant=meant, note=question.text)
         if question.state == "choosing" and not question.candidates:
-            return replace(heard, intent="choose", meant=Meant(name=text.strip(" ."), named=True), note=question.text)
+            return replace(
+                heard,
+                intent="choose",
+                meant=Meant(name=text.strip(" ."), named=True),
+                note=question.text,
+            )
     return None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from flows.deal import Deal, Outcome
 from flows.grammar import Grammar
 from flows.messages import Incoming
-from flows.naming import STRONG, Name, heard_name, speaks_of_rivals
+from flows.naming import STRONG, Name, goes_on, heard_name
 from flows.people import Act, Person, may
 from flows.store import Match, Names, Unit
 from flows.talk import Question, Talk
@@ -35,6 +35,9 @@ class Meant:
     other: int | None = None
 
 
+NOTHING_MEANT = Meant()
+
+
 class Meaning:
     """Finds the deal somebody means, among those they may see."""
 
@@ -53,7 +56,9 @@ class Meaning:
 
     async def of_name(self, text: str) -> Meant:
         """The deal whose customer the whole text names."""
-        matches = [m for m in await self._names.find(self._person.team.id, text) if _covers(m, text)]
+        matches = [
+            m for m in await self._names.find(self._person.team.id, text) if _covers(m, text)
+        ]
         return await self._of_customers(matches)
 
     async def of_note(self, incoming: Incoming, talk: Talk, question: Question | None) -> Meant:
@@ -72,7 +77,7 @@ class Meaning:
         if question is not None and not (fresh and fresh.weight >= STRONG):
             return self._asked(question, fresh)
         focus = talk.focus if await self.visible(talk.focus) else None
-        if fresh is not None and (focus is None or self._new_to(focus, fresh, text)):
+        if fresh is not None and (focus is None or not goes_on(text, self.grammar)):
             return Meant(name=fresh.text, named=True, other=focus)
         return Meant(deal=focus) if focus is not None else Meant(fitting=await self.latest())
 
@@ -86,7 +91,8 @@ class Meaning:
     def only_name(self, text: str, meant: Meant) -> bool:
         """Whether a message is a customer's name and nothing else."""
         return meant.named and all(
-            word.folded not in self.grammar.common and word.text[:1].isupper() for word in words(text)
+            word.folded not in self.grammar.common and word.text[:1].isupper()
+            for word in words(text)
         )
 
     def _asked(self, question: Question, fresh: Name | None) -> Meant:
@@ -95,9 +101,6 @@ class Meaning:
         if question.name is not None:
             return Meant(name=question.name)
         return Meant(name=fresh.text) if fresh else Meant(fitting=question.candidates)
-
-    def _new_to(self, focus: int, fresh: Name, text: str) -> bool:
-        return fresh.weight >= STRONG or not speaks_of_rivals(text, self.grammar)
 
     async def _named(self, text: str) -> Meant:
         found = await self._names.find(self._person.team.id, text)

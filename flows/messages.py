@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+
 class Shape(StrEnum):
     """What kind of thing somebody sent."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from flows.advice import Advice
 from flows.deal import Change, ChangeKind, Deal, LossReason, Outcome, Standing, Summary
@@ -10,7 +11,12 @@ from flows.messages import Choice, Reply, Say, say
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 from flows.talk import Question
 
-ASKED_REASONS = (LossReason.PRICE, LossReason.COMPETITOR, LossReason.NO_BUDGET, LossReason.NO_DECISION)
+ASKED_REASONS = (
+    LossReason.PRICE,
+    LossReason.COMPETITOR,
+    LossReason.NO_BUDGET,
+    LossReason.NO_DECISION,
+)
 """Loss reasons with a button of their own; the others are typed."""
 FEW = 2
 """Pieces of evidence a reply shows."""
@@ -64,7 +70,11 @@ def change_line(deal: Deal, change: Change) -> Say:
         return say("corrected", **facts)
     if change.after.outcome is Outcome.LOST:
         reason = change.after.reason
-        return say("lost", reason=_reason(change.after), **facts) if reason else say("lost-bare", **facts)
+        return (
+            say("lost", reason=_reason(change.after), **facts)
+            if reason
+            else say("lost-bare", **facts)
+        )
     if change.kind is ChangeKind.OPENED:
         return say("opened-won" if change.after.outcome is Outcome.WON else "opened", **facts)
     if change.kind is ChangeKind.PAUSED:
@@ -87,21 +97,22 @@ def was_line(deal: Deal, change: Change) -> tuple[Say, ...]:
     return (say("was-back" if backwards else "was-over" if over else "was", **facts),)
 
 
-def advice_lines(advice: Advice) -> tuple[Say, Say]:
+def advice_lines(advice: Advice, today: date) -> tuple[Say, Say]:
     """The next action with its day, and why it fits."""
     action = say(f"advice-{advice.key}")
-    key = "advice-open" if advice.still_open else "advice-due"
+    day = "advice-today" if advice.due <= today else "advice-due"
+    key = "advice-open" if advice.still_open else day
     return say(key, due=advice.due, action=action), say(f"advice-{advice.key}-why")
 
 
-def after_change(deal: Deal, change: Change, words: Sequence[str], advice: Advice) -> Reply:
+def after_change(deal: Deal, change: Change, advice: Sequence[Say]) -> Reply:
     """The reply to a change: from where to where, because of what, what next."""
     first = deal.first_of(change) if change.kind is ChangeKind.CORRECTED else change
     lines = (
         change_line(deal, change),
         *was_line(deal, first if first.before else change),
-        *because(words),
-        *advice_lines(advice),
+        *because(change.cause.words),
+        *advice,
     )
     return Reply(lines, _amends(deal, change), deal.id)
 
@@ -143,7 +154,9 @@ def _choosing(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
         say("choose-row", number=n, at=standing_line(deal)) for n, deal in enumerate(found, 1)
     )
     choices = tuple(
-        Choice(say("button-deal", deal=deal.name, number=n), f"choose.{deal.id}", 0, question.serial)
+        Choice(
+            say("button-deal", deal=deal.name, number=n), f"choose.{deal.id}", 0, question.serial
+        )
         for n, deal in enumerate(found, 1)
     )
     asked = say("ask-which-deal") if found else say("ask-which-customer")
@@ -159,13 +172,24 @@ def _offering(question: Question, deals: dict[int, Deal], process: Process) -> R
     other = deals.get(question.other or 0)
     choices = (
         Choice(say("button-open"), "yes", 0, question.serial),
-        *((Choice(say("button-is-about", deal=other.name), f"choose.{other.id}", 0, question.serial),) if other else ()),
+        *(
+            (
+                Choice(
+                    say("button-is-about", deal=other.name),
+                    f"choose.{other.id}",
+                    0,
+                    question.serial,
+                ),
+            )
+            if other
+            else ()
+        ),
         Choice(say("button-no"), "no", 0, question.serial),
     )
     return Reply((asked, *read, *because(question.words)), choices)
 
 
-def _weighing(question: Question, deals: dict[int, Deal], process: Process) -> Reply:
+def _weighing(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
     deal = deals[question.deal or 0]
     two = [kind for kind in (question.phase, question.second) if kind]
     choices = (
@@ -182,7 +206,7 @@ def _pick(process: Process, kind: str, serial: int) -> Choice:
     return Choice(say("button-phase", phase=label), f"pick.{kind}", 0, serial)
 
 
-def _confirming(question: Question, deals: dict[int, Deal], process: Process) -> Reply:
+def _confirming(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
     deal = deals[question.deal or 0]
     asked = say(f"confirm-{question.wish}", deal=deal.name, at=standing_line(deal))
     yes = "button-reopen" if question.wish == "reopen" else "button-yes"
@@ -223,7 +247,9 @@ _POSES = {
 }
 
 
-def target(process: Process, question: Question, phase: str, present: str | None = None) -> str | None:
+def target(
+    process: Process, question: Question, phase: str, present: str | None = None
+) -> str | None:
     """The stage that a phase means for the note a question is about."""
     stage = question.stage_in(phase)
     return process.target(PhaseKind(phase), StageKind(stage) if stage else None, present)

@@ -40,6 +40,11 @@ class Scene:
         found = self.deals.get(number) if number is not None else None
         return None if found is None or found.standing.archived else found
 
+    def given_on(self, deal: Deal) -> list[Given]:
+        """The advice that stands on a deal, newest first, without that of undone changes."""
+        gone = {change.cause.at for change in deal.taken_back()}
+        return [given for given in self.given.get(deal.id, ()) if given.at not in gone]
+
     def cause(self, note: int | None, words: tuple[str, ...] = ()) -> Cause:
         """The person of this scene, now, as a cause."""
         return Cause(self.person.id, self.now, note, words)

@@ -49,7 +49,7 @@ class Names(Protocol):
     """Finds the customers a text names."""
 
     async def find(self, team: int, text: str) -> Sequence[Match]:
-        """Customers of the team named in the text, best first; two that fit alike are both there."""
+        """Customers of the team named in the text, best first; of two that fit alike both."""
         ...
 
 
@@ -161,7 +161,7 @@ class Unit(Protocol):
         ...
 
     async def alert(self, alert: Alert, at: datetime) -> None:
-        """Puts an alert into the outbox for each of the team's groups, or withdraws waiting ones."""
+        """Puts an alert into the outbox for each of the team's groups, or withdraws it."""
         ...
 
     async def settle(self, incoming: Incoming) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flows.advice import Advice, advise, situation
+from flows.advice import advise, situation
 from flows.alerts import alert_of
 from flows.deal import Change, Deal
 from flows.listening import Heard
-from flows.messages import Reply, say
-from flows.replies import after_change, pose, standing_line, undone
+from flows.messages import Reply, Say, say
+from flows.replies import advice_lines, after_change, pose, standing_line, undone
 from flows.scene import Scene, Turn
 from flows.store import Given
 from flows.talk import Question
@@ -92,15 +92,15 @@ class Taking:
     def advised(self, deal: Deal, change: Change, note: str) -> Reply:
         """The reply to a change, its advice remembered as given."""
         case = situation(deal, change, note, self.scene.grammar)
-        return after_change(deal, change, change.cause.words, self.advice(deal, case))
+        return after_change(deal, change, self.advice(deal, case))
 
-    def advice(self, deal: Deal, case: str) -> Advice:
-        """The next action on a deal, remembered as given."""
+    def advice(self, deal: Deal, case: str) -> tuple[Say, ...]:
+        """The next action on a deal in its lines, remembered as given."""
         now, today = self.scene.now, self.scene.today
-        advice = advise(deal.stage.kind, case, self.scene.given.get(deal.id, ()), now, today)
+        advice = advise(deal.stage.kind, case, self.scene.given_on(deal), now, today)
         if not advice.still_open:
             self.turn.given.append((deal.id, Given(advice.key, now, advice.due)))
-        return advice
+        return advice_lines(advice, today)
 
     def took_back(self, deal: Deal, change: Change) -> None:
         """Finish an undo: say what was taken back, and take it back from the groups."""

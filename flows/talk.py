@@ -20,7 +20,7 @@ TURNS = (
     Move("ask",     ("idle", "advised"),        "asking"),      # what happened?
     Move("report",   REST,                      "hearing"),     # a note, whatever was open
     Move("miss",     "hearing",                 "asking"),      # nothing in it: one question
-    Move("which",    "hearing",                 "choosing"),    # several deals fit, or none is named
+    Move("which",    "hearing",                 "choosing"),    # several fit, or none is named
     Move("offer",    "hearing",                 "offering"),    # a new deal under the name heard?
     Move("doubt",    "hearing",                 "weighing"),    # the two likeliest phases
     Move("decide",   "hearing",                 "confirming"),  # won, lost, bought, reopen: yes?

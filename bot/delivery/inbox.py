@@ -90,6 +90,8 @@ class Inbox:
 
     async def prune(self, at: datetime) -> None:
         """Forget what was done long ago."""
-        old = delete(InboxRow).where(col(InboxRow.state) == "done", col(InboxRow.done_at) < at - KEPT)
+        old = delete(InboxRow).where(
+            col(InboxRow.state) == "done", col(InboxRow.done_at) < at - KEPT
+        )
         async with self._store.unit() as unit:
             await unit.session.exec(old)

@@ -64,14 +64,14 @@ def _fit_head(
     told = [n for n, row in enumerate(rows) if head in row.labels]
     carried = [rows[n].labels[head] for n in told]
     seen = [at for at, label in enumerate(labels) if label in set(carried)]
-    if len(seen) < 2:  # noqa: PLR2004  # one label alone leaves nothing to weigh
+    if len(seen) < 2:  # one label alone leaves nothing to weigh
         bias[seen] = 0
         return
     regression = part("sklearn.linear_model").LogisticRegression(
         C=STRENGTH[head], tol=1e-3, max_iter=500, random_state=SEED
     )
     regression.fit(table[told], [labels.index(label) for label in carried])
-    if len(seen) == 2:  # noqa: PLR2004  # scikit-learn keeps one row of weights for two labels
+    if len(seen) == 2:  # scikit-learn keeps one row of weights for two labels
         weights[:, seen[1]], bias[seen] = regression.coef_[0], [0, regression.intercept_[0]]
     else:
         weights[:, seen], bias[seen] = regression.coef_.T, regression.intercept_

@@ -46,8 +46,10 @@ phase-left-out = Your process has no such phase, so <b>{ $deal }</b> stays where
 
 ## What is next
 advice-due = <b>By { $due }:</b> { $action }
+advice-today = <b>Today:</b> { $action }
 advice-open = <b>Still open, { $due }:</b> { $action }
 next-action = <b>Next, by { $due }:</b> { $action }
+next-today = <b>Next, today:</b> { $action }
 day-today = today
 day-tomorrow = tomorrow
 day-yesterday = yesterday

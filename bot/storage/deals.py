@@ -51,7 +51,9 @@ class DealRows(Rows):
         return {row.id: _deal(row, who, history[row.id]) for row, who in found if row.id}
 
     async def _histories(self, ids: Sequence[int]) -> dict[int, list[Change]]:
-        query = select(ChangeRow).where(col(ChangeRow.deal_id).in_(ids)).order_by(col(ChangeRow.number))
+        query = (
+            select(ChangeRow).where(col(ChangeRow.deal_id).in_(ids)).order_by(col(ChangeRow.number))
+        )
         histories: dict[int, list[Change]] = {number: [] for number in ids}
         for row in await self.session.exec(query):
             histories[row.deal_id].append(_change(row))
@@ -59,7 +61,9 @@ class DealRows(Rows):
 
     async def deals_of(self, customer: int) -> list[Deal]:
         """The deals of a customer that are not archived, newest first."""
-        query = select(DealRow.id).where(DealRow.customer_id == customer, col(DealRow.archived).is_(False))
+        query = select(DealRow.id).where(
+            DealRow.customer_id == customer, col(DealRow.archived).is_(False)
+        )
         ids = [number for number in await self.session.exec(query) if number]
         found = await self.deals(ids)
         return sorted(found.values(), key=lambda deal: -deal.id)
@@ -106,7 +110,9 @@ class DealRows(Rows):
 
     async def _customer(self, team: int, name: str) -> int:
         folded = folded_name(name)
-        query = select(CustomerRow.id).where(CustomerRow.team_id == team, CustomerRow.folded == folded)
+        query = select(CustomerRow.id).where(
+            CustomerRow.team_id == team, CustomerRow.folded == folded
+        )
         known = (await self.session.exec(query)).first()
         if known is not None:
             return known
@@ -150,11 +156,18 @@ class DealRows(Rows):
 
     async def label(self, note: int, labels: dict[str, str]) -> None:
         """Keeps with a note what the rep says is right about it."""
-        await self.session.exec(update(NoteRow).where(col(NoteRow.id) == note).values(labels=labels))
+        await self.session.exec(
+            update(NoteRow).where(col(NoteRow.id) == note).values(labels=labels)
+        )
 
     async def notes(self, deal: int, limit: int) -> list[Note]:
         """The latest notes about a deal, newest first."""
-        query = select(NoteRow).where(NoteRow.deal_id == deal).order_by(col(NoteRow.id).desc()).limit(limit)
+        query = (
+            select(NoteRow)
+            .where(NoteRow.deal_id == deal)
+            .order_by(col(NoteRow.id).desc())
+            .limit(limit)
+        )
         return [
             Note(row.id or 0, row.person_id, row.at, row.text, row.deal_id)
             for row in await self.session.exec(query)

@@ -29,7 +29,7 @@ class SqlNames:
         self._store = store
 
     async def find(self, team: int, text: str) -> Sequence[Match]:
-        """Customers of the team named in the text, best first; two that fit alike are both there."""
+        """Customers of the team named in the text, best first; of two that fit alike both."""
         async with AsyncSession(self._store.engine) as session:
             query = select(CustomerRow).where(CustomerRow.team_id == team)
             rows = (await session.exec(query.order_by(col(CustomerRow.id)))).all()

@@ -94,10 +94,13 @@ class PeopleRows(Rows):
     async def first_team(self, name: str) -> Team:
         """The oldest team; made under that name where there is none yet."""
         row = (await self.session.exec(select(TeamRow).order_by(col(TeamRow.id)).limit(1))).first()
-        if row is None:
-            row = TeamRow(name=name)
-            self.session.add(row)
-            await self.session.flush()
+        return _team(row) if row is not None else await self.new_team(name)
+
+    async def new_team(self, name: str) -> Team:
+        """Another team on the same installation."""
+        row = TeamRow(name=name)
+        self.session.add(row)
+        await self.session.flush()
         return _team(row)
 
     async def team_named(self, name: str) -> Team | None:

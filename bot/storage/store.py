@@ -30,9 +30,11 @@ class SqlStore:
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[SqlUnit]:
         """A unit of work that commits at its end, or leaves no trace."""
-        async with AsyncSession(self._writing, expire_on_commit=False) as session:
-            async with session.begin():
-                yield SqlUnit(session, self._speech)
+        async with (
+            AsyncSession(self._writing, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield SqlUnit(session, self._speech)
 
     @asynccontextmanager
     async def look(self) -> AsyncIterator[SqlUnit]:

@@ -73,14 +73,16 @@ class TalkRows(Rows):
                 chat=to.chat,
                 topic=to.topic,
                 body=speaking.lines(reply.lines),
-                buttons=[[speaking.label(choice.label), data_of(choice)] for choice in reply.choices],
+                buttons=[
+                    [speaking.label(choice.label), data_of(choice)] for choice in reply.choices
+                ],
                 deal_id=reply.deal,
                 not_before=incoming.at,
             )
         )
 
     async def alert(self, alert: Alert, at: datetime) -> None:
-        """Puts an alert into the outbox for each of the team's groups, or withdraws waiting ones."""
+        """Puts an alert into the outbox for each of the team's groups, or withdraws it."""
         groups = await self.session.exec(
             select(GroupRow, TeamRow.timezone)
             .join(TeamRow, col(TeamRow.id) == GroupRow.team_id)

@@ -30,7 +30,7 @@ def address_of(message: Message) -> Address:
 
 
 def _written(message: Message, sender: User, row: int | None, at: datetime) -> Incoming | None:
-    if sender.is_bot or message.effective_attachment is None and message.text is None:
+    if sender.is_bot or (message.effective_attachment is None and message.text is None):
         return None
     replied = message.reply_to_message
     return Incoming(

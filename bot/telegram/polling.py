@@ -24,7 +24,10 @@ async def poll(bot: Bot, inbox: Inbox, woken: asyncio.Event) -> None:
     while True:
         try:
             updates = await bot.get_updates(
-                offset=offset, timeout=LONG_POLL, allowed_updates=WANTED, read_timeout=LONG_POLL + 10
+                offset=offset,
+                timeout=LONG_POLL,
+                allowed_updates=WANTED,
+                read_timeout=LONG_POLL + 10,
             )
         except (NetworkError, RetryAfter, Conflict) as error:
             log.warning("fetching updates failed: %s", type(error).__name__)

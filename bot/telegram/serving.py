@@ -35,6 +35,11 @@ class Service:
     parts: House
     inbox: Inbox
 
+    def introduce(self) -> None:
+        """Give the handlers the parts they work with."""
+        self.application.bot_data["assistant"] = self.parts.assistant
+        self.application.bot_data["inbox"] = self.inbox
+
     async def handle(self, row: InboxRow) -> bool:
         """Pass a row through the application; says whether it had its effect."""
         failures: list[str] = []
@@ -70,15 +75,16 @@ async def serve(settings: Settings) -> None:
 
     try:
         async with house(settings, link=lambda code: deep_link(username, code)) as parts:
-            application.bot_data["assistant"] = parts.assistant
-            inbox = Inbox(parts.store)
-            application.bot_data["inbox"] = inbox
+            service = Service(application, parts, Inbox(parts.store))
+            service.introduce()
             code = await claim(parts.store, CHANNEL)
             if code is not None:
-                print(f"Open this link once to become the administrator: {deep_link(username, code)}")
+                print(
+                    f"Open this link once to become the administrator: {deep_link(username, code)}"
+                )
             print(f"@{username} is listening. Stop with Ctrl+C.", flush=True)
             await set_menu(application, Speech().of("en", "UTC", now()))
-            await _until_stopped(Service(application, parts, inbox))
+            await _until_stopped(service)
     finally:
         await application.shutdown()
 

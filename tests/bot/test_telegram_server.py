@@ -164,9 +164,7 @@ class TestUpdates:
         assert copy.update_id == renumbered["update_id"] == update.update_id + 1
         assert copy.message == update.message
 
-    async def test_pushed_update(
-        self, server: TelegramServer, gram: aiogram.Bot
-    ) -> None:
+    async def test_pushed_update(self, server: TelegramServer, gram: aiogram.Bot) -> None:
         """A raw update arrives as it is."""
         poll: Json = {"id": "1", "question": "?", "options": [], "type": "regular"}
         poll |= {"total_voter_count": 0, "is_closed": True, "is_anonymous": True}
@@ -200,9 +198,7 @@ class TestSending:
         """Both libraries read back the entities of HTML."""
         ana = server.person("Ana")
         await ana.says("/start")
-        html = (
-            '\U0001f600 <b>Won <i>5&lt;6</i></b> & <a href="https://a.b/?c=1&d=2">x</a>'
-        )
+        html = '\U0001f600 <b>Won <i>5&lt;6</i></b> & <a href="https://a.b/?c=1&d=2">x</a>'
         sent = await bot.send_message(ana.id, html, parse_mode="HTML")
         assert sent.text == "\U0001f600 Won 5<6 & x"
         assert [(one.type, one.offset, one.length) for one in sent.entities] == [
@@ -243,9 +239,7 @@ class TestSending:
             ("<!-- x -->", 'Unsupported start tag "!--" at byte offset 0'),
         ],
     )
-    async def test_bad_html(
-        self, server: TelegramServer, html: str, reason: str
-    ) -> None:
+    async def test_bad_html(self, server: TelegramServer, html: str, reason: str) -> None:
         """HTML outside the subset is refused with the place and the reason."""
         ana = server.person("Ana")
         await ana.says("/start")
@@ -278,22 +272,16 @@ class TestSending:
             ({"message_thread_id": 99}, "message thread not found"),
         ],
     )
-    async def test_bad_requests(
-        self, server: TelegramServer, body: Json, reason: str
-    ) -> None:
+    async def test_bad_requests(self, server: TelegramServer, body: Json, reason: str) -> None:
         """Telegram's own refusals come in its own words."""
         ana = server.person("Ana")
         await ana.says("/start")
-        answer = await post(
-            server, "sendMessage", **{"chat_id": ana.id, "text": "x", **body}
-        )
+        answer = await post(server, "sendMessage", **{"chat_id": ana.id, "text": "x", **body})
         description = f"Bad Request: {reason}"
         assert answer == {"ok": False, "error_code": 400, "description": description}
 
     @pytest.mark.parametrize("data", ["", "x" * 65, "é" * 33])
-    async def test_callback_data_has_1_to_64_bytes(
-        self, server: TelegramServer, data: str
-    ) -> None:
+    async def test_callback_data_has_1_to_64_bytes(self, server: TelegramServer, data: str) -> None:
         """Callback data is measured in bytes."""
         ana = server.person("Ana")
         await ana.says("/start")
@@ -319,9 +307,7 @@ class TestSending:
         with pytest.raises(telegram.error.Forbidden, match="blocked by the user"):
             await bot.send_message(ana.id, "hi")
         await server.remove_bot(group)
-        with pytest.raises(
-            telegram.error.Forbidden, match="kicked from the group chat"
-        ):
+        with pytest.raises(telegram.error.Forbidden, match="kicked from the group chat"):
             await bot.send_message(group.id, "hi")
         changes = [one["my_chat_member"] for one in server.updates[1:]]
         assert [one["new_chat_member"]["status"] for one in changes] == ["kicked"] * 2
@@ -341,9 +327,7 @@ class TestSending:
 class TestEditing:
     """Edits and presses."""
 
-    async def test_press_edit_answer(
-        self, server: TelegramServer, bot: telegram.Bot
-    ) -> None:
+    async def test_press_edit_answer(self, server: TelegramServer, bot: telegram.Bot) -> None:
         """A press reaches the bot, which edits the message and answers."""
         ana = server.person("Ana", language_code="en")
         await ana.says("/start")
@@ -377,9 +361,7 @@ class TestEditing:
         with pytest.raises(TelegramBadRequest, match="query is too old and response"):
             await gram.answer_callback_query(update.callback_query.id)
 
-    async def test_not_modified(
-        self, server: TelegramServer, bot: telegram.Bot
-    ) -> None:
+    async def test_not_modified(self, server: TelegramServer, bot: telegram.Bot) -> None:
         """An edit must change the text, its entities or the keyboard."""
         ana = server.person("Ana")
         await ana.says("/start")
@@ -454,9 +436,7 @@ class TestFaults:
         with pytest.raises(telegram.error.BadRequest):
             await bot.send_message(ana.id, "x", api_kwargs={"colour": "red"})
         with pytest.raises(TelegramBadRequest):
-            await gram(
-                SendMessage.model_validate({"chat_id": 1, "text": "x", "colour": "red"})
-            )
+            await gram(SendMessage.model_validate({"chat_id": 1, "text": "x", "colour": "red"}))
         assert server.faults == ["sendMessage: unknown parameter colour"] * 2
         server.faults.clear()
 
@@ -507,9 +487,7 @@ class TestFaults:
 class TestGroups:
     """Groups, topics and privacy."""
 
-    async def test_privacy_mode(
-        self, server: TelegramServer, bot: telegram.Bot
-    ) -> None:
+    async def test_privacy_mode(self, server: TelegramServer, bot: telegram.Bot) -> None:
         """In a group the bot sees commands, replies to it and mentions."""
         ana = server.person("Ana")
         group = server.group("North", members=[ana])
@@ -594,14 +572,10 @@ class TestMediaAndCommands:
         sent = await bot.send_document(ana.id, b"a,b", filename="deals.csv")
         assert sent.document is not None
         assert sent.document.file_name == "deals.csv"
-        content = await (
-            await bot.get_file(sent.document.file_id)
-        ).download_as_bytearray()
+        content = await (await bot.get_file(sent.document.file_id)).download_as_bytearray()
         assert content == b"a,b"
         picture = BufferedInputFile(b"png", "funnel.png")
-        shown = await gram.send_photo(
-            ana.id, picture, caption="<b>x</b>", parse_mode="HTML"
-        )
+        shown = await gram.send_photo(ana.id, picture, caption="<b>x</b>", parse_mode="HTML")
         assert shown.photo is not None
         fetched = await gram.download(shown.photo[-1].file_id)
         assert fetched is not None
@@ -617,9 +591,7 @@ class TestMediaAndCommands:
         await ana.says("/start")
         await bot.set_my_commands([("note", "Take a note")])
         await bot.set_my_commands([("note", "Записать")], language_code="ru")
-        assert [one.description for one in await gram.get_my_commands()] == [
-            "Take a note"
-        ]
+        assert [one.description for one in await gram.get_my_commands()] == ["Take a note"]
         assert (await bot.get_my_commands(language_code="ru"))[0].command == "note"
         with pytest.raises(telegram.error.BadRequest, match=r"(?i)command_invalid"):
             await bot.set_my_commands([("No te", "x")])
@@ -664,9 +636,7 @@ class TestTrouble:
         await bot.send_message(ana.id, "x")
         assert len(await ana.hears()) == 1
 
-    @pytest.mark.parametrize(
-        ("hangup", "sent"), [(Hangup.BEFORE, 0), (Hangup.AFTER, 1)]
-    )
+    @pytest.mark.parametrize(("hangup", "sent"), [(Hangup.BEFORE, 0), (Hangup.AFTER, 1)])
     async def test_hangups(
         self, server: TelegramServer, bot: telegram.Bot, hangup: Hangup, sent: int
     ) -> None:

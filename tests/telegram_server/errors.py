@@ -8,9 +8,7 @@ Json: TypeAlias = dict[str, Any]
 class BotApiError(Exception):
     """A refusal in Telegram's own words."""
 
-    def __init__(
-        self, error_code: int, description: str, parameters: Json | None = None
-    ) -> None:
+    def __init__(self, error_code: int, description: str, parameters: Json | None = None) -> None:
         """Keep what the answer's JSON needs."""
         super().__init__(description)
         self.error_code = error_code
@@ -29,7 +27,7 @@ class BotApiError(Exception):
         return body
 
 
-class Fault(Exception):  # noqa: N818 - it is the bot's fault, not an error of ours
+class Fault(Exception):
     """A request the Bot API does not define, so the bot that sent it has a bug."""
 
 

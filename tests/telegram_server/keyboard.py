@@ -32,8 +32,7 @@ def _check_button(button: Json) -> None:
     uses = set(button) - DECORATION
     if not uses:
         raise bad_request(
-            "can't parse inline keyboard button: "
-            "Text buttons are unallowed in the inline keyboard",
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
         )
     data = button.get("callback_data")
     if data is not None and not 0 < len(data.encode()) <= LONGEST_CALLBACK_DATA:

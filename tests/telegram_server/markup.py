@@ -108,9 +108,7 @@ class _Reader(HTMLParser):
         where = f"at byte offset {self._byte_offset()}"
         if tag not in TYPES:
             raise _cannot_parse(f'Unsupported start tag "{tag}" {where}')
-        attributes = {
-            name: (value or "").replace(HIDDEN_AMPERSAND, "&") for name, value in attrs
-        }
+        attributes = {name: (value or "").replace(HIDDEN_AMPERSAND, "&") for name, value in attrs}
         if tag == "span" and attributes.get("class") != "tg-spoiler":
             raise _cannot_parse(f'Tag "span" must have class "tg-spoiler" {where}')
         self._open.append(_Tag(tag, attributes, utf16_length(self._text)))
@@ -122,8 +120,7 @@ class _Reader(HTMLParser):
         opened = self._open.pop()
         if opened.name != tag:
             raise _cannot_parse(
-                f'Unmatched end tag {where}, expected "</{opened.name}>", '
-                f'found "</{tag}>"',
+                f'Unmatched end tag {where}, expected "</{opened.name}>", found "</{tag}>"',
             )
         length = utf16_length(self._text) - opened.offset
         if length:

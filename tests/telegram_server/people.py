@@ -29,7 +29,7 @@ class View:
         self,
         count: int = 1,
         after: Message | None = None,
-        timeout: float = 10,  # noqa: ASYNC109 - there is nothing to cancel but the wait
+        timeout: float = 10,
     ) -> list[Message]:
         """Wait for the first so many messages of the bot after a message.
 

@@ -39,8 +39,7 @@ def check(method: str, parameters: Json) -> Json:
         message = f"unknown parameter {', '.join(unknown)}"
         raise Fault(message)
     decoded = {
-        name: _decoded(value, model.model_fields[name].annotation)
-        for name, value in given.items()
+        name: _decoded(value, model.model_fields[name].annotation) for name, value in given.items()
     }
     return _validated(model, decoded)
 

@@ -190,7 +190,7 @@ class TelegramServer:
     async def until(
         self,
         happened: Callable[[], bool],
-        timeout: float = 10,  # noqa: ASYNC109 - there is nothing to cancel but the wait
+        timeout: float = 10,
     ) -> None:
         """Wait until something is so; it is looked at whenever anything changes."""
         await self._state.until(happened, lambda: "it did not happen", timeout)

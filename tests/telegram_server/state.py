@@ -28,7 +28,7 @@ class CallbackQuery:
         """The data of the button."""
         return str(self.body["data"])
 
-    async def answered(self, timeout: float = 10) -> Json:  # noqa: ASYNC109
+    async def answered(self, timeout: float = 10) -> Json:
         """Wait for the bot's answer, and return its parameters."""
         if not await self.bell.wait_until(lambda: self.answer is not None, timeout):
             message = f"the press of {self.data!r} was not answered"
@@ -113,9 +113,7 @@ class State:
     async def edit(self, message: Message, content: Json) -> None:
         """Give a message other content; a field that is None goes away."""
         message.body |= content
-        message.body = {
-            name: value for name, value in message.body.items() if value is not None
-        }
+        message.body = {name: value for name, value in message.body.items() if value is not None}
         message.body["edit_date"] = self.now()
         message.edits += 1
         await self.bell.ring()

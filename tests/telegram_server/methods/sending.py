@@ -92,6 +92,4 @@ def _file(state: State, given: object, folder: str, suffix: str) -> StoredFile:
         return state.files.get(str(given))
     if not given.data:
         raise bad_request("file must be non-empty")
-    return state.files.add(
-        given.data, folder, PurePath(given.filename or "").suffix or suffix
-    )
+    return state.files.add(given.data, folder, PurePath(given.filename or "").suffix or suffix)

@@ -1,0 +1,1 @@
+"""The sentence encoder: taken from a package, trimmed, taught the guide's labels, packed small."""

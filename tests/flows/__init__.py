@@ -1,0 +1,1 @@
+"""Tests of the sale and the talk, a file a module."""

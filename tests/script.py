@@ -1,0 +1,98 @@
+"""A dialogue script: what people do, and what the bot, the group and the deals are then seen to do.
+
+    # A note that leaves no doubt moves the deal at once.
+    deal: Acme is information_search, qualification
+
+    dana: Acme put us on a shortlist with Bosch and want a demo on Tuesday
+    bot:  Acme → Evaluation · Presentation
+          ...
+
+`dana:` lines are played; `bot:`, `north:` (the team's group) and later `deal:` lines are produced.
+A line continues where it is indented. `dana: [Undo]` presses a button; `dana (reply 2): …` replies
+to the bot's second message; `dana (at once): …` comes before any alert is out, other lines twenty
+seconds later; `later: 9 days` moves the clock; `restart:` starts the bot anew; `stored: NAME
+STATE` leaves a talk in a state of an older version. Before the first line, `people:`, `group:` and
+`deal:` set the scene.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PRODUCED = ("bot", "north", "deal")
+SETTING = ("people", "group", "deal")
+_HEAD = re.compile(r"(?P<who>[a-z]+)(?: \((?P<how>[^)]*)\))?:(?: +(?P<text>.*))?")
+
+
+@dataclass
+class Step:
+    """One line of a script; `shown` is what is written to follow it."""
+
+    who: str
+    text: str
+    how: str = ""
+    shown: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def head(self) -> str:
+        """Who, and how, as written."""
+        return f"{self.who} ({self.how}):" if self.how else f"{self.who}:"
+
+
+@dataclass
+class Script:
+    """A dialogue: its title, the scene it starts from, and its steps."""
+
+    path: Path
+    title: str
+    setting: list[tuple[str, str]]
+    steps: list[Step]
+
+    def text(self) -> str:
+        """The script as a file has it, with what follows each step as shown now."""
+        lines = [f"# {self.title}", *(f"{who}: {text}" for who, text in self.setting)]
+        for step in self.steps:
+            lines += ["", f"{step.head} {step.text}".rstrip()]
+            lines += [line for who, text in step.shown for line in _block(who, text)]
+        return "\n".join(lines) + "\n"
+
+
+def _block(who: str, text: str) -> list[str]:
+    head = f"{who}: ".ljust(6)
+    return [f"{head if n == 0 else ' ' * 6}{line}" for n, line in enumerate(text.split("\n"))]
+
+
+def parse(path: Path) -> Script:
+    """The script in a file; raises ValueError naming the line it cannot read."""
+    script = Script(path, "", [], [])
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        if line.startswith("# "):
+            script.title = line[2:]
+        elif line.startswith(" "):
+            _continue(script, line.strip())
+        elif line.strip():
+            found = _HEAD.fullmatch(line)
+            if found is None:
+                raise ValueError(f"{path.name}:{number}: {line!r} is no line of a dialogue")
+            _add(script, found["who"], found["how"] or "", (found["text"] or "").strip())
+    return script
+
+
+def _add(script: Script, who: str, how: str, text: str) -> None:
+    if not script.steps and who in SETTING:
+        script.setting.append((who, text))
+    elif who in PRODUCED:
+        script.steps[-1].shown.append((who, text))
+    else:
+        script.steps.append(Step(who, text, how))
+
+
+def _continue(script: Script, line: str) -> None:
+    step = script.steps[-1]
+    if step.shown:
+        who, text = step.shown[-1]
+        step.shown[-1] = (who, f"{text}\n{line}")
+    else:
+        step.text = f"{step.text}\n{line}"

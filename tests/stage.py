@@ -1,0 +1,226 @@
+"""The stage a dialogue is played on: a house of its own, its people, its clock."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlmodel import col, select
+
+from bot.assembly import TEAM, House, house
+from bot.buttons import press_of
+from bot.readers.trained import TrainedReader
+from bot.settings import read_settings
+from bot.speech import plain
+from bot.storage.tables import OutboxRow, TalkRow
+from flows.deal import Cause, Deal, Outcome, Standing
+from flows.messages import Address, Incoming, Shape
+from flows.people import Person, Role
+from tests.script import Script, Step
+
+START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
+"""A Tuesday."""
+BEAT = timedelta(seconds=20)
+"""Between two lines, so that an alert, which waits 15 seconds, is out before the next."""
+CHANNEL = "telegram"
+
+
+@dataclass
+class Stage:
+    """Plays a script into the assistant, and notes what is then shown."""
+
+    parts: House
+    now: datetime = START
+    north: str = "-100"
+    numbers: dict[str, str] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    group: str | None = None
+    messages: int = 0
+
+    async def set(self, script: Script) -> None:
+        """Prepare what the script starts from."""
+        for who, text in script.setting:
+            if who == "people":
+                for entry in text.split(","):
+                    name, role = entry.split()
+                    await self.person(name, role)
+            elif who == "group":
+                self.group = text
+        await self.person("dana")
+        async with self.parts.store.unit() as unit:
+            if self.group:
+                team = self.people["dana"].team.id
+                await unit.bind(team, Address(CHANNEL, self.north), self.group)
+        for who, text in script.setting:
+            if who == "deal":
+                await self._open(text)
+
+    def sender(self, name: str) -> str:
+        """The number that a channel knows somebody by."""
+        return self.numbers.setdefault(name, str(1001 + len(self.numbers)))
+
+    async def person(self, name: str, role: str = "rep") -> None:
+        """Make somebody known, unless they are, or are a stranger."""
+        if name in self.people or role == "stranger":
+            return
+        async with self.parts.store.unit() as unit:
+            team = await unit.first_team(TEAM)
+            if role == "outsider":
+                team = await unit.new_team("South")
+            kind = Role.REP if role == "outsider" else Role(role)
+            who = await unit.enrol(CHANNEL, self.sender(name), name.title(), team.id, kind)
+        self.people[name] = who
+
+    async def _open(self, text: str) -> None:
+        """`Acme is information_search, qualification[, won]`, owned by Dana, as of days ago."""
+        name, _, rest = text.partition(" is ")
+        _, stage, *outcome = rest.split(", ")
+        dana = self.people["dana"]
+        cause = Cause(dana.id, self.now - timedelta(days=20))
+        async with self.parts.store.unit() as unit:
+            process = await unit.process(dana.team.id)
+            deal = Deal(await unit.next_deal(), dana.team.id, 0, name, dana.id, process)
+            deal.open(cause, Standing(stage, Outcome(outcome[0] if outcome else "open")))
+            await unit.new_deal(deal)
+
+    async def play(self, step: Step) -> list[tuple[str, str]]:
+        """Do what a step says; what is shown of it, in order."""
+        if step.who == "later":
+            self.now += duration(step.text)
+            return await self._shown()
+        if step.who == "restart":
+            return []
+        if step.who == "stored":
+            await self._stored(*step.text.split())
+            return []
+        await self._act(step)
+        return await self._shown()
+
+    async def _stored(self, name: str, state: str) -> None:
+        async with self.parts.store.unit() as unit:
+            row = await unit.session.get_one(
+                TalkRow, (self.people[name].id, CHANNEL, self.sender(name))
+            )
+            row.state = state
+            unit.session.add(row)
+
+    async def _act(self, step: Step) -> None:
+        in_group = step.text.startswith("/") and "group" in step.how
+        pressed = await self._button(step) if step.text.startswith("[") else None
+        self.messages += 1
+        await self.parts.assistant.receive(
+            Incoming(
+                address=Address(CHANNEL, self.north if in_group else self.sender(step.who)),
+                sender=self.sender(step.who),
+                sender_name=step.who.title(),
+                at=self.now,
+                shape=shape_of(step, pressed=pressed is not None),
+                text="" if pressed or step.text.startswith("<") else step.text,
+                private=not in_group,
+                chat_name=self.group or "",
+                message=f"theirs-{self.messages}",
+                reply_to=await self._replied(step),
+                press=press_of(pressed) if pressed else None,
+            )
+        )
+
+    async def _rows(self, name: str) -> list[OutboxRow]:
+        async with self.parts.store.look() as unit:
+            query = select(OutboxRow).where(OutboxRow.chat == self.sender(name))
+            return list(await unit.session.exec(query.order_by(col(OutboxRow.id))))
+
+    async def _button(self, step: Step) -> str | None:
+        """The data of the newest button with that label, or of the one that the step counts."""
+        label = step.text.strip("[]")
+        rows = await self._rows(step.who)
+        if step.how.startswith("message"):
+            rows = [rows[int(step.how.split()[1]) - 1]]
+        found = [data for row in rows for shown, data in row.buttons if shown == label]
+        assert found, f"nobody has shown {step.who} a button [{label}]"
+        return found[-1]
+
+    async def _replied(self, step: Step) -> str | None:
+        if not step.how.startswith("reply"):
+            return None
+        rows = await self._rows(step.who)
+        return rows[int(step.how.split()[1]) - 1].sent_message_id
+
+    async def _shown(self) -> list[tuple[str, str]]:
+        """What is due by now, as if the courier had taken it out."""
+        shown = []
+        async with self.parts.store.unit() as unit:
+            query = select(OutboxRow).where(
+                OutboxRow.state == "pending", OutboxRow.not_before <= self.now
+            )
+            for row in await unit.session.exec(query.order_by(col(OutboxRow.id))):
+                row.state, row.sent_at, row.sent_message_id = "sent", self.now, f"ours-{row.id}"
+                unit.session.add(row)
+                shown.append(("north" if row.chat == self.north else "bot", as_seen(row)))
+        return shown
+
+    async def deals(self) -> list[str]:
+        """Every deal as a `deal:` line."""
+        team = self.people["dana"].team.id
+        async with self.parts.store.look() as unit:
+            found = await unit.team_deals(team)
+        return sorted(
+            f"{d.name} is {d.phase.kind}, {d.standing.stage}"
+            + ("" if d.standing.outcome is Outcome.OPEN else f", {d.standing.outcome}")
+            for d in found
+        )
+
+
+async def perform(script: Script, stage: Stage) -> Script:
+    """The script with what is shown now in place of what is written."""
+    await stage.set(script)
+    steps: list[Step] = []
+    for step in script.steps:
+        if "at once" not in step.how and steps:
+            stage.now += BEAT
+            steps[-1].shown += await stage._shown()
+        if step.who not in ("later", "restart", "stored"):
+            await stage.person(step.who, role_of(script, step.who))
+        shown = await stage.play(step)
+        steps.append(Step(step.who, step.text, step.how, shown))
+        if any(who == "deal" for who, _ in step.shown):
+            stage.now += BEAT
+            steps[-1].shown += await stage._shown()
+            steps[-1].shown += [("deal", line) for line in await stage.deals()]
+    return Script(script.path, script.title, script.setting, steps)
+
+
+def role_of(script: Script, name: str) -> str:
+    """What the setting says somebody is; a rep where it says nothing."""
+    people = [text for who, text in script.setting if who == "people"]
+    known = dict(entry.split() for text in people for entry in text.split(","))
+    return known.get(name, "rep")
+
+
+def shape_of(step: Step, *, pressed: bool) -> Shape:
+    """`<photo>` and the like are no text."""
+    if pressed:
+        return Shape.PRESS
+    return Shape.MEDIA if step.text.startswith("<") and step.text.endswith("er>") else Shape.TEXT
+
+
+def as_seen(row: OutboxRow) -> str:
+    """A message as a person sees it, its buttons in a last line."""
+    labels = " ".join(f"[{label}]" for label, _ in row.buttons)
+    return f"{plain(row.body)}\n{labels}" if labels else plain(row.body)
+
+
+def duration(text: str) -> timedelta:
+    """`9 days`, `2 hours`, `40 seconds`."""
+    many, unit = text.split()
+    return timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(many)})
+
+
+@asynccontextmanager
+async def stage_in(folder: Path, reader: TrainedReader) -> AsyncIterator[Stage]:
+    """A fresh stage with a database of its own."""
+    settings = read_settings(database_url=f"sqlite:///{folder}/stage.db")
+    async with house(settings, reader=reader) as parts:
+        yield Stage(parts)
