@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 
 from bot.readers.trained import TrainedReader
-from flows.deal import Outcome
+from flows.history import Outcome
 from flows.process import PhaseKind
 from flows.reading import Context, Reader, Reading
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from flows.dates import working_day
-from flows.deal import Change, ChangeKind, Deal, LossReason, Outcome
+from flows.deal import Deal
 from flows.grammar import Grammar
+from flows.history import Change, ChangeKind, LossReason, Outcome
 from flows.process import PhaseKind, StageKind
 from flows.store import Given
 
@@ -144,14 +145,16 @@ def advise(
     """The first action that fits and was not given on the deal within 14 days.
 
     What fits the situation comes before what fits the stage. Where all have been given, the last
-    of them again, with its day, as still open.
+    of them again, with its day, as still open. `given` is newest first.
     """
-    recent = {g.key: g for g in reversed(given) if now - g.at < REST}
+    recent = [g for g in given if now - g.at < REST]
+    known = {g.key for g in recent}
     fitting = list(_fitting(stage, case))
-    fresh = next((tip for tip in fitting if tip.key not in recent), None)
+    fresh = next((tip for tip in fitting if tip.key not in known), None)
     if fresh is not None:
         return Advice(fresh.key, working_day(today, fresh.days))
-    last = max((recent[tip.key] for tip in fitting), key=lambda g: g.at)
+    keys = {tip.key for tip in fitting}
+    last = next(g for g in recent if g.key in keys)
     return Advice(last.key, last.due, still_open=True)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from flows import events
-from flows.deal import Change, Deal, LossReason, Outcome
+from flows.deal import Deal
+from flows.history import Change, LossReason, Outcome
 from flows.messages import Alert, Say, say
 from flows.people import Person
 from flows.replies import because, phase_name, place

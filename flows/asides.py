@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from flows import board
-from flows.deal import Cause, Deal, Outcome
+from flows.deal import Deal
+from flows.history import Cause, Outcome
 from flows.messages import Reply, say
 from flows.replies import because, change_line, changed_only, standing_line
 from flows.taking import Taking

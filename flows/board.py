@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.deal import Outcome
+from flows.history import Outcome
 from flows.messages import Reply, Say, say
 from flows.replies import phase_name, standing_line
 from flows.scene import Scene

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from flows import answers, asides
+from flows import amending, answers, asides, deciding
 from flows.advice import STANDING
-from flows.deal import Deal, Outcome
+from flows.deal import Deal
+from flows.history import Outcome
 from flows.listening import Heard
 from flows.messages import Reply, say
 from flows.process import PhaseKind
@@ -121,7 +122,7 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
         _kept(taking, deal)
     else:
         taking.go("trust")
-        answers.move(taking, deal, read, reading.phase)
+        deciding.move(taking, deal, read, reading.phase)
 
 
 def _wish(reading: Reading, deal: Deal) -> str:
@@ -168,10 +169,10 @@ def choose(taking: Taking) -> None:
         taking.stale(taking.scene.deal(heard.meant.deal))
         return
     if heard.argument == "new" and question.wish == "reopen":
-        answers.open_again(taking, question)
+        deciding.open_again(taking, question)
         return
     if question.correcting:
-        answers.take_back(taking, question)
+        amending.take_back(taking, question)
     taking.close()
     taking.go("choose")
     if heard.note:
@@ -206,5 +207,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "report": report,
     "choose": choose,
     **answers.STEPS,
+    **deciding.STEPS,
+    **amending.STEPS,
     **asides.STEPS,
 }

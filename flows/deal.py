@@ -5,84 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
-from enum import StrEnum
 
 from flows import chart
 from flows import events as happened
 from flows.errors import NeedsConsent, NotClosed, NothingToUndo
+from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
-
-
-class Outcome(StrEnum):
-    """What the customer has decided."""
-
-    OPEN = "open"
-    WON = "won"
-    LOST = "lost"
-
-
-class LossReason(StrEnum):
-    """Why a deal was lost; "no decision" stays apart from "competitor"."""
-
-    PRICE = "price"
-    COMPETITOR = "competitor"
-    MISSING_FEATURE = "missing_feature"
-    NO_BUDGET = "no_budget"
-    NO_DECISION = "no_decision"
-    TIMING = "timing"
-    NO_ACCESS = "no_access"
-    POOR_FIT = "poor_fit"
-    UNRESPONSIVE = "unresponsive"
-    OTHER = "other"
-
-
-class ChangeKind(StrEnum):
-    """What a line of a deal's history says."""
-
-    OPENED = "opened"
-    ADVANCED = "advanced"
-    SKIPPED = "skipped"
-    RETURNED = "returned"
-    STAYED = "stayed"
-    WON = "won"
-    LOST = "lost"
-    REOPENED = "reopened"
-    PAUSED = "paused"
-    CORRECTED = "corrected"
-    UNDONE = "undone"
-
-
-@dataclass(frozen=True)
-class Standing:
-    """All of a deal that its history moves: the stage, and the facts beside it."""
-
-    stage: str
-    outcome: Outcome = Outcome.OPEN
-    reason: LossReason | None = None
-    paused_until: date | None = None
-    archived: bool = False
-
-
-@dataclass(frozen=True)
-class Cause:
-    """Who caused a change, when, by which note, and which of its words spoke for it."""
-
-    by: int
-    at: datetime
-    note: int | None = None
-    words: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Change:
-    """A line of a deal's history; `mends` is the number of the change it corrects or undoes."""
-
-    number: int
-    kind: ChangeKind
-    before: Standing | None
-    after: Standing
-    cause: Cause
-    mends: int | None = None
 
 
 @dataclass(frozen=True)

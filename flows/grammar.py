@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from flows.dates import Calendar
-from flows.deal import LossReason
+from flows.history import LossReason
 from flows.process import PhaseKind, StageKind
 from flows.words import fold, holds, phrase
 

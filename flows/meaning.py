@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from flows.deal import Deal, Outcome
+from flows.deal import Deal
 from flows.grammar import Grammar
+from flows.history import Outcome
 from flows.messages import Incoming
 from flows.naming import STRONG, Name, goes_on, heard_name
 from flows.people import Act, Person, may

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from flows.deal import Outcome
+from flows.history import Outcome
 from flows.process import HOME, PhaseKind, StageKind
 
 UNCLEAR = "unclear"

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from flows.deal import Cause, Deal, Summary
+from flows.deal import Deal, Summary
 from flows.grammar import Grammar
+from flows.history import Cause
 from flows.messages import Alert, Reply
 from flows.people import Person
 from flows.process import Process

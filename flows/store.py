@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from flows.deal import Deal, Outcome, Summary
+from flows.deal import Deal, Summary
+from flows.history import Outcome
 from flows.messages import Address, Alert, Incoming, Reply
 from flows.people import Customer, Person, Role, Team
 from flows.process import Process

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 from flows.advice import advise, situation
 from flows.alerts import alert_of
-from flows.deal import Change, Deal
+from flows.asking import pose
+from flows.deal import Deal
+from flows.history import Change
 from flows.listening import Heard
 from flows.messages import Reply, Say, say
-from flows.replies import advice_lines, after_change, pose, standing_line, undone
+from flows.replies import advice_lines, after_change, standing_line, undone
 from flows.scene import Scene, Turn
 from flows.store import Given
 from flows.talk import Question

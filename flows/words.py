@@ -62,7 +62,9 @@ def holds(text: str, phrases: Iterable[str]) -> bool:
 
 def bare(name: str, suffixes: frozenset[str]) -> str:
     """A firm's folded name without its company form; the name itself where nothing is left."""
-    parts = re.sub(r"[.,]", "", fold(name)).split()
-    while len(parts) > 1 and (parts[-1] in suffixes or parts[-1] in {"&", "and"}):
-        parts.pop()
-    return " ".join(parts)
+    left = re.sub(r"[.,]", "", fold(name))
+    while True:
+        ends = [form for form in (*suffixes, "&") if left.endswith(f" {form}")]
+        if not ends:
+            return left
+        left = left.removesuffix(max(ends, key=len)).rstrip()

@@ -16,7 +16,8 @@ from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.speech import plain
 from bot.storage.tables import OutboxRow, TalkRow
-from flows.deal import Cause, Deal, Outcome, Standing
+from flows.deal import Deal
+from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming, Shape
 from flows.people import Person, Role
 from tests.script import Script, Step

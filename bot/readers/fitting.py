@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from importlib import import_module
+from random import Random
 from types import ModuleType
 from typing import Any
 
@@ -13,13 +16,18 @@ from bot.readers.calibration import slices
 from bot.readers.labels import CONTEXTS, HEADS, stood
 from bot.readers.linear import Model
 from bot.readers.ngrams import Floats, Vocabulary, grams, pieces
-from bot.readers.notes import LabelledNote
+from bot.readers.notes import NO_CONTEXT, LabelledNote
 from flows.errors import FlowError
+from flows.process import PhaseKind
+from flows.reading import Context
+from flows.words import fold
 
 SEED = 20
-SELDOM = 3  # notes an n-gram must occur in
+SELDOM = 2  # notes an n-gram must occur in
+MOST = 90_000  # n-grams, for a file below 6 MB
 STRENGTH = {"stage": 20.0, "outcome": 20.0, "activity": 20.0, "intent": 20.0}
-CONTEXT_WEIGHT = 0.5  # a half keeps a clear note from being outvoted by its context
+CONTEXT_WEIGHT = 0.5
+ANYWHERE, NOWHERE = 0.1, 0.3  # weights of a note's copies in any context and in none
 _NEVER = -30.0  # the score of a label that no note carries
 
 Done = Callable[[str], None]
@@ -40,41 +48,52 @@ def part(name: str) -> ModuleType:
 def fit(rows: Sequence[LabelledNote], done: Done) -> Model:
     """A model of the notes, not calibrated yet; `done` is told each head."""
     found = [grams([piece.folded for piece in pieces(row.note)]) for row in rows]
-    vocabulary = Vocabulary.learnt(found, SELDOM)
+    vocabulary = Vocabulary.learnt(found, SELDOM, MOST)
+    rows, weights = _with_copies(rows)
     table = _table(rows, vocabulary)
     width = sum(map(len, HEADS.values()))
     learnt = np.zeros((len(vocabulary.known) + len(CONTEXTS), width), dtype=np.float32)
     bias = np.full(width, _NEVER, dtype=np.float32)
     for head, labels, columns in slices():
-        _fit_head(head, labels, table, rows, learnt[:, columns], bias[columns])
+        told = [n for n, row in enumerate(rows) if head in row.labels]
+        carried = [labels.index(rows[n].labels[head]) for n in told]
+        _fit_head(head, table[told], carried, weights[told], learnt[:, columns], bias[columns])
         done(head)
     known = len(vocabulary.known)
     return Model(vocabulary, learnt[:known], learnt[known:] * CONTEXT_WEIGHT, bias, {})
 
 
+def _with_copies(rows: Sequence[LabelledNote]) -> tuple[list[LabelledNote], Floats]:
+    """The notes with lighter copies in any context and in none, and the weight of each.
+
+    They teach that a clear note means the same wherever the deal stands. Notes that are worded
+    alike have none: what they mean is told by their contexts alone.
+    """
+    alike = Counter(fold(row.note) for row in rows)
+    alone = [row for row in rows if alike[fold(row.note)] == 1]
+    chance = Random(SEED)  # noqa: S311  # it need not be secret, only the same each time
+    anywhere = [replace(row, context=Context(chance.choice(list(PhaseKind)))) for row in alone]
+    nowhere = [replace(row, context=NO_CONTEXT) for row in alone if row.context != NO_CONTEXT]
+    weights = [1.0] * len(rows) + [ANYWHERE] * len(anywhere) + [NOWHERE] * len(nowhere)
+    return [*rows, *anywhere, *nowhere], np.array(weights, dtype=np.float32)
+
+
 def _fit_head(
-    head: str,
-    labels: Sequence[str],
-    table: Any,
-    rows: Sequence[LabelledNote],
-    weights: Floats,
-    bias: Floats,
+    head: str, table: Any, carried: list[int], weights: Floats, learnt: Floats, bias: Floats
 ) -> None:
     """Fills the columns of one head from the notes that carry a label for it."""
-    told = [n for n, row in enumerate(rows) if head in row.labels]
-    carried = [rows[n].labels[head] for n in told]
-    seen = [at for at, label in enumerate(labels) if label in set(carried)]
+    seen = sorted(set(carried))
     if len(seen) < 2:  # one label alone leaves nothing to weigh
         bias[seen] = 0
         return
     regression = part("sklearn.linear_model").LogisticRegression(
-        C=STRENGTH[head], tol=1e-3, max_iter=500, random_state=SEED
+        C=STRENGTH[head], tol=1e-4, max_iter=500, random_state=SEED
     )
-    regression.fit(table[told], [labels.index(label) for label in carried])
+    regression.fit(table, carried, sample_weight=weights)
     if len(seen) == 2:  # scikit-learn keeps one row of weights for two labels
-        weights[:, seen[1]], bias[seen] = regression.coef_[0], [0, regression.intercept_[0]]
+        learnt[:, seen[1]], bias[seen] = regression.coef_[0], [0, regression.intercept_[0]]
     else:
-        weights[:, seen], bias[seen] = regression.coef_.T, regression.intercept_
+        learnt[:, seen], bias[seen] = regression.coef_.T, regression.intercept_
 
 
 def _table(rows: Sequence[LabelledNote], vocabulary: Vocabulary) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.deal import Outcome
+from flows.history import Outcome
 from flows.process import HOME, PhaseKind, StageKind
 from flows.reading import UNCLEAR, Context
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,7 +58,7 @@ def within(word: str) -> tuple[str, ...]:
 def grams(folded: Sequence[str]) -> Counter[str]:
     """How often each n-gram occurs in a note given as folded words."""
     found = Counter(gram for word in folded for gram in within(word))
-    found.update(f"{a} {b}" for a, b in zip(folded, folded[1:], strict=False))
+    found.update(f"{a} {b}" for a, b in pairwise(folded))
     return found
 
 
@@ -74,14 +75,12 @@ class Vocabulary:
         self._of_characters = np.array([gram.startswith("~") for gram in self.known], dtype=bool)
 
     @classmethod
-    def learnt(cls, notes: Iterable[Counter[str]], seldom: int) -> Vocabulary:
-        """The n-grams that occur in at least `seldom` of the notes."""
-        spread: Counter[str] = Counter()
-        total = 0
-        for total, found in enumerate(notes, 1):
-            spread.update(found.keys())
-        known = sorted(gram for gram, n in spread.items() if n >= seldom)
-        idf = [1 + np.log((1 + total) / (1 + spread[gram])) for gram in known]
+    def learnt(cls, notes: Sequence[Counter[str]], seldom: int, most: int) -> Vocabulary:
+        """The n-grams that occur in at least `seldom` notes, the `most` frequent of them."""
+        spread = Counter(gram for found in notes for gram in found)
+        often = sorted(spread, key=lambda gram: (-spread[gram], gram))[:most]
+        known = sorted(gram for gram in often if spread[gram] >= seldom)
+        idf = [1 + np.log((1 + len(notes)) / (1 + spread[gram])) for gram in known]
         return cls(known, np.array(idf, dtype=np.float32))
 
     def counts(self, found: Counter[str]) -> Counts:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.readers.labels import CONTEXTS, HEADS, INTENT, NONE, STAGE, STAGES, phase_of
-from flows.deal import Outcome
 from flows.errors import FlowError
+from flows.history import Outcome
 from flows.process import PhaseKind
 from flows.reading import UNCLEAR, Context
 
 COLUMNS = ("note", "phase", "stage", "outcome", "activity", "intent", "kind", "deal_phase")
 LANGUAGES = ("en", "pl", "de", "it", "et", "fil")
+
+NO_CONTEXT = Context()
 
 
 class UnreadableNotes(FlowError):
@@ -26,7 +28,7 @@ class LabelledNote:
 
     note: str
     labels: Mapping[str, str]
-    context: Context = Context()
+    context: Context = NO_CONTEXT
     kind: str = ""
     language: str = ""
     told_phase: str | None = None
@@ -107,7 +109,7 @@ def _activity(row: Mapping[str, str]) -> str | None:
 
 def _context(phase: str, where: str) -> Context:
     if phase in {"", NONE, UNCLEAR}:
-        return Context()
+        return NO_CONTEXT
     kind = PhaseKind(_known(phase, CONTEXTS, where, "deal_phase"))
     won = kind is PhaseKind.POST_PURCHASE_EVALUATION
     return Context(kind, Outcome.WON if won else Outcome.OPEN)

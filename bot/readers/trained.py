@@ -21,6 +21,9 @@ PACKAGED = Path(__file__).with_name("ngrams.npz")
 LONGEST = 2_000
 """Characters that are read; a text longer than that is no note and moves nothing at once."""
 
+WORDS = 80
+"""Words that are left out in turn for evidence; few notes have more."""
+
 _SAYS_NOTHING = {"stage": UNCLEAR, "outcome": "open", "activity": "none", "intent": "small_talk"}
 
 
@@ -53,7 +56,7 @@ class TrainedReader:
 
     def _evidence(self, note: str, context: Context, read: Reading) -> tuple[str, ...]:
         found = pieces(note[:LONGEST])
-        at = [n for n, piece in enumerate(found) if piece.is_word]
+        at = [n for n, piece in enumerate(found) if piece.is_word][:WORDS]
         if read.phase is None or not at:
             return ()
         whole = [piece.folded for piece in found]

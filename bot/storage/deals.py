@@ -12,9 +12,10 @@ from sqlmodel import col, select, update
 
 from bot.storage.session import Rows
 from bot.storage.tables import AdviceRow, ChangeRow, CustomerRow, DealRow, NoteRow
-from flows.deal import Cause, Change, ChangeKind, Deal, LossReason, Outcome, Standing, Summary
+from flows.deal import Deal, Summary
 from flows.errors import UnsoundProcess, VersionClash
 from flows.grammar import grammar
+from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
 from flows.messages import Incoming
 from flows.people import Person
 from flows.process import DEFAULT, Process

@@ -1,0 +1,129 @@
+"""Questions in words, with the choices that answer them; the same however often they are asked."""
+
+from __future__ import annotations
+
+from flows.deal import Deal
+from flows.history import LossReason
+from flows.messages import Choice, Reply, Say, say
+from flows.process import PhaseKind, Process
+from flows.replies import because, phase_name, place, standing_line, target
+from flows.talk import Question
+
+ASKED_REASONS = (
+    LossReason.PRICE,
+    LossReason.COMPETITOR,
+    LossReason.NO_BUDGET,
+    LossReason.NO_DECISION,
+)
+"""Loss reasons with a button of their own; the others are typed."""
+
+
+def pose(question: Question, deals: dict[int, Deal], process: Process) -> Reply:
+    """A question, as often as it is asked, with the choices that answer it."""
+    return _POSES[question.state](question, deals, process)
+
+
+def _asking(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    deal = deals.get(question.deal or 0)
+    if deal is not None:
+        return Reply((say("ask-what-happened", deal=deal.name),), deal=deal.id)
+    return Reply((say("ask-which-customer" if question.text else "ask-anything"),))
+
+
+def _choosing(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    found = [deals[number] for number in question.candidates if number in deals]
+    rows = tuple(
+        say("choose-row", number=n, at=standing_line(deal)) for n, deal in enumerate(found, 1)
+    )
+    choices = tuple(
+        Choice(
+            say("button-deal", deal=deal.name, number=n), f"choose.{deal.id}", 0, question.serial
+        )
+        for n, deal in enumerate(found, 1)
+    )
+    asked = say("ask-which-deal") if found else say("ask-which-customer")
+    return Reply((asked, *rows), choices)
+
+
+def _offering(question: Question, deals: dict[int, Deal], process: Process) -> Reply:
+    asked = say(f"offer-{question.wish}", deal=question.name)
+    read: tuple[Say, ...] = ()
+    if question.wish == "open" and question.phase is not None:
+        stage = target(process, question, question.phase)
+        read = (say("read-as", **place(process, stage)),) if stage else ()
+    other = deals.get(question.other or 0)
+    choices = (
+        Choice(say("button-open"), "yes", 0, question.serial),
+        *(
+            (
+                Choice(
+                    say("button-is-about", deal=other.name),
+                    f"choose.{other.id}",
+                    0,
+                    question.serial,
+                ),
+            )
+            if other
+            else ()
+        ),
+        Choice(say("button-no"), "no", 0, question.serial),
+    )
+    return Reply((asked, *read, *because(question.words)), choices)
+
+
+def _weighing(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    deal = deals[question.deal or 0]
+    two = [kind for kind in (question.phase, question.second) if kind]
+    choices = (
+        *(_pick(deal.process, kind, question.serial) for kind in two),
+        Choice(say("button-neither"), "reject", deal.id, question.serial),
+    )
+    names = tuple(phase_name(p) for kind in two for p in deal.process.of_kind(PhaseKind(kind))[:1])
+    return Reply((say("weigh", deal=deal.name, phases=names),), choices, deal.id)
+
+
+def _pick(process: Process, kind: str, serial: int) -> Choice:
+    phase = next(iter(process.of_kind(PhaseKind(kind))), None)
+    label = phase_name(phase) if phase else say(f"phase-{kind}")
+    return Choice(say("button-phase", phase=label), f"pick.{kind}", 0, serial)
+
+
+def _confirming(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    deal = deals[question.deal or 0]
+    asked = say(f"confirm-{question.wish}", deal=deal.name, at=standing_line(deal))
+    yes = "button-reopen" if question.wish == "reopen" else "button-yes"
+    new = (Choice(say("button-new-deal"), "choose.new", 0, question.serial),)
+    choices = (
+        Choice(say(yes), "yes", 0, question.serial),
+        *(new if question.wish == "reopen" else ()),
+        Choice(say("button-no"), "no", 0, question.serial),
+    )
+    return Reply((asked, *because(question.words)), choices, deal.id)
+
+
+def _explaining(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    deal = deals[question.deal or 0]
+    choices = tuple(
+        Choice(say("button-reason", reason=say(f"reason-{r}")), f"reason.{r}", 0, question.serial)
+        for r in ASKED_REASONS
+    )
+    skip = Choice(say("button-skip"), "skip", 0, question.serial)
+    return Reply((say("ask-reason", deal=deal.name),), (*choices, skip), deal.id)
+
+
+def _correcting(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    deal = deals[question.deal or 0]
+    kinds = [phase.kind for phase in deal.process.phases]
+    choices = tuple(_pick(deal.process, kind, question.serial) for kind in dict.fromkeys(kinds))
+    return Reply((say("ask-right-phase", deal=deal.name),), choices, deal.id)
+
+
+_POSES = {
+    "asking": _asking,
+    "choosing": _choosing,
+    "offering": _offering,
+    "weighing": _weighing,
+    "confirming": _confirming,
+    "explaining": _explaining,
+    "correcting": _correcting,
+}

@@ -1,0 +1,184 @@
+"""What moves, opens, closes or reopens a deal, once the talk has decided it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from flows.deal import Deal
+from flows.history import Change, LossReason, Outcome, Standing
+from flows.messages import Reply, say
+from flows.process import PhaseKind
+from flows.replies import standing_line, target
+from flows.taking import Taking
+from flows.talk import Question
+from flows.words import fold
+
+
+def move(taking: Taking, deal: Deal, read: Question, phase: PhaseKind) -> None:
+    """Move a deal to where a note, or the rep, says the customer is; from `advising`."""
+    stage = target(deal.process, read, phase, deal.standing.stage)
+    cause = taking.scene.cause(read.note, read.words)
+    taking.go("advise")
+    if stage is None:
+        taking.tell(Reply((say("phase-left-out", deal=deal.name),), deal=deal.id))
+    elif read.correcting:
+        after_sale = phase is PhaseKind.POST_PURCHASE_EVALUATION
+        outcome = Outcome.WON if after_sale else Outcome.OPEN
+        taking.changed(deal, deal.correct(Standing(stage, outcome), cause), read.text)
+    else:
+        taking.changed(deal, deal.observe(stage, cause), read.text)
+
+
+def open_offered(taking: Taking, question: Question) -> None:
+    """The deal that was offered is opened, with all that its note says."""
+    deal = _fresh(taking, question.name or "", taking.scene.person.id)
+    phase = question.phase
+    stage = target(deal.process, question, phase) if phase else None
+    standing = {
+        "won": deal.won_standing(),
+        "bought": deal.won_standing(bought=True),
+        "lost": deal.lost_standing(taking.scene.grammar.reason(question.text)),
+    }.get(question.wish or "", Standing(stage) if stage else deal.first_standing())
+    change = deal.open(taking.scene.cause(question.note, question.words), standing)
+    closed_or_advised(taking, deal, change, question)
+
+
+def _fresh(taking: Taking, name: str, owner: int) -> Deal:
+    scene = taking.scene
+    deal = Deal(scene.new_deal, scene.person.team.id, 0, name, owner, scene.process)
+    taking.turn.opened = deal
+    return deal
+
+
+def decided(taking: Taking, deal: Deal, question: Question) -> None:
+    """What the yes was asked for is done, in one change."""
+    cause = taking.scene.cause(question.note, question.words)
+    reason = taking.scene.grammar.reason(question.text)
+    if question.wish == "reopen":
+        stage = target(deal.process, question, question.phase or "") or deal.standing.stage
+        change = deal.reopen(stage, cause)
+    elif question.correcting:
+        change = deal.correct(_wished(deal, question, reason), cause)
+    elif question.wish == "lost":
+        change = deal.lose(cause, reason)
+    else:
+        change = deal.win(cause, bought=question.wish == "bought")
+    closed_or_advised(taking, deal, change, question)
+
+
+def _wished(deal: Deal, question: Question, reason: LossReason | None) -> Standing:
+    if question.wish == "lost":
+        return deal.lost_standing(reason)
+    return deal.won_standing(bought=question.wish == "bought")
+
+
+def closed_or_advised(taking: Taking, deal: Deal, change: Change, question: Question) -> None:
+    """Ask for the reason of a loss that has none; advise otherwise."""
+    if change.after.outcome is Outcome.LOST and change.after.reason is None:
+        taking.go("why")
+        taking.done(deal, change)
+        taking.ask(replace(question, deal=deal.id, wish=None))
+        return
+    taking.go("accept")
+    taking.go("advise")
+    taking.changed(deal, change, question.text)
+
+
+def close_as(taking: Taking) -> None:
+    """`won NAME` and `lost NAME`: asked for a yes like any other."""
+    scene, question = taking.scene, taking.question
+    about = question.deal if question is not None else taking.turn.talk.focus
+    deal = scene.deal(taking.heard.meant.deal or about)
+    if taking.heard.meant.fitting and deal is None:
+        _list_fitting(taking)
+        return
+    if deal is None:
+        taking.tell(Reply((say("which-one"),)))
+        return
+    wish = taking.heard.intent
+    note = question.note if question is not None and question.deal == deal.id else scene.note
+    correcting = question is not None and question.correcting and question.deal == deal.id
+    text = question.text if question is not None and question.deal == deal.id else ""
+    taking.park(deal.id, None)
+    taking.go("report")
+    taking.go("decide")
+    taking.ask(Question("", deal=deal.id, wish=wish, note=note, text=text, correcting=correcting))
+
+
+def reopen(taking: Taking) -> None:
+    """`reopen NAME`: back to where the customer stood before it was closed, after a yes."""
+    scene = taking.scene
+    deal = scene.deal(taking.heard.meant.deal)
+    if deal is None:
+        _list_fitting(taking)
+        return
+    if deal.outcome is Outcome.OPEN:
+        taking.focus(deal)
+        taking.tell(Reply((say("already-open"), standing_line(deal)), deal=deal.id))
+        return
+    before = next((c.before for c in reversed(deal.history) if _was_open(c)), None)
+    stage = before.stage if before else deal.standing.stage
+    phase = deal.process.phase_of(stage).kind
+    kind = deal.process.stage(stage).kind
+    taking.park(deal.id, None)
+    taking.go("report")
+    taking.go("decide")
+    taking.ask(
+        Question(
+            "", deal=deal.id, wish="reopen", phase=phase.value, stages=((phase.value, kind.value),)
+        )
+    )
+
+
+def _was_open(change: Change) -> bool:
+    return change.before is not None and change.before.outcome is Outcome.OPEN
+
+
+def _list_fitting(taking: Taking) -> None:
+    taking.park(None, None)
+    taking.go("report")
+    taking.go("which")
+    taking.ask(Question("", candidates=taking.heard.meant.fitting))
+
+
+def open_again(taking: Taking, question: Question) -> None:
+    """A new deal of a customer whose last one is closed, as the note says."""
+    old = taking.scene.deal(question.deal)
+    if old is None:
+        taking.stale(None)
+        return
+    taking.close()
+    deal = _fresh(taking, old.name, taking.scene.person.id)
+    phase = question.phase or PhaseKind.NEED_RECOGNITION.value
+    stage = target(deal.process, question, phase)
+    standing = Standing(stage) if stage else deal.first_standing()
+    taking.go("accept")
+    taking.go("advise")
+    cause = taking.scene.cause(question.note, question.words)
+    taking.changed(deal, deal.open(cause, standing), question.text)
+
+
+def open_deal(taking: Taking) -> None:
+    """`new NAME` opens that deal at once, and asks what happened."""
+    name = taking.heard.argument.strip()
+    old = taking.scene.deal(taking.heard.meant.deal)
+    if old is not None and old.outcome is Outcome.OPEN and fold(old.name) == fold(name):
+        taking.focus(old)
+        taking.tell(Reply((say("already-open"), standing_line(old)), deal=old.id))
+        return
+    taking.park(None, None)
+    taking.go("open")
+    deal = _fresh(taking, name, taking.scene.person.id)
+    change = deal.open(taking.scene.cause(None))
+    taking.done(deal, change)
+    taking.tell(Reply((standing_line(deal),), deal=deal.id))
+    taking.ask(Question("", deal=deal.id))
+
+
+STEPS: Mapping[str, Callable[[Taking], None]] = {
+    "won": close_as,
+    "lost": close_as,
+    "reopen_deal": reopen,
+    "open": open_deal,
+}

@@ -1,0 +1,32 @@
+"""Which name in a note is the customer's."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.grammar import grammar
+from flows.naming import heard_name
+
+EN = grammar("en")
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Met the plant manager of Novapol at the fair, their old line keeps jamming", "Novapol"),
+        ("Spoke to Anna at Kestrel Foods, they want a brochure", "Kestrel Foods"),
+        ("Acme put us on a shortlist with Bosch and want a demo on Tuesday", "Acme"),
+        ("Müller & Söhne asked for the price list", "Müller & Söhne"),
+        ("Novapol's foreman rang", "Novapol"),
+        ("visited kestrel today, oven broken", "Kestrel"),
+        ("Meeting with Brightside Dental Ltd went well", "Brightside Dental Ltd"),
+        ("Their CFO wants to look at Bosch as well", None),
+        ("They asked for our brochure and the price list", None),
+        ("Tuesday they decide", None),
+        ("demo went fine, they like it", None),
+        ("", None),
+    ],
+)
+def test_the_customers_name_is_heard(note: str, name: str | None) -> None:
+    found = heard_name(note, EN)
+    assert (found.text if found else None) == name
