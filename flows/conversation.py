@@ -155,9 +155,10 @@ def _kept(taking: Taking, deal: Deal) -> None:
 def _offer(taking: Taking, read: Question) -> None:
     reading = taking.heard.reading
     wish = "open"
-    if reading is not None and reading.sure and reading.outcome is not Outcome.OPEN:
-        after = reading.phase is PhaseKind.POST_PURCHASE_EVALUATION
-        wish = "bought" if after else reading.outcome.value
+    if reading is not None and reading.phase is PhaseKind.POST_PURCHASE_EVALUATION:
+        wish = "bought"
+    elif reading is not None and reading.sure:
+        wish = reading.outcome.value
     taking.go("offer")
     taking.ask(replace(read, wish=wish))
 

@@ -14,6 +14,9 @@ from flows.taking import Taking
 from flows.talk import Question
 from flows.words import fold
 
+LONGEST = 80
+"""Letters of a name; what goes on after that is no name."""
+
 
 def move(taking: Taking, deal: Deal, read: Question, phase: PhaseKind) -> None:
     """Move a deal to where a note, or the rep, says the customer is; from `advising`."""
@@ -161,7 +164,7 @@ def open_again(taking: Taking, question: Question) -> None:
 
 def open_deal(taking: Taking) -> None:
     """`new NAME` opens that deal at once, and asks what happened."""
-    name = taking.heard.argument.strip()
+    name = " ".join(taking.heard.argument.split())[:LONGEST]
     old = taking.scene.deal(taking.heard.meant.deal)
     if old is not None and old.outcome is Outcome.OPEN and fold(old.name) == fold(name):
         taking.focus(old)

@@ -29,9 +29,13 @@ _SLOTS = {
 
 @dataclass(frozen=True)
 class Phrase:
-    """A message that the grammar knows: its intent, and the words in its slots, folded."""
+    """A message that the grammar knows: its intent, and the words in its slots, folded.
+
+    `around` is how many words stand before and after the name in it.
+    """
 
     intent: str
+    around: tuple[int, int] = (0, 0)
     slots: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -56,7 +60,7 @@ class Grammar:
         said = phrase(text) or text.strip()
         plain = [Phrase(intent) for intent in self.exact.get(said, ())]
         matched = ((intent, pattern.fullmatch(said)) for pattern, intent in self.patterns)
-        slotted = [Phrase(intent, found.groupdict()) for intent, found in matched if found]
+        slotted = [_slotted(intent, found) for intent, found in matched if found]
         return plain + [found for found in slotted if self._fits(found)]
 
     def _fits(self, found: Phrase) -> bool:
@@ -91,6 +95,14 @@ class Grammar:
     def marks_of(self, kind: str, text: str) -> bool:
         """Whether a note bears a mark: `silence` or `complaint`."""
         return holds(text, self.marks[kind])
+
+
+def _slotted(intent: str, found: re.Match[str]) -> Phrase:
+    slots = found.groupdict()
+    if "name" not in slots:
+        return Phrase(intent, slots=slots)
+    before, after = found.string[: found.start("name")], found.string[found.end("name") :]
+    return Phrase(intent, (len(before.split()), len(after.split())), slots)
 
 
 def _words(table: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:

@@ -178,7 +178,8 @@ async def _commanded(heard: Heard, meaning: Meaning) -> Heard:
         )
     if intent == "open" and not argument:
         intent = "open_nameless"
-    return replace(heard, intent=intent, argument=argument)
+    meant = await meaning.of_name(argument) if intent == "open" else heard.meant
+    return replace(heard, intent=intent, argument=argument, meant=meant)
 
 
 async def _slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:
@@ -195,17 +196,13 @@ async def _slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
         found = meant.deal is not None or bool(meant.fitting)
         note = question.text if question is not None and phrase.intent == "choose" else ""
         return replace(understood, meant=meant, note=note) if found else None
-    name = phrase.slots.get("name")
-    if name is not None:
+    if "name" in phrase.slots:
         # As typed, not as folded: the name will be shown.
-        typed = heard.incoming.text.strip()[-len(name) :] if phrase.intent == "open" else name
-        return replace(understood, argument=_same(typed, name, heard.incoming.text))
+        typed = heard.incoming.text.split()
+        before, after = phrase.around
+        name = " ".join(typed[before : len(typed) - after])
+        return replace(understood, argument=name, meant=await meaning.of_name(name))
     return understood
-
-
-def _same(typed: str, folded: str, text: str) -> str:
-    """The last words of a text: as many as the folded name has."""
-    return " ".join(text.split()[-len(folded.split()) :]) or typed
 
 
 async def _answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:

@@ -26,6 +26,9 @@ SEED = 20
 SELDOM = 2  # notes an n-gram must occur in
 MOST = 90_000  # n-grams, for a file below 6 MB
 STRENGTH = {"stage": 20.0, "outcome": 20.0, "activity": 20.0, "intent": 20.0}
+EVENED = {"outcome": 0.5, "activity": 0.5}
+"""How far the rare labels of a head are weighed up: 0 not at all, 1 until all weigh the same."""
+
 CONTEXT_WEIGHT = 0.5
 ANYWHERE, NOWHERE = 0.1, 0.3  # weights of a note's copies in any context and in none
 _NEVER = -30.0  # the score of a label that no note carries
@@ -57,7 +60,8 @@ def fit(rows: Sequence[LabelledNote], done: Done) -> Model:
     for head, labels, columns in slices():
         told = [n for n, row in enumerate(rows) if head in row.labels]
         carried = [labels.index(rows[n].labels[head]) for n in told]
-        _fit_head(head, table[told], carried, weights[told], learnt[:, columns], bias[columns])
+        weighed = weights[told] * _evened(carried, EVENED.get(head, 0))
+        _fit_head(head, table[told], carried, weighed, learnt[:, columns], bias[columns])
         done(head)
     known = len(vocabulary.known)
     return Model(vocabulary, learnt[:known], learnt[known:] * CONTEXT_WEIGHT, bias, {})
@@ -76,6 +80,12 @@ def _with_copies(rows: Sequence[LabelledNote]) -> tuple[list[LabelledNote], Floa
     nowhere = [replace(row, context=NO_CONTEXT) for row in alone if row.context != NO_CONTEXT]
     weights = [1.0] * len(rows) + [ANYWHERE] * len(anywhere) + [NOWHERE] * len(nowhere)
     return [*rows, *anywhere, *nowhere], np.array(weights, dtype=np.float32)
+
+
+def _evened(carried: Sequence[int], power: float) -> Floats:
+    often = Counter(carried)
+    fair = len(carried) / max(1, len(often))
+    return np.array([(fair / often[label]) ** power for label in carried], dtype=np.float32)
 
 
 def _fit_head(

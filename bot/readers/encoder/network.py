@@ -1,0 +1,99 @@
+"""The encoder as a network that learns; PyTorch is needed for training alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from bot.readers.encoder.origin import EPSILON, HEADS, INNER, WIDTH, Origin
+
+LONGEST = 128  # pieces of a note
+_NAMES = {"qkv": ("q", "k", "v"), "out": ("ao",), "wide": ("fi",), "narrow": ("fo",)}
+
+
+class Layer(nn.Module):
+    """One layer: what every piece makes of the others, then of itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.wide = nn.Linear(WIDTH, INNER)
+        self.narrow = nn.Linear(INNER, WIDTH)
+        self.after_attention = nn.LayerNorm(WIDTH, EPSILON)
+        self.after_inner = nn.LayerNorm(WIDTH, EPSILON)
+
+    def forward(self, states: Tensor, mask: Tensor, dropout: float) -> Tensor:
+        """The next states of every piece."""
+        rows, length, _ = states.shape
+        split = self.qkv(states).view(rows, length, 3, HEADS, WIDTH // HEADS)
+        query, key, value = split.permute(2, 0, 3, 1, 4)
+        seen = functional.scaled_dot_product_attention(query, key, value, mask, dropout)
+        told = self.out(seen.transpose(1, 2).reshape(rows, length, WIDTH))
+        states = self.after_attention(states + functional.dropout(told, dropout))
+        inner = self.narrow(functional.gelu(self.wide(states)))
+        normed: Tensor = self.after_inner(states + functional.dropout(inner, dropout))
+        return normed
+
+
+class Encoder(nn.Module):
+    """Pieces in, a score for every label of every head out."""
+
+    def __init__(self, words: Tensor, layers: int, labels: int, dropout: float) -> None:
+        super().__init__()
+        self.dropout = dropout
+        self.words = nn.Embedding.from_pretrained(words, freeze=True)
+        self.places = nn.Parameter(torch.zeros(LONGEST, WIDTH))
+        self.first = nn.LayerNorm(WIDTH, EPSILON)
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.pooled = nn.LayerNorm(WIDTH)
+        self.heads = nn.Linear(WIDTH, labels)
+
+    def forward(self, pieces: Tensor, mask: Tensor) -> Tensor:
+        """Scores of rows of pieces; the mask is true where a piece counts."""
+        dropout = self.dropout if self.training else 0.0
+        states = self.words(pieces) + self.places[: pieces.shape[1]]
+        states = functional.dropout(self.first(states), dropout)
+        seen = mask[:, None, None, :]
+        for layer in self.layers:
+            states = layer(states, seen, dropout)
+        counted = mask[:, :, None]
+        mean = (states * counted).sum(1) / counted.sum(1)
+        scores: Tensor = self.heads(functional.dropout(self.pooled(mean), dropout))
+        return scores
+
+
+def pretrained(
+    origin: Origin, kept: Sequence[int], layers: Sequence[int], labels: int, dropout: float
+) -> Encoder:
+    """The encoder of the wheel with some of its pieces and layers, its heads still blank."""
+    words = torch.from_numpy(origin.matrix("emb.word", WIDTH)[list(kept)])
+    encoder = Encoder(words, len(layers), labels, dropout)
+    places = origin.vector("emb.pos").reshape(-1, WIDTH)[:LONGEST] + origin.vector("emb.type")
+    encoder.places.data = torch.from_numpy(places)
+    _norm(encoder.first, origin, "emb.ln")
+    for layer, number in zip(encoder.layers, layers, strict=True):
+        assert isinstance(layer, Layer)
+        _fill(layer, origin, f"l{number}.")
+    nn.init.normal_(encoder.heads.weight, std=0.02)
+    nn.init.zeros_(encoder.heads.bias)
+    return encoder
+
+
+def _fill(layer: Layer, origin: Origin, prefix: str) -> None:
+    for name, stored in _NAMES.items():
+        linear = getattr(layer, name)
+        wide = linear.in_features
+        weights = [torch.from_numpy(origin.matrix(f"{prefix}{s}.w", wide)) for s in stored]
+        biases = [torch.from_numpy(origin.vector(f"{prefix}{s}.b").copy()) for s in stored]
+        linear.weight.data, linear.bias.data = torch.cat(weights), torch.cat(biases)
+    _norm(layer.after_attention, origin, f"{prefix}aln")
+    _norm(layer.after_inner, origin, f"{prefix}oln")
+
+
+def _norm(norm: nn.LayerNorm, origin: Origin, name: str) -> None:
+    norm.weight.data = torch.from_numpy(origin.vector(f"{name}.w").copy())
+    norm.bias.data = torch.from_numpy(origin.vector(f"{name}.b").copy())

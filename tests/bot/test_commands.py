@@ -1,0 +1,128 @@
+"""The commands, run as scripts run them: another process, lines in, lines out."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from flows.process import PhaseKind
+
+
+def ingear(
+    *words: str, home: Path, lines: str = "", **settings: str
+) -> subprocess.CompletedProcess[str]:
+    url = settings.pop("INGEAR_DATABASE_URL", f"sqlite:///{home}/ingear.db")
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("INGEAR_")}
+    environment |= {"INGEAR_DATABASE_URL": url, "PYTHONWARNINGS": "error"} | settings
+    return subprocess.run(  # noqa: S603  # our own command
+        [sys.executable, "-m", "bot", *words],
+        input=lines,
+        capture_output=True,
+        text=True,
+        cwd=home,
+        env=environment | {"PYTHONPATH": str(Path(__file__).parents[2])},
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_conversation_by_lines_and_what_is_left_of_it(tmp_path: Path) -> None:
+    told = ingear(
+        "chat", "--as", "Dana", home=tmp_path, lines="new Acme\nnew Bolt & Co\nlost Acme\nyes\n"
+    )
+    assert told.returncode == 0, told.stderr
+    assert "Acme: Need recognition · Prospecting" in told.stdout
+    assert "What decided it for Acme?" in told.stdout
+    assert "<b>" not in told.stdout
+    back = ingear("chat", "--as", "Dana", home=tmp_path, lines="price\n")
+    assert "Acme is closed as lost: price" in back.stdout
+    rows = list(csv.DictReader(io.StringIO(ingear("export", home=tmp_path).stdout)))
+    assert [(r["deal"], r["phase"], r["stage"], r["outcome"], r["owner"]) for r in rows] == [
+        ("Acme", "purchase_decision", "closing", "lost", "Dana"),
+        ("Bolt & Co", "need_recognition", "prospecting", "open", "Dana"),
+    ]
+    assert {"value", "currency", "team", "process", "changed_at"} <= set(rows[0])
+
+
+def test_a_scratch_conversation_is_forgotten(tmp_path: Path) -> None:
+    ingear("chat", "--scratch", home=tmp_path, lines="new Acme\n")
+    assert "Acme" not in ingear("export", home=tmp_path).stdout
+
+
+def test_a_formula_for_a_name_is_no_formula_in_the_export(tmp_path: Path) -> None:
+    ingear("chat", home=tmp_path, lines="new =cmd|'/c calc'!A1\n")
+    assert "'=cmd" in ingear("export", home=tmp_path).stdout
+
+
+def test_readings_are_printed_a_line_each_in_order(tmp_path: Path) -> None:
+    notes = "they signed the contract\n\n🙈\nasked for our price list\n"
+    told = ingear("read", "--json", home=tmp_path, lines=notes)
+    read = [json.loads(line) for line in told.stdout.splitlines()]
+    assert len(read) == 4
+    for one in read:
+        assert set(one) >= {"phase", "stage", "outcome", "activity", "confidence", "decision"}
+        assert {a["phase"] for a in one["alternatives"]} == {*PhaseKind, "unclear"}
+        assert one["decision"] in ("move", "ask", "none")
+    assert [one["phase"] for one in read[1:3]] == ["unclear", "unclear"]
+    same = ingear("read", "--json", "they signed the contract", home=tmp_path)
+    assert json.loads(same.stdout) == read[0]
+
+
+def test_migrate_and_check_say_how_it_is(tmp_path: Path) -> None:
+    assert "at head now" in ingear("migrate", home=tmp_path).stdout
+    assert "already" in ingear("migrate", home=tmp_path).stdout
+    checked = ingear("check", home=tmp_path)
+    assert checked.stdout.startswith("INGEAR_TELEGRAM_TOKEN is not set")
+    fine = ingear("check", home=tmp_path, INGEAR_TELEGRAM_TOKEN="1:x")
+    assert (fine.returncode, fine.stdout) == (0, "Nothing is wrong.\n")
+
+
+def test_an_invitation_is_printed_with_its_code(tmp_path: Path) -> None:
+    told = ingear("invite", "--role", "manager", home=tmp_path)
+    link, code = told.stdout.split("\ncode: ")
+    assert link.endswith(f"?start={code.strip()}")
+
+
+@pytest.mark.parametrize(
+    ("words", "settings", "names"),
+    [
+        (["serve"], {}, "INGEAR_TELEGRAM_TOKEN"),
+        (["serve"], {"INGEAR_TELEGRAM_TOKEN": "nonsense"}, "INGEAR_TELEGRAM_TOKEN"),
+        (
+            ["serve"],
+            {"INGEAR_TELEGRAM_TOKEN": "1:x", "INGEAR_TELEGRAM_API_URL": "http://127.0.0.1:9"},
+            "INGEAR_TELEGRAM_API_URL",
+        ),
+        (["chat"], {"INGEAR_TELEGRAM_API_URL": "api.telegram.org"}, "INGEAR_TELEGRAM_API_URL"),
+        (["chat"], {"INGEAR_DATABASE_URL": "mysql://somewhere"}, "INGEAR_DATABASE_URL"),
+        (["chat"], {"INGEAR_DATABASE_URL": "sqlite:////proc/no/such.db"}, "INGEAR_DATABASE_URL"),
+        (["export"], {"INGEAR_DATABASE_URL": "sqlite:////dev/null"}, "INGEAR_DATABASE_URL"),
+        (["chat"], {"INGEAR_LOG_LEVEL": "LOUD"}, "INGEAR_LOG_LEVEL"),
+        (["read", "--phase", "nowhere", "x"], {}, "--phase"),
+        (["invite", "--role", "king"], {}, "--role"),
+        (["invite", "--team", "Nobody"], {}, "--team"),
+    ],
+)
+def test_a_mishap_is_one_line_with_the_remedy(
+    tmp_path: Path, words: list[str], settings: dict[str, str], names: str
+) -> None:
+    told = ingear(*words, home=tmp_path, **settings)
+    assert told.returncode == 2
+    assert names in told.stderr
+    assert len(told.stderr.strip().splitlines()) == 1, told.stderr
+    assert "x" * 3 not in told.stderr
+
+
+def test_a_database_that_is_no_database_is_told(tmp_path: Path) -> None:
+    (tmp_path / "ingear.db").write_text("not a database, but a letter of some length " * 50)
+    told = ingear("chat", home=tmp_path, lines="hello\n")
+    assert told.returncode == 2
+    assert "INGEAR_DATABASE_URL" in told.stderr
+    assert "Traceback" not in told.stderr
