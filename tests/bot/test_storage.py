@@ -107,10 +107,13 @@ async def test_who_comes_second_is_told(store: SqlStore) -> None:
 
 
 async def test_a_unit_that_fails_leaves_no_trace(store: SqlStore) -> None:
-    with pytest.raises(ZeroDivisionError):
+    async def half_done() -> None:
         async with store.unit() as unit:
             await a_deal(unit)
             raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await half_done()
     async with store.look() as unit:
         assert await unit.deals([1]) == {}
 

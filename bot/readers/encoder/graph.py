@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from bot.readers.encoder.network import LONGEST, Encoder, Layer
-from bot.readers.encoder.origin import BLOCK, EPSILON, HEADS, WIDTH
+from bot.readers.encoder.origin import BLOCK, HEADS, WIDTH
 from bot.readers.ngrams import Floats
 
 _CONTRIB = "com.microsoft"
@@ -119,9 +119,7 @@ def _layer(drawing: Drawing, name: str, layer: Layer, states: str) -> str:
     split = drawing.node("Split", linear("qkv", states), axis=2, num_outputs=3)
     parts = [f"{split}.{n}" for n in range(3)]
     drawing.nodes[-1].output[:] = parts
-    seen = drawing.node(
-        "MultiHeadAttention", *parts, "", "mask", domain=_CONTRIB, num_heads=HEADS
-    )
+    seen = drawing.node("MultiHeadAttention", *parts, "", "mask", domain=_CONTRIB, num_heads=HEADS)
     states = _norm(drawing, f"{name}.a", linear("out", seen), layer.after_attention, states)
     inner = drawing.node("Gelu", linear("wide", states))
     return _norm(drawing, f"{name}.i", linear("narrow", inner), layer.after_inner, states)

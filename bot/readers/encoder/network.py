@@ -72,8 +72,8 @@ def pretrained(
     """The encoder of the wheel with some of its pieces and layers, its heads still blank."""
     words = torch.from_numpy(origin.matrix("emb.word", WIDTH)[list(kept)])
     encoder = Encoder(words, len(layers), labels, dropout)
-    places = origin.vector("emb.pos").reshape(-1, WIDTH)[:LONGEST] + origin.vector("emb.type")
-    encoder.places.data = torch.from_numpy(places)
+    places = origin.vector("emb.pos").reshape(-1, WIDTH)[:LONGEST]
+    encoder.places.data = torch.from_numpy(places + origin.vector("emb.type")[:WIDTH])
     _norm(encoder.first, origin, "emb.ln")
     for layer, number in zip(encoder.layers, layers, strict=True):
         assert isinstance(layer, Layer)

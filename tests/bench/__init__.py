@@ -1,0 +1,1 @@
+"""Measurements, each beside a reference taken in the same run; `make bench` prints them."""
