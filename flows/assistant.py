@@ -10,7 +10,8 @@ from flows.conversation import take
 from flows.deal import Deal
 from flows.errors import VersionClash
 from flows.grammar import grammar
-from flows.listening import Heard, Listening
+from flows.heard import Heard
+from flows.listening import Listening
 from flows.messages import Incoming, Reply, Say, say
 from flows.people import Act, Person, Role, may
 from flows.reading import Reader

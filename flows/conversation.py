@@ -12,8 +12,8 @@ from dataclasses import replace
 from flows import amending, answers, asides, deciding
 from flows.advice import STANDING
 from flows.deal import Deal
+from flows.heard import Heard
 from flows.history import Outcome
-from flows.listening import Heard
 from flows.messages import Reply, say
 from flows.process import PhaseKind
 from flows.reading import Context, Reading
@@ -135,9 +135,8 @@ def _wish(reading: Reading, deal: Deal) -> str:
 
 def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
     """Silence and the seller's own acts are noted; anything else is asked about, once."""
-    reading, grammar = taking.heard.reading, taking.scene.grammar
-    quiet = grammar.marks_of("silence", taking.heard.note) or (reading and reading.activity)
-    if quiet or read.missed:
+    reading = taking.heard.reading
+    if taking.heard.silent or read.missed or (reading is not None and reading.activity):
         _kept(taking, deal)
         return
     taking.go("miss")

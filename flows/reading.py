@@ -10,6 +10,8 @@ from flows.history import Outcome
 from flows.process import HOME, PhaseKind, StageKind
 
 UNCLEAR = "unclear"
+SURELY = 0.8
+"""From this probability on a message is taken for something else than a report."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,12 @@ class Reading:
         """The stage the seller's own last act belongs to, None where none is told."""
         likeliest = max(self.activities, key=lambda a: self.activities[a])
         return StageKind(likeliest) if likeliest in HOME else None
+
+    @property
+    def intent(self) -> str:
+        """What kind of message it is: a `report` unless another is surely likelier."""
+        likeliest = max(self.intents, key=lambda i: self.intents[i])
+        return likeliest if self.intents[likeliest] >= SURELY else "report"
 
     @property
     def confidence(self) -> float:

@@ -8,8 +8,8 @@ from flows.advice import advise, situation
 from flows.alerts import alert_of
 from flows.asking import pose
 from flows.deal import Deal
+from flows.heard import Heard
 from flows.history import Change
-from flows.listening import Heard
 from flows.messages import Reply, Say, say
 from flows.replies import advice_lines, after_change, standing_line, undone
 from flows.scene import Scene, Turn

@@ -31,7 +31,7 @@ class Layer(nn.Module):
         rows, length, _ = states.shape
         split = self.qkv(states).view(rows, length, 3, HEADS, WIDTH // HEADS)
         query, key, value = split.permute(2, 0, 3, 1, 4)
-        seen = functional.scaled_dot_product_attention(query, key, value, mask, dropout)
+        seen = functional.scaled_dot_product_attention(query, key, value, mask)
         told = self.out(seen.transpose(1, 2).reshape(rows, length, WIDTH))
         states = self.after_attention(states + functional.dropout(told, dropout))
         inner = self.narrow(functional.gelu(self.wide(states)))

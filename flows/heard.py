@@ -1,0 +1,37 @@
+"""What somebody means, once it is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flows.grammar import Phrase
+from flows.meaning import NOTHING_MEANT, Meant
+from flows.messages import Incoming, Press
+from flows.reading import Reading
+from flows.talk import Talk
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What somebody means.
+
+    `meant` says which deal; `note` is the text that was read, joined to an earlier one where that
+    is still being asked about. `talk` is the talk it was understood in: whoever answers must check
+    that it still stands there. `silent` notes tell that the customer did not answer.
+    """
+
+    incoming: Incoming
+    intent: str
+    talk: Talk
+    meant: Meant = NOTHING_MEANT
+    phrase: Phrase | None = None
+    argument: str = ""
+    note: str = ""
+    reading: Reading | None = None
+    words: tuple[str, ...] = ()
+    silent: bool = False
+
+    @property
+    def press(self) -> Press | None:
+        """The button that was pressed, None where somebody typed."""
+        return self.incoming.press

@@ -1,0 +1,141 @@
+"""Presses, commands, phrases of the grammar and answers: what is understood without reading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from flows.grammar import Phrase
+from flows.heard import Heard
+from flows.meaning import Meaning, Meant
+from flows.messages import Press
+from flows.talk import Question
+from flows.words import words
+
+SHORT = 5
+"""Words up to which an answer to "which customer?" is taken for a name."""
+
+ANSWERS: Mapping[str, tuple[str, ...]] = {
+    "number": ("choosing",),
+    "choose": ("choosing", "offering", "confirming", "correcting"),
+    "pick": ("weighing", "correcting", "asking", "confirming"),
+    "skip": (
+        "explaining",
+        "asking",
+        "choosing",
+        "offering",
+        "weighing",
+        "confirming",
+        "correcting",
+    ),
+}
+COMMANDS: Mapping[str, str] = {
+    "start": "start", "help": "help", "status": "status", "deals": "mine", "pipeline": "pipeline",
+    "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
+    "unbind": "unbind", "invite": "invite",
+}  # fmt: skip  # fmt: skip
+
+
+async def pressed(heard: Heard, press: Press, meaning: Meaning) -> Heard:
+    """A button: its verb is the intent, and its deal counts only where it may be seen."""
+    intent, _, argument = press.verb.partition(".")
+    understood = replace(heard, intent=intent, argument=argument)
+    if intent == "choose":
+        return _chosen(understood, heard.talk.open_question, argument)
+    if press.deal:
+        return replace(
+            understood, meant=Meant(deal=press.deal if await meaning.visible(press.deal) else None)
+        )
+    return understood
+
+
+async def commanded(heard: Heard, meaning: Meaning) -> Heard:
+    """A message that begins with a slash."""
+    command, _, argument = heard.incoming.text[1:].partition(" ")
+    intent = COMMANDS.get(command.split("@")[0].lower())
+    if intent is None:
+        return replace(heard, intent="unknown_command")
+    argument = argument.strip()
+    if intent == "status":
+        if not argument:
+            return replace(heard, intent="pipeline")
+        return replace(
+            heard, intent="status", argument=argument, meant=await meaning.of_name(argument)
+        )
+    if intent == "open" and not argument:
+        intent = "open_nameless"
+    meant = await meaning.of_name(argument) if intent == "open" else heard.meant
+    return replace(heard, intent=intent, argument=argument, meant=meant)
+
+
+async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:
+    """The phrase with its deal found; None where it names a deal that nobody has."""
+    understood = replace(heard, intent=phrase.intent)
+    question = heard.talk.open_question
+    if phrase.intent == "number":
+        return await _numbered(understood, phrase, meaning)
+    if phrase.intent == "open_nameless" and question is not None and question.wish == "reopen":
+        return replace(understood, intent="choose", argument="new")
+    spoken = phrase.slots.get("deal")
+    if spoken is not None:
+        meant = await meaning.of_name(spoken)
+        found = meant.deal is not None or bool(meant.fitting)
+        note = question.text if question is not None and phrase.intent == "choose" else ""
+        return replace(understood, meant=meant, note=note) if found else None
+    if "name" in phrase.slots:
+        # As typed, not as folded: the name will be shown.
+        typed = heard.incoming.text.split()
+        before, after = phrase.around
+        name = " ".join(typed[before : len(typed) - after])
+        return replace(understood, argument=name, meant=await meaning.of_name(name))
+    return understood
+
+
+async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
+    """What only the open question makes an answer: a reason, a customer's name."""
+    text = heard.incoming.text
+    short = len(words(text)) <= SHORT
+    if question.state == "explaining":
+        reason = meaning.grammar.reason(text)
+        if reason is not None or short:
+            return replace(heard, intent="reason", argument=reason or "other")
+    if question.state in ("choosing", "offering") and short:
+        meant = await meaning.of_name(text)
+        if meant.deal is not None:
+            return replace(heard, intent="choose", meant=meant, note=question.text)
+        if question.state == "choosing" and not question.candidates:
+            return replace(
+                heard,
+                intent="choose",
+                meant=Meant(name=text.strip(" ."), named=True),
+                note=question.text,
+            )
+    return None
+
+
+def _chosen(heard: Heard, question: Question | None, argument: str) -> Heard:
+    """One of the candidates by its place from 1, or a deal by id, or `new`."""
+    if question is None:
+        return heard
+    if argument == "new":
+        return replace(heard, meant=Meant(name=question.name, named=True), note=question.text)
+    number = int(argument) if argument.isdigit() else 0
+    deal = number if number in question.candidates else None
+    return replace(heard, meant=Meant(deal=deal, named=True), note=question.text if deal else "")
+
+
+async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:
+    """A typed number, alone or with the name beside it, as the choice in that place."""
+    question = heard.talk.open_question
+    if question is None:
+        return None
+    place = meaning.grammar.number(phrase) - 1
+    deal = question.candidates[place] if 0 <= place < len(question.candidates) else None
+    name = phrase.slots.get("name")
+    if name is not None:
+        named = await meaning.of_name(name)
+        if deal is None or deal not in (named.deal, *named.fitting):
+            return None
+    if deal is None:
+        return replace(heard, intent="no_such_choice")
+    return replace(heard, intent="choose", meant=Meant(deal=deal, named=True), note=question.text)
