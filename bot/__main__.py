@@ -15,6 +15,9 @@ def main() -> None:
     except Mishap as mishap:
         print(mishap, file=sys.stderr)
         sys.exit(2)
+    except KeyboardInterrupt:
+        print()
+        sys.exit(130)
 
 
 if __name__ == "__main__":

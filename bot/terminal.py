@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -103,18 +104,28 @@ async def _chat(house: House, name: str, language: str | None) -> None:
     await terminal.enter(language)
     await terminal.say("/start")
 
-    def ask() -> str:
-        return console.input("[dim]you:[/dim] ") + "\n"
+    await _until_end(terminal, lambda: _asked(console))
 
-    await _until_end(terminal, lambda: asyncio.to_thread(ask))
+
+async def _asked(console: Console) -> str:
+    """A line typed here. Ctrl+C must not wait for it, so no thread of the loop's own asks."""
+    loop = asyncio.get_running_loop()
+    typed: asyncio.Future[str] = loop.create_future()
+
+    def ask() -> None:
+        try:
+            line = console.input("[dim]you:[/dim] ") + "\n"
+        except EOFError:
+            line = ""
+        loop.call_soon_threadsafe(typed.set_result, line)
+
+    threading.Thread(target=ask, daemon=True).start()
+    return await typed
 
 
 async def _until_end(terminal: Terminal, ask: Callable[[], Awaitable[str]]) -> None:
     while True:
-        try:
-            line = await ask()
-        except (EOFError, KeyboardInterrupt):
-            return
+        line = await ask()
         if not line or line.strip().lower() in FAREWELLS:
             return
         if line.strip():

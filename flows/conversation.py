@@ -112,6 +112,9 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     context = Context(deal.phase.kind, deal.outcome)
     if reading is None or reading.phase is None:
         _nothing_new(taking, deal, read)
+    elif reading.stays(context):
+        taking.go("trust")
+        deciding.move(taking, deal, replace(read, stages=()), reading.phase)
     elif not reading.sure:
         taking.go("doubt")
         taking.ask(replace(read, deal=deal.id))

@@ -10,6 +10,8 @@ from flows.history import Outcome
 from flows.process import HOME, PhaseKind, StageKind
 
 UNCLEAR = "unclear"
+LIKELY = 0.5
+"""From this probability on a customer is taken to be still where the deal stands."""
 SURELY = 0.8
 """From this probability on a message is taken for something else than a report."""
 
@@ -101,11 +103,20 @@ class Reading:
 
     def decision(self, context: Context) -> str:
         """`move` where a deal in that context moves at once, `ask` or `none` otherwise."""
-        if self.phase is None:
+        if self.phase is None or self.stays(context):
             return "none"
         if not self.sure or self.decides(context):
             return "ask"
         return "move"
+
+    def stays(self, context: Context) -> bool:
+        """Whether it is likeliest that nothing has moved, though not sure: no reason to ask."""
+        return (
+            not self.sure
+            and self.phase is context.phase
+            and self.confidence >= LIKELY
+            and not self.decides(context)
+        )
 
     def decides(self, context: Context) -> bool:
         """Whether it would mean won, lost, bought or reopened, and so waits for a yes."""

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from bot.readers.labels import CONTEXTS
 
-FIRST, PADDING, LAST = 0, 1, 2
+FIRST, PADDING, LAST, UNKNOWN = range(4)
 LONGEST = 128
 """Pieces that are looked at, those around the note included."""
 
@@ -20,6 +20,7 @@ LONGEST = 128
 _CONTEXT_WORDS = ("problem", "search", "compare", "contract", "delivery")
 
 Whole = NDArray[np.int64]
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,14 @@ class Cut:
     """The pieces of a note, and where each stands in it; those around it stand nowhere."""
 
     pieces: list[int]
-    places: list[tuple[int, int]]
+    places: list[Span]
+
+    def without(self, spans: Sequence[Span]) -> list[bool]:
+        """Whether each piece still counts when some spans of the note are left out."""
+        return [
+            not any(start < last and first < end for first, last in spans)
+            for start, end in self.places
+        ]
 
 
 @dataclass(frozen=True)

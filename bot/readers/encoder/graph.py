@@ -1,22 +1,30 @@
-"""The learnt encoder as an ONNX graph: eight-bit blocks of weights, four-bit embeddings."""
+"""The learnt encoder as an ONNX graph: eight-bit weights, four-bit embeddings."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
+from torch import nn
 
 from bot.readers.encoder.network import LONGEST, Encoder, Layer
 from bot.readers.encoder.origin import BLOCK, HEADS, WIDTH
 from bot.readers.ngrams import Floats
 
 _CONTRIB = "com.microsoft"
-_MIDDLE = 128  # the byte that stands for zero
-_BITS = 8
-_WHOLE_NUMBERS = 4  # accuracy level: activations as eight-bit whole numbers too, block by block
+_MOST = 127
+_LEAST = np.float32(1e-5)
+_SHARED: dict[str, NDArray[np.generic]] = {
+    "channels": np.array([-1]),
+    "least": np.array(_LEAST),
+    "middle": np.array(_MOST + 1, dtype=np.uint8),
+    "raise": np.array(_MOST + 1, dtype=np.float32),
+    "step": np.array(1 / _MOST, dtype=np.float32),
+}
 
 
 class Drawing:
@@ -25,6 +33,7 @@ class Drawing:
     def __init__(self) -> None:
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[onnx.TensorProto] = []
+        self._known: set[str] = set()
 
     def constant(self, name: str, value: NDArray[np.generic]) -> str:
         """A constant under a name."""
@@ -39,36 +48,51 @@ class Drawing:
         )
         return name
 
-    def linear(self, name: str, states: str, weight: Floats, bias: Floats) -> str:
-        """A matrix in eight-bit blocks, applied."""
-        rows, wide = weight.shape
-        blocks = weight.reshape(rows, wide // BLOCK, BLOCK)
-        scales = np.maximum(np.abs(blocks).max(axis=2), 1e-8) / (_MIDDLE - 1)
-        stored = np.rint(blocks / scales[..., None]) + _MIDDLE
-        return self.node(
-            "MatMulNBits",
-            states,
-            self.constant(f"{name}.weight", stored.astype(np.uint8)),
-            self.constant(f"{name}.scale", scales.astype(np.float32)),
-            "",
-            "",
-            self.constant(f"{name}.bias", bias),
-            domain=_CONTRIB,
-            K=wide,
-            N=rows,
-            bits=_BITS,
-            block_size=BLOCK,
-            accuracy_level=_WHOLE_NUMBERS,
-        )
+    def linear(self, name: str, states: str, linear: nn.Linear, widths: Floats) -> str:
+        """A matrix of eight-bit whole numbers, applied to states of which each channel is told
+        how wide it swings: a few swing so far that the others would be rounded to nothing.
+        """
+        weight, bias = linear.weight.detach().numpy(), linear.bias.detach().numpy()
+        even = np.sqrt(np.maximum(widths, _LEAST) / np.maximum(np.abs(weight).max(axis=0), _LEAST))
+        weight = weight * even
+        scales = np.maximum(np.abs(weight).max(axis=1), _LEAST) / _MOST
+        stored = np.rint(weight / scales[:, None]).astype(np.int8)
+        whole, scale = self._whole(self.node("Mul", states, self.constant(f"{name}.even", 1 / even)))
+        weighed = self.constant(f"{name}.weight", stored.T)
+        found = self.node("MatMulInteger", whole, weighed, self._shared("middle"))
+        found = self.node("Mul", self.node("Cast", found, to=TensorProto.FLOAT), scale)
+        found = self.node("Mul", found, self.constant(f"{name}.scale", scales.astype(np.float32)))
+        return self.node("Add", found, self.constant(f"{name}.bias", bias))
+
+    def _whole(self, states: str) -> tuple[str, str]:
+        """States as bytes, and the scale of each piece's: one piece often swings far alone."""
+        widest = self.node("ReduceMax", self.node("Abs", states), self._shared("channels"))
+        scale = self.node("Mul", self.node("Max", widest, self._shared("least")), self._shared("step"))
+        even = self.node("Round", self.node("Div", states, scale))
+        raised = self.node("Add", even, self._shared("raise"))
+        return self.node("Cast", raised, to=TensorProto.UINT8), scale
+
+    def _shared(self, name: str) -> str:
+        """A small constant that many nodes use."""
+        if name not in self._known:
+            self._known.add(name)
+            self.constant(name, _SHARED[name])
+        return name
 
 
-def draw(encoder: Encoder, words: NDArray[np.uint8], file: Path) -> None:
-    """Writes the graph; `words` are the embeddings' rows of four-bit blocks, as stored."""
+def draw(
+    encoder: Encoder, words: NDArray[np.uint8], widths: Mapping[str, Floats], file: Path
+) -> None:
+    """Writes the graph.
+
+    `words` are the embeddings' rows of four-bit blocks, as stored; `widths` tells of every matrix
+    how far each channel of its states swings.
+    """
     drawing = Drawing()
     states = _embedded(drawing, encoder, words)
     for number, layer in enumerate(encoder.layers):
         assert isinstance(layer, Layer)
-        states = _layer(drawing, f"layer{number}", layer, states)
+        states = _layer(drawing, f"layers.{number}", layer, widths, states)
     _scored(drawing, encoder, states)
     told = [
         helper.make_tensor_value_info("pieces", TensorProto.INT64, ["rows", "length"]),
@@ -110,11 +134,12 @@ def _embedded(drawing: Drawing, encoder: Encoder, words: NDArray[np.uint8]) -> s
     return _norm(drawing, "first", drawing.node("Add", found, here), encoder.first)
 
 
-def _layer(drawing: Drawing, name: str, layer: Layer, states: str) -> str:
+def _layer(
+    drawing: Drawing, name: str, layer: Layer, widths: Mapping[str, Floats], states: str
+) -> str:
     def linear(part: str, inputs: str) -> str:
-        found = getattr(layer, part)
-        weight, bias = found.weight.detach().numpy(), found.bias.detach().numpy()
-        return drawing.linear(f"{name}.{part}", inputs, weight, bias)
+        place = f"{name}.{part}"
+        return drawing.linear(place, inputs, getattr(layer, part), widths[place])
 
     split = drawing.node("Split", linear("qkv", states), axis=2, num_outputs=3)
     parts = [f"{split}.{n}" for n in range(3)]
@@ -125,10 +150,10 @@ def _layer(drawing: Drawing, name: str, layer: Layer, states: str) -> str:
     return _norm(drawing, f"{name}.i", linear("narrow", inner), layer.after_inner, states)
 
 
-def _norm(drawing: Drawing, name: str, states: str, norm: object, skip: str = "") -> str:
-    weight = drawing.constant(f"{name}.norm", norm.weight.detach().numpy())  # type: ignore[attr-defined]
-    bias = drawing.constant(f"{name}.norm.bias", norm.bias.detach().numpy())  # type: ignore[attr-defined]
-    epsilon = float(norm.eps)  # type: ignore[attr-defined]
+def _norm(drawing: Drawing, name: str, states: str, norm: nn.LayerNorm, skip: str = "") -> str:
+    weight = drawing.constant(f"{name}.norm", norm.weight.detach().numpy())
+    bias = drawing.constant(f"{name}.norm.bias", norm.bias.detach().numpy())
+    epsilon = float(norm.eps)
     if skip:
         return drawing.node(
             "SkipLayerNormalization", states, skip, weight, bias, domain=_CONTRIB, epsilon=epsilon

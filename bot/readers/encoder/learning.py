@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
+from torch.utils.hooks import RemovableHandle
 
 from bot.readers.calibration import slices
 from bot.readers.encoder.cutting import PADDING, Cutter, padded
 from bot.readers.encoder.network import Encoder
 from bot.readers.encoder.noise import noisy
-from bot.readers.labels import HEADS, stood
+from bot.readers.labels import CONTEXTS, HEADS, stood
 from bot.readers.ngrams import Floats
 from bot.readers.notes import LabelledNote
+from flows.words import fold
 
 _UNKNOWN = -100  # a head that a note has no label for
 _SORTED_TOGETHER = 40  # batches whose notes are sorted by length
@@ -30,14 +33,15 @@ class Recipe:
     layers: tuple[int, ...] = tuple(range(12))
     pieces: int = 54_000
     epochs: int = 4
-    batch: int = 16
-    rate: float = 4e-5
+    batch: int = 32
+    rate: float = 6e-5
     heads_rate: float = 1e-3
     warming: float = 0.06
     dropout: float = 0.1
     smoothing: float = 0.1
     noisy: float = 0.5
-    forgetting: float = 0.15
+    nowhere: float = 0.2
+    anywhere: float = 0.1
     decay: float = 0.01
     seed: int = 20
     weights: tuple[float, ...] = (1.0, 0.5, 0.5, 0.5)
@@ -62,9 +66,12 @@ def teach(
     torch.manual_seed(recipe.seed)
     chance = random.Random(recipe.seed)
     optimiser, schedule = _optimiser(encoder, recipe, len(rows))
+    alike = Counter(fold(row.note) for row in rows)
     encoder.train()
     for _ in range(recipe.epochs):
-        lessons = [_lesson(row, cutter, recipe, chance) for row in rows]
+        lessons = [
+            _lesson(row, alike[fold(row.note)] == 1, cutter, recipe, chance) for row in rows
+        ]
         for batch in _batches(lessons, recipe.batch, chance):
             with torch.autocast("cpu", torch.bfloat16):
                 scores = encoder(*_tensors(batch))
@@ -107,18 +114,23 @@ def _optimiser(
     return optimiser, torch.optim.lr_scheduler.LambdaLR(optimiser, share)
 
 
-def _lesson(row: LabelledNote, cutter: Cutter, recipe: Recipe, chance: random.Random) -> Lesson:
-    """A note for one epoch, often noisy, now and then without its context.
+def _lesson(
+    row: LabelledNote, alone: bool, cutter: Cutter, recipe: Recipe, chance: random.Random
+) -> Lesson:
+    """A note for one epoch: often noisy, now and then in no context or in another one.
 
-    A clear note has to be understood without its context too.
+    A clear note means the same wherever the deal stands. Of notes that are worded alike the
+    context is all that tells which is meant, and they keep it.
     """
     note = noisy(row.note, chance) if chance.random() < recipe.noisy else row.note
-    before = None if chance.random() < recipe.forgetting else stood(row.context)
+    where, draw = stood(row.context), chance.random()
+    if alone and draw < recipe.nowhere + recipe.anywhere:
+        where = None if draw < recipe.nowhere else chance.choice(CONTEXTS)
     told = tuple(
         labels.index(row.labels[head]) if head in row.labels else _UNKNOWN
         for head, labels in HEADS.items()
     )
-    return Lesson(cutter.cut(note, before).pieces, told)
+    return Lesson(cutter.cut(note, where).pieces, told)
 
 
 def _batches(
@@ -152,3 +164,24 @@ def _loss(scores: Tensor, batch: Sequence[Lesson], recipe: Recipe) -> Tensor:
                 label_smoothing=recipe.smoothing,
             )
     return total
+
+
+def widths(
+    encoder: Encoder, rows: Sequence[LabelledNote], cutter: Cutter
+) -> dict[str, Floats]:
+    """How far each channel of the states swings on some notes, before every matrix."""
+    found: dict[str, Floats] = {}
+
+    def watch(name: str) -> RemovableHandle:
+        def look(_: nn.Module, states: tuple[Tensor]) -> None:
+            seen = states[0].abs().flatten(0, -2).amax(0).numpy()
+            found[name] = np.maximum(found.get(name, seen), seen)
+
+        return encoder.get_submodule(name).register_forward_pre_hook(look)
+
+    matrices = [n for n, m in encoder.layers.named_modules(prefix="layers") if isinstance(m, nn.Linear)]
+    watching = [watch(name) for name in matrices]
+    scores(encoder, rows, cutter)
+    for handle in watching:
+        handle.remove()
+    return found

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from tokenizers import Tokenizer
 
+from bot.readers.encoder.cutting import UNKNOWN
 from bot.readers.encoder.origin import Origin
 
 SPECIAL = ("<s>", "<pad>", "</s>", "<unk>")
-UNKNOWN = SPECIAL.index("<unk>")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyząćęłńóśźżäöüõšžßàèéìíòúùâêîôûñç")
 
 
