@@ -12,8 +12,7 @@ from bot.readers.trained import TrainedReader
 from bot.settings import Settings
 from bot.speech import Speech
 from bot.storage.engine import connect
-from bot.storage.names import SqlNames
-from bot.storage.schema import migrate
+from bot.storage.schema import migrate, ready
 from bot.storage.store import SqlStore
 from flows.assistant import Assistant
 from flows.reading import Reader
@@ -32,13 +31,13 @@ class House:
 
 
 @asynccontextmanager
-async def storehouse(settings: Settings) -> AsyncIterator[SqlStore]:
-    """The memory alone, on a database at head. Raises Mishap."""
+async def storehouse(settings: Settings, *, migrating: bool = True) -> AsyncIterator[SqlStore]:
+    """The memory alone, on a database brought to head, or only looked at. Raises Mishap."""
     with database_told():
         engine = connect(settings.database_url)
     try:
         with database_told():
-            await migrate(engine)
+            await (migrate if migrating else ready)(engine)
         yield SqlStore(engine, Speech())
     finally:
         await engine.dispose()
@@ -58,7 +57,7 @@ async def house(
     with database_told():
         understanding = reader or TrainedReader.load()
     async with storehouse(settings) as store:
-        assistant = Assistant(store, SqlNames(store), understanding, link)
+        assistant = Assistant(store, understanding, link)
         yield House(store, assistant, understanding)
 
 

@@ -23,7 +23,7 @@ async def findings(settings: Settings) -> list[str]:
     """Everything found wrong; empty where all is well."""
     found = [*_settings(settings), *_catalogs(), *_reader()]
     try:
-        async with storehouse(settings) as store:
+        async with storehouse(settings, migrating=False) as store:
             found += await _stored(store)
     except Mishap as mishap:
         found.append(str(mishap))

@@ -47,4 +47,4 @@ async def claim(store: SqlStore, channel: str) -> str | None:
         if await unit.has_admin(channel):
             return None
         team = await unit.first_team(TEAM)
-        return await unit.invite(team.id, Role.ADMIN, None, now())
+        return await unit.claim(team.id, now())

@@ -32,8 +32,19 @@ def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
     if type(event) not in NEWS or (change.before is None and _first_phase(deal, change)):
         return None
     lines = (_line(deal, event, change, person), *because(change.cause.words))
-    undone = isinstance(event, events.ChangeUndone)
-    return Alert(deal.team, deal.id, change.number, lines, _mended(deal, change), amends=undone)
+    return Alert(
+        deal.team, deal.id, change.number, lines, _mended(deal, change), amends=_amends(deal, event)
+    )
+
+
+def _amends(deal: Deal, event: events.Event) -> bool:
+    """Whether what holds now is news only to who has heard of what was mended."""
+    if isinstance(event, events.ChangeUndone):
+        return True
+    before = deal.first_of(deal.change(event.change)).before
+    back = before is not None and deal.process.phase_of(before.stage) is deal.phase
+    same = before is not None and before.outcome is deal.outcome
+    return isinstance(event, events.ChangeCorrected) and back and same
 
 
 def _first_phase(deal: Deal, change: Change) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from flows.answers import cancel, no
+from flows.answers import cancel, current, no
 from flows.deal import Deal
-from flows.errors import NothingToUndo
 from flows.history import Cause, Change
 from flows.messages import Reply, say
 from flows.people import Role
@@ -15,40 +14,52 @@ from flows.replies import standing_line
 from flows.taking import Taking
 from flows.talk import Question
 
+MERELY_ASKED = ("choosing", "offering", "weighing", "confirming")
+
 
 def reject(taking: Taking) -> None:
     """*Not right*: which phase, then? Of what is only asked or offered, the question gives way."""
     question = taking.question
-    if (
-        taking.heard.press is None
-        and question is not None
-        and question.state in ("offering", "choosing")
-    ):
-        no(taking)
-        return
-    if (
-        question is not None
-        and question.state in ("weighing", "confirming")
-        and _about_question(taking, question)
-    ):
-        taking.close()
-        taking.go("reject")
-        taking.ask(replace(question, wish=None))
+    if taking.heard.press is None and question is not None and question.state in MERELY_ASKED:
+        _reject_asked(taking, question)
         return
     deal, change = _last_change(taking)
-    if deal is None or change is None:
-        _no_change(taking, deal)
+    if deal is None or change is None or not _mine(taking, change):
+        _no_change(taking, deal, change)
         return
     first = deal.first_of(change)
+    note = first.cause.note
     taking.park(deal.id, None)
     taking.go("reject")
-    words = change.cause.words
-    taking.ask(Question("", deal=deal.id, note=first.cause.note, words=words, correcting=True))
+    taking.ask(
+        Question(
+            "",
+            deal=deal.id,
+            note=note,
+            text=taking.scene.texts.get(note, "") if note is not None else "",
+            words=change.cause.words,
+            correcting=True,
+            change=change.number,
+        )
+    )
 
 
-def _about_question(taking: Taking, question: Question) -> bool:
-    press = taking.heard.press
-    return press is None or press.revision == question.serial
+def neither(taking: Taking) -> None:
+    """None of the phases that were offered."""
+    question = taking.question
+    if question is None or question.state not in MERELY_ASKED or not current(taking):
+        taking.stale(taking.scene.deal(taking.heard.meant.deal))
+    else:
+        _reject_asked(taking, question)
+
+
+def _reject_asked(taking: Taking, question: Question) -> None:
+    if question.state in ("offering", "choosing"):
+        no(taking)
+        return
+    taking.close()
+    taking.go("reject")
+    taking.ask(replace(question, wish=None, outcome="open"))
 
 
 def _last_change(taking: Taking) -> tuple[Deal | None, Change | None]:
@@ -62,8 +73,18 @@ def _last_change(taking: Taking) -> tuple[Deal | None, Change | None]:
     return deal, deal.undoable() if deal else None
 
 
-def _no_change(taking: Taking, deal: Deal | None) -> None:
-    if taking.heard.press is not None:
+def _mine(taking: Taking, change: Change) -> bool:
+    """Whether this person may amend a change: a rep their own, others of the team any."""
+    person = taking.scene.person
+    return change.cause.by == person.id or person.role is not Role.REP
+
+
+def _no_change(taking: Taking, deal: Deal | None, change: Change | None) -> None:
+    if deal is not None and change is not None:
+        by = taking.scene.names.get(change.cause.by, "")
+        theirs = say("undo-not-yours", deal=deal.name, by=by)
+        taking.tell(Reply((theirs, standing_line(deal)), deal=deal.id))
+    elif taking.heard.press is not None:
         taking.stale(deal)
     else:
         taking.tell(Reply((say("nothing-to-undo"),)))
@@ -72,11 +93,12 @@ def _no_change(taking: Taking, deal: Deal | None) -> None:
 def take_back(taking: Taking, question: Question) -> None:
     """Undo a change that was put on the wrong deal, before its note is read for the right one."""
     deal = taking.scene.deal(question.deal)
-    if deal is not None and deal.undoable() is not None:
-        taking.took_back(deal, deal.undo(Cause(taking.scene.person.id, taking.scene.now)))
+    if deal is not None:
+        _take_back(taking, deal)
 
 
-MERELY_ASKED = ("choosing", "offering", "weighing", "confirming")
+def _take_back(taking: Taking, deal: Deal) -> None:
+    taking.took_back(deal, deal.undo(Cause(taking.scene.person.id, taking.scene.now)))
 
 
 def undo(taking: Taking) -> None:
@@ -86,26 +108,20 @@ def undo(taking: Taking) -> None:
         cancel(taking)
         return
     deal, change = _last_change(taking)
-    if deal is None or change is None:
-        _no_change(taking, deal)
-        return
-    mine = change.cause.by == taking.scene.person.id
-    if not mine and taking.scene.person.role is Role.REP:
-        by = taking.scene.names.get(change.cause.by, "")
-        taking.tell(
-            Reply((say("undo-not-yours", deal=deal.name, by=by), standing_line(deal)), deal=deal.id)
-        )
+    if deal is None or change is None or not _mine(taking, change):
+        _no_change(taking, deal, change)
         return
     taking.park(deal.id, None)
     taking.go("undo")
-    try:
-        taking.took_back(deal, deal.undo(Cause(taking.scene.person.id, taking.scene.now)))
-    except NothingToUndo:
-        _no_change(taking, deal)
+    _take_back(taking, deal)
 
 
 def _merely_asked(question: Question) -> bool:
     return question.state in MERELY_ASKED or (question.state == "asking" and bool(question.text))
 
 
-STEPS: Mapping[str, Callable[[Taking], None]] = {"reject": reject, "undo": undo}
+STEPS: Mapping[str, Callable[[Taking], None]] = {
+    "reject": reject,
+    "neither": neither,
+    "undo": undo,
+}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from flows.deal import Deal
-from flows.deciding import decided, move, open_offered
+from flows.deciding import decided, move, open_offered, outcome_before
 from flows.history import LossReason, Outcome
 from flows.messages import Reply, Say, say
 from flows.process import HOME, PhaseKind
@@ -86,7 +86,8 @@ def no(taking: Taking) -> None:
         return
     taking.close()
     taking.go("decline")
-    taking.ask(replace(question, name=None, wish=None, other=None))
+    # It is no decision then, whatever the note was read as.
+    taking.ask(replace(question, name=None, wish=None, other=None, outcome="open"))
 
 
 def _stays_closed(taking: Taking, question: Question) -> None:
@@ -107,6 +108,9 @@ def pick(taking: Taking) -> None:
     phase, stage = _picked(taking)
     if stage is not None:
         question = replace(question, stages=((phase.value, stage),))
+    elif deal.phase.kind is phase and phase.value != question.phase:
+        # Back to the phase it stands in: nothing was said of another stage there.
+        question = replace(question, stages=())
     taking.close()
     taking.go("pick")
     if question.note is not None:
@@ -134,16 +138,13 @@ def _go_to(taking: Taking, deal: Deal, question: Question, phase: PhaseKind) -> 
 
 def _wish_of(deal: Deal, question: Question, phase: PhaseKind) -> str | None:
     """What picking a phase would decide beside the move, None where it decides nothing."""
-    after_sale = phase is PhaseKind.POST_PURCHASE_EVALUATION
-    if after_sale:
-        return None if deal.outcome is Outcome.WON and not question.correcting else "bought"
-    if (
-        phase is PhaseKind.PURCHASE_DECISION
-        and question.outcome != "open"
-        and not question.correcting
-    ):
-        return question.outcome
-    return "reopen" if deal.outcome is not Outcome.OPEN and not question.correcting else None
+    before = outcome_before(deal, question)
+    if phase is PhaseKind.POST_PURCHASE_EVALUATION:
+        return None if before is Outcome.WON else "bought"
+    if phase is PhaseKind.PURCHASE_DECISION:
+        decides = before is Outcome.OPEN and question.outcome != Outcome.OPEN
+        return question.outcome if decides else None
+    return "reopen" if before is not Outcome.OPEN else None
 
 
 def skip(taking: Taking) -> None:

@@ -76,7 +76,7 @@ def _weighing(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
     two = [kind for kind in (question.phase, question.second) if kind]
     choices = (
         *(_pick(deal.process, kind, question.serial) for kind in two),
-        Choice(say("button-neither"), "reject", deal.id, question.serial),
+        Choice(say("button-neither"), "neither", deal.id, question.serial),
     )
     names = tuple(phase_name(p) for kind in two for p in deal.process.of_kind(PhaseKind(kind))[:1])
     return Reply((say("weigh", deal=deal.name, phases=names),), choices, deal.id)

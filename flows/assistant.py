@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,7 @@ from flows.messages import Incoming, Reply, Say, say
 from flows.people import Act, Person, Role, may
 from flows.reading import Reader
 from flows.scene import Scene, Turn
-from flows.store import Names, Store, Unit
+from flows.store import Store, Unit
 from flows.talk import Talk, revived
 
 TRIES = 5
@@ -24,7 +24,8 @@ TRIES = 5
 IN_GROUPS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help")
 OPENS = ("yes", "choose", "open")
 LISTS = ("mine", "pipeline")
-ADMINISTERS = ("bind", "unbind", "invite")
+MANY_LINES = 6
+"""Lines past which two replies stay two messages."""
 
 
 class Assistant:
@@ -33,12 +34,11 @@ class Assistant:
     def __init__(
         self,
         store: Store,
-        names: Names,
         reader: Reader,
         link: Callable[[str], str | None] = lambda _: None,
     ) -> None:
         self._store = store
-        self._listening = Listening(store, names, reader)
+        self._listening = Listening(store, reader)
         self._link = link
 
     async def receive(self, incoming: Incoming) -> None:
@@ -92,17 +92,22 @@ class Assistant:
             talk = revived(await unit.talk(person.id, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
-            if heard.intent in ADMINISTERS:
-                reply = await self._administer(unit, heard, person)
+            if (reply := await self._administered(unit, heard, person)) is not None:
                 await unit.post(incoming.address, Reply((reply,)), person, incoming)
                 return
             scene = await _scene(unit, heard, person)
             await _remember(unit, heard, scene, take(heard, scene))
 
-    async def _administer(self, unit: Unit, heard: Heard, person: Person) -> Say:
+    async def _administered(self, unit: Unit, heard: Heard, person: Person) -> Say | None:
+        """The answer to what runs a team; None where the talk answers."""
         if heard.intent == "invite":
             return await self._invite(unit, heard, person)
-        return await (_bind if heard.intent == "bind" else _unbind)(unit, heard, person)
+        if heard.intent in ("bind", "unbind"):
+            return await (_bind if heard.intent == "bind" else _unbind)(unit, heard, person)
+        if heard.incoming.private or heard.intent == "help":
+            return None
+        ours = await unit.group_team(heard.incoming.address) == person.team.id
+        return None if ours else say("ask-in-private")
 
     async def _invite(self, unit: Unit, heard: Heard, person: Person) -> Say:
         if not may(person, Act.INVITE, team=person.team.id) or not heard.incoming.private:
@@ -162,8 +167,15 @@ async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:
         names=await unit.names(sorted(by)),
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
+        texts=await unit.texts(_last_notes(seen)) if heard.intent == "reject" else {},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
     )
+
+
+def _last_notes(deals: Mapping[int, Deal]) -> list[int]:
+    last = [(deal, change) for deal in deals.values() if (change := deal.undoable())]
+    notes = (deal.first_of(change).cause.note for deal, change in last)
+    return [note for note in notes if note is not None]
 
 
 def _sees(person: Person, deal: Deal) -> bool:
@@ -204,7 +216,8 @@ def _settled(talk: Talk) -> Talk:
 
 def joined(replies: list[Reply]) -> list[Reply]:
     """One message where only the last of them has buttons, so that one in is one out."""
-    if not replies or any(reply.choices for reply in replies[:-1]):
+    many = sum(len(reply.lines) for reply in replies) > MANY_LINES
+    if not replies or many or any(reply.choices for reply in replies[:-1]):
         return replies
     lines = tuple(line for reply in replies for line in reply.lines)
     deal = next((reply.deal for reply in reversed(replies) if reply.deal), None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from flows import amending, answers, asides, deciding
+from flows import amending, answers, asides, deciding, parking
 from flows.advice import STANDING
 from flows.deal import Deal
 from flows.heard import Heard
@@ -22,6 +22,7 @@ from flows.taking import Taking
 from flows.talk import Question
 
 MAJORITY = 0.5
+ANSWERING = ("yes", "no", "pick", "choose", "reason", "skip", "neither")
 
 
 def take(heard: Heard, scene: Scene) -> Turn:
@@ -29,8 +30,12 @@ def take(heard: Heard, scene: Scene) -> Turn:
     taking = Taking(heard, scene, Turn(heard.talk))
     if heard.talk.lost_thread:
         taking.tell(Reply((say("lost-thread"),)))
-    STEPS.get(heard.intent, asides.unknown)(taking)
-    _return_parked(taking)
+    overtaken = parking.drop_overtaken(taking)
+    if overtaken and heard.intent in ANSWERING:
+        taking.overtaken(scene.deal(heard.talk.question.deal if heard.talk.question else None))
+    else:
+        STEPS.get(heard.intent, asides.unknown)(taking)
+    parking.return_parked(taking)
     return taking.turn
 
 
@@ -77,6 +82,7 @@ def _as_read(taking: Taking, first: Question | None) -> Question:
         words=heard.words,
         missed=first is not None and first.missed,
         correcting=first is not None and first.correcting,
+        change=first.change if first is not None else None,
     )
     return base if reading is None else _labelled(base, reading)
 
@@ -168,7 +174,7 @@ def _offer(taking: Taking, read: Question) -> None:
 def choose(taking: Taking) -> None:
     """Another deal it is, one of those listed, or a new one of that name."""
     heard, question = taking.heard, taking.question
-    if not answers.current(taking) or question is None:
+    if question is None or not answers.current(taking) or not taking.turn.talk.can("choose"):
         taking.stale(taking.scene.deal(heard.meant.deal))
         return
     if heard.argument == "new" and question.wish == "reopen":
@@ -181,29 +187,19 @@ def choose(taking: Taking) -> None:
     if heard.note:
         hear(taking, replace(question, deal=None, correcting=False))
     else:
-        _chosen_without_note(taking)
+        _chosen_without_note(taking, question)
 
 
-def _chosen_without_note(taking: Taking) -> None:
+def _chosen_without_note(taking: Taking, question: Question) -> None:
     deal = taking.scene.deal(taking.heard.meant.deal)
-    taking.go("rest")
     if deal is None:
+        taking.go("rest")
         taking.stale(None)
+    elif question.wish in deciding.WISHES:
+        deciding.wished(taking, deal, question.wish)
     else:
+        taking.go("rest")
         asides.show(taking, deal)
-
-
-def _return_parked(taking: Taking) -> None:
-    """Ask a question again, once, that a report on another deal had interrupted."""
-    talk = taking.turn.talk
-    if taking.question is not None or not talk.parked:
-        return
-    question = replace(talk.parked[-1], returned=True)
-    taking.turn.talk = replace(talk, parked=talk.parked[:-1])
-    if question.deal is not None and taking.scene.deal(question.deal) is None:
-        return
-    taking.turn.talk = replace(taking.turn.talk, state=question.state)
-    taking.ask(question)
 
 
 STEPS: Mapping[str, Callable[[Taking], None]] = {

@@ -52,7 +52,7 @@ class Calendar:
             return _coming(self.months[left[0]], 1, None, today)
         if len(left) != 2 or left[1] not in self.units:
             return None
-        many = int(left[0]) if left[0].isdigit() else self.numbers.get(left[0])
+        many = int(left[0]) if left[0].isdecimal() else self.numbers.get(left[0])
         return None if many is None or many > 1000 else _later(today, many, self.units[left[1]])
 
 

@@ -12,7 +12,7 @@ from flows.process import PhaseKind
 from flows.replies import standing_line, target
 from flows.taking import Taking
 from flows.talk import Question
-from flows.words import fold
+from flows.words import bare
 
 LONGEST = 80
 """Letters of a name; what goes on after that is no name."""
@@ -26,11 +26,26 @@ def move(taking: Taking, deal: Deal, read: Question, phase: PhaseKind) -> None:
     if stage is None:
         taking.tell(Reply((say("phase-left-out", deal=deal.name),), deal=deal.id))
     elif read.correcting:
-        after_sale = phase is PhaseKind.POST_PURCHASE_EVALUATION
-        outcome = Outcome.WON if after_sale else Outcome.OPEN
-        taking.changed(deal, deal.correct(Standing(stage, outcome), cause), read.text)
+        standing = Standing(stage, _outcome_in(phase, outcome_before(deal, read)))
+        taking.changed(deal, deal.correct(standing, cause), read.text)
     else:
         taking.changed(deal, deal.observe(stage, cause), read.text)
+
+
+def outcome_before(deal: Deal, question: Question) -> Outcome:
+    """The outcome a deal has, leaving out the change that is being corrected."""
+    if not question.correcting or question.change is None:
+        return deal.outcome
+    before = deal.first_of(deal.change(question.change)).before
+    return before.outcome if before is not None else Outcome.OPEN
+
+
+def _outcome_in(phase: PhaseKind, before: Outcome) -> Outcome:
+    """A customer who has bought stays won at the decision and after; elsewhere a deal is open."""
+    if phase is PhaseKind.POST_PURCHASE_EVALUATION:
+        return Outcome.WON
+    won = before is Outcome.WON and phase is PhaseKind.PURCHASE_DECISION
+    return Outcome.WON if won else Outcome.OPEN
 
 
 def open_offered(taking: Taking, question: Question) -> None:
@@ -58,11 +73,10 @@ def decided(taking: Taking, deal: Deal, question: Question) -> None:
     """What the yes was asked for is done, in one change."""
     cause = taking.scene.cause(question.note, question.words)
     reason = taking.scene.grammar.reason(question.text)
-    if question.wish == "reopen":
-        stage = target(deal.process, question, question.phase or "") or deal.standing.stage
-        change = deal.reopen(stage, cause)
-    elif question.correcting:
-        change = deal.correct(_wished(deal, question, reason), cause)
+    if question.correcting:
+        change = deal.correct(_standing(deal, question, reason), cause)
+    elif question.wish == "reopen":
+        change = deal.reopen(_reopened(deal, question), cause)
     elif question.wish == "lost":
         change = deal.lose(cause, reason)
     else:
@@ -70,7 +84,13 @@ def decided(taking: Taking, deal: Deal, question: Question) -> None:
     closed_or_advised(taking, deal, change, question)
 
 
-def _wished(deal: Deal, question: Question, reason: LossReason | None) -> Standing:
+def _reopened(deal: Deal, question: Question) -> str:
+    return target(deal.process, question, question.phase or "") or deal.standing.stage
+
+
+def _standing(deal: Deal, question: Question, reason: LossReason | None) -> Standing:
+    if question.wish == "reopen":
+        return Standing(_reopened(deal, question))
     if question.wish == "lost":
         return deal.lost_standing(reason)
     return deal.won_standing(bought=question.wish == "bought")
@@ -88,61 +108,56 @@ def closed_or_advised(taking: Taking, deal: Deal, change: Change, question: Ques
     taking.changed(deal, change, question.text)
 
 
+WISHES = ("won", "lost", "reopen")
+WISH = {"reopen_deal": "reopen"}
+
+
 def close_as(taking: Taking) -> None:
-    """`won NAME` and `lost NAME`: asked for a yes like any other."""
-    scene, question = taking.scene, taking.question
+    """`won NAME`, `lost NAME`, `reopen NAME`: asked for a yes like any other."""
+    scene, question, meant = taking.scene, taking.question, taking.heard.meant
+    wish = WISH.get(taking.heard.intent, taking.heard.intent)
     about = question.deal if question is not None else taking.turn.talk.focus
-    deal = scene.deal(taking.heard.meant.deal or about)
-    if taking.heard.meant.fitting and deal is None:
-        _list_fitting(taking)
-        return
-    if deal is None:
+    deal = scene.deal(meant.deal or about)
+    if meant.fitting and meant.deal is None:
+        _list_fitting(taking, wish)
+    elif deal is None:
         taking.tell(Reply((say("which-one"),)))
-        return
-    wish = taking.heard.intent
-    note = question.note if question is not None and question.deal == deal.id else scene.note
-    correcting = question is not None and question.correcting and question.deal == deal.id
-    text = question.text if question is not None and question.deal == deal.id else ""
-    taking.park(deal.id, None)
-    taking.go("report")
-    taking.go("decide")
-    taking.ask(Question("", deal=deal.id, wish=wish, note=note, text=text, correcting=correcting))
-
-
-def reopen(taking: Taking) -> None:
-    """`reopen NAME`: back to where the customer stood before it was closed, after a yes."""
-    scene = taking.scene
-    deal = scene.deal(taking.heard.meant.deal)
-    if deal is None:
-        _list_fitting(taking)
-        return
-    if deal.outcome is Outcome.OPEN:
+    elif deal.outcome == wish or (wish == "reopen" and deal.outcome is Outcome.OPEN):
         taking.focus(deal)
-        taking.tell(Reply((say("already-open"), standing_line(deal)), deal=deal.id))
-        return
-    before = next((c.before for c in reversed(deal.history) if _was_open(c)), None)
-    stage = before.stage if before else deal.standing.stage
-    phase = deal.process.phase_of(stage).kind
-    kind = deal.process.stage(stage).kind
+        taking.tell(Reply((say("already-so"), standing_line(deal)), deal=deal.id))
+    else:
+        _ask_to_close(taking, deal, wish)
+
+
+def _ask_to_close(taking: Taking, deal: Deal, wish: str) -> None:
+    question = taking.question
+    same = question if question is not None and question.deal == deal.id else Question("")
     taking.park(deal.id, None)
     taking.go("report")
+    wished(taking, deal, wish, replace(same, candidates=(), phase=None, stages=(), other=None))
+
+
+def wished(taking: Taking, deal: Deal, wish: str, about: Question | None = None) -> None:
+    """Ask whether a deal is to be won, lost or opened again; from `hearing`."""
+    question = replace(about or Question(""), deal=deal.id, wish=wish)
+    if wish == "reopen":
+        before = next((c.before for c in reversed(deal.history) if _was_open(c)), None)
+        stage = deal.process.stage(before.stage if before else deal.standing.stage)
+        phase = deal.process.phase_of(stage.id).kind.value
+        question = replace(question, phase=phase, stages=((phase, stage.kind.value),))
     taking.go("decide")
-    taking.ask(
-        Question(
-            "", deal=deal.id, wish="reopen", phase=phase.value, stages=((phase.value, kind.value),)
-        )
-    )
+    taking.ask(question)
 
 
 def _was_open(change: Change) -> bool:
     return change.before is not None and change.before.outcome is Outcome.OPEN
 
 
-def _list_fitting(taking: Taking) -> None:
+def _list_fitting(taking: Taking, wish: str) -> None:
     taking.park(None, None)
     taking.go("report")
     taking.go("which")
-    taking.ask(Question("", candidates=taking.heard.meant.fitting))
+    taking.ask(Question("", candidates=taking.heard.meant.fitting, wish=wish))
 
 
 def open_again(taking: Taking, question: Question) -> None:
@@ -162,11 +177,17 @@ def open_again(taking: Taking, question: Question) -> None:
     taking.changed(deal, deal.open(cause, standing), question.text)
 
 
+def _same(taking: Taking, one: str, other: str) -> bool:
+    """Whether two names are one but for case, accents and company form."""
+    forms = taking.scene.grammar.suffixes
+    return bare(one, forms) == bare(other, forms)
+
+
 def open_deal(taking: Taking) -> None:
     """`new NAME` opens that deal at once, and asks what happened."""
     name = " ".join(taking.heard.argument.split())[:LONGEST]
     old = taking.scene.deal(taking.heard.meant.deal)
-    if old is not None and old.outcome is Outcome.OPEN and fold(old.name) == fold(name):
+    if old is not None and old.outcome is Outcome.OPEN and _same(taking, old.name, name):
         taking.focus(old)
         taking.tell(Reply((say("already-open"), standing_line(old)), deal=old.id))
         return
@@ -182,6 +203,6 @@ def open_deal(taking: Taking) -> None:
 STEPS: Mapping[str, Callable[[Taking], None]] = {
     "won": close_as,
     "lost": close_as,
-    "reopen_deal": reopen,
+    "reopen_deal": close_as,
     "open": open_deal,
 }

@@ -42,5 +42,13 @@ class AlreadySettled(FlowError):
     """This message has already had its effect."""
 
 
+class OlderDatabase(FlowError):
+    """The database is empty or of an older Ingear: run `ingear migrate`."""
+
+
+class NewerDatabase(FlowError):
+    """The database was written by a newer Ingear: upgrade this one."""
+
+
 class UnreadableModel(FlowError):
     """The reader's model is missing or damaged: install Ingear again, or run `ingear train`."""

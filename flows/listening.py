@@ -13,7 +13,7 @@ from flows.people import Person
 from flows.phrases import ANSWERS, SHORT, answered, commanded, pressed, slotted
 from flows.process import PhaseKind
 from flows.reading import Context, Reader, Reading
-from flows.store import Names, Store, Unit
+from flows.store import Store, Unit
 from flows.talk import revived
 from flows.words import clean, has_letters, words
 
@@ -34,9 +34,8 @@ ASIDES = {
 class Listening:
     """Understands what comes in, with the memory, the names and the reader it is given."""
 
-    def __init__(self, store: Store, names: Names, reader: Reader) -> None:
+    def __init__(self, store: Store, reader: Reader) -> None:
         self._store = store
-        self._names = names
         self._reader = reader
 
     async def hear(self, incoming: Incoming, person: Person) -> Heard:
@@ -45,7 +44,7 @@ class Listening:
         incoming = replace(incoming, text=text)
         async with self._store.look() as unit:
             talk = revived(await unit.talk(person.id, incoming.address))
-            meaning = Meaning(unit, self._names, person, grammar(person.language))
+            meaning = Meaning(unit, person, grammar(person.language))
             heard = await self._understood(Heard(incoming, "report", talk), meaning)
             recent, deal = await self._history(unit, heard)
         return heard if not heard.note else await self._read(heard, deal, recent)
@@ -120,7 +119,7 @@ class Listening:
 
 
 def _aside(reading: Reading, heard: Heard) -> str | None:
-    """What a message that reports nothing is; silence, a seller's act or a deal named is a report."""
+    """What a message that reports nothing is; silence or a seller's act is a report."""
     if heard.intent != "report" or heard.silent or reading.phase or reading.activity:
         return None
     intent = ASIDES.get(reading.intent)

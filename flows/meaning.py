@@ -11,7 +11,7 @@ from flows.history import Outcome
 from flows.messages import Incoming
 from flows.naming import STRONG, Name, goes_on, heard_name
 from flows.people import Act, Person, may
-from flows.store import Match, Names, Unit
+from flows.store import Match, Unit
 from flows.talk import Question, Talk
 from flows.words import bare, fold, words
 
@@ -42,10 +42,9 @@ NOTHING_MEANT = Meant()
 class Meaning:
     """Finds the deal somebody means, among those they may see."""
 
-    def __init__(self, unit: Unit, names: Names, person: Person, grammar: Grammar) -> None:
+    def __init__(self, unit: Unit, person: Person, grammar: Grammar) -> None:
         self.grammar = grammar
         self._unit = unit
-        self._names = names
         self._person = person
 
     async def visible(self, deal: int | None) -> bool:
@@ -58,14 +57,16 @@ class Meaning:
     async def of_name(self, text: str) -> Meant:
         """The deal whose customer the whole text names."""
         matches = [
-            m for m in await self._names.find(self._person.team.id, text) if _covers(m, text)
+            m
+            for m in await self._unit.find(self._person.team.id, text)
+            if _covers(m, text, self.grammar.suffixes)
         ]
         return await self._of_customers(matches)
 
     async def of_note(self, incoming: Incoming, talk: Talk, question: Question | None) -> Meant:
         """The deal a note is about: named in it, replied to, asked about, last talked about."""
         text = incoming.text
-        named = await self._named(text)
+        named = await self.named(text)
         if named.deal is not None or named.fitting:
             return named
         # A customer with no deal left is as good as new, under the name we know.
@@ -96,6 +97,10 @@ class Meaning:
             for word in words(text)
         )
 
+    def new_name(self, text: str) -> bool:
+        """Whether a short answer can be a name: not all of it is ordinary words."""
+        return any(word.folded not in self.grammar.common for word in words(text))
+
     def _asked(self, question: Question, fresh: Name | None) -> Meant:
         if question.deal is not None:
             return Meant(deal=question.deal)
@@ -103,8 +108,9 @@ class Meaning:
             return Meant(name=question.name)
         return Meant(name=fresh.text) if fresh else Meant(fitting=question.candidates)
 
-    async def _named(self, text: str) -> Meant:
-        found = await self._names.find(self._person.team.id, text)
+    async def named(self, text: str) -> Meant:
+        """The deal that stands named in a text, rivals left aside."""
+        found = await self._unit.find(self._person.team.id, text)
         ours = [match for match in found if not self._rival(text, match)]
         return await self._of_customers(ours or found)
 
@@ -145,6 +151,6 @@ def _one_of(deals: Sequence[Deal]) -> Meant:
     return Meant(deal=fitting[0].id, bought=won if running else None)
 
 
-def _covers(match: Match, text: str) -> bool:
-    said = bare(text, frozenset())
+def _covers(match: Match, text: str, forms: frozenset[str]) -> bool:
+    said = bare(text, forms)
     return len(fold(text[match.start : match.end])) >= 0.6 * len(said)

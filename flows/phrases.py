@@ -9,6 +9,7 @@ from flows.grammar import Phrase
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
+from flows.process import PhaseKind
 from flows.talk import Question
 from flows.words import words
 
@@ -33,12 +34,16 @@ COMMANDS: Mapping[str, str] = {
     "start": "start", "help": "help", "status": "status", "deals": "mine", "pipeline": "pipeline",
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
     "unbind": "unbind", "invite": "invite",
-}  # fmt: skip  # fmt: skip
+}  # fmt: skip
+PRESSED = ("yes", "no", "undo", "reject", "neither", "pick", "choose", "reason", "skip")
+"""What a button of ours may say; anything else was forged."""
 
 
 async def pressed(heard: Heard, press: Press, meaning: Meaning) -> Heard:
     """A button: its verb is the intent, and its deal counts only where it may be seen."""
     intent, _, argument = press.verb.partition(".")
+    if intent not in PRESSED or (intent == "pick" and argument not in set(PhaseKind)):
+        intent = "unknown"
     understood = replace(heard, intent=intent, argument=argument)
     if intent == "choose":
         return _chosen(understood, heard.talk.open_question, argument)
@@ -94,22 +99,35 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
 async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
     """What only the open question makes an answer: a reason, a customer's name."""
     text = heard.incoming.text
-    short = len(words(text)) <= SHORT
+    if len(words(text)) > SHORT:
+        reason = meaning.grammar.reason(text) if question.state == "explaining" else None
+        return replace(heard, intent="reason", argument=reason) if reason else None
     if question.state == "explaining":
-        reason = meaning.grammar.reason(text)
-        if reason is not None or short:
-            return replace(heard, intent="reason", argument=reason or "other")
-    if question.state in ("choosing", "offering") and short:
-        meant = await meaning.of_name(text)
-        if meant.deal is not None:
-            return replace(heard, intent="choose", meant=meant, note=question.text)
-        if question.state == "choosing" and not question.candidates:
-            return replace(
-                heard,
-                intent="choose",
-                meant=Meant(name=text.strip(" ."), named=True),
-                note=question.text,
-            )
+        return await _explained(heard, question, meaning)
+    if question.deal is None and question.state in ("choosing", "offering", "asking"):
+        return await _named(heard, question, meaning)
+    return None
+
+
+async def _explained(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
+    """A short reason in one's own words, unless it names another deal."""
+    named = await meaning.named(heard.incoming.text)
+    if named.deal not in (None, question.deal) or named.fitting:
+        return None
+    reason = meaning.grammar.reason(heard.incoming.text)
+    return replace(heard, intent="reason", argument=reason or "other")
+
+
+async def _named(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
+    """A customer's name as the answer to which one it is."""
+    text = heard.incoming.text
+    meant = await meaning.of_name(text)
+    if meant.deal is not None and question.text:
+        return replace(heard, intent="choose", meant=meant, note=question.text)
+    asked = question.state != "offering" and not question.candidates and bool(question.text)
+    if asked and not meant.fitting and meaning.new_name(text):
+        new = Meant(name=text.strip(" ."), named=True)
+        return replace(heard, intent="choose", meant=new, note=question.text)
     return None
 
 
@@ -119,8 +137,8 @@ def _chosen(heard: Heard, question: Question | None, argument: str) -> Heard:
         return heard
     if argument == "new":
         return replace(heard, meant=Meant(name=question.name, named=True), note=question.text)
-    number = int(argument) if argument.isdigit() else 0
-    deal = number if number in question.candidates else None
+    number = int(argument) if argument.isdecimal() else 0
+    deal = number if number in (*question.candidates, question.other) else None
     return replace(heard, meant=Meant(deal=deal, named=True), note=question.text if deal else "")
 
 

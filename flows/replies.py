@@ -39,7 +39,12 @@ def standing_line(deal: Deal | Summary) -> Say:
     standing = deal.standing
     facts = {"deal": deal.name, **place(deal.process, standing.stage)}
     if standing.outcome is Outcome.LOST:
-        return say("at-lost", reason=_reason(standing), **facts)
+        bare = standing.reason is None
+        return (
+            say("at-lost-bare", **facts)
+            if bare
+            else say("at-lost", reason=_reason(standing), **facts)
+        )
     if standing.outcome is Outcome.WON:
         return say("at-won", **facts)
     if standing.paused_until is not None:

@@ -21,7 +21,8 @@ class Scene:
     """Everything one turn may need.
 
     `note` is the id under which the message was kept, `new_deal` one that no deal has yet, and
-    `listed` the deals that a question about many is about.
+    `listed` the deals that a question about many is about; `texts` are the notes of changes that
+    may have to be read again.
     """
 
     person: Person
@@ -35,6 +36,7 @@ class Scene:
     note: int | None = None
     new_deal: int = 0
     listed: Sequence[Summary] = ()
+    texts: Mapping[int, str] = field(default_factory=dict)
 
     def deal(self, number: int | None) -> Deal | None:
         """The deal of that id, where it may be seen and is not archived."""

@@ -54,7 +54,7 @@ class Names(Protocol):
         ...
 
 
-class Unit(Protocol):
+class Unit(Names, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def person(self, channel: str, sender: str) -> Person | None:
@@ -129,6 +129,10 @@ class Unit(Protocol):
 
     async def deal_at(self, address: Address, message: str) -> int | None:
         """The deal that a message in a chat is about, ours or a rep's own."""
+        ...
+
+    async def texts(self, notes: Sequence[int]) -> dict[int, str]:
+        """What kept notes say, by id."""
         ...
 
     async def given(self, deal: int) -> list[Given]:

@@ -110,6 +110,11 @@ class Taking:
         self.done(deal, change)
         self.tell(undone(deal, deal.first_of(taken)))
 
+    def overtaken(self, deal: Deal | None) -> None:
+        """Somebody else has settled what was asked; what holds now is shown."""
+        now = (standing_line(deal),) if deal is not None else ()
+        self.tell(Reply((say("overtaken"), *now), deal=deal.id if deal else None))
+
     def stale(self, deal: Deal | None) -> None:
         """Answer a button that has been overtaken, with what holds today."""
         if deal is None:

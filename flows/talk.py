@@ -25,7 +25,7 @@ TURNS = (
     Move("doubt",    "hearing",                 "weighing"),    # the two likeliest phases
     Move("decide",   "hearing",                 "confirming"),  # won, lost, bought, reopen: yes?
     Move("trust",    "hearing",                 "advising"),    # clear, or kept without a move
-    Move("choose",  ("choosing", "offering", "confirming", "correcting"), "hearing"),  # this deal
+    Move("choose",  ("choosing", "offering", "asking", "confirming", "correcting"), "hearing"),
     Move("accept",   "offering",                "advising"),    # opened, with all the note says
     Move("accept",   "confirming",              "advising"),
     Move("why",     ("confirming", "offering"), "explaining"),  # lost: for what reason?
@@ -55,7 +55,8 @@ class Question:
 
     `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`). `phase` is the kind
     that the note was read as, `stages` the likeliest stage kind of each phase kind, `outcome` what
-    a purchase decision would be. `correcting` says that the answer amends a change already made.
+    a purchase decision would be. `correcting` says that the answer amends a change already made,
+    the one of that number.
     """
 
     state: str
@@ -74,6 +75,7 @@ class Question:
     words: tuple[str, ...] = ()
     missed: bool = False
     correcting: bool = False
+    change: int | None = None
     returned: bool = False
 
     def stage_in(self, phase: str) -> str | None:
@@ -118,6 +120,8 @@ class Talk:
 
 def revived(talk: Talk) -> Talk:
     """The talk as stored, or idle where the table no longer knows its state."""
-    if talk.state in REST:
-        return talk
-    return replace(talk, state="idle", question=None, lost_thread=True)
+    parked = tuple(question for question in talk.parked if question.state in OPEN)
+    known = talk.state in REST and (talk.question is None or talk.question.state in OPEN)
+    if known and (talk.question is not None or talk.state not in OPEN):
+        return replace(talk, parked=parked)
+    return replace(talk, state="idle", question=None, parked=parked, lost_thread=True)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Update
-from sqlmodel import col, select, update
+from sqlmodel import col, delete, select, update
 
 from bot.assembly import now
-from bot.storage.store import SqlStore
+from bot.storage.store import SqlStore, SqlUnit
 from bot.storage.tables import GroupRow, OutboxRow
 
 log = logging.getLogger(__name__)
@@ -67,7 +67,7 @@ class Courier:
         """Send until cancelled."""
         while True:
             woken.clear()
-            if await self.send_due(now()):
+            if await _finished(self.send_due(now())):
                 continue
             try:
                 async with asyncio.timeout(PAUSE):
@@ -109,11 +109,32 @@ class Courier:
             if isinstance(outcome, Later):
                 await unit.session.exec(_hold_back(kept))
             if isinstance(outcome, Moved):
-                for table in (OutboxRow, GroupRow):
-                    moved = update(table).where(
-                        col(table.channel) == self._channel, col(table.chat) == row.chat
-                    )
-                    await unit.session.exec(moved.values(chat=outcome.chat))
+                await self._move(unit, row.chat, outcome.chat)
+
+    async def _move(self, unit: SqlUnit, old: str, new: str) -> None:
+        """Write a chat's new id everywhere; a binding that is there already stays."""
+        bound = select(GroupRow.topic).where(
+            GroupRow.channel == self._channel, GroupRow.chat == new
+        )
+        twice = delete(GroupRow).where(
+            col(GroupRow.channel) == self._channel,
+            col(GroupRow.chat) == old,
+            col(GroupRow.topic).in_(bound),
+        )
+        await unit.session.exec(twice)
+        for table in (OutboxRow, GroupRow):
+            here = (col(table.channel) == self._channel, col(table.chat) == old)
+            await unit.session.exec(update(table).where(*here).values(chat=new))
+
+
+async def _finished(sending: Coroutine[None, None, int]) -> int:
+    """What is being sent is also noted as sent, though a stop comes in between."""
+    task = asyncio.ensure_future(sending)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await task
+        raise
 
 
 def _note(row: OutboxRow, outcome: Outcome) -> None:

@@ -54,9 +54,16 @@ class Lanes:
 
     async def _work(self, row: InboxRow) -> None:
         try:
-            if not await self._handle(row) and await self._inbox.failed(row.id or 0, now()):
+            if not await self._handled(row) and await self._inbox.failed(row.id or 0, now()):
                 log.error("update %s is given up after its last try", row.id)
         finally:
             del self._busy[row.lane]
             self.woken.set()
             self.done.set()
+
+    async def _handled(self, row: InboxRow) -> bool:
+        try:
+            return await self._handle(row)
+        except Exception as error:  # noqa: BLE001  # whatever it was, the row is tried again
+            log.error("update %s failed: %s", row.id, type(error).__name__)  # noqa: TRY400  # a trace may hold texts
+            return False

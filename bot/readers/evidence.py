@@ -8,16 +8,13 @@ from bot.readers.ngrams import Piece
 
 MOST_SPANS = 3
 MOST_WORDS = 6
-MOST_WORDINGS = 16
-"""Wordings that are read for evidence; the words of a longer note are left out in groups."""
-
 _COST = 0.15  # of the strongest word: what a word must add to be worth quoting
 _WORTH = 0.3  # of the strongest span
 
 
-def groups(words: int) -> list[range]:
-    """The words of a note in groups of neighbours, each of which is left out at once."""
-    parts = min(words, MOST_WORDINGS)
+def groups(words: int, most: int) -> list[range]:
+    """The words of a note in at most so many groups of neighbours, each left out at once."""
+    parts = max(1, min(words, most))
     return [range(words * n // parts, words * (n + 1) // parts) for n in range(parts)]
 
 

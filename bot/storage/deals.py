@@ -174,6 +174,11 @@ class DealRows(Rows):
             for row in await self.session.exec(query)
         ]
 
+    async def texts(self, notes: Sequence[int]) -> dict[int, str]:
+        """What kept notes say, by id."""
+        query = select(NoteRow.id, NoteRow.text).where(col(NoteRow.id).in_(notes))
+        return {number: text for number, text in await self.session.exec(query) if number}
+
     async def given(self, deal: int) -> list[Given]:
         """The advice given on a deal, newest first."""
         query = (

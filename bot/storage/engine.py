@@ -25,10 +25,13 @@ def connect(url: str) -> AsyncEngine:
     """An engine for the URL; a SQLite file's folder is made where it is missing."""
     target = async_url(url)
     if target.get_backend_name() != "sqlite":
-        return create_async_engine(target, pool_pre_ping=True, connect_args={"connect_timeout": 3})
+        return create_async_engine(
+            target, hide_parameters=True, pool_pre_ping=True, connect_args={"connect_timeout": 3}
+        )
     if target.database and target.database != ":memory:":
         Path(target.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(target)
+    # Parameters hold what reps wrote, and errors are logged.
+    engine = create_async_engine(target, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine

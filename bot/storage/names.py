@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.storage.store import SqlStore
+from bot.storage.session import Rows
 from bot.storage.tables import CustomerRow
 from flows.grammar import grammar
 from flows.people import Customer
@@ -22,20 +21,15 @@ FORGIVEN = 5
 """Letters from which a name may have a typo; a shorter one must be exact."""
 
 
-class SqlNames:
+class NameRows(Rows):
     """The names of a team's customers, compared with every piece of a text."""
-
-    def __init__(self, store: SqlStore) -> None:
-        self._store = store
 
     async def find(self, team: int, text: str) -> Sequence[Match]:
         """Customers of the team named in the text, best first; of two that fit alike both."""
-        async with AsyncSession(self._store.engine) as session:
-            query = select(CustomerRow).where(CustomerRow.team_id == team)
-            rows = (await session.exec(query.order_by(col(CustomerRow.id)))).all()
+        query = select(CustomerRow).where(CustomerRow.team_id == team)
+        rows = (await self.session.exec(query.order_by(col(CustomerRow.id)))).all()
         pieces = words(text)
-        found = [match for row in rows if (match := _best(row, pieces))]
-        return _undisputed(found)
+        return _undisputed([match for row in rows if (match := _best(row, pieces))])
 
 
 def _best(row: CustomerRow, pieces: Sequence[Word]) -> Match | None:

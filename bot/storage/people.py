@@ -18,6 +18,7 @@ from flows.people import Person, Role, Team
 VALID = timedelta(days=7)
 """How long an invitation is good for."""
 LONGEST_NAME = 64
+RANKS = (Role.REP, Role.MANAGER, Role.ADMIN)
 
 
 def _hash(code: str) -> str:
@@ -70,19 +71,41 @@ class PeopleRows(Rows):
             row = await self.session.get_one(PersonRow, identity.person_id)
             row.team_id = team
             self.session.add(row)
-        await self.session.merge(MemberRow(team_id=team, person_id=_id(row), role=role))
+        await self._promote(team, _id(row), role)
         await self.session.flush()
         found = await self.person(channel, sender)
         if found is None:
             raise LookupError(sender)
         return found
 
-    async def invite(self, team: int, role: Role, by: int | None, at: datetime) -> str:
+    async def _promote(self, team: int, person: int, role: Role) -> None:
+        """Give a role in a team; nobody is lowered by an invitation."""
+        member = await self.session.get(MemberRow, (team, person))
+        if member is None:
+            self.session.add(MemberRow(team_id=team, person_id=person, role=role))
+        elif RANKS.index(role) > RANKS.index(Role(member.role)):
+            member.role = role
+            self.session.add(member)
+
+    async def claim(self, team: int, at: datetime) -> str:
+        """A fresh code for the first administrator; any earlier one is void."""
+        old = update(InviteRow).where(col(InviteRow.claim), col(InviteRow.used_at).is_(None))
+        await self.session.exec(old.values(used_at=at))
+        return await self.invite(team, Role.ADMIN, None, at, claim=True)
+
+    async def invite(
+        self, team: int, role: Role, by: int | None, at: datetime, *, claim: bool = False
+    ) -> str:
         """A fresh one-time code for a role; only its hash is kept."""
         code = secrets.token_urlsafe(18)
         self.session.add(
             InviteRow(
-                code_hash=_hash(code), team_id=team, role=role, by_id=by, expires_at=at + VALID
+                code_hash=_hash(code),
+                team_id=team,
+                role=role,
+                by_id=by,
+                claim=claim,
+                expires_at=at + VALID,
             )
         )
         return code

@@ -7,6 +7,8 @@ from importlib.resources import files
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from flows.errors import NewerDatabase, OlderDatabase
+
 FOLDER = "bot.storage.migrations"
 
 
@@ -30,12 +32,22 @@ def _revision(connection: Connection) -> str | None:
 
 
 async def migrate(engine: AsyncEngine) -> bool:
-    """Bring a database to head; says whether there was anything to do."""
-    if await revision(engine) == head():
+    """Bring a database to head; says whether there was anything to do. Raises NewerDatabase."""
+    found = await revision(engine)
+    if found == head():
         return False
+    if found is not None and found > head():
+        raise NewerDatabase(found)
     async with engine.connect() as connection:
         await connection.run_sync(_upgrade)
         await connection.commit()
+    return True
+
+
+async def ready(engine: AsyncEngine) -> bool:
+    """Whether a database is at head; raises OlderDatabase where it is not."""
+    if await revision(engine) != head():
+        raise OlderDatabase
     return True
 
 

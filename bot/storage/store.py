@@ -5,17 +5,29 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.speech import Speech
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
+from bot.storage.names import NameRows
 from bot.storage.people import PeopleRows
 from bot.storage.talks import TalkRows
+from flows.errors import VersionClash
 
 
-class SqlUnit(PeopleRows, DealRows, TalkRows):
+@asynccontextmanager
+async def _clashes_told() -> AsyncIterator[None]:
+    """Two who make the same row at once clash like two who change it."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise VersionClash(type(error.orig).__name__) from None
+
+
+class SqlUnit(PeopleRows, DealRows, TalkRows, NameRows):
     """One unit of work: all kinds of rows in one transaction."""
 
 
@@ -31,6 +43,7 @@ class SqlStore:
     async def unit(self) -> AsyncIterator[SqlUnit]:
         """A unit of work that commits at its end, or leaves no trace."""
         async with (
+            _clashes_told(),
             AsyncSession(self._writing, expire_on_commit=False) as session,
             session.begin(),
         ):

@@ -94,13 +94,14 @@ class MemberRow(Row, table=True):
 
 
 class InviteRow(Row, table=True):
-    """A one-time code; only its hash is kept."""
+    """A one-time code; only its hash is kept. A `claim` makes the first administrator."""
 
     __tablename__ = "invite"
     code_hash: str = Field(primary_key=True)
     team_id: int = Field(foreign_key="team.id")
     role: str
     by_id: int | None = Field(default=None, foreign_key="person.id")
+    claim: bool = False
     expires_at: dt.datetime = Field(sa_type=Instant)
     used_at: dt.datetime | None = Field(default=None, sa_type=Instant)
 
@@ -121,7 +122,7 @@ class CustomerRow(Row, table=True):
     """Somebody who buys. `folded` is the name without case, accents and company form."""
 
     __tablename__ = "customer"
-    __table_args__ = (Index("ix_customer_team_folded", "team_id", "folded"),)
+    __table_args__ = (UniqueConstraint("team_id", "folded"),)
     id: int | None = Field(default=None, primary_key=True)
     team_id: int = Field(foreign_key="team.id")
     name: str
@@ -214,6 +215,8 @@ class InboxRow(Row, table=True):
     __table_args__ = (
         UniqueConstraint("source", "source_id"),
         Index("ix_inbox_state_lane", "state", "lane", "id"),
+        # Ids are never used again, also after pruning: replies are known by them.
+        {"sqlite_autoincrement": True},
     )
     id: int | None = Field(default=None, primary_key=True)
     source: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -96,12 +96,10 @@ class TalkRows(Rows):
     async def _withdraw(self, alert: Alert, group: GroupRow) -> bool:
         """Takes back what still waits; says whether the group has heard of it already."""
         keys = [_alert_key(alert.deal, number, group) for number in alert.withdraws]
-        waiting = await self.session.exec(
-            delete(OutboxRow).where(
-                col(OutboxRow.dedupe_key).in_(keys), col(OutboxRow.state) == "pending"
-            )
-        )
-        return bool(alert.withdraws) and waiting.rowcount == 0
+        ours = col(OutboxRow.dedupe_key).in_(keys)
+        await self.session.exec(delete(OutboxRow).where(ours, col(OutboxRow.state) == "pending"))
+        told = select(OutboxRow.id).where(ours, OutboxRow.state == "sent")
+        return (await self.session.exec(told.limit(1))).first() is not None
 
     def _put(self, alert: Alert, group: GroupRow, zone: str, at: datetime) -> None:
         speaking = self.speech.of(group.language, zone, at)
@@ -142,17 +140,23 @@ def _body(talk: Talk) -> dict[str, Any]:
 
 
 def _talk(row: TalkRow) -> Talk:
-    body = dict(row.body)
-    question = body.pop("question")
-    parked = tuple(_question(asked) for asked in body.pop("parked"))
+    body = _known(row.body, Talk)
+    question = body.pop("question", None)
+    parked = tuple(_question(asked) for asked in body.pop("parked", ()))
     talk = Talk(state=row.state, version=row.version, parked=parked, **body)
     return replace(talk, question=_question(question) if question else None)
 
 
 def _question(body: dict[str, Any]) -> Question:
     lists = {
-        "candidates": tuple(body["candidates"]),
-        "stages": tuple((phase, stage) for phase, stage in body["stages"]),
-        "words": tuple(body["words"]),
+        "candidates": tuple(body.get("candidates", ())),
+        "stages": tuple((phase, stage) for phase, stage in body.get("stages", ())),
+        "words": tuple(body.get("words", ())),
     }
-    return Question(**body | lists)
+    return Question(**_known(body, Question) | lists)
+
+
+def _known(body: dict[str, Any], kind: type[Talk | Question]) -> dict[str, Any]:
+    """What this version still knows of a body that another may have written."""
+    names = {field.name for field in fields(kind)}
+    return {name: value for name, value in body.items() if name in names}

@@ -13,6 +13,7 @@ from bot.assembly import House, house, now
 from bot.delivery.courier import Courier, Outcome
 from bot.delivery.inbox import Inbox
 from bot.delivery.lanes import Lanes
+from bot.delivery.upkeep import keep_up
 from bot.inviting import claim, deep_link
 from bot.logs import set_up_logs
 from bot.settings import Settings
@@ -25,6 +26,7 @@ from bot.telegram.outgoing import send
 from bot.telegram.polling import poll
 
 log = logging.getLogger(__name__)
+DAY = 24 * 60 * 60
 
 
 @dataclass
@@ -59,11 +61,16 @@ class Service:
             return await send(bot, row)
 
         courier = Courier(self.parts.store, CHANNEL, carry)
-        await self.inbox.prune(now())
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(poll(bot, self.inbox, lanes.woken))
-            tasks.create_task(lanes.run())
-            tasks.create_task(courier.run(lanes.done))
+            tasks.create_task(keep_up("polling", lambda: poll(bot, self.inbox, lanes.woken)))
+            tasks.create_task(keep_up("the lanes", lanes.run))
+            tasks.create_task(keep_up("the courier", lambda: courier.run(lanes.done)))
+            tasks.create_task(keep_up("pruning", self._prune_daily))
+
+    async def _prune_daily(self) -> None:
+        while True:
+            await self.inbox.prune(now())
+            await asyncio.sleep(DAY)
 
 
 async def serve(settings: Settings) -> None:

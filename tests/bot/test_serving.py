@@ -45,7 +45,7 @@ async def serving(folder: Path, telegram: TelegramServer) -> AsyncIterator[Proce
 
 async def told(process: Process, until: str) -> str:
     """What it prints up to a line that holds the words."""
-    lines = []
+    lines: list[str] = []
     assert process.stdout
     async with asyncio.timeout(30):
         while not lines or until not in lines[-1]:

@@ -17,7 +17,6 @@ from bot.readers.trained import TrainedReader
 from bot.speech import Speech
 from bot.storage import schema
 from bot.storage.engine import connect
-from bot.storage.names import SqlNames
 from bot.storage.store import SqlStore, SqlUnit
 from bot.storage.tables import METADATA
 from flows.assistant import Assistant
@@ -186,9 +185,10 @@ async def test_names_are_found_as_people_type_them(
     async with store.unit() as unit:
         for name in (*firms, "Kestrel North", "Kestrel South"):
             team = (await a_deal(unit, name)).team
-    found = await SqlNames(store).find(team, text)
+    async with store.look() as unit:
+        found = await unit.find(team, text)
+        assert await unit.find(team + 1, text) == []
     assert sorted(match.customer.name for match in found) == names
-    assert await SqlNames(store).find(team + 1, text) == []
 
 
 async def test_two_reps_at_once_both_have_their_effect(
@@ -197,7 +197,7 @@ async def test_two_reps_at_once_both_have_their_effect(
     async with store.unit() as unit:
         deal = await a_deal(unit)
         await unit.enrol("telegram", "8", "Lena", deal.team, Role.REP)
-    assistant = Assistant(store, SqlNames(store), reader)
+    assistant = Assistant(store, reader)
     notes = ["Acme asked for our price list", "no answer from Acme", "Acme wants a demo"]
     await asyncio.gather(
         *(assistant.receive(incoming(note, chat)) for note in notes for chat in ("7", "8"))

@@ -19,11 +19,12 @@ _CONTRIB = "com.microsoft"
 _MOST = 127
 _LEAST = np.float32(1e-5)
 _SHARED: dict[str, NDArray[np.generic]] = {
-    "channels": np.array([-1]),
-    "least": np.array(_LEAST),
+    "channels": np.array([1]),
+    "flat": np.array([-1]),
     "middle": np.array(_MOST + 1, dtype=np.uint8),
-    "raise": np.array(_MOST + 1, dtype=np.float32),
+    "one": np.array(1, dtype=np.float32),
     "step": np.array(1 / _MOST, dtype=np.float32),
+    "table": np.array([-1, WIDTH]),
 }
 
 
@@ -33,7 +34,6 @@ class Drawing:
     def __init__(self) -> None:
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[onnx.TensorProto] = []
-        self._known: set[str] = set()
 
     def constant(self, name: str, value: NDArray[np.generic]) -> str:
         """A constant under a name."""
@@ -49,35 +49,37 @@ class Drawing:
         return name
 
     def linear(self, name: str, states: str, linear: nn.Linear, widths: Floats) -> str:
-        """A matrix of eight-bit whole numbers, applied to states of which each channel is told
-        how wide it swings: a few swing so far that the others would be rounded to nothing.
+        """A matrix of eight-bit whole numbers, applied to states; its bias is left to the next.
+
+        Of every channel of the states is told how wide it swings: a few swing so far that the
+        others would be rounded to nothing, and are evened out against the matrix.
         """
-        weight, bias = linear.weight.detach().numpy(), linear.bias.detach().numpy()
-        even = np.sqrt(np.maximum(widths, _LEAST) / np.maximum(np.abs(weight).max(axis=0), _LEAST))
+        weight = linear.weight.detach().numpy()
+        swings = np.maximum(widths, _LEAST), np.maximum(np.abs(weight).max(axis=0), _LEAST)
+        even = np.sqrt(swings[0] / swings[1])
         weight = weight * even
         scales = np.maximum(np.abs(weight).max(axis=1), _LEAST) / _MOST
         stored = np.rint(weight / scales[:, None]).astype(np.int8)
-        whole, scale = self._whole(self.node("Mul", states, self.constant(f"{name}.even", 1 / even)))
-        weighed = self.constant(f"{name}.weight", stored.T)
-        found = self.node("MatMulInteger", whole, weighed, self._shared("middle"))
-        found = self.node("Mul", self.node("Cast", found, to=TensorProto.FLOAT), scale)
-        found = self.node("Mul", found, self.constant(f"{name}.scale", scales.astype(np.float32)))
-        return self.node("Add", found, self.constant(f"{name}.bias", bias))
+        bytewise, scale = self._bytewise(
+            self.node("Mul", states, self.constant(f"{name}.even", 1 / even))
+        )
+        found = self.node(
+            "MatMulIntegerToFloat",
+            bytewise,
+            self.constant(f"{name}.weight", stored.T),
+            "one",
+            self.constant(f"{name}.scale", scales.astype(np.float32)),
+            "middle",
+            domain=_CONTRIB,
+        )
+        return self.node("Mul", found, scale)
 
-    def _whole(self, states: str) -> tuple[str, str]:
-        """States as bytes, and the scale of each piece's: one piece often swings far alone."""
-        widest = self.node("ReduceMax", self.node("Abs", states), self._shared("channels"))
-        scale = self.node("Mul", self.node("Max", widest, self._shared("least")), self._shared("step"))
-        even = self.node("Round", self.node("Div", states, scale))
-        raised = self.node("Add", even, self._shared("raise"))
-        return self.node("Cast", raised, to=TensorProto.UINT8), scale
-
-    def _shared(self, name: str) -> str:
-        """A small constant that many nodes use."""
-        if name not in self._known:
-            self._known.add(name)
-            self.constant(name, _SHARED[name])
-        return name
+    def _bytewise(self, states: str) -> tuple[str, str]:
+        """States as bytes, and the scale of each piece: now and then one swings far alone."""
+        widest = self.node("ReduceMax", self.node("Abs", states), "channels")
+        scale = self.node("Mul", widest, "step")
+        alone = self.node("Reshape", scale, "flat")
+        return self.node("QuantizeLinear", states, alone, "middles", axis=0), scale
 
 
 def draw(
@@ -89,6 +91,8 @@ def draw(
     how far each channel of its states swings.
     """
     drawing = Drawing()
+    for name, value in _SHARED.items():
+        drawing.constant(name, value)
     states = _embedded(drawing, encoder, words)
     for number, layer in enumerate(encoder.layers):
         assert isinstance(layer, Layer)
@@ -131,37 +135,54 @@ def _embedded(drawing: Drawing, encoder: Encoder, words: NDArray[np.uint8]) -> s
     start, axis = (drawing.constant(n, np.array([0])) for n in ("start", "axis"))
     here = drawing.node("Slice", places, start, length, axis)
     found = drawing.node("Cast", found, to=TensorProto.FLOAT)
-    return _norm(drawing, "first", drawing.node("Add", found, here), encoder.first)
+    # From here on all rows' pieces stand in one table; attention alone parts the rows again.
+    states = drawing.node("Reshape", drawing.node("Add", found, here), "table")
+    pieces = drawing.node("Shape", drawing.node("Reshape", "pieces", "flat"))
+    drawing.node("Expand", "middle", pieces)
+    drawing.nodes[-1].output[:] = ["middles"]
+    wide = drawing.constant("wide", np.array([WIDTH]))
+    drawing.node("Concat", drawing.node("Shape", "pieces"), wide, axis=0)
+    drawing.nodes[-1].output[:] = ["rows_of_states"]
+    return _norm(drawing, "first", states, encoder.first)
 
 
 def _layer(
     drawing: Drawing, name: str, layer: Layer, widths: Mapping[str, Floats], states: str
 ) -> str:
-    def linear(part: str, inputs: str) -> str:
-        place = f"{name}.{part}"
-        return drawing.linear(place, inputs, getattr(layer, part), widths[place])
+    def linear(part: str, inputs: str) -> tuple[str, str]:
+        place, found = f"{name}.{part}", getattr(layer, part)
+        bias = drawing.constant(f"{place}.bias", found.bias.detach().numpy())
+        return drawing.linear(place, inputs, found, widths[place]), bias
 
-    split = drawing.node("Split", linear("qkv", states), axis=2, num_outputs=3)
-    parts = [f"{split}.{n}" for n in range(3)]
-    drawing.nodes[-1].output[:] = parts
-    seen = drawing.node("MultiHeadAttention", *parts, "", "mask", domain=_CONTRIB, num_heads=HEADS)
-    states = _norm(drawing, f"{name}.a", linear("out", seen), layer.after_attention, states)
-    inner = drawing.node("Gelu", linear("wide", states))
-    return _norm(drawing, f"{name}.i", linear("narrow", inner), layer.after_inner, states)
+    table, bias = linear("qkv", states)
+    drawing.node("Split", table, axis=1, num_outputs=3)
+    drawing.nodes[-1].output[:] = parts = [f"{table}.{n}" for n in range(3)]
+    parts = [drawing.node("Reshape", part, "rows_of_states") for part in parts]
+    seen = drawing.node(
+        "MultiHeadAttention", *parts, bias, "mask", domain=_CONTRIB, num_heads=HEADS
+    )
+    told, bias = linear("out", drawing.node("Reshape", seen, "table"))
+    states = _norm(drawing, f"{name}.attention", told, layer.after_attention, (states, bias))
+    inner, bias = linear("wide", states)
+    inner = drawing.node("BiasGelu", inner, bias, domain=_CONTRIB)
+    told, bias = linear("narrow", inner)
+    return _norm(drawing, f"{name}.inner", told, layer.after_inner, (states, bias))
 
 
-def _norm(drawing: Drawing, name: str, states: str, norm: nn.LayerNorm, skip: str = "") -> str:
+def _norm(
+    drawing: Drawing, name: str, states: str, norm: nn.LayerNorm, skip: tuple[str, ...] = ()
+) -> str:
+    """States brought to one scale, after the states and the bias to be added, where told."""
     weight = drawing.constant(f"{name}.norm", norm.weight.detach().numpy())
     bias = drawing.constant(f"{name}.norm.bias", norm.bias.detach().numpy())
     epsilon = float(norm.eps)
-    if skip:
-        return drawing.node(
-            "SkipLayerNormalization", states, skip, weight, bias, domain=_CONTRIB, epsilon=epsilon
-        )
+    for more in skip:
+        states = drawing.node("Add", states, more)
     return drawing.node("LayerNormalization", states, weight, bias, epsilon=epsilon)
 
 
 def _scored(drawing: Drawing, encoder: Encoder, states: str) -> None:
+    states = drawing.node("Reshape", states, "rows_of_states")
     mask = drawing.node("Cast", "mask", to=TensorProto.FLOAT)
     last = drawing.constant("last", np.array([2]))
     second = drawing.constant("second", np.array([1]))

@@ -69,9 +69,7 @@ def teach(
     alike = Counter(fold(row.note) for row in rows)
     encoder.train()
     for _ in range(recipe.epochs):
-        lessons = [
-            _lesson(row, alike[fold(row.note)] == 1, cutter, recipe, chance) for row in rows
-        ]
+        lessons = [_lesson(row, alike[fold(row.note)] == 1, cutter, recipe, chance) for row in rows]
         for batch in _batches(lessons, recipe.batch, chance):
             with torch.autocast("cpu", torch.bfloat16):
                 scores = encoder(*_tensors(batch))
@@ -166,9 +164,7 @@ def _loss(scores: Tensor, batch: Sequence[Lesson], recipe: Recipe) -> Tensor:
     return total
 
 
-def widths(
-    encoder: Encoder, rows: Sequence[LabelledNote], cutter: Cutter
-) -> dict[str, Floats]:
+def widths(encoder: Encoder, rows: Sequence[LabelledNote], cutter: Cutter) -> dict[str, Floats]:
     """How far each channel of the states swings on some notes, before every matrix."""
     found: dict[str, Floats] = {}
 
@@ -179,7 +175,9 @@ def widths(
 
         return encoder.get_submodule(name).register_forward_pre_hook(look)
 
-    matrices = [n for n, m in encoder.layers.named_modules(prefix="layers") if isinstance(m, nn.Linear)]
+    matrices = [
+        n for n, m in encoder.layers.named_modules(prefix="layers") if isinstance(m, nn.Linear)
+    ]
     watching = [watch(name) for name in matrices]
     scores(encoder, rows, cutter)
     for handle in watching:

@@ -23,6 +23,7 @@ def upgrade() -> None:
         sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
         sa.UniqueConstraint("source", "source_id", name=op.f("uq_inbox_source_source_id")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index("ix_inbox_state_lane", ["state", "lane", "id"], unique=False)
@@ -85,10 +86,8 @@ def upgrade() -> None:
         sa.Column("folded", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["team_id"], ["team.id"], name=op.f("fk_customer_team_id_team")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_customer")),
+        sa.UniqueConstraint("team_id", "folded", name=op.f("uq_customer_team_id_folded")),
     )
-    with op.batch_alter_table("customer", schema=None) as batch_op:
-        batch_op.create_index("ix_customer_team_folded", ["team_id", "folded"], unique=False)
-
     op.create_table(
         "person",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -152,6 +151,7 @@ def upgrade() -> None:
         sa.Column("team_id", sa.Integer(), nullable=False),
         sa.Column("role", sa.String(), nullable=False),
         sa.Column("by_id", sa.Integer(), nullable=True),
+        sa.Column("claim", sa.Boolean(), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["by_id"], ["person.id"], name=op.f("fk_invite_by_id_person")),
@@ -265,9 +265,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_person_team_id"))
 
     op.drop_table("person")
-    with op.batch_alter_table("customer", schema=None) as batch_op:
-        batch_op.drop_index("ix_customer_team_folded")
-
     op.drop_table("customer")
     with op.batch_alter_table("bound_group", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_bound_group_team_id"))
