@@ -29,7 +29,7 @@ app = typer.Typer(
 @app.command()
 def chat(
     as_name: Annotated[str, typer.Option("--as", help="Who is talking.")] = "you",
-    language: Annotated[str | None, typer.Option(help="en, pl, de, it, et or fil.")] = None,
+    language: Annotated[str | None, typer.Option(help="The language to talk in.")] = None,
     *,
     scratch: Annotated[bool, typer.Option("--scratch", help="Forget all at the end.")] = False,
 ) -> None:
@@ -38,7 +38,11 @@ def chat(
 
     from bot.assembly import house
     from bot.settings import read_settings
+    from bot.speech import LANGUAGES
     from bot.terminal import converse
+
+    if language is not None and language not in LANGUAGES:
+        raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}.")
 
     async def run(**overrides: str) -> None:
         async with house(read_settings(**overrides)) as parts:
@@ -151,6 +155,19 @@ def train(
     from bot.readers.trained import PACKAGED
 
     print(training(out=out or PACKAGED).text())
+
+
+notes_app = typer.Typer(no_args_is_help=True, help="The team's own notes.")
+app.add_typer(notes_app, name="notes")
+
+
+@notes_app.command("export")
+def export_notes() -> None:
+    """Print what reps have put right as labelled notes (TSV), to train on later."""
+    from bot.exporting import notes_to
+    from bot.settings import read_settings
+
+    asyncio.run(notes_to(sys.stdout, read_settings()))
 
 
 @app.command()

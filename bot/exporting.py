@@ -11,11 +11,14 @@ from bot.assembly import storehouse
 from bot.settings import Settings
 from bot.storage.deals import process_of
 from bot.storage.store import SqlStore
-from bot.storage.tables import CustomerRow, DealRow, PersonRow, TeamRow
+from bot.storage.tables import CustomerRow, DealRow, NoteRow, PersonRow, TeamRow
 
 COLUMNS = (
     "deal", "phase", "stage", "outcome", "value", "currency", "owner", "team", "process",
     "changed_at", "reason", "title",
+)  # fmt: skip
+NOTE_COLUMNS = (
+    "note", "phase", "stage", "outcome", "activity", "intent", "kind", "deal_phase"
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -58,6 +61,19 @@ def _row(deal: DealRow, customer: str, owner: str, team: str) -> dict[str, str]:
         "reason": deal.reason or "",
         "title": _safe(deal.title or ""),
     }
+
+
+async def notes_to(out: TextIO, settings: Settings) -> None:
+    """Write every note that a rep has put right, in the form that `ingear evaluate` reads."""
+    query = select(NoteRow).where(col(NoteRow.labels).is_not(None)).order_by(col(NoteRow.id))
+    async with storehouse(settings) as store, store.look() as unit:
+        rows = (await unit.session.exec(query)).all()
+    out.write("\t".join(NOTE_COLUMNS) + "\n")
+    for row in rows:
+        if row.labels:
+            cells = {"note": " ".join(row.text.split()), "intent": "report", "kind": "team"}
+            cells |= {name: str(value) for name, value in row.labels.items()}
+            out.write("\t".join(cells.get(name, "") for name in NOTE_COLUMNS) + "\n")
 
 
 def _safe(text: str) -> str:

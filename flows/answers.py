@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from flows.deal import Deal
-from flows.deciding import decided, move, open_offered, outcome_before
-from flows.history import LossReason, Outcome
+from flows.deciding import decided, labels_of, move, open_offered, outcome_before
+from flows.history import LossReason, Outcome, Standing
 from flows.messages import Reply, Say, say
 from flows.process import HOME, PhaseKind
-from flows.replies import phase_name, standing_line
+from flows.replies import phase_name, standing_line, target
 from flows.taking import Taking
 from flows.talk import Question
 
@@ -114,7 +114,9 @@ def pick(taking: Taking) -> None:
     taking.close()
     taking.go("pick")
     if question.note is not None:
-        taking.turn.labels.append((question.note, {"phase": phase.value, "stage": stage or ""}))
+        stage_id = target(deal.process, question, phase, deal.standing.stage)
+        labelled = Standing(stage_id or deal.standing.stage)
+        taking.turn.labels.append((question.note, labels_of(deal, question, labelled)))
     words = question.words if phase.value == question.phase else ()
     _go_to(taking, deal, replace(question, phase=phase.value, words=words), phase)
 

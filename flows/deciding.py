@@ -40,6 +40,21 @@ def outcome_before(deal: Deal, question: Question) -> Outcome:
     return before.outcome if before is not None else Outcome.OPEN
 
 
+def labels_of(deal: Deal, question: Question, right: Standing) -> dict[str, str]:
+    """What the rep says of a note, in the terms of a labelled one."""
+    before = deal.standing
+    if question.correcting and question.change is not None:
+        before = deal.first_of(deal.change(question.change)).before or before
+    phase = deal.process.phase_of(right.stage).kind
+    after_sale = phase is PhaseKind.POST_PURCHASE_EVALUATION
+    return {
+        "phase": phase.value,
+        "stage": deal.process.stage(right.stage).kind.value,
+        "outcome": (Outcome.WON if after_sale else right.outcome).value,
+        "deal_phase": deal.process.phase_of(before.stage).kind.value,
+    }
+
+
 def _outcome_in(phase: PhaseKind, before: Outcome) -> Outcome:
     """A customer who has bought stays won at the decision and after; elsewhere a deal is open."""
     if phase is PhaseKind.POST_PURCHASE_EVALUATION:
@@ -74,7 +89,10 @@ def decided(taking: Taking, deal: Deal, question: Question) -> None:
     cause = taking.scene.cause(question.note, question.words)
     reason = taking.scene.grammar.reason(question.text)
     if question.correcting:
-        change = deal.correct(_standing(deal, question, reason), cause)
+        right = _standing(deal, question, reason)
+        if question.note is not None:
+            taking.turn.labels.append((question.note, labels_of(deal, question, right)))
+        change = deal.correct(right, cause)
     elif question.wish == "reopen":
         change = deal.reopen(_reopened(deal, question), cause)
     elif question.wish == "lost":

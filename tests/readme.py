@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import typer
 
@@ -35,11 +37,20 @@ def _commands() -> str:
     command = typer.main.get_command(app)
     context = typer.Context(command)
     rows = ["| command | does |", "| --- | --- |"]
-    for name in command.list_commands(context):  # type: ignore[attr-defined]  # a group's own
-        one = command.get_command(context, name)  # type: ignore[attr-defined]  # as above
-        takes = " ".join(_taken(p) for p in one.params)
-        rows.append(f"| `{f'ingear {name} {takes}'.strip()}` | {one.help} |")
+    rows += [
+        f"| `{' '.join(words).strip()}` | {told} |" for words, told in _listed(command, context)
+    ]
     return "\n".join(rows)
+
+
+def _listed(group: Any, context: typer.Context) -> Iterator[tuple[list[str], str]]:
+    for name in group.list_commands(context):
+        one = group.get_command(context, name)
+        if hasattr(one, "list_commands"):
+            for words, told in _listed(one, context):
+                yield ["ingear", name, *words[1:]], told
+        else:
+            yield ["ingear", name, *map(_taken, one.params)], one.help
 
 
 def _taken(parameter: object) -> str:

@@ -182,7 +182,7 @@ class NoteRow(Row, table=True):
     channel: str
     chat: str
     message: str | None = None
-    labels: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    labels: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
 
 
 class TalkRow(Row, table=True):

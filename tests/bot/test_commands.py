@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.readers.notes import load
 from flows.process import PhaseKind
 
 
@@ -49,6 +50,16 @@ def test_a_conversation_by_lines_and_what_is_left_of_it(tmp_path: Path) -> None:
         ("Bolt & Co", "need_recognition", "prospecting", "open", "Dana"),
     ]
     assert {"value", "currency", "team", "process", "changed_at"} <= set(rows[0])
+
+
+def test_what_a_rep_put_right_is_a_labelled_note(tmp_path: Path) -> None:
+    said = "new Acme\nthey asked for our brochure and the price list\nnot right\npresentation\n"
+    ingear("chat", home=tmp_path, lines=said)
+    file = tmp_path / "en.tsv"
+    file.write_text(ingear("notes", "export", home=tmp_path).stdout, "utf-8")
+    [note] = load(file)
+    assert note.note == "they asked for our brochure and the price list"
+    assert (note.labels["stage"], note.context.phase) == ("presentation", "need_recognition")
 
 
 def test_a_scratch_conversation_is_forgotten(tmp_path: Path) -> None:

@@ -79,7 +79,16 @@ async def test_a_stranger_gets_one_line_for_anything_and_changes_nothing(house: 
 
 
 @pytest.mark.parametrize(
-    "data", ["v1:undo:1:1", "v1:pick.closing:1:1", "v1:yes:0:99", "nonsense", "v1:choose.7:0:1"]
+    "data",
+    [
+        "v1:undo:1:1",
+        "v1:pick.closing:1:1",
+        "v1:yes:0:99",
+        "nonsense",
+        "v1:choose.7:0:1",
+        "v1:open:0:0",
+        "v1:pick.nowhere:1:1",
+    ],
 )
 async def test_forged_buttons_of_another_team_do_nothing(house: Served, data: str) -> None:
     dana = await member(house, "Dana")
