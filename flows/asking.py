@@ -47,45 +47,44 @@ def _choosing(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
 
 def _offering(question: Question, deals: dict[int, Deal], process: Process) -> Reply:
     asked = say(f"offer-{question.wish}", deal=question.name)
-    read: tuple[Say, ...] = ()
-    if question.wish == "open" and question.phase is not None:
-        stage = target(process, question, question.phase)
-        read = (say("read-as", **place(process, stage)),) if stage else ()
-    other = deals.get(question.other or 0)
+    stage = target(process, question, question.phase) if question.phase else None
+    read = (say("read-as", **place(process, stage)),) if stage and question.wish == "open" else ()
     choices = (
         Choice(say("button-open"), "yes", 0, question.serial),
-        *(
-            (
-                Choice(
-                    say("button-is-about", deal=other.name),
-                    f"choose.{other.id}",
-                    0,
-                    question.serial,
-                ),
-            )
-            if other
-            else ()
-        ),
+        *_about_other(question, deals),
         Choice(say("button-no"), "no", 0, question.serial),
     )
     return Reply((asked, *read, *because(question.words)), choices)
 
 
+def _about_other(question: Question, deals: dict[int, Deal]) -> tuple[Choice, ...]:
+    """The deal talked about before, which the note may be about after all."""
+    other = deals.get(question.other or 0)
+    if other is None:
+        return ()
+    label = say("button-is-about", deal=other.name)
+    return (Choice(label, f"choose.{other.id}", 0, question.serial),)
+
+
 def _weighing(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
     deal = deals[question.deal or 0]
-    two = [kind for kind in (question.phase, question.second) if kind]
+    kinds = [question.phase or "", question.second or ""]
     choices = (
-        *(_pick(deal.process, kind, question.serial) for kind in two),
+        *(_pick(deal.process, kind, question.serial) for kind in kinds),
         Choice(say("button-neither"), "neither", deal.id, question.serial),
     )
-    names = tuple(phase_name(p) for kind in two for p in deal.process.of_kind(PhaseKind(kind))[:1])
-    return Reply((say("weigh", deal=deal.name, phases=names),), choices, deal.id)
+    one, two = (_phase_name(deal.process, kind) for kind in kinds)
+    return Reply((say("weigh", deal=deal.name, one=one, two=two),), choices, deal.id)
 
 
 def _pick(process: Process, kind: str, serial: int) -> Choice:
+    label = say("button-phase", phase=_phase_name(process, kind))
+    return Choice(label, f"pick.{kind}", 0, serial)
+
+
+def _phase_name(process: Process, kind: str) -> str | Say:
     phase = next(iter(process.of_kind(PhaseKind(kind))), None)
-    label = phase_name(phase) if phase else say(f"phase-{kind}")
-    return Choice(say("button-phase", phase=label), f"pick.{kind}", 0, serial)
+    return phase_name(phase) if phase else say(f"phase-{kind}")
 
 
 def _confirming(question: Question, deals: dict[int, Deal], _: Process) -> Reply:

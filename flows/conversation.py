@@ -42,16 +42,19 @@ def take(heard: Heard, scene: Scene) -> Turn:
 def report(taking: Taking) -> None:
     """A note: whatever was open gives way, or is joined to it."""
     heard, question = taking.heard, taking.question
-    joined = question is not None and heard.note != heard.incoming.text
-    first = (
-        question if question is not None and (joined or question.state == "correcting") else None
-    )
+    first = question if question is not None and _goes_on(heard, question) else None
     if first is None:
         taking.park(heard.meant.deal, heard.meant.name)
     else:
         taking.close()
     taking.go("report")
     hear(taking, first)
+
+
+def _goes_on(heard: Heard, question: Question) -> bool:
+    """Whether a note adds to what is being asked about, or corrects it in words."""
+    corrects = question.state == "correcting" and question.deal == heard.meant.deal
+    return corrects or heard.note != heard.incoming.text
 
 
 def hear(taking: Taking, first: Question | None) -> None:
@@ -115,9 +118,12 @@ def _keep(taking: Taking, read: Question, deal: Deal) -> None:
 
 def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     reading = taking.heard.reading
-    context = Context(deal.phase.kind, deal.outcome)
+    before = deciding.outcome_before(deal, read)
+    context = Context(deal.phase.kind, before)
     if reading is None or reading.phase is None:
         _nothing_new(taking, deal, read)
+    elif _says_again(reading, context):
+        _kept(taking, deal)
     elif reading.stays(context):
         taking.go("trust")
         deciding.move(taking, deal, replace(read, stages=()), reading.phase)
@@ -126,18 +132,22 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
         taking.ask(replace(read, deal=deal.id))
     elif reading.decides(context):
         taking.go("decide")
-        taking.ask(replace(read, deal=deal.id, wish=_wish(reading, deal)))
-    elif deal.outcome is not Outcome.OPEN and reading.phase is PhaseKind.PURCHASE_DECISION:
-        _kept(taking, deal)
+        taking.ask(replace(read, deal=deal.id, wish=_wish(reading, before)))
     else:
         taking.go("trust")
         deciding.move(taking, deal, read, reading.phase)
 
 
-def _wish(reading: Reading, deal: Deal) -> str:
+def _says_again(reading: Reading, context: Context) -> bool:
+    """Whether it tells of the decision that has been noted already."""
+    decided = context.outcome is not Outcome.OPEN and reading.phase is PhaseKind.PURCHASE_DECISION
+    return decided and not reading.decides(context)
+
+
+def _wish(reading: Reading, before: Outcome) -> str:
     if reading.phase is PhaseKind.POST_PURCHASE_EVALUATION:
         return "bought"
-    if deal.outcome is Outcome.OPEN or reading.outcome is not Outcome.OPEN:
+    if before is Outcome.OPEN or reading.outcome is not Outcome.OPEN:
         return reading.outcome.value
     return "reopen"
 
