@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated, Literal
 
 from platformdirs import user_data_path
@@ -55,14 +54,6 @@ class Settings(BaseSettings):
         default_factory=default_database_url
     )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
-
-    @property
-    def sqlite_file(self) -> Path | None:
-        """The database's file, None where it is no file."""
-        url = make_url(self.database_url)
-        if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
-            return None
-        return Path(url.database or "")
 
 
 def read_settings(**overrides: object) -> Settings:

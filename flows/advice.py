@@ -135,7 +135,6 @@ def _doubt(deal: Deal, note: str, grammar: Grammar) -> str | None:
 _BY_STEP = {
     ChangeKind.RETURNED: RETURNED,
     ChangeKind.SKIPPED: SKIPPED,
-    ChangeKind.STAYED: STANDING,
 }
 
 

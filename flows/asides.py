@@ -17,7 +17,8 @@ from flows.talk import Question
 def _side(taking: Taking, *lines_or_reply: Reply) -> None:
     """Answer a side question, and show again what is still open."""
     taking.tell(*lines_or_reply)
-    if taking.question is not None:
+    # "What did they do or say?" need not be said again: any note answers it.
+    if taking.question is not None and taking.question.state != "asking":
         taking.tell(taking.posed(taking.question))
 
 
@@ -74,6 +75,15 @@ def ask(taking: Taking) -> None:
     taking.ask(Question(""))
 
 
+def next_action(taking: Taking) -> None:
+    """What to do next: on the deal talked about, or on all of one's own."""
+    deal = taking.scene.deal(taking.turn.talk.focus)
+    if deal is not None:
+        show(taking, deal)
+    else:
+        _side(taking, board.mine(taking.scene))
+
+
 def why(taking: Taking) -> None:
     """What the last change of the deal rests on."""
     deal = taking.scene.deal(taking.turn.talk.changed or taking.turn.talk.focus)
@@ -124,6 +134,9 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "mine": lambda taking: _side(taking, board.mine(taking.scene)),
     "pipeline": lambda taking: _side(taking, board.pipeline(taking.scene)),
     "ask": ask,
+    "next": next_action,
+    "bye": _say("bye"),
+    "small_talk": _say("small-talk"),
     "open_nameless": _say("new-needs-name"),
     "why": why,
     "pause": pause,

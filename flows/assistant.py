@@ -23,7 +23,7 @@ TRIES = 5
 """How often a message is heard anew because the deal or the talk changed meanwhile."""
 IN_GROUPS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help")
 OPENS = ("yes", "choose", "open")
-LISTS = ("mine", "pipeline")
+LISTS = ("mine", "pipeline", "next")
 MANY_LINES = 6
 """Lines past which two replies stay two messages."""
 

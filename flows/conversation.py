@@ -212,7 +212,23 @@ def _chosen_without_note(taking: Taking, question: Question) -> None:
         asides.show(taking, deal)
 
 
+def nth(taking: Taking) -> None:
+    """A number, as the button that stands in that place under the open question."""
+    question, place = taking.question, int(taking.heard.argument)
+    choices = taking.posed(question).choices if question is not None else ()
+    if question is None or not 0 <= place < len(choices):
+        taking.tell(Reply((say("no-such-choice", many=len(choices)),)))
+        return
+    intent, _, argument = choices[place].verb.partition(".")
+    if intent == "choose":  # that needs the note read anew, for the other deal
+        taking.tell(taking.posed(question))
+        return
+    taking.heard = replace(taking.heard, intent=intent, argument=argument, phrase=None)
+    STEPS[intent](taking)
+
+
 STEPS: Mapping[str, Callable[[Taking], None]] = {
+    "nth": nth,
     "report": report,
     "choose": choose,
     **answers.STEPS,

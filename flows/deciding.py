@@ -136,6 +136,10 @@ def close_as(taking: Taking) -> None:
     wish = WISH.get(taking.heard.intent, taking.heard.intent)
     about = question.deal if question is not None else taking.turn.talk.focus
     deal = scene.deal(meant.deal or about)
+    offered = question is not None and question.state == "offering" and meant.deal is None
+    if question is not None and offered and wish != "reopen":
+        taking.ask(replace(question, wish=wish))
+        return
     if meant.fitting and meant.deal is None:
         _list_fitting(taking, wish)
     elif deal is None:

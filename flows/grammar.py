@@ -51,6 +51,7 @@ class Grammar:
     doubts: Mapping[str, tuple[str, ...]]
     marks: Mapping[str, frozenset[str]]
     suffixes: frozenset[str]
+    spelled: Mapping[str, str]
     numbers: Mapping[str, int]
     common: frozenset[str]
     calendar: Calendar
@@ -171,6 +172,7 @@ def grammar(language: str) -> Grammar:
         doubts=_words(data["doubts"]),
         marks={key: frozenset(said) for key, said in _words(data["marks"]).items()},
         suffixes=frozenset(fold(word) for word in data["firms"]["suffixes"]),
+        spelled=data["firms"]["spelled"],
         numbers=numbers,
         common=frozenset(common),
         calendar=_calendar(data["dates"], numbers),

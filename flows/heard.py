@@ -17,7 +17,8 @@ class Heard:
 
     `meant` says which deal; `note` is the text that was read, joined to an earlier one where that
     is still being asked about. `talk` is the talk it was understood in: whoever answers must check
-    that it still stands there. `silent` notes tell that the customer did not answer.
+    that it still stands there. `silent` notes tell that the customer did not answer, and `asks`
+    that it has the form of a question.
     """
 
     incoming: Incoming
@@ -30,6 +31,7 @@ class Heard:
     reading: Reading | None = None
     words: tuple[str, ...] = ()
     silent: bool = False
+    asks: bool = False
 
     @property
     def press(self) -> Press | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.deal import Deal
-from flows.grammar import grammar
+from flows.grammar import Grammar, grammar
 from flows.heard import Heard
 from flows.meaning import Meaning
 from flows.messages import Incoming, Shape
@@ -27,7 +27,7 @@ ASIDES = {
     "deal_question": "status",
     "pipeline_question": "pipeline",
     "command": "help",
-    "small_talk": "hello",
+    "small_talk": "small_talk",
 }
 
 
@@ -86,7 +86,9 @@ class Listening:
         if len(words(text)) <= SHORT and meant.deal is not None and meaning.only_name(text, meant):
             return replace(heard, intent="status", meant=meant)
         silent = meaning.grammar.marks_of("silence", text)
-        return replace(heard, meant=meant, note=note, silent=silent)
+        return replace(
+            heard, meant=meant, note=note, silent=silent, asks=_asks(text, meaning.grammar)
+        )
 
     async def _history(self, unit: Unit, heard: Heard) -> tuple[tuple[str, ...], Deal | None]:
         number = heard.meant.deal
@@ -106,7 +108,9 @@ class Listening:
         if reading.phase is None:
             return replace(heard, reading=reading)
         told = await self._reader.evidence(heard.note, context, reading)
-        return replace(heard, reading=reading, words=told)
+        # Joined notes are quoted from one message at a time.
+        pieces = tuple(max(words_.split("\n"), key=len).strip() for words_ in told)
+        return replace(heard, reading=reading, words=tuple(dict.fromkeys(filter(None, pieces))))
 
     async def _alone_or_joined(self, heard: Heard, context: Context) -> tuple[Heard, Reading]:
         """The reading of the joined text, or of the last message where that alone is clear."""
@@ -118,11 +122,19 @@ class Listening:
         return (replace(heard, note=text), alone) if alone.sure else (heard, reading)
 
 
+def _asks(text: str, grammar: Grammar) -> bool:
+    first = next(iter(words(text)), None)
+    return text.endswith("?") or (first is not None and first.folded in grammar.marks["asks"])
+
+
 def _aside(reading: Reading, heard: Heard) -> str | None:
     """What a message that reports nothing is; silence or a seller's act is a report."""
-    if heard.intent != "report" or heard.silent or reading.phase or reading.activity:
+    told = reading.phase is not None and (reading.sure or not heard.asks)
+    if heard.intent != "report" or heard.silent or told or (reading.activity and not heard.asks):
         return None
     intent = ASIDES.get(reading.intent)
+    if heard.asks and intent not in ("status", "pipeline"):
+        return "help" if heard.meant.deal is None or not heard.meant.named else "status"
     if intent == "status":
         return "status" if heard.meant.deal is not None else "pipeline"
     return None if heard.meant.named else intent

@@ -9,7 +9,7 @@ from flows.deal import Deal
 from flows.grammar import Grammar
 from flows.history import Outcome
 from flows.messages import Incoming
-from flows.naming import STRONG, Name, goes_on, heard_name
+from flows.naming import STRONG, Name, goes_on, heard_name, ordinary
 from flows.people import Act, Person, may
 from flows.store import Match, Unit
 from flows.talk import Question, Talk
@@ -76,7 +76,7 @@ class Meaning:
             replied = await self._unit.deal_at(incoming.address, incoming.reply_to)
             if await self.visible(replied):
                 return Meant(deal=replied, named=True)
-        if question is not None and not (fresh and fresh.weight >= STRONG):
+        if question is not None and not self._elsewhere(fresh, question, text):
             return self._asked(question, fresh)
         focus = talk.focus if await self.visible(talk.focus) else None
         if fresh is not None and (focus is None or not goes_on(text, self.grammar)):
@@ -99,7 +99,9 @@ class Meaning:
 
     def new_name(self, text: str) -> bool:
         """Whether a short answer can be a name: not all of it is ordinary words."""
-        return any(word.folded not in self.grammar.common for word in words(text))
+        said = words(text)
+        refused = {word.folded for word in said} & self.grammar.marks["not_a_name"]
+        return not refused and "," not in text and not all(ordinary(w, self.grammar) for w in said)
 
     def _asked(self, question: Question, fresh: Name | None) -> Meant:
         if question.deal is not None:
@@ -107,6 +109,13 @@ class Meaning:
         if question.name is not None:
             return Meant(name=question.name)
         return Meant(name=fresh.text) if fresh else Meant(fitting=question.candidates)
+
+    def _elsewhere(self, fresh: Name | None, question: Question, text: str) -> bool:
+        """Whether a note names somebody else than the one who is being asked about."""
+        if fresh is None or goes_on(text, self.grammar):
+            return False
+        forms = self.grammar.suffixes
+        return question.name is None or bare(fresh.text, forms) != bare(question.name, forms)
 
     async def named(self, text: str) -> Meant:
         """The deal that stands named in a text, rivals left aside."""

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.grammar import Grammar
 from flows.words import Word, holds, words
 
-# A name is worth an offer from 1 on; from 2 on, even while another deal is being talked about.
-WEAK, STRONG = 1, 2
+# A name is worth an offer from WEAK on; where another stands by a place word or with its company
+# form, that one is surer.
+WEAK, STRONG, CERTAIN = 1, 2, 3
 LONGEST = 60
+SHORTEST = 2
+"""Letters that a name in small letters must exceed, where nothing else marks it as one."""
 NEAR = 3
 """Words around a name in which a comparison makes it a rival's."""
+_JOINS = (" ", " & ", "-", ". ", "'s ")
+_ENDS = re.compile(r"[,.;:!?\n]")
+_AMOUNT = re.compile(r"\d+[^\W\d]{0,3}|[^\W\d]\d+")
 
 
 @dataclass(frozen=True)
@@ -23,49 +30,86 @@ class Name:
     weight: int
 
 
+@dataclass(frozen=True)
+class _Place:
+    """A run of words that may be a name, among all the words of its note."""
+
+    text: str
+    found: Sequence[Word]
+    first: int
+    last: int
+
+    @property
+    def run(self) -> Sequence[Word]:
+        return self.found[self.first : self.last + 1]
+
+    @property
+    def before(self) -> str:
+        """The folded word before, none where a sentence begins."""
+        return "" if self.opens else self.found[self.first - 1].folded
+
+    @property
+    def opens(self) -> bool:
+        left = self.text[: self.run[0].start].rstrip(" \"“„'(")
+        return not left or left[-1] in ".!?:;\n-–"
+
+    @property
+    def after(self) -> str:
+        """What follows, up to the next pause."""
+        return _ENDS.split(self.text[self.run[-1].end :], maxsplit=1)[0]
+
+    @property
+    def colon(self) -> bool:
+        return self.text[self.run[-1].end :].startswith(":")
+
+
 def heard_name(text: str, grammar: Grammar) -> Name | None:
     """The likeliest customer's name in a note, None where nothing looks like one."""
     found = words(text)
-    typed = any(word.text[:1].isupper() for word in found[1:])
-    runs = _capitalised(text, found, grammar) if typed else []
-    runs = runs or list(_opening(found, grammar)) or list(_small(found, grammar))
-    names = [Name(_as_name(text, run), _weight(text, found, run, grammar)) for run in runs]
+    cased = any(word.text[:1].isupper() for word in found[1:])
+    places = _places(text, found, grammar, cased=cased) or _places(
+        text, found, grammar, cased=False
+    )
+    names = [Name(as_typed(text, place.run, grammar), _weight(place, grammar)) for place in places]
     fitting = [name for name in names if name.weight >= WEAK and len(name.text) <= LONGEST]
     return max(fitting, key=lambda name: name.weight, default=None)
 
 
-def _capitalised(text: str, found: Sequence[Word], grammar: Grammar) -> list[list[Word]]:
-    runs: list[list[Word]] = []
+def _places(text: str, found: Sequence[Word], grammar: Grammar, *, cased: bool) -> list[_Place]:
+    """Runs of neighbouring words that no note is made of: capitalised ones, where it has any."""
+    places: list[_Place] = []
     for n, word in enumerate(found):
-        joined = (
-            n > 0
-            and bool(runs)
-            and runs[-1][-1] is found[n - 1]
-            and _joins(text, found[n - 1], word)
+        joins = (
+            places and places[-1].last == n - 1 and text[found[n - 1].end : word.start] in _JOINS
         )
-        if joined and (word.text[:1].isupper() or word.folded in grammar.suffixes):
-            runs[-1].append(word)
-        elif word.text[:1].isupper():
-            runs.append([word])
-    return [run for trimmed in runs if (run := _trimmed(text, trimmed, grammar))]
+        if joins and (word.folded in grammar.suffixes or _strange(word, grammar, cased=cased)):
+            places[-1] = _Place(text, found, places[-1].first, n)
+        elif _begins(_Place(text, found, n, n), grammar, cased=cased):
+            places.append(_Place(text, found, n, n))
+    return [place for place in places if cased or _stands_like_a_name(place, grammar)]
 
 
-def _joins(text: str, left: Word, right: Word) -> bool:
-    return text[left.end : right.start] in (" ", " & ", "-", ". ", "'s ")
+def _begins(place: _Place, grammar: Grammar, *, cased: bool) -> bool:
+    word = place.run[0]
+    known = ordinary(word, grammar)
+    if cased and word.text[:1].isupper() and not place.opens:
+        # "their Board" is no name, "Green Valley" is one.
+        after = place.found[place.last + 1 : place.last + 2]
+        return not known or any(_strange(w, grammar, cased=True) for w in after)
+    return not known and (word.text[:1].isupper() or not cased)
 
 
-def _trimmed(text: str, run: list[Word], grammar: Grammar) -> list[Word]:
-    """The run without an ordinary word that is capitalised only because a sentence begins."""
-    if _opens_sentence(text, run[0]) and _ordinary(run[0], grammar):
-        run = run[1:]
-    while run and (
-        run[-1].folded in grammar.calendar.weekdays or run[-1].folded in grammar.calendar.months
-    ):
-        run = run[:-1]
-    return [] if len(run) == 1 and _ordinary(run[0], grammar) else run
+def _strange(word: Word, grammar: Grammar, *, cased: bool) -> bool:
+    dated = word.folded in grammar.calendar.weekdays or word.folded in grammar.calendar.months
+    if cased:
+        return (
+            (word.text[:1].isupper() or word.text[:1].isdigit()) and not dated and word.text != "I"
+        )
+    return not ordinary(word, grammar)
 
 
-def _ordinary(word: Word, grammar: Grammar) -> bool:
+def ordinary(word: Word, grammar: Grammar) -> bool:
+    """Whether a word belongs to the language, and so is no name by itself."""
     known = grammar.calendar
     return (
         len(word.folded) < 2
@@ -73,58 +117,67 @@ def _ordinary(word: Word, grammar: Grammar) -> bool:
         or word.folded in known.weekdays
         or word.folded in known.months
         or word.folded in grammar.numbers
-        or word.folded.isdigit()
+        or word.folded in grammar.suffixes
+        or word.folded.isdecimal()
+        or (_AMOUNT.fullmatch(word.folded) is not None and word.text.islower())
     )
 
 
-def _opens_sentence(text: str, word: Word) -> bool:
-    before = text[: word.start].rstrip(" \"“„'(")
-    return not before or before[-1] in ".!?:;\n-–"
+def _stands_like_a_name(place: _Place, grammar: Grammar) -> bool:
+    """Where a name would stand in a note typed without capitals."""
+    formed = place.run[-1].folded in grammar.suffixes
+    if formed or place.colon or place.before in grammar.marks["at_name"]:
+        return True
+    placed = place.opens or place.before in grammar.marks["new_name"] or _acts(place, grammar)
+    return placed and len(place.run[0].folded) > SHORTEST
 
 
-def _opening(found: Sequence[Word], grammar: Grammar) -> Iterator[list[Word]]:
-    """The first word, where it is no ordinary one: a name that opens the note."""
-    if found and found[0].text[:1].isupper() and not _ordinary(found[0], grammar):
-        yield [found[0]]
+def _acts(place: _Place, grammar: Grammar) -> bool:
+    """Whether what follows is what a customer does."""
+    after = words(place.after)
+    return bool(after) and after[0].folded in grammar.marks["customer_verbs"]
 
 
-def _small(found: Sequence[Word], grammar: Grammar) -> Iterator[list[Word]]:
-    """Unknown words where a name would stand, in a note typed without capitals."""
-    if any(word.text[:1].isupper() for word in found[1:]):
-        return
-    for n, word in enumerate(found):
-        placed = n == 0 or found[n - 1].folded in grammar.marks["new_name"]
-        if placed and len(word.folded) > 3 and not _ordinary(word, grammar):
-            yield [word]
-
-
-def _weight(text: str, found: Sequence[Word], run: Sequence[Word], grammar: Grammar) -> int:
-    place = found.index(run[0])
-    before = found[place - 1].folded if place else ""
-    if (place and before in grammar.marks["rival_name"]) or _rival(found, run, place, grammar):
+def _weight(place: _Place, grammar: Grammar) -> int:
+    met = place.before in grammar.marks["new_name"]
+    if not met and _rival(place, grammar):
         return 0
-    if run[-1].folded in grammar.suffixes or before in grammar.marks["at_name"]:
+    if place.run[-1].folded in grammar.suffixes:
+        return CERTAIN
+    if place.before in grammar.marks["at_name"] or place.colon:
         return STRONG
-    if before in grammar.marks["new_name"] or _opens_sentence(text, run[0]):
-        return WEAK
-    return 0
+    return WEAK if met or place.opens or _acts(place, grammar) else 0
 
 
-def _rival(found: Sequence[Word], run: Sequence[Word], place: int, grammar: Grammar) -> bool:
+def _rival(place: _Place, grammar: Grammar) -> bool:
     """Whether words of comparison stand right before or after a name."""
-    around = (
-        found[max(0, place - NEAR) : place],
-        found[place + len(run) : place + len(run) + NEAR],
-    )
+    if place.before in grammar.marks["rival_name"]:
+        return True
+    before = place.found[max(0, place.first - NEAR) : place.first]
+    after = words(place.after)[:NEAR]
+    if any(word.folded in grammar.marks["us"] for word in after):
+        after = []  # who compares us with others is the customer
     cues = grammar.marks["rival_name_cue"]
-    return any(holds(" ".join(word.folded for word in side), cues) for side in around)
+    return any(holds(" ".join(word.folded for word in side), cues) for side in (before, after))
 
 
-def _as_name(text: str, run: Sequence[Word]) -> str:
+def as_typed(text: str, run: Sequence[Word], grammar: Grammar) -> str:
+    """A name as it was typed; spelled as names are where it was typed in small letters."""
     name = text[run[0].start : run[-1].end]
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
-    return name if any(c.isupper() for c in name) else name.title()
+    return spelled(name, grammar)
+
+
+def spelled(name: str, grammar: Grammar) -> str:
+    """A name with capitals where it has none, and its company form as it is written."""
+    if any(c.isupper() for c in name):
+        return name
+    return " ".join(grammar.spelled.get(part) or _capital(part) for part in name.split())
+
+
+def _capital(part: str) -> str:
+    return part.upper() if "&" in part else part[:1].upper() + part[1:]
 
 
 def goes_on(text: str, grammar: Grammar) -> bool:

@@ -18,7 +18,6 @@ class Act(StrEnum):
     """What somebody may want to do."""
 
     SEE = "see"
-    LOG = "log"
     BIND = "bind"
     INVITE = "invite"
 

@@ -9,6 +9,7 @@ from flows.grammar import Phrase
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
+from flows.naming import spelled
 from flows.process import PhaseKind
 from flows.talk import Question
 from flows.words import words
@@ -17,7 +18,7 @@ SHORT = 5
 """Words up to which an answer to "which customer?" is taken for a name."""
 
 ANSWERS: Mapping[str, tuple[str, ...]] = {
-    "number": ("choosing",),
+    "number": ("choosing", "offering", "weighing", "confirming", "explaining", "correcting"),
     "choose": ("choosing", "offering", "confirming", "correcting"),
     "pick": ("weighing", "correcting", "asking", "confirming"),
     "skip": (
@@ -77,6 +78,8 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     """The phrase with its deal found; None where it names a deal that nobody has."""
     understood = replace(heard, intent=phrase.intent)
     question = heard.talk.open_question
+    if phrase.intent == "no" and question is not None and question.state == "weighing":
+        return replace(understood, intent="neither")
     if phrase.intent == "number":
         return await _numbered(understood, phrase, meaning)
     if phrase.intent == "open_nameless" and question is not None and question.wish == "reopen":
@@ -126,7 +129,7 @@ async def _named(heard: Heard, question: Question, meaning: Meaning) -> Heard | 
         return replace(heard, intent="choose", meant=meant, note=question.text)
     asked = question.state != "offering" and not question.candidates and bool(question.text)
     if asked and not meant.fitting and meaning.new_name(text):
-        new = Meant(name=text.strip(" ."), named=True)
+        new = Meant(name=spelled(text.strip(" ."), meaning.grammar), named=True)
         return replace(heard, intent="choose", meant=new, note=question.text)
     return None
 
@@ -148,6 +151,12 @@ async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | N
     if question is None:
         return None
     place = meaning.grammar.number(phrase) - 1
+    if question.state != "choosing":
+        return (
+            replace(heard, intent="nth", argument=str(place))
+            if "name" not in phrase.slots
+            else None
+        )
     deal = question.candidates[place] if 0 <= place < len(question.candidates) else None
     name = phrase.slots.get("name")
     if name is not None:

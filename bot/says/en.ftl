@@ -144,6 +144,8 @@ not-paused = That one is not resting.
 ## Pleasantries and help
 hello = Hello. What did a customer do or say?
 thanks = Gladly.
+bye = Until next time.
+small-talk = I keep your deals and what is next. What did a customer do or say?
 welcome-back = Good to see you. Tell me what a customer did or said: “Met Novapol at the fair, their old line keeps jamming”. Say “help” for more.
 help = Tell me what a customer did or said, in your words. I move the deal and say what is next.
     <b>status Novapol</b> · <b>my deals</b> · <b>pipeline</b> · <b>why</b>

@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import handling, reading, starting
+from tests.bench import handling, reading, starting, understanding
 
 
 def main() -> None:
@@ -19,6 +19,7 @@ def main() -> None:
         for rows in (
             starting.measure(Path(folder)),
             asyncio.run(reading.measure()),
+            asyncio.run(understanding.measure()),
             asyncio.run(handling.measure(Path(folder))),
         ):
             for row in rows:
