@@ -6,13 +6,14 @@ import sys
 
 from bot.cli import app
 from bot.mishaps import Mishap
+from flows.errors import FlowError
 
 
 def main() -> None:
     """Run a command; a mishap is told in one line, with exit status 2."""
     try:
         app()
-    except Mishap as mishap:
+    except (Mishap, FlowError) as mishap:
         print(mishap, file=sys.stderr)
         sys.exit(2)
     except KeyboardInterrupt:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.mishaps import database_told
-from bot.readers.trained import TrainedReader
+from bot.readers.coming import ComingReader
 from bot.settings import Settings
 from bot.speech import Speech
 from bot.storage.engine import connect
@@ -49,13 +49,17 @@ async def house(
     *,
     reader: Reader | None = None,
     link: Callable[[str], str | None] = lambda _: None,
+    waiting: bool = True,
 ) -> AsyncIterator[House]:
     """Everything put together on a database at head, and taken apart again.
 
-    `link` turns an invitation's code into the link a channel has for it. Raises Mishap.
+    `link` turns an invitation's code into the link a channel has for it. Unless it is `waiting`
+    for the reader, a conversation begins while that is still being loaded. Raises Mishap.
     """
-    with database_told():
-        understanding = reader or TrainedReader.load()
+    understanding = reader or ComingReader()
+    if waiting and isinstance(understanding, ComingReader):
+        with database_told():
+            await understanding.ready()
     async with storehouse(settings) as store:
         assistant = Assistant(store, understanding, link)
         yield House(store, assistant, understanding)

@@ -45,7 +45,7 @@ def chat(
         raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}.")
 
     async def run(**overrides: str) -> None:
-        async with house(read_settings(**overrides)) as parts:
+        async with house(read_settings(**overrides), waiting=False) as parts:
             await converse(parts, as_name, language)
 
     if not scratch:

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from flows.errors import FlowError
 
 
-class Mishap(Exception):  # a mishap is what it is; nothing went wrong in the program
+class Mishap(Exception):
     """Something outside the program is not as it must be; the text says what to do."""
 
 
