@@ -13,6 +13,7 @@ from bot.readers.notes import LabelledNote
 from flows.reading import UNCLEAR, Reading
 
 RIGHT = 0.97  # of the notes moved at once
+_PLENTY = 0.64  # of the notes that tell a phase: there is no need to move more
 _WORTH = 0.1  # of the notes that tell a phase: a bar that moves fewer is not worth having
 _BARS = [n / 200 for n in range(60, 201)]
 _TEMPERATURES = np.geomspace(0.2, 5.0, 161)
@@ -64,9 +65,10 @@ def reading(scores: Floats, temperatures: Mapping[str, float], bar: float) -> Re
 
 
 def deciding_bar(rows: Sequence[LabelledNote], readings: Sequence[Reading]) -> Bar:
-    """The lowest threshold from which notes moved at once are right often enough.
+    """A threshold from which notes moved at once are right often enough.
 
-    Where there is none, the strictest that still moves a share worth having.
+    It is the strictest that still moves plenty, since other notes will be harder than these; else
+    the lowest; and where none is right often enough, the strictest worth having.
     """
     free = [
         (read.confidence, (read.phase or UNCLEAR) == row.phase)
@@ -76,7 +78,9 @@ def deciding_bar(rows: Sequence[LabelledNote], readings: Sequence[Reading]) -> B
     telling = max(1, sum(row.phase != UNCLEAR for row in rows))
     bars = [bar for at in _BARS if (bar := _bar(free, at, telling)).moved >= _WORTH]
     strictest = bars[-1] if bars else Bar(1.0, 0.0, 0.0, reached=False)
-    return next((bar for bar in bars if bar.reached), strictest)
+    reached = [bar for bar in bars if bar.reached]
+    plenty = [bar for bar in reached if bar.moved >= _PLENTY]
+    return (plenty[-1:] or reached[:1] or [strictest])[0]
 
 
 def _bar(free: Sequence[tuple[float, bool]], at: float, telling: int) -> Bar:

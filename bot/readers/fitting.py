@@ -24,7 +24,7 @@ from flows.words import fold
 
 SEED = 20
 SELDOM = 2  # notes an n-gram must occur in
-MOST = 90_000  # n-grams, for a file below 6 MB
+MOST = 60_000  # n-grams: in memory they take ten times what the file does
 STRENGTH = {"stage": 20.0, "outcome": 20.0, "activity": 20.0, "intent": 20.0}
 EVENED = {"outcome": 0.5, "activity": 0.5}
 """How far the rare labels of a head are weighed up: 0 not at all, 1 until all weigh the same."""
@@ -37,7 +37,7 @@ Done = Callable[[str], None]
 
 
 class NoTrainingParts(FlowError):
-    """Training needs scikit-learn: pip install 'ingear[train]'."""
+    """Training needs parts that running does not: pip install 'ingear[train]'."""
 
 
 def part(name: str) -> ModuleType:

@@ -29,7 +29,7 @@ class Model:
     """
 
     vocabulary: Vocabulary
-    weights: Floats
+    weights: Floats | NDArray[np.float16]
     contexts: Floats
     bias: Floats
     meta: Mapping[str, Any]
@@ -42,7 +42,8 @@ class Model:
         counts = np.zeros((len(notes), len(places)), dtype=np.float32)
         for n, row in enumerate(counted):
             counts[n, [column[at] for at in row]] = list(row.values())
-        scores = self.vocabulary.values(places, counts) @ self.weights[places] + self.bias
+        weights = self.weights[places].astype(np.float32)
+        scores = self.vocabulary.values(places, counts) @ weights + self.bias
         known: Floats = scores if stood is None else scores + self.contexts[CONTEXTS.index(stood)]
         return known
 
@@ -88,10 +89,9 @@ def _unpacked(stored: Mapping[str, NDArray[Any]]) -> Model:
     fits = all(stored[name].shape == shape for name, shape in shapes.items())
     if meta["format"] != FORMAT or not same_heads or not fits:
         raise ValueError(meta["format"])
-    weights, contexts, bias = (
-        stored[n].astype(np.float32) for n in ("weights", "contexts", "bias")
-    )
-    return Model(vocabulary, weights, contexts, bias, meta)
+    contexts, bias = (stored[name].astype(np.float32) for name in ("contexts", "bias"))
+    # Few weights are looked at for a note: all of them would take twice the memory as floats.
+    return Model(vocabulary, stored["weights"].astype(np.float16), contexts, bias, meta)
 
 
 def _packed(text: str) -> NDArray[np.uint8]:

@@ -44,7 +44,7 @@ def pieces(note: str) -> list[Piece]:
     return [Piece(folded[:_LONGEST], m.start(), m.end()) for m, folded in found if folded]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)  # a word with its n-grams takes about two kilobytes
 def within(word: str) -> tuple[str, ...]:
     """The word itself and its character n-grams, its edges marked by a blank.
 

@@ -66,13 +66,14 @@ def _sealed(file: Path) -> tuple[Settings, Mapping[str, str]]:
     try:
         sealed = json.loads(file.read_text(encoding="utf-8"))
         same_heads = {head: tuple(labels) for head, labels in sealed["heads"].items()} == HEADS
-        if sealed["format"] != FORMAT or not same_heads:
-            raise ValueError(sealed["format"])
         chosen = sealed["settings"]
         settings = Settings(Blend(**chosen["blend"]), chosen["temperatures"], chosen["bar"])
-        return settings, dict(sealed["parts"])
+        parts = dict(sealed["parts"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as wrong:
         raise UnreadableModel(str(file)) from wrong
+    if sealed["format"] != FORMAT or not same_heads:
+        raise UnreadableModel(str(file))
+    return settings, parts
 
 
 def _checksum(file: Path) -> str:

@@ -28,7 +28,7 @@ LONGEST = 2_000
 WORDS = 80
 """Words that are left out in turn for evidence; few notes have more."""
 
-AT_ONCE = 256
+AT_ONCE = 128
 """Pieces that the encoder reads for evidence, in all wordings together."""
 
 _FOREIGN = 0.25  # of a note's pieces: with more unknown ones it is in another script

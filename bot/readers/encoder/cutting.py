@@ -46,7 +46,8 @@ class Cutter:
 
     def cut(self, note: str, stood: str | None) -> Cut:
         """The pieces of a note after those that tell where the deal stands."""
-        found = self.tokenizer.encode(note)
+        # Half a surrogate pair cannot be encoded; a question mark takes as much room.
+        found = self.tokenizer.encode(note.encode("utf-8", "replace").decode())
         before = [FIRST] if stood is None else [FIRST, self._contexts[stood], LAST]
         room = LONGEST - len(before) - 1
         pieces = [*before, *found.ids[:room], LAST]
@@ -55,8 +56,9 @@ class Cutter:
 
     @cached_property
     def _contexts(self) -> dict[str, int]:
-        vocabulary = (self.tokenizer.token_to_id(f"▁{word}") for word in _CONTEXT_WORDS)
-        return dict(zip(CONTEXTS, vocabulary, strict=True))
+        known = (self.tokenizer.token_to_id(f"▁{word}") for word in _CONTEXT_WORDS)
+        pieces = (UNKNOWN if piece is None else piece for piece in known)
+        return dict(zip(CONTEXTS, pieces, strict=True))
 
 
 def padded(rows: Sequence[Sequence[int]]) -> Whole:

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
-from bot.readers.encoder.network import LONGEST, Encoder, Layer
+from bot.readers.encoder.cutting import LONGEST
+from bot.readers.encoder.network import Encoder, Layer
 from bot.readers.encoder.origin import BLOCK, HEADS, WIDTH
 from bot.readers.ngrams import Floats
 
@@ -95,7 +96,6 @@ def draw(
         drawing.constant(name, value)
     states = _embedded(drawing, encoder, words)
     for number, layer in enumerate(encoder.layers):
-        assert isinstance(layer, Layer)
         states = _layer(drawing, f"layers.{number}", layer, widths, states)
     _scored(drawing, encoder, states)
     told = [

@@ -8,14 +8,15 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from bot.readers.encoder.origin import EPSILON, HEADS, INNER, WIDTH, Origin
+from bot.readers.encoder.cutting import LONGEST
+from bot.readers.encoder.origin import EPSILON, HEADS, INNER, LAYERS, WIDTH, Origin
 
-LONGEST = 128  # pieces of a note
+_DROPOUT = 0.1
 _NEVER = -1e4  # the score of a piece that does not count
 _NAMES = {"qkv": ("q", "k", "v"), "out": ("ao",), "wide": ("fi",), "narrow": ("fo",)}
 
 
-class Layer(nn.Module):
+class Layer(nn.Module):  # type: ignore[misc]  # PyTorch need not be installed
     """One layer: what every piece makes of the others, then of itself."""
 
     def __init__(self) -> None:
@@ -42,22 +43,21 @@ class Layer(nn.Module):
         return normed
 
 
-class Encoder(nn.Module):
+class Encoder(nn.Module):  # type: ignore[misc]  # as above
     """Pieces in, a score for every label of every head out."""
 
-    def __init__(self, words: Tensor, layers: int, labels: int, dropout: float) -> None:
+    def __init__(self, words: Tensor, labels: int) -> None:
         super().__init__()
-        self.dropout = dropout
         self.words = nn.Embedding.from_pretrained(words, freeze=True)
         self.places = nn.Parameter(torch.zeros(LONGEST, WIDTH))
         self.first = nn.LayerNorm(WIDTH, EPSILON)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.pooled = nn.LayerNorm(WIDTH)
         self.heads = nn.Linear(WIDTH, labels)
 
     def forward(self, pieces: Tensor, mask: Tensor) -> Tensor:
         """Scores of rows of pieces; the mask is true where a piece counts."""
-        dropout = self.dropout if self.training else 0.0
+        dropout = _DROPOUT if self.training else 0.0
         states = self.words(pieces) + self.places[: pieces.shape[1]]
         states = _dropped(self.first(states), dropout)
         seen = mask[:, None, None, :]
@@ -69,17 +69,13 @@ class Encoder(nn.Module):
         return scores
 
 
-def pretrained(
-    origin: Origin, kept: Sequence[int], layers: Sequence[int], labels: int, dropout: float
-) -> Encoder:
-    """The encoder of the wheel with some of its pieces and layers, its heads still blank."""
-    words = torch.from_numpy(origin.matrix("emb.word", WIDTH)[list(kept)])
-    encoder = Encoder(words, len(layers), labels, dropout)
+def pretrained(origin: Origin, kept: Sequence[int], labels: int) -> Encoder:
+    """The encoder of the wheel with some of its pieces, its heads still blank."""
+    encoder = Encoder(torch.from_numpy(origin.matrix("emb.word", WIDTH)[list(kept)]), labels)
     places = origin.vector("emb.pos").reshape(-1, WIDTH)[:LONGEST]
     encoder.places.data = torch.from_numpy(places + origin.vector("emb.type")[:WIDTH])
     _norm(encoder.first, origin, "emb.ln")
-    for layer, number in zip(encoder.layers, layers, strict=True):
-        assert isinstance(layer, Layer)
+    for number, layer in enumerate(encoder.layers):
         _fill(layer, origin, f"l{number}.")
     nn.init.normal_(encoder.heads.weight, std=0.02)
     nn.init.zeros_(encoder.heads.bias)

@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -75,7 +76,7 @@ def _read(stored: bytes) -> Origin:
     scores = np.frombuffer(stored, np.float32, count, at)
     at += scores.nbytes
     text = stored[at : at + length]
-    pieces = tuple(text[a:b].decode() for a, b in zip(starts[:-1], starts[1:], strict=True))
+    pieces = tuple(text[a:b].decode() for a, b in pairwise(starts))
     at += length
     _, normalising = struct.unpack_from("<iI", stored, at)
     return Origin(pieces, scores, dict(_tensors(stored, at + 8 + normalising)))

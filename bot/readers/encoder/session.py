@@ -34,12 +34,14 @@ class Encoder:
 
 def load(folder: Path) -> Encoder:
     """The encoder in a folder; raises UnreadableModel naming the file that is damaged."""
-    return Encoder(Cutter(_tokenizer(folder / TOKENIZER)), _session(folder / GRAPH))
+    # The graph first: reading it leaves room behind, which the tokenizer then takes.
+    session = _session(folder / GRAPH)
+    return Encoder(Cutter(_tokenizer(folder / TOKENIZER)), session)
 
 
 def _tokenizer(file: Path) -> Tokenizer:
     try:
-        return Tokenizer.from_str(file.read_text(encoding="utf-8"))
+        return Tokenizer.from_file(str(file))
     except Exception as wrong:  # the library raises nothing narrower
         raise UnreadableModel(str(file)) from wrong
 

@@ -34,11 +34,11 @@ def chosen(origin: Origin, notes: Iterable[str], most: int) -> list[int]:
 
 def tokenizer(origin: Origin, kept: Sequence[int]) -> Tokenizer:
     """A tokenizer of the kept pieces, numbered in their order."""
-    pieces = [[origin.pieces[n], float(origin.scores[n])] for n in kept]
+    pieces = [(origin.pieces[n], float(origin.scores[n])) for n in kept]
     return Tokenizer.from_str(json.dumps(_described(pieces)))
 
 
-def _described(pieces: Sequence[Sequence[str | float]]) -> dict[str, object]:
+def _described(pieces: Sequence[tuple[str, float]]) -> dict[str, object]:
     metaspace = {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "always", "split": True}
     blanks = {"type": "Replace", "pattern": {"Regex": r"[\s\p{C}]+"}, "content": " "}
     edges = {"type": "Strip", "strip_left": True, "strip_right": True}
