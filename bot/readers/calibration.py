@@ -13,7 +13,7 @@ from bot.readers.notes import LabelledNote
 from flows.reading import UNCLEAR, Reading
 
 RIGHT = 0.97  # of the notes moved at once
-_PLENTY = 0.64  # of the notes that tell a phase: there is no need to move more
+_SURELY = 1.96  # standard deviations: the 95 % interval
 _WORTH = 0.1  # of the notes that tell a phase: a bar that moves fewer is not worth having
 _BARS = [n / 200 for n in range(60, 201)]
 _TEMPERATURES = np.geomspace(0.2, 5.0, 161)
@@ -65,10 +65,10 @@ def reading(scores: Floats, temperatures: Mapping[str, float], bar: float) -> Re
 
 
 def deciding_bar(rows: Sequence[LabelledNote], readings: Sequence[Reading]) -> Bar:
-    """A threshold from which notes moved at once are right often enough.
+    """The lowest threshold from which notes moved at once are surely right often enough.
 
-    It is the strictest that still moves plenty, since other notes will be harder than these; else
-    the lowest; and where none is right often enough, the strictest worth having.
+    Surely, because these notes are few and others will be harder: the lower end of the 95 %
+    interval counts (Wilson's). Where none reaches that, the strictest worth having.
     """
     free = [
         (read.confidence, (read.phase or UNCLEAR) == row.phase)
@@ -78,12 +78,20 @@ def deciding_bar(rows: Sequence[LabelledNote], readings: Sequence[Reading]) -> B
     telling = max(1, sum(row.phase != UNCLEAR for row in rows))
     bars = [bar for at in _BARS if (bar := _bar(free, at, telling)).moved >= _WORTH]
     strictest = bars[-1] if bars else Bar(1.0, 0.0, 0.0, reached=False)
-    reached = [bar for bar in bars if bar.reached]
-    plenty = [bar for bar in reached if bar.moved >= _PLENTY]
-    return (plenty[-1:] or reached[:1] or [strictest])[0]
+    return next((bar for bar in bars if bar.reached), strictest)
 
 
 def _bar(free: Sequence[tuple[float, bool]], at: float, telling: int) -> Bar:
     taken = [right for confidence, right in free if confidence >= at]
     right = sum(taken) / len(taken) if taken else 0.0
-    return Bar(at, round(right, 4), round(len(taken) / telling, 4), right >= RIGHT)
+    reached = _at_least(right, len(taken)) >= RIGHT
+    return Bar(at, round(right, 4), round(len(taken) / telling, 4), reached)
+
+
+def _at_least(share: float, many: int) -> float:
+    """The lower end of Wilson's interval for a share of so many."""
+    if not many:
+        return 0.0
+    spread = _SURELY**2 / many
+    middle = share + spread / 2
+    return float((middle - np.sqrt(spread * (share * (1 - share) + spread / 4))) / (1 + spread))

@@ -212,9 +212,9 @@ def _read(stage: str = "prospecting", sure: float = 1.0) -> Reading:
 
 
 def test_the_bar_is_the_lowest_from_which_moves_are_right() -> None:
-    rows = [LabelledNote("x", {"stage": "prospecting"}) for _ in range(60)]
+    rows = [LabelledNote("x", {"stage": "prospecting"}) for _ in range(140)]
     rows += [LabelledNote("x", {"stage": "closing"}) for _ in range(40)]
-    readings = [_read(sure=0.9)] * 60 + [_read(sure=0.6)] * 40
+    readings = [_read(sure=0.9)] * 140 + [_read(sure=0.6)] * 40
     bar = deciding_bar(rows, readings)
     assert bar.reached
     assert 0.6 < bar.at <= 0.9
