@@ -1,4 +1,4 @@
-"""Deals, customers, notes and advice in rows."""
+"""Deals and their customers in rows."""
 
 from __future__ import annotations
 
@@ -11,19 +11,13 @@ from sqlalchemy import func
 from sqlmodel import col, select, update
 
 from bot.storage.session import Rows
-from bot.storage.tables import AdviceRow, ChangeRow, CustomerRow, DealRow, NoteRow
+from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import Deal, Summary
 from flows.errors import UnsoundProcess, VersionClash
 from flows.grammar import grammar
 from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
-from flows.messages import Incoming
-from flows.people import Person
 from flows.process import DEFAULT, Process
-from flows.store import Given, Note
 from flows.words import bare, words
-
-KEPT_ADVICE = 60
-"""Advices looked back on at most; a fortnight never sees more."""
 
 
 def folded_name(name: str) -> str:
@@ -33,7 +27,7 @@ def folded_name(name: str) -> str:
 
 
 class DealRows(Rows):
-    """Deals and what belongs to them."""
+    """Deals, their histories and their customers."""
 
     async def process(self, team: int) -> Process:
         """The process that new deals of the team follow."""
@@ -135,63 +129,6 @@ class DealRows(Rows):
             select(func.count()).select_from(ChangeRow).where(col(ChangeRow.deal_id) == deal.id)
         )
         self.session.add_all(_row(deal.id, change) for change in deal.history[known.one() :])
-
-    async def new_note(self, incoming: Incoming, person: Person, text: str) -> int:
-        """Keeps a note and says its id."""
-        row = NoteRow(
-            team_id=person.team.id,
-            person_id=person.id,
-            at=incoming.at,
-            text=text,
-            channel=incoming.address.channel,
-            chat=incoming.address.chat,
-            message=incoming.message,
-        )
-        self.session.add(row)
-        await self.session.flush()
-        return row.id or 0
-
-    async def attach(self, note: int, deal: int) -> None:
-        """Says which deal a kept note is about."""
-        await self.session.exec(update(NoteRow).where(col(NoteRow.id) == note).values(deal_id=deal))
-
-    async def label(self, note: int, labels: dict[str, str]) -> None:
-        """Keeps with a note what the rep says is right about it."""
-        await self.session.exec(
-            update(NoteRow).where(col(NoteRow.id) == note).values(labels=labels)
-        )
-
-    async def notes(self, deal: int, limit: int) -> list[Note]:
-        """The latest notes about a deal, newest first."""
-        query = (
-            select(NoteRow)
-            .where(NoteRow.deal_id == deal)
-            .order_by(col(NoteRow.id).desc())
-            .limit(limit)
-        )
-        return [
-            Note(row.id or 0, row.person_id, row.at, row.text, row.deal_id)
-            for row in await self.session.exec(query)
-        ]
-
-    async def texts(self, notes: Sequence[int]) -> dict[int, str]:
-        """What kept notes say, by id."""
-        query = select(NoteRow.id, NoteRow.text).where(col(NoteRow.id).in_(notes))
-        return {number: text for number, text in await self.session.exec(query) if number}
-
-    async def given(self, deal: int) -> list[Given]:
-        """The advice given on a deal, newest first."""
-        query = (
-            select(AdviceRow)
-            .where(AdviceRow.deal_id == deal)
-            .order_by(col(AdviceRow.id).desc())
-            .limit(KEPT_ADVICE)
-        )
-        return [Given(row.key, row.at, row.due) for row in await self.session.exec(query)]
-
-    async def give(self, deal: int, given: Given) -> None:
-        """Remembers an advice given."""
-        self.session.add(AdviceRow(deal_id=deal, key=given.key, at=given.at, due=given.due))
 
 
 def process_of(row: DealRow) -> Process:
