@@ -146,6 +146,13 @@ def _calendar(dates: Mapping[str, list[str]], numbers: Mapping[str, int]) -> Cal
     )
 
 
+@lru_cache(maxsize=1)
+def _ordinary_words() -> frozenset[str]:
+    """Ordinary words of all our languages: reps mix them, and none of these is a firm's name."""
+    lists = (f for f in (files("flows") / "hears").iterdir() if f.name.endswith(".common.txt"))
+    return frozenset(word for one in lists for word in one.read_text("utf-8").split())
+
+
 @lru_cache(maxsize=8)
 def grammar(language: str) -> Grammar:
     """The grammar of a language, read once; English where there is none for it."""
@@ -162,7 +169,6 @@ def grammar(language: str) -> Grammar:
             else:
                 exact.setdefault(phrase(template) or template, []).append(intent)
     numbers = {fold(word): value for word, value in data["numbers"].items()}
-    common = (folder / f"{language}.common.txt").read_text("utf-8").split()
     return Grammar(
         language=language,
         exact={said: tuple(intents) for said, intents in exact.items()},
@@ -174,6 +180,6 @@ def grammar(language: str) -> Grammar:
         suffixes=frozenset(fold(word) for word in data["firms"]["suffixes"]),
         spelled=data["firms"]["spelled"],
         numbers=numbers,
-        common=frozenset(common),
+        common=_ordinary_words(),
         calendar=_calendar(data["dates"], numbers),
     )

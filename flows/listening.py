@@ -109,7 +109,7 @@ class Listening:
             return replace(heard, reading=reading)
         told = await self._reader.evidence(heard.note, context, reading)
         # Joined notes are quoted from one message at a time.
-        pieces = tuple(max(words_.split("\n"), key=len).strip() for words_ in told)
+        pieces = tuple(max(span.split("\n"), key=len).strip() for span in told)
         return replace(heard, reading=reading, words=tuple(dict.fromkeys(filter(None, pieces))))
 
     async def _alone_or_joined(self, heard: Heard, context: Context) -> tuple[Heard, Reading]:
