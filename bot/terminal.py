@@ -15,7 +15,8 @@ from sqlmodel import col, select
 from bot.assembly import TEAM, House, now
 from bot.buttons import press_of
 from bot.speech import plain
-from bot.storage.tables import OutboxRow, PersonRow
+from bot.storage.queues import OutboxRow
+from bot.storage.tables import PersonRow
 from flows.messages import Address, Incoming, Shape
 from flows.people import Role
 from flows.words import fold

@@ -15,7 +15,8 @@ from bot.buttons import press_of
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.speech import plain
-from bot.storage.tables import OutboxRow, TalkRow
+from bot.storage.queues import OutboxRow
+from bot.storage.tables import TalkRow
 from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming, Shape

@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, delete, func, select, update
 
+from bot.storage.queues import InboxRow
 from bot.storage.store import SqlStore
-from bot.storage.tables import InboxRow
 
 ATTEMPTS = 5
 """How often a row is tried; after the last it is dead, and its lane goes on."""

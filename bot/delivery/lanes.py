@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.assembly import now
 from bot.delivery.inbox import Inbox
-from bot.storage.tables import InboxRow
+from bot.storage.queues import InboxRow
 
 log = logging.getLogger(__name__)
 PAUSE = 1.0

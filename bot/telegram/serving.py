@@ -18,7 +18,7 @@ from bot.inviting import claim, deep_link
 from bot.logs import set_up_logs
 from bot.settings import Settings
 from bot.speech import Speech
-from bot.storage.tables import InboxRow, OutboxRow
+from bot.storage.queues import InboxRow, OutboxRow
 from bot.telegram.application import App, build, set_menu, start
 from bot.telegram.handlers import FAILURE, ROW
 from bot.telegram.incoming import CHANNEL
