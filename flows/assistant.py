@@ -56,10 +56,23 @@ class Assistant:
             else:
                 return
 
+    async def give_up(self, incoming: Incoming) -> None:
+        """Tell whoever wrote that their message could not be taken in, and the administrators."""
+        async with self._store.unit() as unit:
+            person = await unit.person(incoming.address.channel, incoming.sender)
+            if person is None or not incoming.private:
+                return
+            kept = replace(incoming, row=None)
+            await unit.post(incoming.address, Reply((say("gave-up"),)), person, kept)
+            for admin, address in await unit.admins(person.team.id, incoming.address.channel):
+                told = Reply((say("gave-up-admin", by=person.name, row=incoming.row or 0),))
+                await unit.post(address, told, admin, kept)
+
     async def _answer(self, incoming: Incoming) -> None:
         async with self._store.look() as unit:
             person = await unit.person(incoming.address.channel, incoming.sender)
-        if not incoming.private and not _speaks_to_us(incoming):
+        gone = person is None and incoming.due is not None
+        if gone or not (incoming.private or _speaks_to_us(incoming)):
             await self._pass_over(incoming)
         elif person is None or _brings_code(incoming):
             await self._greet(incoming, person)
@@ -206,6 +219,8 @@ async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
     await unit.keep_talk(scene.person.id, address, _settled(turn.talk))
     for reply in joined(turn.replies):
         await unit.post(address, reply, scene.person, heard.incoming)
+    for timer in turn.timers:
+        await unit.set_timer(timer)
     for alert in turn.alerts:
         await unit.alert(alert, heard.incoming.at)
 
