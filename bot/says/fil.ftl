@@ -174,7 +174,7 @@ hello = Hello. Ano ang ginawa o sinabi ng customer?
 thanks = Walang anuman.
 bye = Sige, ingat.
 small-talk = Binabantayan ko ang mga deal mo at ang next step. Ano ang ginawa o sinabi ng customer?
-welcome-back = Welcome back. Ikuwento mo ang ginawa o sinabi ng customer: “Nakausap ko ang Novapol sa fair, laging nagja-jam ang lumang linya nila”. I-type ang “help” para sa iba pa.
+welcome-back = Welcome back. Ikuwento mo ang ginawa o sinabi ng customer: “Nakausap ko ang Novapol sa fair, problema raw nila ang lumang linya, laging nagja-jam”. I-type ang “help” para sa iba pa.
 help = Ikuwento mo ang ginawa o sinabi ng customer, sa sarili mong salita. Ako na ang maglilipat ng deal at magsasabi ng next step.
     <b>status Novapol</b> · <b>mga deal ko</b> · <b>pipeline</b> · <b>bakit</b>
     <b>bagong deal Novapol</b> para mag-open · <b>won</b>, <b>lost</b> para mag-close
@@ -187,7 +187,7 @@ unknown-command = Hindi ko alam ang command na iyan. I-type ang “help” para 
 stranger = Hello po. Para sa isang sales team ako; humingi po kayo ng invite sa administrator nila.
 stranger-code = Nagamit na, luma na o hindi galing sa akin ang invite na iyan. Humingi po kayo ng bago.
 code-unknown = Kasali ka na, at ang code na iyan ay nagamit na, luma na o hindi galing sa akin.
-welcome-rep = Welcome sa { $team }, { $name }. Ikuwento mo ang ginawa o sinabi ng customer: “Nakausap ko ang Novapol sa fair, laging nagja-jam ang lumang linya nila”.
+welcome-rep = Welcome sa { $team }, { $name }. Ikuwento mo ang ginawa o sinabi ng customer: “Nakausap ko ang Novapol sa fair, problema raw nila ang lumang linya, laging nagja-jam”.
 welcome-manager = Welcome sa { $team }, { $name }. I-type ang “status” o “status Novapol”, o ikuwento mo ang ginawa o sinabi ng customer.
 welcome-admin = Welcome, { $name }. Ikaw ang may hawak sa { $team }: /invite para magsama ng iba, /bind sa isang group para malaman nito ang bawat galaw. O ikuwento mo ang ginawa o sinabi ng customer.
 invited = Invite para sa isang { $role }, isang gamit lang at 7 araw ang bisa: { $link }
