@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from flows.administering import Link, administered
 from flows.conversation import take
 from flows.deal import Deal
 from flows.errors import VersionClash
 from flows.grammar import grammar
 from flows.heard import Heard
 from flows.listening import Listening
-from flows.messages import Incoming, Reply, Say, say
-from flows.people import Act, Person, Role, may
+from flows.messages import Incoming, Reply, say
+from flows.people import Act, Person, may
 from flows.reading import Reader
 from flows.scene import Scene, Turn
 from flows.store import Store, Unit
@@ -35,7 +36,7 @@ class Assistant:
         self,
         store: Store,
         reader: Reader,
-        link: Callable[[str], str | None] = lambda _: None,
+        link: Link = lambda _: None,
     ) -> None:
         self._store = store
         self._listening = Listening(store, reader)
@@ -105,50 +106,11 @@ class Assistant:
             talk = revived(await unit.talk(person.id, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
-            if (reply := await self._administered(unit, heard, person)) is not None:
-                await unit.post(incoming.address, Reply((reply,)), person, incoming)
+            if (reply := await administered(unit, heard, person, self._link)) is not None:
+                await unit.post(incoming.address, reply, person, incoming)
                 return
             scene = await _scene(unit, heard, person)
             await _remember(unit, heard, scene, take(heard, scene))
-
-    async def _administered(self, unit: Unit, heard: Heard, person: Person) -> Say | None:
-        """The answer to what runs a team; None where the talk answers."""
-        if heard.intent == "invite":
-            return await self._invite(unit, heard, person)
-        if heard.intent in ("bind", "unbind"):
-            return await (_bind if heard.intent == "bind" else _unbind)(unit, heard, person)
-        if heard.incoming.private or heard.intent == "help":
-            return None
-        ours = await unit.group_team(heard.incoming.address) == person.team.id
-        return None if ours else say("ask-in-private")
-
-    async def _invite(self, unit: Unit, heard: Heard, person: Person) -> Say:
-        if not may(person, Act.INVITE, team=person.team.id) or not heard.incoming.private:
-            return say("invite-not-yours")
-        wanted = heard.argument.lower()
-        role = Role(wanted) if wanted in set(Role) else Role.REP
-        code = await unit.invite(person.team.id, role, person.id, heard.incoming.at)
-        return say("invited", role=say(f"role-{role}"), link=self._link(code) or f"/start {code}")
-
-
-async def _bind(unit: Unit, heard: Heard, person: Person) -> Say:
-    incoming = heard.incoming
-    if incoming.private:
-        return say("bind-in-group")
-    if not may(person, Act.BIND, team=person.team.id):
-        return say("bind-not-yours")
-    await unit.bind(person.team.id, incoming.address, incoming.chat_name)
-    return say("bound", team=person.team.name)
-
-
-async def _unbind(unit: Unit, heard: Heard, person: Person) -> Say:
-    bound = await unit.group_team(heard.incoming.address)
-    if bound is None:
-        return say("not-bound")
-    if not may(person, Act.BIND, team=bound):
-        return say("bind-not-yours")
-    await unit.unbind(heard.incoming.address)
-    return say("unbound")
 
 
 def _speaks_to_us(incoming: Incoming) -> bool:
