@@ -1,4 +1,4 @@
-"""What runs a team, by command: these steps look into memory themselves and stand beside the talk."""
+"""What runs a team, by command: these steps look into memory themselves, beside the talk."""
 
 from __future__ import annotations
 
