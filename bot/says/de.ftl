@@ -248,7 +248,7 @@ reason-other = anderer Grund
 
 ## Advice: the action, and why it fits
 advice-agree-first-talk = Mach einen Termin aus, um euch das Problem gemeinsam anzusehen.
-advice-agree-first-talk-why = Mit Termin wird ein Problem gelöst, ohne lebt man damit.
+advice-agree-first-talk-why = Mit Termin wird ein Problem gelöst, ohne Termin lebt man damit.
 advice-ask-consequence = Frag, was passiert, wenn sich nichts ändert.
 advice-ask-consequence-why = Der Schmerz ist da; lass sie selbst sagen, was er kostet.
 advice-send-case = Schick einen kurzen Praxisfall mit genau diesem Problem.

@@ -225,7 +225,7 @@ pipeline = { $many ->
 }, võidetud { $won }, kaotatud { $lost }.
 pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
 and-more = … ja veel { $many }.
-no-deals = Tehinguid veel pole. Räägi, mida klient tegi või ütles, ja ma avan esimese.
+no-deals = Tehinguid veel pole. Räägi, mida klient tegi või ütles, ja ma avan tehingu.
 already-so = Nii see juba ongi.
 already-open = See on juba avatud.
 new-needs-name = Lisa nimi: uus Novapol.
