@@ -29,7 +29,7 @@ def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
     instead only where that one was already out.
     """
     change = deal.change(event.change)
-    if type(event) not in NEWS or (change.before is None and _first_phase(deal, change)):
+    if type(event) not in NEWS or (change.before is None and _first_phase(change)):
         return None
     lines = (_line(deal, event, change, person), *because(change.cause.words))
     return Alert(
@@ -41,14 +41,14 @@ def _amends(deal: Deal, event: events.Event) -> bool:
     """Whether what holds now is news only to who has heard of what was mended."""
     if isinstance(event, events.ChangeUndone):
         return True
-    before = deal.first_of(deal.change(event.change)).before
+    before = deal.before(deal.first_of(deal.change(event.change)))
     back = before is not None and deal.process.phase_of(before.stage) is deal.phase
     same = before is not None and before.outcome is deal.outcome
     return isinstance(event, events.ChangeCorrected) and back and same
 
 
-def _first_phase(deal: Deal, change: Change) -> bool:
-    return deal.process.phase_of(change.after.stage) is deal.process.phases[0]
+def _first_phase(change: Change) -> bool:
+    return change.under.phase_of(change.after.stage) is change.under.phases[0]
 
 
 def _mended(deal: Deal, change: Change) -> tuple[int, ...]:
@@ -64,9 +64,9 @@ def _line(deal: Deal, event: events.Event, change: Change, person: Person) -> Sa
         _key(event, change),
         deal=deal.name,
         rep=person.name,
-        before=phase_name(deal.process.phase_of(before.stage)),
+        before=phase_name(deal.was_under(change).phase_of(before.stage)),
         reason=say(f"reason-{change.after.reason or LossReason.OTHER}"),
-        **place(deal.process, change.after.stage),
+        **place(change.under, change.after.stage),
     )
 
 

@@ -10,6 +10,7 @@ from flows import chart
 from flows import events as happened
 from flows.errors import NeedsConsent, NotClosed, NothingToUndo
 from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
+from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 
 
@@ -130,14 +131,42 @@ class Deal:
         tip = self.undoable()
         if tip is None:
             raise NothingToUndo(self.id)
-        before = self._chain(tip)[-1].before
+        first = self._chain(tip)[-1]
+        if tip.kind is ChangeKind.SWITCHED:
+            self.process = self.was_under(tip)
+        before = self.before(first)
         restored = before if before is not None else replace(self.standing, archived=True)
         return self._record(ChangeKind.UNDONE, restored, cause, mends=tip.number)
+
+    def follow(self, process: Process, cause: Cause, chosen: str | None = None) -> Change | None:
+        """Go on in another process, or in a new version of its own, with the history kept.
+
+        The deal stands where `chosen` says, else where it belongs there. Returns None where that
+        shows nowhere. Undo takes back only a change of process, never a new version.
+        """
+        switched, old = process.id != self.process.id, self.process
+        stage = chosen or seated(self.standing, old, process)
+        self.process = process
+        if not switched and same_place(self.standing.stage, old, stage, process):
+            return None
+        kind = ChangeKind.SWITCHED if switched else ChangeKind.MAPPED
+        return self._record(kind, replace(self.standing, stage=stage), cause)
+
+    def was_under(self, change: Change) -> Process:
+        """The process that the deal followed before a change."""
+        return self.change(change.number - 1).under if change.number > 1 else change.under
+
+    def before(self, change: Change) -> Standing | None:
+        """How the deal stood before a change, in the stage that has since taken its place."""
+        if change.before is None:
+            return None
+        stage = seated(change.before, self.was_under(change), self.process)
+        return replace(change.before, stage=stage)
 
     def undoable(self) -> Change | None:
         """The change that the next undo would take back, as last corrected."""
         gone = {change.number for change in self.taken_back()}
-        left = [c for c in self.history if c.kind is not ChangeKind.UNDONE and c.number not in gone]
+        left = [c for c in self.history if c.kind not in _LASTING and c.number not in gone]
         return left[-1] if left else None
 
     def taken_back(self) -> list[Change]:
@@ -204,7 +233,7 @@ class Deal:
         self, kind: ChangeKind, after: Standing, cause: Cause, mends: int | None = None
     ) -> Change:
         before = self.standing if self.history else None
-        change = Change(len(self.history) + 1, kind, before, after, cause, mends)
+        change = Change(len(self.history) + 1, kind, before, after, cause, mends, self.process)
         self.history.append(change)
         self.events.append(self._event(change))
         return change
@@ -217,6 +246,8 @@ class Deal:
         return (told or happened.DealStayed)(self.id, change.number)
 
 
+_LASTING = (ChangeKind.UNDONE, ChangeKind.MAPPED)
+"""What no undo takes back."""
 _TOLD: dict[ChangeKind, type[happened.Event]] = {
     ChangeKind.OPENED: happened.DealOpened,
     ChangeKind.STAYED: happened.DealStayed,
@@ -225,6 +256,8 @@ _TOLD: dict[ChangeKind, type[happened.Event]] = {
     ChangeKind.REOPENED: happened.DealReopened,
     ChangeKind.PAUSED: happened.DealPaused,
     ChangeKind.CORRECTED: happened.ChangeCorrected,
+    ChangeKind.MAPPED: happened.DealMapped,
+    ChangeKind.SWITCHED: happened.DealMapped,
     ChangeKind.UNDONE: happened.ChangeUndone,
 }
 _PHASES: dict[ChangeKind, type[happened.Event]] = {

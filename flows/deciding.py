@@ -44,7 +44,7 @@ def labels_of(deal: Deal, question: Question, right: Standing) -> dict[str, str]
     """What the rep says of a note, in the terms of a labelled one."""
     before = deal.standing
     if question.correcting and question.change is not None:
-        before = deal.first_of(deal.change(question.change)).before or before
+        before = deal.before(deal.first_of(deal.change(question.change))) or before
     phase = deal.process.phase_of(right.stage).kind
     after_sale = phase is PhaseKind.POST_PURCHASE_EVALUATION
     return {
@@ -163,7 +163,7 @@ def wished(taking: Taking, deal: Deal, wish: str, about: Question | None = None)
     """Ask whether a deal is to be won, lost or opened again; from `hearing`."""
     question = replace(about or Question(""), deal=deal.id, wish=wish)
     if wish == "reopen":
-        before = next((c.before for c in reversed(deal.history) if _was_open(c)), None)
+        before = next((deal.before(c) for c in reversed(deal.history) if _was_open(c)), None)
         stage = deal.process.stage(before.stage if before else deal.standing.stage)
         phase = deal.process.phase_of(stage.id).kind.value
         question = replace(question, phase=phase, stages=((phase, stage.kind.value),))

@@ -57,6 +57,10 @@ class DealPaused(Event):
     """The deal rests until a date, or is taken up again."""
 
 
+class DealMapped(Event):
+    """The deal follows another process, or a new version of its own."""
+
+
 class ChangeCorrected(Event):
     """The rep has put a change right."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
@@ -33,12 +34,27 @@ class StageKind(StrEnum):
 
 
 @dataclass(frozen=True)
+class Criterion:
+    """A short fact the customer should have shown before a phase ends.
+
+    A gate is asked for until it is answered or passed; a hint is only shown.
+    """
+
+    text: str
+    gate: bool = False
+
+
+@dataclass(frozen=True)
 class SalesStage:
-    """What the seller does; `name` is the team's own word, None where ours is used."""
+    """What the seller does; `name` is the team's own word, None where ours is used.
+
+    `advice` is what the team itself says is to be done here; it comes before ours.
+    """
 
     id: str
     kind: StageKind
     name: str | None = None
+    advice: str | None = None
 
 
 @dataclass(frozen=True)
@@ -49,18 +65,32 @@ class BuyingPhase:
     kind: PhaseKind
     stages: tuple[SalesStage, ...]
     name: str | None = None
+    criteria: tuple[Criterion, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Which new deals follow a process: a word of the note, the rep's name, or the least value."""
+
+    words: tuple[str, ...] = ()
+    reps: tuple[str, ...] = ()
+    least: Decimal | None = None
 
 
 @dataclass(frozen=True)
 class Process:
     """A team's picture of how its customers buy, in order.
 
-    Raises UnsoundProcess where ids repeat or a phase has no stage.
+    `left_out` names the phase kinds that the team knowingly does without. Raises UnsoundProcess
+    where ids repeat or a phase has no stage.
     """
 
     id: str
     phases: tuple[BuyingPhase, ...]
     version: int = field(default=1)
+    name: str | None = None
+    left_out: tuple[PhaseKind, ...] = ()
+    rules: Rules = Rules()
 
     def __post_init__(self) -> None:
         ids = [phase.id for phase in self.phases] + [stage.id for stage in self.stages]
@@ -80,6 +110,10 @@ class Process:
         if stage_id not in self._homes:
             raise UnknownStage(stage_id)
         return self._homes[stage_id]
+
+    def has(self, stage_id: str | None) -> bool:
+        """Whether the process has a stage of that id."""
+        return stage_id in self._homes
 
     def stage(self, stage_id: str) -> SalesStage:
         """The stage of that id; raises UnknownStage."""

@@ -64,7 +64,7 @@ def because(words: Sequence[str]) -> tuple[Say, ...]:
 
 def change_line(deal: Deal, change: Change) -> Say:
     """What a change did, in a line."""
-    facts = {"deal": deal.name, **place(deal.process, change.after.stage)}
+    facts = {"deal": deal.name, **place(change.under, change.after.stage)}
     if change.kind is ChangeKind.CORRECTED:
         return say("corrected", **facts)
     if change.after.outcome is Outcome.LOST:
@@ -90,7 +90,7 @@ def was_line(deal: Deal, change: Change) -> tuple[Say, ...]:
     before = change.before
     if before is None or before.stage == change.after.stage:
         return ()
-    facts = place(deal.process, before.stage)
+    facts = place(deal.was_under(change), before.stage)
     backwards = change.kind is ChangeKind.RETURNED
     over = change.kind is ChangeKind.SKIPPED
     return (say("was-back" if backwards else "was-over" if over else "was", **facts),)
@@ -131,13 +131,16 @@ def undone(deal: Deal, taken: Change) -> Reply:
     """The reply to an undo: what exactly was taken back, and where the deal stands now."""
     if deal.standing.archived:
         return Reply((say("undone-opening", deal=deal.name),), deal=deal.id)
-    what = say(f"undone-{taken.kind}", **place(deal.process, taken.after.stage))
+    what = say(f"undone-{taken.kind}", **place(taken.under, taken.after.stage))
     return Reply((say("undone", deal=deal.name, what=what), standing_line(deal)), deal=deal.id)
 
 
 def target(
     process: Process, question: Question, phase: str, present: str | None = None
 ) -> str | None:
-    """The stage that a phase means for the note a question is about."""
+    """The stage that a phase means for the note a question is about; the one named, if any."""
+    named = question.at
+    if named is not None and process.has(named) and process.phase_of(named).kind == phase:
+        return named
     stage = question.stage_in(phase)
     return process.target(PhaseKind(phase), StageKind(stage) if stage else None, present)

@@ -56,7 +56,8 @@ class Question:
     `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`). `phase` is the kind
     that the note was read as, `stages` the likeliest stage kind of each phase kind, `outcome` what
     a purchase decision would be. `correcting` says that the answer amends a change already made,
-    the one of that number.
+    the one of that number. `at` is a stage of the team's own that the rep named, `process` the
+    one that a new deal is to follow where the rep chose it.
     """
 
     state: str
@@ -77,6 +78,8 @@ class Question:
     correcting: bool = False
     change: int | None = None
     returned: bool = False
+    at: str | None = None
+    process: str | None = None
 
     def stage_in(self, phase: str) -> str | None:
         """The stage kind the note was read as, were it in that phase."""
