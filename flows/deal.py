@@ -239,29 +239,10 @@ class Deal:
         return change
 
     def _event(self, change: Change) -> happened.Event:
-        told = _TOLD.get(change.kind)
-        if told is None and change.before is not None:
-            same = self.process.phase_of(change.before.stage) is self.phase
-            told = happened.StageMoved if same else _PHASES[change.kind]
-        return (told or happened.DealStayed)(self.id, change.number)
+        before = change.before
+        same = before is not None and self.was_under(change).phase_of(before.stage) is self.phase
+        return happened.told(change.kind, same_phase=same)(self.id, change.number)
 
 
 _LASTING = (ChangeKind.UNDONE, ChangeKind.MAPPED)
 """What no undo takes back."""
-_TOLD: dict[ChangeKind, type[happened.Event]] = {
-    ChangeKind.OPENED: happened.DealOpened,
-    ChangeKind.STAYED: happened.DealStayed,
-    ChangeKind.WON: happened.DealWon,
-    ChangeKind.LOST: happened.DealLost,
-    ChangeKind.REOPENED: happened.DealReopened,
-    ChangeKind.PAUSED: happened.DealPaused,
-    ChangeKind.CORRECTED: happened.ChangeCorrected,
-    ChangeKind.MAPPED: happened.DealMapped,
-    ChangeKind.SWITCHED: happened.DealMapped,
-    ChangeKind.UNDONE: happened.ChangeUndone,
-}
-_PHASES: dict[ChangeKind, type[happened.Event]] = {
-    ChangeKind.ADVANCED: happened.PhaseAdvanced,
-    ChangeKind.SKIPPED: happened.PhaseSkipped,
-    ChangeKind.RETURNED: happened.PhaseReturned,
-}

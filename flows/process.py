@@ -93,7 +93,7 @@ class Process:
     rules: Rules = Rules()
 
     def __post_init__(self) -> None:
-        ids = [phase.id for phase in self.phases] + [stage.id for stage in self.stages]
+        ids = self.ids
         if not self.phases or len(set(ids)) < len(ids) or not all(p.stages for p in self.phases):
             raise UnsoundProcess(self.id)
 
@@ -110,6 +110,11 @@ class Process:
         if stage_id not in self._homes:
             raise UnknownStage(stage_id)
         return self._homes[stage_id]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all its phases and stages."""
+        return tuple(p.id for p in self.phases) + tuple(s.id for s in self.stages)
 
     def has(self, stage_id: str | None) -> bool:
         """Whether the process has a stage of that id."""

@@ -10,13 +10,13 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import col, select, update
 
-from bot.storage.session import Rows
+from bot.storage.processes import Past, ProcessRows
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import Deal, Summary
-from flows.errors import UnsoundProcess, VersionClash
+from flows.errors import VersionClash
 from flows.grammar import grammar
 from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
-from flows.process import DEFAULT, Process
+from flows.process import Process
 from flows.words import bare, words
 
 
@@ -26,13 +26,8 @@ def folded_name(name: str) -> str:
     return " ".join(word.folded for word in words(plain)) or plain
 
 
-class DealRows(Rows):
+class DealRows(ProcessRows):
     """Deals, their histories and their customers."""
-
-    async def process(self, team: int) -> Process:
-        """The process that new deals of the team follow."""
-        del team  # every team follows the default so far
-        return DEFAULT
 
     async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
         """Deals by id with their history; unknown ids are left out."""
@@ -42,17 +37,23 @@ class DealRows(Rows):
             .where(col(DealRow.id).in_(ids))
         )
         found = (await self.session.exec(query)).all()
-        history = await self._histories([row.id for row, _ in found if row.id])
-        return {row.id: _deal(row, who, history[row.id]) for row, who in found if row.id}
-
-    async def _histories(self, ids: Sequence[int]) -> dict[int, list[Change]]:
-        query = (
-            select(ChangeRow).where(col(ChangeRow.deal_id).in_(ids)).order_by(col(ChangeRow.number))
+        changes = await self._changes([row.id for row, _ in found if row.id])
+        teams = {row.id: row.team_id for row, _ in found}
+        past = await self.past(
+            [
+                *((row.team_id, row.process_id, row.process_version) for row, _ in found),
+                *((teams[c.deal_id], c.process_id, c.process_version) for c in changes),
+            ]
         )
-        histories: dict[int, list[Change]] = {number: [] for number in ids}
-        for row in await self.session.exec(query):
-            histories[row.deal_id].append(_change(row))
-        return histories
+        histories: dict[int, list[Change]] = {row.id: [] for row, _ in found if row.id}
+        for row in changes:
+            under = past[teams[row.deal_id], row.process_id, row.process_version]
+            histories[row.deal_id].append(_change(row, under))
+        return {row.id: _deal(row, who, histories[row.id], past) for row, who in found if row.id}
+
+    async def _changes(self, ids: Sequence[int]) -> Sequence[ChangeRow]:
+        query = select(ChangeRow).where(col(ChangeRow.deal_id).in_(ids))
+        return (await self.session.exec(query.order_by(col(ChangeRow.number)))).all()
 
     async def deals_of(self, customer: int) -> list[Deal]:
         """The deals of a customer that are not archived, newest first."""
@@ -77,7 +78,10 @@ class DealRows(Rows):
             query = query.where(DealRow.owner_id == owner)
         if outcome is not None:
             query = query.where(DealRow.outcome == outcome)
-        return [_summary(row, name) for row, name in await self.session.exec(query)]
+        found = (await self.session.exec(query)).all()
+        refs = [(row.team_id, row.process_id, row.process_version) for row, _ in found]
+        past = await self.past(refs)
+        return [_summary(row, name, past) for row, name in found]
 
     async def next_deal(self) -> int:
         """An id that no deal has had yet."""
@@ -94,8 +98,6 @@ class DealRows(Rows):
                 customer_id=deal.customer,
                 owner_id=deal.owner,
                 title=deal.title,
-                process_id=deal.process.id,
-                process_version=deal.process.version,
                 version=1,
                 **_facts(deal),
             )
@@ -131,21 +133,14 @@ class DealRows(Rows):
         self.session.add_all(_row(deal.id, change) for change in deal.history[known.one() :])
 
 
-def process_of(row: DealRow) -> Process:
-    """The process a deal follows, in the version it was last changed under."""
-    if (row.process_id, row.process_version) != (DEFAULT.id, DEFAULT.version):
-        raise UnsoundProcess(row.process_id, row.process_version)
-    return DEFAULT
-
-
-def _deal(row: DealRow, customer: CustomerRow, history: list[Change]) -> Deal:
+def _deal(row: DealRow, customer: CustomerRow, history: list[Change], past: Past) -> Deal:
     return Deal(
         id=row.id or 0,
         team=row.team_id,
         customer=row.customer_id,
         name=customer.name,
         owner=row.owner_id,
-        process=process_of(row),
+        process=past[row.team_id, row.process_id, row.process_version],
         history=history,
         version=row.version,
         title=row.title,
@@ -154,14 +149,16 @@ def _deal(row: DealRow, customer: CustomerRow, history: list[Change]) -> Deal:
     )
 
 
-def _summary(row: DealRow, name: str) -> Summary:
+def _summary(row: DealRow, name: str, past: Past) -> Summary:
+    process = past[row.team_id, row.process_id, row.process_version]
     reason = LossReason(row.reason) if row.reason else None
     standing = Standing(row.stage, Outcome(row.outcome), reason, row.paused_until, row.archived)
-    return Summary(row.id or 0, name, row.owner_id, process_of(row), standing, row.changed_at)
+    return Summary(row.id or 0, name, row.owner_id, process, standing, row.changed_at)
 
 
 def _facts(deal: Deal) -> dict[str, Any]:
-    facts = asdict(deal.standing)
+    follows = {"process_id": deal.process.id, "process_version": deal.process.version}
+    facts = asdict(deal.standing) | follows
     return facts | {"changed_at": deal.changed_at, "value": deal.value, "currency": deal.currency}
 
 
@@ -177,6 +174,8 @@ def _row(deal: int, change: Change) -> ChangeRow:
         note_id=change.cause.note,
         words=list(change.cause.words),
         mends=change.mends,
+        process_id=change.under.id,
+        process_version=change.under.version,
     )
 
 
@@ -185,7 +184,7 @@ def _body(standing: Standing) -> dict[str, Any]:
     return asdict(standing) | {"paused_until": until.isoformat() if until else None}
 
 
-def _change(row: ChangeRow) -> Change:
+def _change(row: ChangeRow, under: Process) -> Change:
     return Change(
         number=row.number,
         kind=ChangeKind(row.kind),
@@ -193,6 +192,7 @@ def _change(row: ChangeRow) -> Change:
         after=_standing(row.after),
         cause=Cause(row.by_id, row.at, row.note_id, tuple(row.words)),
         mends=row.mends,
+        under=under,
     )
 
 

@@ -1,0 +1,35 @@
+"""What the process asks to be shown on a deal, and what was said of it, in rows."""
+
+from __future__ import annotations
+
+from sqlmodel import select
+
+from bot.storage.process_tables import FactRow
+from bot.storage.session import Rows
+from flows.criteria import Fact
+
+
+class FactRows(Rows):
+    """Facts shown or passed on deals."""
+
+    async def facts(self, deal: int) -> list[Fact]:
+        """What has been said of the facts that the process asks for on a deal."""
+        query = select(FactRow).where(FactRow.deal_id == deal)
+        return [
+            Fact(row.phase, row.text, row.by_id, row.at, shown=row.shown, reason=row.reason)
+            for row in await self.session.exec(query)
+        ]
+
+    async def keep_fact(self, deal: int, fact: Fact) -> None:
+        """Remembers what was said of a fact; what is said last holds."""
+        await self.session.merge(
+            FactRow(
+                deal_id=deal,
+                phase=fact.phase,
+                text=fact.text,
+                shown=fact.shown,
+                reason=fact.reason,
+                by_id=fact.by,
+                at=fact.at,
+            )
+        )
