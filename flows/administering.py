@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
+from flows import processing
 from flows.heard import Heard
 from flows.messages import Reply, say
 from flows.people import Act, Person, Role, may
@@ -58,4 +59,9 @@ async def unbind(unit: Unit, heard: Heard, person: Person, _link: Link) -> Reply
     return Reply((say("unbound"),))
 
 
-STEPS: Mapping[str, Step] = {"invite": invite, "bind": bind, "unbind": unbind}
+STEPS: Mapping[str, Step] = {
+    "invite": invite,
+    "bind": bind,
+    "unbind": unbind,
+    **processing.STEPS,
+}

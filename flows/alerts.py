@@ -64,7 +64,7 @@ def _line(deal: Deal, event: events.Event, change: Change, person: Person) -> Sa
         _key(event, change),
         deal=deal.name,
         rep=person.name,
-        before=phase_name(deal.was_under(change).phase_of(before.stage)),
+        before=phase_name(deal.told_under(change).phase_of(before.stage)),
         reason=say(f"reason-{change.after.reason or LossReason.OTHER}"),
         **place(change.under, change.after.stage),
     )

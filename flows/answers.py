@@ -102,11 +102,17 @@ def pick(taking: Taking) -> None:
     """This phase it was, by button or by word; won and bought still ask."""
     question = taking.question
     deal = taking.scene.deal(question.deal) if question else None
-    if question is None or deal is None or not current(taking) or not taking.turn.talk.can("pick"):
+    known = taking.heard.intent != "at" or (deal and deal.process.has(taking.heard.argument))
+    can = known and current(taking) and taking.turn.talk.can("pick")
+    if question is None or deal is None or not can:
         taking.stale(deal) if taking.heard.press else nothing_asked(taking)
         return
-    phase, stage = _picked(taking)
-    if stage is not None:
+    phase, stage = _picked(taking, deal)
+    named = taking.heard.argument if taking.heard.intent == "at" else None
+    question = replace(question, at=named)
+    if named is not None:
+        question = replace(question, stages=())
+    elif stage is not None:
         question = replace(question, stages=((phase.value, stage),))
     elif deal.phase.kind is phase and phase.value != question.phase:
         # Back to the phase it stands in: nothing was said of another stage there.
@@ -121,7 +127,9 @@ def pick(taking: Taking) -> None:
     _go_to(taking, deal, replace(question, phase=phase.value, words=words), phase)
 
 
-def _picked(taking: Taking) -> tuple[PhaseKind, str | None]:
+def _picked(taking: Taking, deal: Deal) -> tuple[PhaseKind, str | None]:
+    if taking.heard.intent == "at":
+        return deal.process.phase_of(taking.heard.argument).kind, None
     if taking.heard.phrase is None:
         return PhaseKind(taking.heard.argument), None
     kind = taking.scene.grammar.stage(taking.heard.phrase)
@@ -191,6 +199,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "yes": yes,
     "no": no,
     "pick": pick,
+    "at": pick,
     "reason": reason,
     "skip": skip,
     "cancel": cancel,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.deal import Deal
 from flows.history import LossReason
 from flows.messages import Choice, Reply, Say, say
-from flows.process import PhaseKind, Process
+from flows.process import BuyingPhase, PhaseKind, Process
 from flows.replies import because, phase_name, place, standing_line, target
 from flows.talk import Question
 
@@ -82,6 +82,14 @@ def _pick(process: Process, kind: str, serial: int) -> Choice:
     return Choice(label, f"pick.{kind}", 0, serial)
 
 
+def _at(process: Process, phase: BuyingPhase, serial: int) -> Choice:
+    """A phase to choose; where a kind has several, the others are named by their first stage."""
+    if phase is process.of_kind(phase.kind)[0]:
+        return _pick(process, phase.kind, serial)
+    label = say("button-phase", phase=phase_name(phase))
+    return Choice(label, f"at.{phase.stages[0].id}", 0, serial)
+
+
 def _phase_name(process: Process, kind: str) -> str | Say:
     phase = next(iter(process.of_kind(PhaseKind(kind))), None)
     return phase_name(phase) if phase else say(f"phase-{kind}")
@@ -112,8 +120,7 @@ def _explaining(question: Question, deals: dict[int, Deal], _: Process) -> Reply
 
 def _correcting(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
     deal = deals[question.deal or 0]
-    kinds = [phase.kind for phase in deal.process.phases]
-    choices = tuple(_pick(deal.process, kind, question.serial) for kind in dict.fromkeys(kinds))
+    choices = tuple(_at(deal.process, phase, question.serial) for phase in deal.process.phases)
     return Reply((say("ask-right-phase", deal=deal.name),), choices, deal.id)
 
 

@@ -22,7 +22,7 @@ from flows.taking import Taking
 from flows.talk import Question
 
 MAJORITY = 0.5
-ANSWERING = ("yes", "no", "pick", "choose", "reason", "skip", "neither")
+ANSWERING = ("yes", "no", "pick", "at", "choose", "reason", "skip", "neither")
 
 
 def take(heard: Heard, scene: Scene) -> Turn:

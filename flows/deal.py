@@ -9,7 +9,7 @@ from decimal import Decimal
 from flows import chart
 from flows import events as happened
 from flows.errors import NeedsConsent, NotClosed, NothingToUndo
-from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
+from flows.history import LASTING, Cause, Change, ChangeKind, LossReason, Outcome, Standing
 from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 
@@ -139,10 +139,9 @@ class Deal:
         return self._record(ChangeKind.UNDONE, restored, cause, mends=tip.number)
 
     def follow(self, process: Process, cause: Cause, chosen: str | None = None) -> Change | None:
-        """Go on in another process, or in a new version of its own, with the history kept.
+        """Go on in another process or version, where `chosen` says or where it belongs there.
 
-        The deal stands where `chosen` says, else where it belongs there. Returns None where that
-        shows nowhere. Undo takes back only a change of process, never a new version.
+        None where that shows nowhere. Undo takes back a change of process, never a new version.
         """
         switched, old = process.id != self.process.id, self.process
         stage = chosen or seated(self.standing, old, process)
@@ -156,6 +155,11 @@ class Deal:
         """The process that the deal followed before a change."""
         return self.change(change.number - 1).under if change.number > 1 else change.under
 
+    def told_under(self, change: Change) -> Process:
+        """The process by whose names the standing before a change is told."""
+        stage = change.before.stage if change.before is not None else None
+        return change.under if change.under.has(stage) else self.was_under(change)
+
     def before(self, change: Change) -> Standing | None:
         """How the deal stood before a change, in the stage that has since taken its place."""
         if change.before is None:
@@ -166,7 +170,7 @@ class Deal:
     def undoable(self) -> Change | None:
         """The change that the next undo would take back, as last corrected."""
         gone = {change.number for change in self.taken_back()}
-        left = [c for c in self.history if c.kind not in _LASTING and c.number not in gone]
+        left = [c for c in self.history if c.kind not in LASTING and c.number not in gone]
         return left[-1] if left else None
 
     def taken_back(self) -> list[Change]:
@@ -242,7 +246,3 @@ class Deal:
         before = change.before
         same = before is not None and self.was_under(change).phase_of(before.stage) is self.phase
         return happened.told(change.kind, same_phase=same)(self.id, change.number)
-
-
-_LASTING = (ChangeKind.UNDONE, ChangeKind.MAPPED)
-"""What no undo takes back."""

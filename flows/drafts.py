@@ -9,11 +9,8 @@ from typing import Any
 from flows.forms import form_of, process_from
 from flows.process import Process
 
-TYPED = (
-    "naming", "rename_phase", "rename_stage", "add_phase", "add_stage", "split_name", "advice",
-    "criterion", "words",
-)  # fmt: skip
-"""Screens that wait for something typed."""
+NEW = "new"
+"""The key of a process that has not been saved yet."""
 
 
 @dataclass(frozen=True)

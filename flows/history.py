@@ -50,6 +50,10 @@ class ChangeKind(StrEnum):
     UNDONE = "undone"
 
 
+LASTING = (ChangeKind.UNDONE, ChangeKind.MAPPED)
+"""What no undo takes back."""
+
+
 @dataclass(frozen=True)
 class Standing:
     """All of a deal that its history moves: the stage, and the facts beside it."""

@@ -11,6 +11,7 @@ from flows.history import Outcome
 from flows.messages import Incoming
 from flows.naming import STRONG, Name, goes_on, heard_name, ordinary
 from flows.people import Act, Person, may
+from flows.process import Process
 from flows.store import Match, Unit
 from flows.talk import Question, Talk
 from flows.words import bare, fold, words
@@ -53,6 +54,11 @@ class Meaning:
             return False
         found = (await self._unit.deals([deal])).get(deal)
         return found is not None and self._sees(found)
+
+    async def process_of(self, deal: int) -> Process | None:
+        """The process that a deal follows, where the deal may be seen."""
+        found = (await self._unit.deals([deal])).get(deal)
+        return found.process if found is not None and self._sees(found) else None
 
     async def of_name(self, text: str) -> Meant:
         """The deal whose customer the whole text names."""

@@ -20,6 +20,7 @@ class Act(StrEnum):
     SEE = "see"
     BIND = "bind"
     INVITE = "invite"
+    PROCESS = "process"
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def may(person: Person, act: Act, *, team: int, owner: int | None = None) -> boo
     """Whether somebody may do that in a team, to a deal of `owner` where one is meant."""
     if team != person.team.id:
         return False
-    if act in (Act.BIND, Act.INVITE):
+    if act in (Act.BIND, Act.INVITE, Act.PROCESS):
         return person.role is Role.ADMIN
     if person.role is Role.REP and person.team.closed:
         return owner is None or owner == person.id

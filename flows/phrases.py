@@ -12,6 +12,7 @@ from flows.messages import Press
 from flows.naming import spelled
 from flows.process import PhaseKind
 from flows.talk import Question
+from flows.words import phrase as folded
 from flows.words import words
 
 SHORT = 5
@@ -34,9 +35,11 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
 COMMANDS: Mapping[str, str] = {
     "start": "start", "help": "help", "status": "status", "deals": "mine", "pipeline": "pipeline",
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
-    "unbind": "unbind", "invite": "invite",
+    "unbind": "unbind", "invite": "invite", "process": "process",
 }  # fmt: skip
-PRESSED = ("yes", "no", "undo", "reject", "neither", "pick", "choose", "reason", "skip")
+PRESSED = (
+    "yes", "no", "undo", "reject", "neither", "pick", "at", "choose", "reason", "skip", "edit",
+)  # fmt: skip
 """What a button of ours may say; anything else was forged."""
 
 
@@ -97,6 +100,16 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
         name = " ".join(typed[before : len(typed) - after])
         return replace(understood, argument=name, meant=await meaning.of_name(name))
     return understood
+
+
+async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
+    """A phase or stage by the team's own word for it, where that answers what is asked."""
+    question = heard.talk.open_question
+    if question is None or question.deal is None or question.state not in ANSWERS["pick"]:
+        return None
+    process = await meaning.process_of(question.deal)
+    place = process.named(folded(heard.incoming.text)) if process is not None else None
+    return None if place is None else replace(heard, intent="at", argument=place)
 
 
 async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:

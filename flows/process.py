@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from flows.errors import UnknownStage, UnsoundProcess
+from flows.words import phrase
 
 
 class PhaseKind(StrEnum):
@@ -112,9 +113,14 @@ class Process:
         return self._homes[stage_id]
 
     @property
+    def parts(self) -> tuple[BuyingPhase | SalesStage, ...]:
+        """All its phases, then all its stages."""
+        return self.phases + self.stages
+
+    @property
     def ids(self) -> tuple[str, ...]:
         """The ids of all its phases and stages."""
-        return tuple(p.id for p in self.phases) + tuple(s.id for s in self.stages)
+        return tuple(part.id for part in self.parts)
 
     def has(self, stage_id: str | None) -> bool:
         """Whether the process has a stage of that id."""
@@ -127,6 +133,12 @@ class Process:
     def phase_of(self, stage_id: str) -> BuyingPhase:
         """The one phase a stage belongs to; raises UnknownStage."""
         return self._home(stage_id)[1]
+
+    def named(self, said: str) -> str | None:
+        """The stage that the team calls so, or the first stage of the phase it calls so."""
+        stages = {phrase(s.name): s.id for s in reversed(self.stages) if s.name is not None}
+        phases = {phrase(p.name): p.stages[0].id for p in self.phases if p.name is not None}
+        return (phases | stages).get(said)
 
     def position(self, stage_id: str) -> int:
         """Where the stage's phase stands in the process, from 0; raises UnknownStage."""

@@ -90,7 +90,7 @@ def was_line(deal: Deal, change: Change) -> tuple[Say, ...]:
     before = change.before
     if before is None or before.stage == change.after.stage:
         return ()
-    facts = place(deal.was_under(change), before.stage)
+    facts = place(deal.told_under(change), before.stage)
     backwards = change.kind is ChangeKind.RETURNED
     over = change.kind is ChangeKind.SKIPPED
     return (say("was-back" if backwards else "was-over" if over else "was", **facts),)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from flows.criteria import Fact
 from flows.deal import Deal, Summary
+from flows.drafts import Draft
 from flows.history import Outcome
 from flows.messages import Address, Alert, Incoming, Reply
 from flows.people import Customer, Person, Role, Team
@@ -80,6 +82,44 @@ class Unit(Names, Protocol):
 
     async def process(self, team: int) -> Process:
         """The process that new deals of the team follow."""
+        ...
+
+    async def processes(self, team: int) -> Sequence[Process]:
+        """The team's processes as they are now, the default first."""
+        ...
+
+    async def save_process(
+        self, team: int, process: Process, by: int | None, at: datetime
+    ) -> Process:
+        """Keeps a process as a new version; raises VersionClash where it began from an old one."""
+        ...
+
+    async def make_default(self, team: int, key: str) -> None:
+        """Says which process new deals follow where no rule says otherwise."""
+        ...
+
+    async def bring_along(self, team: int, process: Process) -> None:
+        """Has every deal of a process that is not archived follow its newest version."""
+        ...
+
+    async def draft(self, person: int, team: int, address: Address) -> Draft | None:
+        """The process that somebody is changing in a chat."""
+        ...
+
+    async def keep_draft(self, person: int, team: int, address: Address, draft: Draft) -> None:
+        """Remembers a draft, in place of any other in that chat."""
+        ...
+
+    async def drop_draft(self, person: int, team: int, address: Address) -> None:
+        """Forgets a draft."""
+        ...
+
+    async def facts(self, deal: int) -> Sequence[Fact]:
+        """What has been said of the facts that the process asks for on a deal."""
+        ...
+
+    async def keep_fact(self, deal: int, fact: Fact) -> None:
+        """Remembers what was said of a fact; what is said last holds."""
         ...
 
     async def talk(self, person: int, address: Address) -> Talk:

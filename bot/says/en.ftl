@@ -66,6 +66,8 @@ undone-won = the win
 undone-lost = the loss
 undone-reopened = the reopening in { $phase }
 undone-paused = the pause
+undone-switched = the other process
+undone-mapped = the new process
 undone-corrected = the correction to { $phase } · { $stage }
 undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note is kept.
 gave-up = That message I could not take in. It is kept, and your administrator knows. Try saying it in other words.
@@ -187,6 +189,153 @@ alert-lost-reason = <b>{ $deal }</b> is lost ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> is open again ({ $rep }): { $phase } · { $stage }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), put right: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }): taken back, it stands in { $phase } · { $stage }
+
+## The team's process
+process-default = Sales process
+process-title = { $many ->
+    [one] <b>{ $name }</b>, version { $version }: one open deal
+   *[other] <b>{ $name }</b>, version { $version }: { $many } open deals
+}
+band = <b>{ $number } { $phase }</b>
+seat = ·   { $stage } { $bar } { $many }
+seat-empty = ·   { $stage }
+named-kind = { $name } ({ $kind })
+process-left-out = Left out on purpose: { $phase }
+process-not-yours = Only an administrator changes the process, and in a private chat.
+process-default-now = New deals follow { $name } from now on, unless a rule says otherwise.
+button-name = { $name }
+
+edit-menu = <b>{ $name }</b>, a draft. Nothing is changed until you save.
+menu-row = <b>{ $phase }</b>: { $stages }
+edit-menu-how = Tap a phase, or type a step: rename Presentation to Trial.
+edit-at-phase = Phase <b>{ $phase }</b>
+edit-at-stage = Stage <b>{ $stage }</b>, in { $phase }
+edit-order = in order: { $names }
+edit-own-advice = Your advice here: { $text }
+edit-criteria-of = What should be shown before <b>{ $phase }</b> ends. A gate is asked for until it is answered, a hint is only shown.
+gate-row = gate: { $text }
+hint-row = hint: { $text }
+edit-rules-of = Which new deals follow <b>{ $name }</b> by themselves. The first rule that fits decides.
+rule-words = with a word in the note: { $words }
+rule-reps = opened by: { $reps }
+rule-least = from a value of { $value }
+edit-going-on = You are in the middle of a draft.
+edit-no-draft = There is no draft any more. This is how it stands.
+edit-old = That button has had its day. Your draft is here:
+edit-no-such = That I did not understand here.
+
+edit-begin = Change
+edit-default = Make it the default
+edit-another = Another process
+edit-add-phase = Add a phase
+edit-add-stage = Add a stage
+edit-rename = Rename
+edit-kind = Kind
+edit-home = Another phase
+edit-earlier = Earlier
+edit-later = Later
+edit-split = Split
+edit-criteria = Before leaving
+edit-add-gate = Add a gate
+edit-add-hint = Add a hint
+edit-drop = Remove “{ $text }”
+edit-advice = Our advice
+edit-no-advice = No advice
+edit-remove = Remove
+edit-leave-out = Leave it out
+edit-rules = Rules
+edit-words = Words
+edit-reps = Reps
+edit-least = Value
+edit-no-rules = No rules
+edit-look-button = Look before saving
+edit-save = Save
+edit-replay = Play back
+edit-discard = Discard
+edit-back = Back
+edit-menu-button = All phases
+
+ask-process-name = What shall the process be called? Type the name.
+ask-new-name = What shall it be called? Type the name.
+ask-phase-name = What shall the phase be called? Type the name.
+ask-stage-name = What shall the stage be called? Type the name.
+ask-split-name = What shall the new phase be called? Type the name.
+ask-kind-phase = What goes on in the customer in <b>{ $name }</b>?
+ask-kind-stage = What does the seller do in <b>{ $name }</b>? Choose the nearest.
+ask-home = To which phase does <b>{ $stage }</b> belong?
+ask-cut = With which stage of <b>{ $phase }</b> shall the new phase begin?
+ask-advice = What should be done in this stage? Type it in a line of up to 90 letters, as: ask who signs.
+ask-criterion = What should the customer have shown? Type it in a few words, as: budget confirmed.
+ask-leave-out = It is your only phase for “{ $kind }”. Notes that say so would leave a deal where it is. Leave it out?
+ask-rule-words = Which words in a note mean this process? Type them with commas between.
+ask-rule-reps = Whose new deals follow this process? Type the names with commas between.
+ask-rule-least = From which value on? Type the number.
+
+edit-look = What changes in <b>{ $name }</b>:
+edit-look-same = Nothing is changed in <b>{ $name }</b>.
+diff-fresh = new process: { $name }
+diff-renamed = { $old } is called { $new }
+diff-kind = { $name } is now: { $kind }
+diff-phase-new = new phase: { $phase }
+diff-phase-gone = gone: phase { $phase }
+diff-stage-new = new stage: { $stage }, in { $phase }
+diff-stage-gone = gone: stage { $stage }
+diff-stage-moved = { $stage } belongs to { $phase }
+diff-criteria = other facts asked before { $phase } ends
+diff-advice = other advice in { $stage }
+diff-order = another order
+diff-rules = other rules for new deals
+diff-left-out = left out on purpose: { $phase }
+move-row = { $many ->
+    [one] One deal goes from { $old } to { $phase } · { $stage }: { $deals }
+   *[other] { $many } deals go from { $old } to { $phase } · { $stage }: { $deals }
+}
+moves-to-choose = { $many ->
+    [one] One deal needs your choice.
+   *[other] { $many } deals need your choice.
+}
+moves-none = No deal moves.
+moves-closed = { $many ->
+    [one] One of these is closed.
+   *[other] { $many } of these are closed.
+}
+ask-move = { $many ->
+    [one] One deal stands in { $stage }, which cannot hold it any more: { $deals }. Where does it go?
+   *[other] { $many } deals stand in { $stage }, which cannot hold them any more: { $deals }. Where do they go?
+}
+edit-look-first = Look first: this is what would change.
+edit-choose-first = One choice first, then it can be saved.
+edit-overtaken = Somebody else has saved a version meanwhile. Compared with that one, this is your draft:
+edit-saved = { $many ->
+    [0] Saved as version { $version }. No deal has moved.
+    [one] Saved as version { $version }. One deal has moved.
+   *[other] Saved as version { $version }. { $many } deals have moved.
+}
+edit-discarded = The draft is thrown away. This is how it stands.
+
+replay-none = No deal has been won or lost yet, so there is nothing to play back.
+replay-title = { $many ->
+    [one] One closed deal, played back:
+   *[other] { $many } closed deals, played back:
+}
+replay-before = <b>{ $name }</b> as it is
+replay-after = <b>{ $name }</b> as in your draft
+replay-row = ·   { $phase }: { $many } were there, { $days } days, { $lost } lost from it
+
+unsound = That would not be sound.
+unsound-no-stage = A phase needs a stage: add another first, or remove the phase.
+unsound-last-phase = A process needs a phase.
+unsound-no-decision = A process needs a purchase decision, where deals are won and lost.
+unsound-kind-missing = One of the five kinds of phase is missing ({ $name }).
+unsound-kind-there = A kind is named as left out and yet there ({ $name }).
+unsound-begins-after-sale = New deals begin in the first phase, so that cannot be one after the purchase.
+unsound-id-taken = Two parts have the same id ({ $name }).
+unsound-odd-id = An id is made of up to 26 small letters, digits and _ ({ $name }).
+unsound-name-taken = Two would be called “{ $name }”. Take another name.
+unsound-name = A name has a letter or digit in it, and up to 40 letters on one line.
+unsound-text = Take up to 90 letters on one line.
+unsound-criteria = A phase asks for three facts at most.
+unsound-too-many = A process has up to 12 phases and 30 stages.
 
 ## Why a deal was lost
 reason-price = price

@@ -15,6 +15,7 @@ from flows.history import ChangeKind, LossReason
 from flows.messages import say
 from flows.people import Role
 from flows.process import PhaseKind, StageKind
+from flows.soundness import Fault
 
 ROOT = Path(__file__).parents[2]
 TUESDAY = datetime(2026, 3, 10, 9, tzinfo=UTC)
@@ -30,6 +31,7 @@ FAMILIES = {
     *(f"advice-{tip.key}{end}" for tip in CATALOGUE for end in ("", "-why")),
     *(f"undone-{kind}" for kind in ChangeKind if kind is not ChangeKind.UNDONE),
     *(f"offer-{wish}" for wish in ("open", "won", "lost", "bought")),
+    *(fault.key for fault in Fault.__subclasses__()),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
 
