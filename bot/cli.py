@@ -17,6 +17,7 @@ from typing import Annotated
 import typer
 
 from bot.mishaps import Mishap
+from bot.processes.commands import app as process_app
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -157,6 +158,7 @@ def train(
     print(training(out=out or PACKAGED).text())
 
 
+app.add_typer(process_app, name="process")
 notes_app = typer.Typer(no_args_is_help=True, help="The team's own notes.")
 app.add_typer(notes_app, name="notes")
 
