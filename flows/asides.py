@@ -11,7 +11,7 @@ from flows.advice import situation
 from flows.deal import Deal
 from flows.history import Outcome
 from flows.messages import Reply, say
-from flows.replies import because, change_line, changed_only, standing_line
+from flows.replies import action_of, because, change_line, changed_only, standing_line
 from flows.taking import Taking
 from flows.talk import Question
 from flows.timers import wake
@@ -51,7 +51,7 @@ def card(taking: Taking, deal: Deal) -> Reply:
     lines += because(last.cause.words) if last else ()
     if given and deal.outcome is not Outcome.LOST:
         day = "next-today" if given[0].due <= taking.scene.today else "next-action"
-        lines.append(say(day, due=given[0].due, action=say(f"advice-{given[0].key}")))
+        lines.append(say(day, due=given[0].due, action=action_of(deal.process, given[0].key)))
     return Reply(tuple(lines), deal=deal.id)
 
 

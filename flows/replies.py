@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from flows.advice import Advice
+from flows.advice import OWN, Advice
 from flows.deal import Deal, Summary
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
 from flows.messages import Choice, Reply, Say, say
@@ -96,12 +96,22 @@ def was_line(deal: Deal, change: Change) -> tuple[Say, ...]:
     return (say("was-back" if backwards else "was-over" if over else "was", **facts),)
 
 
-def advice_lines(advice: Advice, today: date) -> tuple[Say, Say]:
+def action_of(process: Process, key: str) -> Say:
+    """An action in words: ours, or the team's own for a stage as it says it today."""
+    if not key.startswith(OWN):
+        return say(f"advice-{key}")
+    stage = key.removeprefix(OWN)
+    text = process.stage(stage).advice if process.has(stage) else None
+    return say("advice-own", text=text) if text else say("advice-own-gone")
+
+
+def advice_lines(advice: Advice, today: date, process: Process) -> tuple[Say, Say]:
     """The next action with its day, and why it fits."""
-    action = say(f"advice-{advice.key}")
+    action = action_of(process, advice.key)
+    why = "advice-own-why" if advice.key.startswith(OWN) else f"advice-{advice.key}-why"
     day = "advice-today" if advice.due <= today else "advice-due"
     key = "advice-open" if advice.still_open else day
-    return say(key, due=advice.due, action=action), say(f"advice-{advice.key}-why")
+    return say(key, due=advice.due, action=action), say(why)
 
 
 def after_change(deal: Deal, change: Change, advice: Sequence[Say]) -> Reply:

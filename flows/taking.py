@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flows.advice import advise, situation
+from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.asking import pose
 from flows.deal import Deal
@@ -99,10 +99,11 @@ class Taking:
     def advice(self, deal: Deal, case: str) -> tuple[Say, ...]:
         """The next action on a deal in its lines, remembered as given."""
         now, today = self.scene.now, self.scene.today
-        advice = advise(deal.stage.kind, case, self.scene.given_on(deal), now, today)
+        given, own = self.scene.given_on(deal), own_key(deal.stage)
+        advice = advise(deal.stage.kind, case, given, now, today, own)
         if not advice.still_open:
             self.turn.given.append((deal.id, Given(advice.key, now, advice.due)))
-        return advice_lines(advice, today)
+        return advice_lines(advice, today, deal.process)
 
     def took_back(self, deal: Deal, change: Change) -> None:
         """Finish an undo: say what was taken back, and take it back from the groups."""

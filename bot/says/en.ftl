@@ -350,6 +350,9 @@ reason-unresponsive = silence
 reason-other = another reason
 
 ## Advice: the action, and why it fits
+advice-own = { $text }
+advice-own-why = Your team’s own advice for this stage.
+advice-own-gone = do what your team advised here before.
 advice-agree-first-talk = agree a day to look at the problem together.
 advice-agree-first-talk-why = A problem with a date gets solved, one without is lived with.
 advice-ask-consequence = ask what happens if nothing changes.
