@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from flows import gates
 from flows.deal import Deal
 from flows.deciding import decided, labels_of, move, open_offered, outcome_before
 from flows.history import LossReason, Outcome, Standing
@@ -41,6 +42,9 @@ def yes(taking: Taking) -> None:
         taking.go("cancel")
         taking.stale(None)
         return
+    if question.state == "checking":
+        gates.settle(taking, deal, question)
+        return
     decided(taking, deal, question)
 
 
@@ -72,9 +76,23 @@ def reason(taking: Taking) -> None:
     taking.changed(deal, deal.explain(told, taking.scene.cause(note)), question.text)
 
 
+def passed(taking: Taking) -> None:
+    """Why a gate is passed without its fact: kept beside it."""
+    question = taking.question
+    deal = taking.scene.deal(question.deal) if question else None
+    if question is None or deal is None or question.state != "passing":
+        nothing_asked(taking)
+        return
+    taking.close()
+    gates.settle(taking, deal, question, taking.heard.argument)
+
+
 def no(taking: Taking) -> None:
     """Not that: the note is kept, and what is right instead is asked."""
     question = taking.question
+    if question is not None and current(taking) and question.state == "checking":
+        gates.doubt(taking, question)
+        return
     if question is None or not current(taking) or not taking.turn.talk.can("decline"):
         nothing_asked(taking)
         return
@@ -163,6 +181,9 @@ def skip(taking: Taking) -> None:
     if question is None or not current(taking):
         nothing_asked(taking)
         return
+    if question.state == "checking":
+        gates.doubt(taking, question)
+        return
     if question.state != "explaining":
         cancel(taking)
         return
@@ -201,6 +222,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "pick": pick,
     "at": pick,
     "reason": reason,
+    "passed": passed,
     "skip": skip,
     "cancel": cancel,
     "no_such_choice": no_such_choice,

@@ -11,7 +11,7 @@ from flows.advice import situation
 from flows.deal import Deal
 from flows.history import Outcome
 from flows.messages import Reply, say
-from flows.replies import action_of, because, change_line, changed_only, standing_line
+from flows.replies import action_of, because, change_line, changed_only, facts_lines, standing_line
 from flows.taking import Taking
 from flows.talk import Question
 from flows.timers import wake
@@ -49,6 +49,7 @@ def card(taking: Taking, deal: Deal) -> Reply:
     given = taking.scene.given_on(deal)
     lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
     lines += because(last.cause.words) if last else ()
+    lines += facts_lines(deal, taking.facts(deal))
     if given and deal.outcome is not Outcome.LOST:
         day = "next-today" if given[0].due <= taking.scene.today else "next-action"
         lines.append(say(day, due=given[0].due, action=action_of(deal.process, given[0].key)))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flows.deal import Deal
+from flows.drawing import process_name
 from flows.history import LossReason
 from flows.messages import Choice, Reply, Say, say
 from flows.process import BuyingPhase, PhaseKind, Process
@@ -18,9 +21,30 @@ ASKED_REASONS = (
 """Loss reasons with a button of their own; the others are typed."""
 
 
-def pose(question: Question, deals: dict[int, Deal], process: Process) -> Reply:
-    """A question, as often as it is asked, with the choices that answer it."""
-    return _POSES[question.state](question, deals, process)
+def pose(
+    question: Question, deals: dict[int, Deal], process: Process, others: Sequence[Process] = ()
+) -> Reply:
+    """A question, as often as it is asked, with the choices that answer it.
+
+    A new deal would follow that `process`, or one of the `others` that the team has.
+    """
+    posed = _POSES[question.state](question, deals, process)
+    return _which_process(posed, question, process, others) if others else posed
+
+
+def _which_process(
+    posed: Reply, question: Question, process: Process, others: Sequence[Process]
+) -> Reply:
+    """The offer of a new deal with the process it would follow, and the others to choose."""
+    if question.state != "offering":
+        return posed
+    line = say("offer-follows", process=process_name(process))
+    choices = (
+        Choice(say("button-as", process=process_name(one)), f"as.{one.id}", 0, question.serial)
+        for one in others
+    )
+    first, *rest = posed.choices
+    return Reply((*posed.lines, line), (first, *choices, *rest), posed.deal)
 
 
 def _asking(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
@@ -124,7 +148,24 @@ def _correcting(question: Question, deals: dict[int, Deal], _: Process) -> Reply
     return Reply((say("ask-right-phase", deal=deal.name),), choices, deal.id)
 
 
+def _checking(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    deal = deals[question.deal or 0]
+    choices = (
+        Choice(say("button-yes"), "yes", 0, question.serial),
+        Choice(say("button-pass"), "skip", 0, question.serial),
+    )
+    return Reply((say("ask-fact", text=question.fact, deal=deal.name),), choices, deal.id)
+
+
+def _passing(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    deal = deals[question.deal or 0]
+    skip = Choice(say("button-skip"), "skip", 0, question.serial)
+    return Reply((say("ask-why-pass", text=question.fact, deal=deal.name),), (skip,), deal.id)
+
+
 _POSES = {
+    "checking": _checking,
+    "passing": _passing,
     "asking": _asking,
     "choosing": _choosing,
     "offering": _offering,

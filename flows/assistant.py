@@ -133,13 +133,14 @@ async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:
     by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
     return Scene(
         person=person,
-        process=await unit.process(person.team.id),
+        processes=await unit.processes(person.team.id),
         grammar=grammar(person.language),
         now=here,
         today=here.date(),
         deals=seen,
         given={n: await unit.given(n) for n in seen},
         names=await unit.names(sorted(by)),
+        facts=await unit.facts([n for n, deal in seen.items() if deal.process.asks]),
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
         texts=await unit.texts(_last_notes(seen)) if heard.intent == "reject" else {},
@@ -176,6 +177,8 @@ async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.attach(note, number)
     for note, labels in turn.labels:
         await unit.label(note, labels)
+    for number, fact in turn.facts:
+        await unit.keep_fact(number, fact)
     for number, given in turn.given:
         await unit.give(number, given)
     await unit.keep_talk(scene.person.id, address, _settled(turn.talk))

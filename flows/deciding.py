@@ -65,7 +65,7 @@ def _outcome_in(phase: PhaseKind, before: Outcome) -> Outcome:
 
 def open_offered(taking: Taking, question: Question) -> None:
     """The deal that was offered is opened, with all that its note says."""
-    deal = _fresh(taking, question.name or "", taking.scene.person.id)
+    deal = _fresh(taking, question.name or "", question)
     phase = question.phase
     stage = target(deal.process, question, phase) if phase else None
     standing = {
@@ -77,9 +77,9 @@ def open_offered(taking: Taking, question: Question) -> None:
     closed_or_advised(taking, deal, change, question)
 
 
-def _fresh(taking: Taking, name: str, owner: int) -> Deal:
-    scene = taking.scene
-    deal = Deal(scene.new_deal, scene.person.team.id, 0, name, owner, scene.process)
+def _fresh(taking: Taking, name: str, about: Question) -> Deal:
+    scene, process = taking.scene, taking.process_for(about)
+    deal = Deal(scene.new_deal, scene.person.team.id, 0, name, scene.person.id, process)
     taking.turn.opened = deal
     return deal
 
@@ -189,7 +189,7 @@ def open_again(taking: Taking, question: Question) -> None:
         taking.stale(None)
         return
     taking.close()
-    deal = _fresh(taking, old.name, taking.scene.person.id)
+    deal = _fresh(taking, old.name, question)
     phase = question.phase or PhaseKind.NEED_RECOGNITION.value
     stage = target(deal.process, question, phase)
     standing = Standing(stage) if stage else deal.first_standing()
@@ -215,7 +215,7 @@ def open_deal(taking: Taking) -> None:
         return
     taking.park(None, None)
     taking.go("open")
-    deal = _fresh(taking, name, taking.scene.person.id)
+    deal = _fresh(taking, name, Question("", text=taking.heard.incoming.text))
     change = deal.open(taking.scene.cause(None))
     taking.done(deal, change)
     taking.tell(Reply((standing_line(deal),), deal=deal.id))

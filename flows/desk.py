@@ -10,6 +10,7 @@ from flows.drawing import drawn, process_name
 from flows.heard import Heard
 from flows.looking import look, looked, seen
 from flows.messages import Choice, Reply, Say, say
+from flows.naming_processes import called
 from flows.people import Act, Person, may
 from flows.preview import Preview, of_stage
 from flows.process import Process
@@ -42,7 +43,7 @@ class Desk:
     async def overview(self, wanted: str = "0", *told: Say) -> Reply:
         """A process with its open deals, by its place or its name, and what can be done with it."""
         every = await self.unit.processes(self.team)
-        place = _place(every, wanted)
+        place = _place(every, wanted, self.person.language)
         process = every[place]
         counts = of_stage(await self.unit.team_deals(self.team), process)
         title = say(
@@ -73,7 +74,7 @@ class Desk:
         if draft.screen == "look":
             base = await self.base(draft)
             found = await self.seen(draft, base)
-            draft = looked(draft, found)
+            draft = looked(draft, base, found)
             reply = look(draft, base, found)
         else:
             reply = shown(draft)
@@ -94,13 +95,11 @@ class Desk:
         return seen(draft, base, await self.unit.team_deals(self.team))
 
 
-def _place(every: Sequence[Process], wanted: str) -> int:
+def _place(every: Sequence[Process], wanted: str, language: str) -> int:
     """Which process is wanted, by place, key or name; the default where none is."""
-    named = [
-        n for n, p in enumerate(every) if wanted.casefold() in (p.id, (p.name or "").casefold())
-    ]
-    if named:
-        return named[0]
+    found = called(every, wanted, language)
+    if found is not None:
+        return every.index(found)
     return int(wanted) if wanted.isdecimal() and int(wanted) < len(every) else 0
 
 

@@ -33,6 +33,12 @@ def _words(language: str) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=8)
+def default_names(language: str) -> frozenset[str]:
+    """What the process is called that every team begins with, folded."""
+    return frozenset(map(fold, _data(language)["processes"]["default"]))
+
+
+@lru_cache(maxsize=8)
 def _lines(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     lines = _data(language)["editing_lines"].items()
     return tuple((_pattern(template), act) for act, said in lines for template in said)

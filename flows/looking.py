@@ -30,14 +30,22 @@ def mark(found: Preview) -> str:
     return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
 
 
-def looked(draft: Draft, found: Preview) -> Draft:
+def looked(draft: Draft, base: Process, found: Preview) -> Draft:
     """The draft on the screen before saving; it remembers what is shown and asked there."""
     asked = found.choosing[0].stage if found.choosing else ""
-    return draft.to("look", "", f"{mark(found)}/{asked}")
+    same = not draft.fresh and not any(differences(base, draft.process))
+    return draft.to("look", "", f"{mark(found)}/{asked}/{'same' if same else ''}")
+
+
+def asked_in(draft: Draft) -> str:
+    """The stage whose deals need a place, on the screen before saving; none where none does."""
+    return draft.held.split("/")[1] if draft.screen == "look" else ""
 
 
 def ends(draft: Draft) -> list[str]:
     """What can be done once nothing needs a choice."""
+    if draft.held.endswith("/same"):
+        return ["menu", "discard"]
     return ["save", "menu", *([] if draft.fresh else ["replay"]), "discard"]
 
 

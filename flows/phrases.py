@@ -19,10 +19,13 @@ SHORT = 5
 """Words up to which an answer to "which customer?" is taken for a name."""
 
 ANSWERS: Mapping[str, tuple[str, ...]] = {
+    "as": ("offering",),
     "number": ("choosing", "offering", "weighing", "confirming", "explaining", "correcting"),
     "choose": ("choosing", "offering", "confirming", "correcting"),
     "pick": ("weighing", "correcting", "asking", "confirming"),
     "skip": (
+        "checking",
+        "passing",
         "explaining",
         "asking",
         "choosing",
@@ -39,6 +42,7 @@ COMMANDS: Mapping[str, str] = {
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "reject", "neither", "pick", "at", "choose", "reason", "skip", "edit",
+    "as",
 )  # fmt: skip
 """What a button of ours may say; anything else was forged."""
 
@@ -91,6 +95,8 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     if spoken is not None:
         meant = await meaning.of_name(spoken)
         found = meant.deal is not None or bool(meant.fitting)
+        if phrase.intent == "switch" and found:
+            return replace(understood, meant=meant, argument=phrase.slots["name"])
         note = question.text if question is not None and phrase.intent == "choose" else ""
         return replace(understood, meant=meant, note=note) if found else None
     if "name" in phrase.slots:
@@ -115,6 +121,8 @@ async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
 async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
     """What only the open question makes an answer: a reason, a customer's name."""
     text = heard.incoming.text
+    if question.state == "passing":
+        return await _passed(heard, question, meaning)
     if len(words(text)) > SHORT:
         reason = meaning.grammar.reason(text) if question.state == "explaining" else None
         return replace(heard, intent="reason", argument=reason) if reason else None
@@ -123,6 +131,14 @@ async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard 
     if question.deal is None and question.state in ("choosing", "offering", "asking"):
         return await _named(heard, question, meaning)
     return None
+
+
+async def _passed(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
+    """Why a gate is passed, in one's own words, unless they name another deal."""
+    named = await meaning.named(heard.incoming.text)
+    if named.deal not in (None, question.deal) or named.fitting:
+        return None
+    return replace(heard, intent="passed", argument=" ".join(heard.incoming.text.split()))
 
 
 async def _explained(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:

@@ -122,6 +122,11 @@ class Process:
         """The ids of all its phases and stages."""
         return tuple(part.id for part in self.parts)
 
+    @property
+    def asks(self) -> bool:
+        """Whether any of its phases has facts to be shown."""
+        return any(phase.criteria for phase in self.phases)
+
     def has(self, stage_id: str | None) -> bool:
         """Whether the process has a stage of that id."""
         return stage_id in self._homes

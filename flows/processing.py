@@ -13,7 +13,7 @@ from flows.drawing import process_name
 from flows.editing_words import act_of, line, waits
 from flows.errors import UnknownStage
 from flows.heard import Heard
-from flows.looking import ends
+from flows.looking import asked_in, ends
 from flows.messages import Reply, say
 from flows.people import Person
 from flows.preview import where_to
@@ -110,7 +110,7 @@ def _looking(draft: Draft) -> list[str]:
     """What can be done on the screen before saving, in the order of its buttons."""
     places = [stage.id for stage in draft.process.stages]
     moves = [f"move_{places.index(stage)}" for stage in where_to(draft.process)]
-    return moves if draft.held.partition("/")[2] else ends(draft)
+    return moves if asked_in(draft) else ends(draft)
 
 
 def _parsed(argument: str) -> tuple[str, int]:
@@ -120,8 +120,8 @@ def _parsed(argument: str) -> tuple[str, int]:
 
 def _moved(draft: Draft, number: int) -> Draft:
     """The deals asked about go to that stage."""
-    asked = draft.held.partition("/")[2]
-    if draft.screen != "look" or not asked or number >= len(draft.process.stages):
+    asked = asked_in(draft)
+    if not asked or number >= len(draft.process.stages):
         raise NoSuchAct(number)
     return draft.with_move(asked, draft.process.stages[number].id)
 

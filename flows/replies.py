@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from flows.advice import OWN, Advice
+from flows.criteria import Fact, hints, open_gates
 from flows.deal import Deal, Summary
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
 from flows.messages import Choice, Reply, Say, say
@@ -62,9 +63,20 @@ def because(words: Sequence[str]) -> tuple[Say, ...]:
     return (say("because", words=shown),) if shown else ()
 
 
+def facts_lines(deal: Deal, facts: Sequence[Fact]) -> list[Say]:
+    """What gates are still open about, as a warning, and what the present phase should show."""
+    gates = [
+        say("gate-open", text=one.text, phase=phase_name(phase))
+        for phase, one in open_gates(deal, facts)
+    ]
+    ahead = tuple(one.text for one in hints(deal, facts))
+    return [*gates, *([say("hints", texts=ahead)] if ahead else [])]
+
+
 def change_line(deal: Deal, change: Change) -> Say:
     """What a change did, in a line."""
-    facts = {"deal": deal.name, **place(change.under, change.after.stage)}
+    named = change.under.name or say("process-default")
+    facts = {"deal": deal.name, "process": named, **place(change.under, change.after.stage)}
     if change.kind is ChangeKind.CORRECTED:
         return say("corrected", **facts)
     if change.after.outcome is Outcome.LOST:
@@ -82,7 +94,13 @@ def change_line(deal: Deal, change: Change) -> Say:
     return say(_CHANGED.get(change.kind, "moved"), **facts)
 
 
-_CHANGED = {ChangeKind.WON: "won", ChangeKind.REOPENED: "reopened", ChangeKind.STAYED: "stayed"}
+_CHANGED = {
+    ChangeKind.WON: "won",
+    ChangeKind.REOPENED: "reopened",
+    ChangeKind.STAYED: "stayed",
+    ChangeKind.SWITCHED: "switched",
+    ChangeKind.MAPPED: "mapped",
+}
 
 
 def was_line(deal: Deal, change: Change) -> tuple[Say, ...]:
@@ -123,15 +141,16 @@ def after_change(deal: Deal, change: Change, advice: Sequence[Say]) -> Reply:
         *because(change.cause.words),
         *advice,
     )
-    return Reply(lines, _amends(deal, change), deal.id)
+    return Reply(lines, amends(deal, change), deal.id)
 
 
 def changed_only(deal: Deal, change: Change) -> Reply:
     """The reply to a change that needs no advice."""
-    return Reply((change_line(deal, change),), _amends(deal, change), deal.id)
+    return Reply((change_line(deal, change),), amends(deal, change), deal.id)
 
 
-def _amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
+def amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
+    """The buttons that take a change back or put it right."""
     undo = Choice(say("button-undo"), "undo", deal.id, change.number)
     wrong = Choice(say("button-not-right"), "reject", deal.id, change.number)
     return (undo,) if change.kind is ChangeKind.PAUSED else (undo, wrong)

@@ -25,6 +25,8 @@ async def save(desk: Desk, draft: Draft) -> Reply:
     if not draft.fresh and base.version != draft.process.version:
         newer = replace(draft.process, version=base.version)
         return await desk.keep(draft.with_process(newer).to("look"), say("edit-overtaken"))
+    if draft.held.endswith("/same"):
+        return await desk.keep(draft.to("look"))
     found = await desk.seen(draft, base)
     if draft.screen != "look" or mark(found) != draft.held.split("/")[0]:
         return await desk.keep(draft.to("look"), say("edit-look-first"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -114,8 +114,8 @@ class Unit(Names, Protocol):
         """Forgets a draft."""
         ...
 
-    async def facts(self, deal: int) -> Sequence[Fact]:
-        """What has been said of the facts that the process asks for on a deal."""
+    async def facts(self, deals: Sequence[int]) -> Mapping[int, Sequence[Fact]]:
+        """What has been said of the facts that the process asks for, by deal."""
         ...
 
     async def keep_fact(self, deal: int, fact: Fact) -> None:

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.asking import pose
+from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.history import Change
 from flows.messages import Reply, Say, say
+from flows.process import Process
 from flows.replies import advice_lines, after_change, standing_line, undone
+from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
 from flows.talk import Question
@@ -51,7 +54,16 @@ class Taking:
 
     def posed(self, question: Question) -> Reply:
         """A question in words."""
-        return pose(question, dict(self.scene.deals) | self._new(), self.scene.process)
+        process = self.process_for(question)
+        others = [p for p in self.scene.processes if p.id != process.id]
+        return pose(question, dict(self.scene.deals) | self._new(), process, others)
+
+    def process_for(self, question: Question) -> Process:
+        """The process that a new deal would follow: as the rep said, else as the rules do."""
+        scene = self.scene
+        named = (p for p in scene.processes if p.id == question.process)
+        by_rule = ruled(scene.processes, question.text, scene.person.name, None)
+        return next(named, by_rule)
 
     def _new(self) -> dict[int, Deal]:
         return {self.turn.opened.id: self.turn.opened} if self.turn.opened else {}
@@ -82,6 +94,24 @@ class Taking:
         """Finish a change: say it, advise on it, tell the groups, remember it."""
         self.done(deal, change)
         self.tell(self.advised(deal, change, note))
+        if change.kind in ONWARD:
+            self.check(deal)
+
+    def check(self, deal: Deal) -> None:
+        """Ask for what a gate that the customer went through is still open about, if anything."""
+        phase, criterion = next(open_gates(deal, self.facts(deal)), (None, None))
+        if phase is None or criterion is None or not self.turn.talk.can("check"):
+            return
+        self.go("check")
+        self.ask(Question("", deal=deal.id, wish="fact", fact=criterion.text, at=phase.id))
+        *before, told, asked = self.turn.replies
+        joined = Reply((*told.lines, *asked.lines), (*asked.choices, *told.choices), deal.id)
+        self.turn.replies = [*before, joined]
+
+    def facts(self, deal: Deal) -> list[Fact]:
+        """What has been said of the facts that gates ask for, just now included."""
+        said = [fact for number, fact in self.turn.facts if number == deal.id]
+        return [*self.scene.facts.get(deal.id, ()), *said]
 
     def done(self, deal: Deal, change: Change) -> None:
         """Finish a change without a word to the rep."""

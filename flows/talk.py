@@ -8,7 +8,10 @@ from functools import lru_cache
 from flows.chart import Chart, Move
 from flows.errors import IllegalMove
 
-OPEN = ("asking", "choosing", "offering", "weighing", "confirming", "explaining", "correcting")
+OPEN = (
+    "asking", "choosing", "offering", "weighing", "confirming", "explaining", "correcting",
+    "checking", "passing",
+)  # fmt: skip
 """The states in which a question is open."""
 REST = ("idle", "advised", *OPEN)
 """The states that wait for the rep, and so are stored."""
@@ -39,6 +42,8 @@ TURNS = (
     Move("undo",     REST,                      "idle"),
     Move("advise",   "advising",                "advised"),
     Move("cancel",   REST,                      "idle"),
+    Move("check",   ("advised", "idle"),        "checking"),    # a gate: has the customer shown it?
+    Move("pass",     "checking",                "passing"),     # not shown: why go on?
 )
 # fmt: on
 
@@ -57,7 +62,8 @@ class Question:
     that the note was read as, `stages` the likeliest stage kind of each phase kind, `outcome` what
     a purchase decision would be. `correcting` says that the answer amends a change already made,
     the one of that number. `at` is a stage of the team's own that the rep named, `process` the
-    one that a new deal is to follow where the rep chose it.
+    one that a new deal is to follow where the rep chose it. `fact` is what a gate asks for; its
+    phase is `at`.
     """
 
     state: str
@@ -80,6 +86,7 @@ class Question:
     returned: bool = False
     at: str | None = None
     process: str | None = None
+    fact: str | None = None
 
     def stage_in(self, phase: str) -> str | None:
         """The stage kind the note was read as, were it in that phase."""

@@ -76,6 +76,11 @@ nothing-to-undo = There is nothing to take back.
 undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or tell me what the customer said.
 
 ## Questions
+offer-follows = It would follow { $process }.
+button-as = As { $process }
+switched = <b>{ $deal }</b> follows { $process } now: { $phase } · { $stage }
+mapped = <b>{ $deal }</b> stands in { $phase } · { $stage } since the process has changed
+no-such-process = I know no process called “{ $name }”. There are: { $names }
 ask-anything = What did the customer do or say? Name them, and tell me in a line.
 ask-which-customer = Which customer is it? Type the name.
 ask-which-deal = Which deal is it?
@@ -91,6 +96,12 @@ confirm-lost = Close <b>{ $deal }</b> as lost?
 confirm-bought = So <b>{ $deal }</b> has bought? Then it is won, and in follow-up.
 confirm-reopen = { $at }. Open it again, or a new deal for them?
 ask-reason = What decided it for <b>{ $deal }</b>? Pick one or say it in your words.
+ask-fact = One thing more: “{ $text }”. Has <b>{ $deal }</b> shown that?
+ask-why-pass = Why go on without it? Say it in a line, and it is kept with <b>{ $deal }</b>.
+fact-shown = Noted for <b>{ $deal }</b>: { $text }
+fact-passed = Passed for <b>{ $deal }</b>: { $text }. Your reason is kept.
+gate-open = Still open from { $phase }: { $text }
+hints = Before this phase ends: { $texts }
 ask-right-phase = Where does <b>{ $deal }</b> stand? Pick it or say it.
 overtaken = That is settled meanwhile. As it stands:
 nothing-asked = No question is open. Tell me what a customer did or said.
@@ -112,6 +123,7 @@ button-reopen = Reopen
 button-new-deal = New deal
 button-neither = Neither
 button-skip = Skip
+button-pass = Pass
 button-deal = { $number }. { $deal }
 button-is-about = It is { $deal }
 button-phase = { $phase }
@@ -131,6 +143,7 @@ pipeline = { $many ->
     [one] One open deal
    *[other] { $many } open deals
 }, { $won } won, { $lost } lost.
+pipeline-process = <b>{ $process }</b>, { $many } open:
 pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
 and-more = … and { $many } more.
 no-deals = No deals yet. Tell me what a customer did or said, and I open one.
@@ -320,7 +333,11 @@ replay-title = { $many ->
 }
 replay-before = <b>{ $name }</b> as it is
 replay-after = <b>{ $name }</b> as in your draft
-replay-row = ·   { $phase }: { $many } were there, { $days } days, { $lost } lost from it
+replay-row = { $many ->
+    [0] ·   { $phase }: none
+    [one] ·   { $phase }: one deal, { $days } days, { $lost } lost
+   *[other] ·   { $phase }: { $many } deals, { $days } days each, { $lost } lost
+}
 
 unsound = That would not be sound.
 unsound-no-stage = A phase needs a stage: add another first, or remove the phase.
