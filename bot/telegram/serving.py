@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from telegram import Update
 
 from bot.assembly import House, house, now
+from bot.delivery.counts import Counts
 from bot.delivery.courier import Courier, Outcome
 from bot.delivery.inbox import Inbox
 from bot.delivery.lanes import Lanes
@@ -62,7 +63,7 @@ class Service:
 
         courier = Courier(self.parts.store, CHANNEL, carry)
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(keep_up("polling", lambda: poll(bot, self.inbox, lanes.woken)))
+            tasks.create_task(keep_up("polling", lambda: poll(bot, self.inbox, lanes.woken, Counts())))
             tasks.create_task(keep_up("the lanes", lanes.run))
             tasks.create_task(keep_up("the courier", lambda: courier.run(lanes.done)))
             tasks.create_task(keep_up("pruning", self._prune_daily))

@@ -1,0 +1,31 @@
+"""What delivery counts, as a port: kinds, outcomes and seconds, never names or texts."""
+
+from __future__ import annotations
+
+
+class Counts:
+    """Takes everything that is counted and does nothing with it."""
+
+    def update(self, kind: str) -> None:
+        """An update of that kind has arrived."""
+
+    def handled(self, seconds: float, *, ok: bool) -> None:
+        """A row of the inbox was worked on."""
+
+    def reading(self, seconds: float) -> None:
+        """A note was read."""
+
+    def moved(self, kind: str) -> None:
+        """A deal's history gained a line of that kind."""
+
+    def sent(self, outcome: str, seconds: float) -> None:
+        """A message was tried to be sent."""
+
+    def retried(self) -> None:
+        """A message is tried once more."""
+
+    def repeat(self) -> None:
+        """A message may have been sent twice."""
+
+    def dead(self, queue: str) -> None:
+        """A row of that queue is given up."""
