@@ -118,3 +118,12 @@ async def test_webhook_excludes_polling(server: TelegramServer, bot: telegram.Bo
         await bot.get_updates()
     await bot.delete_webhook(drop_pending_updates=True)
     assert await bot.get_updates() == ()
+
+
+async def test_set_webhook_ends_the_long_poll(server: TelegramServer, gram: aiogram.Bot) -> None:
+    """A poll under way is told of the webhook that takes its place."""
+    poll = asyncio.create_task(gram.get_updates(timeout=50))
+    await server.until(lambda: len(server.calls) == 1)
+    await gram.set_webhook("https://example.org/hook")
+    with pytest.raises(TelegramConflictError, match="terminated by setWebhook request"):
+        await poll
