@@ -13,6 +13,7 @@ from tests.telegram_server.errors import Json
 from tests.telegram_server.people import Group, Person, announce
 from tests.telegram_server.state import Call, CallbackQuery, State
 from tests.telegram_server.trouble import Trouble
+from tests.telegram_server.webhook import Conditions
 
 
 class TelegramServer:
@@ -54,6 +55,7 @@ class TelegramServer:
         traceback: TracebackType | None,
     ) -> None:
         """Stop, and fail the test whose bot made a request the Bot API lacks."""
+        await self._state.webhook.close()
         await self._state.updates.close()
         await self._runner.cleanup()
         if kind is None and self.faults:
@@ -125,6 +127,11 @@ class TelegramServer:
     @privacy_mode.setter
     def privacy_mode(self, value: bool) -> None:
         self._state.privacy_mode = value
+
+    @property
+    def webhook(self) -> Conditions:
+        """How deliveries to a webhook fare; to be changed before one is set."""
+        return self._state.webhook.conditions
 
     def trouble(self, method: str, answer: Trouble, times: int = 1) -> None:
         """Let the next call or calls of a method go wrong."""

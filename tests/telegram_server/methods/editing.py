@@ -40,7 +40,7 @@ async def answer_callback_query(state: State, parameters: Json) -> bool:
     if len(parameters.get("text") or "") > LONGEST_ANSWER:
         raise bad_request("MESSAGE_TOO_LONG")
     query.answer = parameters
-    await state.bell.ring()
+    state.bell.ring()
     return True
 
 
