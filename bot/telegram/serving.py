@@ -63,7 +63,9 @@ class Service:
 
         courier = Courier(self.parts.store, CHANNEL, carry)
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(keep_up("polling", lambda: poll(bot, self.inbox, lanes.woken, Counts())))
+            tasks.create_task(
+                keep_up("polling", lambda: poll(bot, self.inbox, lanes.woken, Counts()))
+            )
             tasks.create_task(keep_up("the lanes", lanes.run))
             tasks.create_task(keep_up("the courier", lambda: courier.run(lanes.done)))
             tasks.create_task(keep_up("pruning", self._prune_daily))

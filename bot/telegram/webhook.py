@@ -26,6 +26,8 @@ LARGEST = 1024 * 1024
 """Bytes; Telegram's updates stay far below."""
 CONNECTIONS = 100
 HEADER = "x-telegram-bot-api-secret-token"
+SOON = {"retry-after": "2"}
+"""Without it Telegram waits longer each time, up to a minute."""
 NO_UPDATE = "none"
 """What is counted where the JSON was no update."""
 
@@ -81,20 +83,20 @@ class Webhook:
         body = await _body(request)
         if body is None:
             return Response(status_code=413)
-        return Response(status_code=await self._take(_json(body)))
+        return await self._taken(_json(body))
 
-    async def _take(self, update: Any) -> int:
+    async def _taken(self, update: Any) -> Response:
         arrival = arrival_of(self._bot, update)
         if arrival is None:
             self._counts.update(NO_UPDATE)
-            return 200
+            return Response()
         try:
             await self._intake.take(arrival)
         except Exception as error:  # noqa: BLE001  # whatever it was, Telegram brings it again
             log.error("an update is not stored: %s", type(error).__name__)  # noqa: TRY400  # a trace may hold texts
-            return 503
+            return Response(status_code=503, headers=SOON)
         self._counts.update(kind_of(update))
-        return 200
+        return Response()
 
 
 async def _body(request: Request) -> bytes | None:
