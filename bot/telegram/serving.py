@@ -78,7 +78,7 @@ class Service:
 
 async def serve(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT; raises Mishap where that cannot be."""
-    set_up_logs(settings.log_level)
+    set_up_logs(settings)
     application = build(settings)
     await start(application, settings)
     username: str = application.bot.username
