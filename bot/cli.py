@@ -57,9 +57,7 @@ def chat(
 
 @app.command()
 def serve(
-    workers: Annotated[
-        int, typer.Option(min=1, help="Processes side by side, on PostgreSQL.")
-    ] = 1,
+    workers: Annotated[int, typer.Option(min=1, help="Processes side by side, on PostgreSQL.")] = 1,
 ) -> None:
     """Serve the team over Telegram until stopped."""
     from bot.settings import read_settings
