@@ -69,7 +69,7 @@ def serve(
             "--workers above 1 needs PostgreSQL: set INGEAR_DATABASE_URL to postgresql://…, "
             "or leave --workers out."
         )
-    asyncio.run(serving(settings, workers))
+    asyncio.run(serving(settings, workers=workers))
 
 
 @app.command()
