@@ -54,7 +54,7 @@ class Metrics(Counts):
         self._reading.observe(seconds)
 
     def moved(self, kind: str) -> None:
-        """A deal's history gained a line of that kind."""
+        """Something happened to a deal; the kind is the name of the event."""
         self._moves.labels(kind).inc()
 
     def sent(self, outcome: str, seconds: float) -> None:

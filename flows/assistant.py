@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from flows.administering import Link, administered
 from flows.conversation import take
 from flows.deal import Deal
 from flows.errors import VersionClash
+from flows.events import Event
 from flows.grammar import grammar
 from flows.heard import Heard
 from flows.listening import Listening
@@ -37,10 +38,12 @@ class Assistant:
         store: Store,
         reader: Reader,
         link: Link = lambda _: None,
+        happened: Callable[[Event], None] = lambda _: None,
     ) -> None:
         self._store = store
         self._listening = Listening(store, reader)
         self._link = link
+        self._happened = happened
 
     async def receive(self, incoming: Incoming) -> None:
         """Answer a message, once; heard anew where something changed while it was being read.
@@ -110,7 +113,10 @@ class Assistant:
                 await unit.post(incoming.address, reply, person, incoming)
                 return
             scene = await _scene(unit, heard, person)
-            await _remember(unit, heard, scene, take(heard, scene))
+            turn = take(heard, scene)
+            await _remember(unit, heard, scene, turn)
+        for event in turn.events:
+            self._happened(event)
 
 
 def _speaks_to_us(incoming: Incoming) -> bool:

@@ -16,7 +16,7 @@ class Counts:
         """A note was read."""
 
     def moved(self, kind: str) -> None:
-        """A deal's history gained a line of that kind."""
+        """Something happened to a deal; the kind is the name of the event."""
 
     def sent(self, outcome: str, seconds: float) -> None:
         """A message was tried to be sent."""

@@ -17,14 +17,18 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy import text
 
-from bot.assembly import now, storehouse
+from bot.assembly import house, now, storehouse
 from bot.delivery.inbox import Arrival, Inbox
+from bot.health import Health
 from bot.metrics import SHARED, Metrics
+from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.storage import schema
 from bot.storage.queues import LeaseRow, OutboxRow
 from bot.storage.store import SqlStore
 from bot.watching import watching
+from flows.messages import Address, Incoming
+from flows.people import Role
 from tests.bot.listening import listening
 
 ROOT = Path(__file__).parents[2]
@@ -184,3 +188,24 @@ def test_several_processes_count_together(tmp_path: Path) -> None:
             timeout=60,
         ).stdout
         assert f'ingear_updates_total{{kind="message"}} {times}.0' in shown
+
+
+async def test_readings_and_moves_are_counted_as_they_happen(
+    tmp_path: Path, reader: TrainedReader
+) -> None:
+    settings = read_settings(database_url=f"sqlite:///{tmp_path}/ingear.db")
+    metrics = Metrics()
+    async with house(settings, reader=reader, counts=metrics) as parts:
+        async with parts.store.unit() as unit:
+            team = await unit.first_team("North")
+            await unit.enrol("test", "1", "Dana", team.id, Role.REP)
+        for n, said in enumerate(
+            ("new Acme", "Acme put us on a shortlist and want a demo", "undo")
+        ):
+            line = Incoming(Address("test", "1"), "1", now(), text=said, message=str(n))
+            await parts.assistant.receive(line)
+    shown = metrics.shown(Health(reachable=False)).decode()
+    assert "ingear_reading_seconds_count 1.0" in shown
+    for event in ("DealOpened", "PhaseSkipped", "ChangeUndone"):
+        assert f'ingear_moves_total{{kind="{event}"}} 1.0' in shown
+    assert "Acme" not in shown
