@@ -14,9 +14,9 @@ import sys
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import structlog
-from sqlalchemy import make_url
 from structlog.typing import EventDict, ExcInfo, Processor, WrappedLogger
 
 from bot.settings import Settings
@@ -72,7 +72,8 @@ def secrets_of(settings: Settings) -> tuple[str, ...]:
     hidden = (settings.telegram_token, settings.webhook_secret)
     found = {secret.get_secret_value() for secret in hidden if secret is not None}
     found |= {token.partition(":")[2] for token in found if ":" in token}
-    found.add(str(make_url(settings.database_url).password or ""))
+    password = urlsplit(settings.database_url).password or ""
+    found |= {password, unquote(password)}
     return tuple(sorted(found - {""}, key=len, reverse=True))
 
 
