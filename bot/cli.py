@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Iterable
+from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -60,8 +61,8 @@ def serve(
     workers: Annotated[int, typer.Option(min=1, help="Processes side by side, on PostgreSQL.")] = 1,
 ) -> None:
     """Serve the team over Telegram until stopped."""
+    from bot.delivery.counts import together
     from bot.settings import read_settings
-    from bot.telegram.serving import serve as serving
 
     settings = read_settings()
     if workers > 1 and settings.database_url.startswith("sqlite"):
@@ -69,7 +70,11 @@ def serve(
             "--workers above 1 needs PostgreSQL: set INGEAR_DATABASE_URL to postgresql://…, "
             "or leave --workers out."
         )
-    asyncio.run(serving(settings, workers=workers))
+    with together() if workers > 1 else nullcontext():
+        # Only now: what counts is made for one process or for several when it is loaded.
+        from bot.telegram.serving import serve as serving
+
+        asyncio.run(serving(settings, workers=workers))
 
 
 @app.command()

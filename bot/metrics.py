@@ -10,11 +10,9 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 
-from bot.delivery.counts import Counts
+from bot.delivery.counts import SHARED, Counts
 from bot.health import Health
 
-SHARED = "PROMETHEUS_MULTIPROC_DIR"
-"""Where it names a folder, before this module is loaded, processes count together."""
 READING = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
 HANDLING = (0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
 SENDING = (0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)

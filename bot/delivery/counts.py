@@ -2,6 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+SHARED = "PROMETHEUS_MULTIPROC_DIR"
+"""Where it names a folder, before anything is counted, processes count together."""
+
+
+@contextmanager
+def together() -> Iterator[None]:
+    """While inside, this process and those it starts count together."""
+    with tempfile.TemporaryDirectory(prefix="ingear-") as folder:
+        os.environ[SHARED] = folder
+        try:
+            yield
+        finally:
+            del os.environ[SHARED]
+
 
 class Counts:
     """Takes everything that is counted and does nothing with it."""

@@ -18,9 +18,10 @@ from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy import text
 
 from bot.assembly import house, now, storehouse
+from bot.delivery.counts import SHARED
 from bot.delivery.inbox import Arrival, Inbox
 from bot.health import Health
-from bot.metrics import SHARED, Metrics
+from bot.metrics import Metrics
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.storage import schema
