@@ -49,6 +49,7 @@ async def listen(routes: Sequence[BaseRoute], bound: socket.socket) -> None:
             log_config=None,
             access_log=False,
             server_header=False,
+            proxy_headers=False,  # who calls is told by the secret, not by an address
             timeout_keep_alive=75,  # longer than a proxy keeps its side
             timeout_graceful_shutdown=LAST_REQUESTS,
         )

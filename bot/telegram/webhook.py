@@ -13,7 +13,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 from telegram import Bot
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 
 from bot.delivery.counts import Counts
 from bot.delivery.intake import Intake
@@ -42,22 +42,31 @@ def secret_of(settings: Settings) -> str:
 
 async def set_webhook(bot: Bot, settings: Settings) -> None:
     """Have Telegram call us, or go back to polling; what waits there is kept. Raises Mishap."""
-    if settings.webhook_url is None:
-        await bot.delete_webhook(drop_pending_updates=False)
-        return
     try:
-        await bot.set_webhook(
-            settings.webhook_url,
-            max_connections=CONNECTIONS,
-            allowed_updates=WANTED,
-            drop_pending_updates=False,
-            secret_token=secret_of(settings),
-        )
+        await _set(bot, settings)
     except BadRequest as error:
         raise Mishap(
             f"INGEAR_WEBHOOK_URL is not accepted by Telegram ({error.message}): "
             "give an address that it can reach on port 443, 80, 88 or 8443."
         ) from None
+    except TelegramError as error:
+        raise Mishap(
+            f"Telegram could not be told how to bring updates ({type(error).__name__}): "
+            "start again in a minute."
+        ) from None
+
+
+async def _set(bot: Bot, settings: Settings) -> None:
+    if settings.webhook_url is None:
+        await bot.delete_webhook(drop_pending_updates=False)
+        return
+    await bot.set_webhook(
+        settings.webhook_url,
+        max_connections=CONNECTIONS,
+        allowed_updates=WANTED,
+        drop_pending_updates=False,
+        secret_token=secret_of(settings),
+    )
 
 
 class Webhook:
