@@ -21,7 +21,8 @@ from tests.telegram_server.errors import (
     too_many_requests,
 )
 from tests.telegram_server.flood import FloodMeter, Limits
-from tests.telegram_server.people import Group, Person
+from tests.telegram_server.groups import Group
+from tests.telegram_server.people import Person
 from tests.telegram_server.server import TelegramServer
 from tests.telegram_server.state import Call, CallbackQuery
 from tests.telegram_server.trouble import EVERY, Hangup, Slow, Trouble

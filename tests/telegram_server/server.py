@@ -12,7 +12,8 @@ from tests.telegram_server.chats import Chat
 from tests.telegram_server.endpoint import Endpoint
 from tests.telegram_server.errors import Json
 from tests.telegram_server.flood import FloodMeter
-from tests.telegram_server.people import Group, Person
+from tests.telegram_server.groups import Group
+from tests.telegram_server.people import Person
 from tests.telegram_server.standing import Standing
 from tests.telegram_server.state import Call, CallbackQuery, State
 from tests.telegram_server.trouble import Trouble

@@ -1,8 +1,10 @@
 """What members of a group do with the bot."""
 
 from tests.telegram_server.errors import Json
-from tests.telegram_server.people import Group, Person, announce
+from tests.telegram_server.groups import Group
+from tests.telegram_server.people import Person
 from tests.telegram_server.state import State
+from tests.telegram_server.views import announce
 
 
 class Standing:
@@ -39,4 +41,4 @@ class Standing:
 
 
 def _actor(group: Group, by: Person | None) -> Json:
-    return by.user if by is not None else next(iter(group.chat.members.values()))
+    return by.user if by is not None else group.owner
