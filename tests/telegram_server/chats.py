@@ -96,6 +96,8 @@ class Chat:
     last_message_id: int = 0
     mark: int = 0
     """The newest message when a person last did something here."""
+    heard: int = 0
+    """How many messages the bot has sent here."""
     topics: dict[int, bool] = field(default_factory=dict)
     """The topics of a forum, by the id of the message that opened them: whether one is open."""
     gone: BotApiError | None = None
