@@ -11,6 +11,7 @@ import telegram.error
 from aiohttp import web
 
 from tests.telegram_server import Json, TelegramServer
+from tests.telegram_server.mutants import some_mutants
 from tests.telegram_server.raw import post
 
 
@@ -161,6 +162,17 @@ async def test_a_target_stands_in_for_a_public_address(server: TelegramServer) -
         await ana.says("hi")
         await server.until(lambda: server.pending == [])
         assert hook.texts == ["hi"]
+
+
+async def test_updates_nobody_expects_are_posted_too(server: TelegramServer) -> None:
+    """Whatever a test makes up arrives, once, even if it was not asked for."""
+    made = list(some_mutants(300, seed=3))
+    async with hooked(server, allowed_updates=["message"]) as hook:
+        for update in made:
+            await server.push(update, unasked=True)
+        await server.push({"poll": {}})
+        await server.until(lambda: server.pending == [])
+    assert sorted(one["update_id"] for one in hook.came) == [one["update_id"] for one in made]
 
 
 @pytest.mark.parametrize(
