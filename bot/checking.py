@@ -11,8 +11,9 @@ from bot.assembly import storehouse
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
 from bot.settings import Settings
+from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.store import SqlStore
-from bot.storage.tables import DealRow, InboxRow, OutboxRow, TalkRow
+from bot.storage.tables import DealRow, TalkRow
 from flows.advice import CATALOGUE
 from flows.errors import FlowError
 from flows.process import DEFAULT

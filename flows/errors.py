@@ -42,6 +42,10 @@ class AlreadySettled(FlowError):
     """This message has already had its effect."""
 
 
+class MemoryAway(FlowError):
+    """What is kept cannot be reached just now."""
+
+
 class OlderDatabase(FlowError):
     """The database is empty or of an older Ingear: run `ingear migrate`."""
 

@@ -11,7 +11,7 @@ from sqlmodel import col, select
 
 from bot.buttons import press_of
 from bot.readers.trained import TrainedReader
-from bot.storage.tables import OutboxRow
+from bot.storage.queues import OutboxRow
 from flows.deal import Deal
 from flows.history import Outcome
 from flows.messages import Address, Incoming, Shape

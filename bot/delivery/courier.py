@@ -12,8 +12,9 @@ from sqlalchemy import Update
 from sqlmodel import col, delete, select, update
 
 from bot.assembly import now
+from bot.storage.queues import OutboxRow
 from bot.storage.store import SqlStore, SqlUnit
-from bot.storage.tables import GroupRow, OutboxRow
+from bot.storage.tables import GroupRow
 
 log = logging.getLogger(__name__)
 PAUSE = 1.0

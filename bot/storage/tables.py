@@ -1,56 +1,18 @@
-"""The tables, one class each. Rows are mapped to the plain dataclasses of `flows` in `store`."""
+"""The tables of people, deals and talks, one class each.
+
+Rows are mapped to the plain dataclasses of `flows` beside where they are read.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any
 
-from sqlalchemy import (
-    JSON,
-    BigInteger,
-    DateTime,
-    Dialect,
-    Index,
-    MetaData,
-    TypeDecorator,
-    UniqueConstraint,
-)
-from sqlmodel import Field, SQLModel
+from sqlalchemy import JSON, Index, UniqueConstraint
+from sqlmodel import Field
 
-NAMING = {
-    "ix": "ix_%(column_0_N_label)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class Instant(TypeDecorator[dt.datetime]):
-    """A point in time, kept and returned in UTC; SQLite alone would forget the zone."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
-        """The instant in UTC."""
-        del dialect
-        return value.astimezone(dt.UTC) if value is not None else None
-
-    def process_result_value(
-        self, value: dt.datetime | None, dialect: Dialect
-    ) -> dt.datetime | None:
-        """The instant with its zone."""
-        del dialect
-        if value is None or value.tzinfo is not None:
-            return value
-        return value.replace(tzinfo=dt.UTC)
-
-
-class Row(SQLModel):
-    """What all tables share: names for their constraints, so that migrations can find them."""
-
-    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMING)
+from bot.storage.rows import Instant, Row
 
 
 class TeamRow(Row, table=True):
@@ -206,52 +168,3 @@ class AdviceRow(Row, table=True):
     key: str
     at: dt.datetime = Field(sa_type=Instant)
     due: dt.date
-
-
-class InboxRow(Row, table=True):
-    """An update as it came. Stored and committed before it is acknowledged."""
-
-    __tablename__ = "inbox"
-    __table_args__ = (
-        UniqueConstraint("source", "source_id"),
-        Index("ix_inbox_state_lane", "state", "lane", "id"),
-        # Ids are never used again, also after pruning: replies are known by them.
-        {"sqlite_autoincrement": True},
-    )
-    id: int | None = Field(default=None, primary_key=True)
-    source: str
-    source_id: int = Field(sa_type=BigInteger)
-    lane: str
-    body: dict[str, Any] = Field(sa_type=JSON)
-    state: str = "pending"
-    attempts: int = 0
-    arrived_at: dt.datetime = Field(sa_type=Instant)
-    not_before: dt.datetime = Field(sa_type=Instant)
-    done_at: dt.datetime | None = Field(default=None, sa_type=Instant)
-
-
-class OutboxRow(Row, table=True):
-    """A reply or an alert. Written in the transaction that changed the deal, sent afterwards."""
-
-    __tablename__ = "outbox"
-    __table_args__ = (
-        Index("ix_outbox_state", "state", "channel", "not_before", "id"),
-        Index("ix_outbox_sent", "channel", "chat", "sent_message_id"),
-    )
-    id: int | None = Field(default=None, primary_key=True)
-    dedupe_key: str = Field(unique=True)
-    channel: str
-    chat: str
-    topic: str | None = None
-    body: str
-    buttons: list[list[str]] = Field(default_factory=list, sa_type=JSON)
-    deal_id: int | None = None
-    state: str = "pending"
-    attempts: int = 0
-    not_before: dt.datetime = Field(sa_type=Instant)
-    sent_at: dt.datetime | None = Field(default=None, sa_type=Instant)
-    sent_message_id: str | None = None
-    failure: str | None = None
-
-
-METADATA = Row.metadata

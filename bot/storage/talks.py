@@ -10,8 +10,9 @@ from typing import Any
 from sqlmodel import col, delete, select, update
 
 from bot.buttons import data_of
+from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.session import Rows
-from bot.storage.tables import GroupRow, InboxRow, NoteRow, OutboxRow, TalkRow, TeamRow
+from bot.storage.tables import GroupRow, NoteRow, TalkRow, TeamRow
 from flows.errors import AlreadySettled, VersionClash
 from flows.messages import Address, Alert, Incoming, Reply
 from flows.people import Person

@@ -20,7 +20,7 @@ from telegram.error import (
 
 from bot.delivery.courier import Later, Moved, Never, Outcome, Sent
 from bot.speech import plain
-from bot.storage.tables import OutboxRow
+from bot.storage.queues import OutboxRow
 
 log = logging.getLogger(__name__)
 WIDTH = 26

@@ -17,8 +17,8 @@ from bot.readers.trained import TrainedReader
 from bot.speech import Speech
 from bot.storage import schema
 from bot.storage.engine import connect
+from bot.storage.metadata import METADATA
 from bot.storage.store import SqlStore, SqlUnit
-from bot.storage.tables import METADATA
 from flows.assistant import Assistant
 from flows.deal import Deal
 from flows.errors import VersionClash

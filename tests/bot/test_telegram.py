@@ -15,7 +15,8 @@ from bot.buttons import press_of
 from bot.inviting import claim
 from bot.readers.trained import TrainedReader
 from bot.speech import plain
-from bot.storage.tables import DealRow, InboxRow, NoteRow, OutboxRow
+from bot.storage.queues import InboxRow, OutboxRow
+from bot.storage.tables import DealRow, NoteRow
 from bot.telegram.incoming import CHANNEL
 from bot.telegram.outgoing import split
 from flows.people import Role

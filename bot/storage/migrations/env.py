@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from bot.storage.tables import METADATA
+from bot.storage.metadata import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
