@@ -59,6 +59,7 @@ class State:
         self.chats: dict[int, Chat] = {}
         self.queries: dict[str, CallbackQuery] = {}
         self.commands: dict[tuple[str, str], list[Json]] = {}
+        self.texts: dict[tuple[str, str], str] = {}
         self.calls: list[Call] = []
         self._clock = clock
         self.webhook = Webhook(self.updates, self.now)
@@ -83,8 +84,12 @@ class State:
 
     def chat(self, chat_id: int | str) -> Chat:
         """Return the chat the bot names, if it knows the chat."""
+        try:
+            return self.chats[int(chat_id)]
+        except (KeyError, ValueError):
+            pass
         for chat in self.chats.values():
-            if str(chat_id) in (str(chat.id), f"@{chat.profile.get('username')}"):
+            if chat_id == f"@{chat.profile.get('username')}":
                 return chat
         raise bad_request("chat not found")
 
@@ -107,6 +112,7 @@ class State:
             **content,
         }
         message = Message(chat, body, from_bot=sender["id"] == self.bot["id"])
+        chat.heard += message.from_bot
         chat.messages[message.message_id] = message
         self.bell.ring()
         return message

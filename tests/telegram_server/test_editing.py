@@ -68,3 +68,19 @@ async def test_only_own_messages_are_edited(server: TelegramServer, bot: telegra
         await bot.edit_message_text("x", ana.id, 99)
     with pytest.raises(telegram.error.BadRequest, match="can't be edited"):
         await bot.edit_message_text("x", ana.id, note.message_id)
+
+
+async def test_deleted_messages_are_gone(server: TelegramServer, bot: telegram.Bot) -> None:
+    """A message can be deleted once, in a group only the bot's own."""
+    ana = server.person("Ana")
+    group = server.group("North", members=[ana], has_bot=True)
+    note = await ana.says("/status", chat=group)
+    sent = await bot.send_message(group.id, "x", disable_notification=True)
+    [seen] = await group.hears()
+    assert seen.silent
+    await sent.delete()
+    assert group.sees() == [note]
+    with pytest.raises(telegram.error.BadRequest, match="to delete not found"):
+        await sent.delete()
+    with pytest.raises(telegram.error.BadRequest, match="can't be deleted"):
+        await bot.delete_message(group.id, note.message_id)

@@ -63,3 +63,20 @@ async def test_hears_fails_with_what_is_there(server: TelegramServer) -> None:
         await ana.hears(timeout=0)
     with pytest.raises(AssertionError, match="there is no button 'Undo'"):
         await ana.presses("Undo")
+
+
+async def test_texts_about_the_bot(bot: telegram.Bot, gram: aiogram.Bot) -> None:
+    """A language without a text of its own shows the default."""
+    await bot.set_my_description("Keeps deals")
+    await bot.set_my_description("Prowadzi szanse", language_code="pl")
+    await bot.set_my_short_description("Deals")
+    await bot.set_my_name("Ingear")
+    await bot.set_my_commands([("note", "x")], scope=telegram.BotCommandScopeAllGroupChats())
+    await bot.delete_my_commands(scope=telegram.BotCommandScopeAllGroupChats())
+    await bot.set_chat_menu_button()
+    assert (await gram.get_my_description("pl")).description == "Prowadzi szanse"
+    assert (await gram.get_my_description("de")).description == "Keeps deals"
+    assert (await gram.get_my_short_description()).short_description == "Deals"
+    assert (await gram.get_my_name()).name == "Ingear"
+    with pytest.raises(telegram.error.BadRequest, match=r"(?i)short description is too long"):
+        await bot.set_my_short_description("x" * 121)

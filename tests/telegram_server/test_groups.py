@@ -71,3 +71,40 @@ async def test_what_the_bot_asks_of_chats(
         await gram.get_chat("@nobody")
     with pytest.raises(telegram.error.Forbidden, match="bot is not a member of"):
         await bot.send_message(group.id, "x")
+
+
+async def test_standing_of_the_bot(server: TelegramServer, gram: aiogram.Bot) -> None:
+    """Each change of the bot's standing is told, in groups and by people."""
+    ana = server.person("Ana")
+    group = server.group("North", members=[ana])
+    await server.add_bot(group)
+    await server.promote_bot(group)
+    owner, own = await gram.get_chat_administrators(group.id)
+    assert (owner.status, own.status) == ("creator", "administrator")
+    await server.demote_bot(group)
+    await server.remove_bot(group)
+    await ana.says("/start")
+    await ana.blocks()
+    await ana.unblocks()
+    changes = [one.my_chat_member for one in await gram.get_updates() if one.my_chat_member]
+    assert [(one.old_chat_member.status, one.new_chat_member.status) for one in changes] == [
+        ("left", "member"),
+        ("member", "administrator"),
+        ("administrator", "member"),
+        ("member", "kicked"),
+        ("member", "kicked"),
+        ("kicked", "member"),
+    ]
+
+
+async def test_nobody_there_any_more(server: TelegramServer, bot: telegram.Bot) -> None:
+    """A deleted account and a deleted group refuse for good."""
+    ana = server.person("Ana")
+    group = server.group("North", members=[ana], has_bot=True)
+    await ana.says("/start")
+    ana.leaves_telegram()
+    with pytest.raises(telegram.error.Forbidden, match="user is deactivated"):
+        await bot.send_message(ana.id, "x")
+    group.dissolves()
+    with pytest.raises(telegram.error.Forbidden, match="the group chat was deleted"):
+        await bot.send_message(group.id, "x")
