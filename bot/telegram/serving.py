@@ -17,7 +17,7 @@ from bot.delivery.counts import Counts
 from bot.delivery.courier import Courier, Outcome
 from bot.delivery.inbox import WORKER, Inbox
 from bot.delivery.lanes import Lanes
-from bot.delivery.leases import Lease, Leases
+from bot.delivery.leases import TTL, Lease, Leases
 from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
 from bot.inviting import claim, deep_link
@@ -148,11 +148,11 @@ class Service:
             await asyncio.sleep(DAY)
 
 
-async def serve(settings: Settings, workers: int = 1) -> None:
+async def serve(settings: Settings, workers: int = 1, ttl: float = TTL) -> None:
     """Serve until SIGTERM or SIGINT, beside other workers; raises Mishap where that cannot be."""
     metrics = Metrics() if settings.listen is not None else None
     with door(settings, metrics) as opened:
-        async with _serving(settings, metrics or Counts(), opened) as service:
+        async with _serving(settings, metrics or Counts(), opened, ttl) as service:
             bot = service.application.bot
             await set_webhook(bot, settings)
             code = await claim(service.parts.store, CHANNEL)
@@ -174,7 +174,7 @@ async def serve_beside(settings: Settings) -> None:
 
 @asynccontextmanager
 async def _serving(
-    settings: Settings, counts: Counts, opened: Door | None
+    settings: Settings, counts: Counts, opened: Door | None, ttl: float = TTL
 ) -> AsyncIterator[Service]:
     set_up_logs(settings)
     application = build(settings)
@@ -182,7 +182,7 @@ async def _serving(
     name: str = application.bot.username
     try:
         async with house(settings, link=lambda c: deep_link(name, c), counts=counts) as parts:
-            service = serviced(application, parts)
+            service = serviced(application, parts, ttl)
             service.counts, service.door = counts, opened
             service.called = settings.webhook_url is not None
             yield service
@@ -190,9 +190,9 @@ async def _serving(
         await application.shutdown()
 
 
-def serviced(application: App, parts: House) -> Service:
+def serviced(application: App, parts: House, ttl: float = TTL) -> Service:
     """A process's service, put together from its parts."""
-    leases = Leases(parts.store)
+    leases = Leases(parts.store, ttl)
     service = Service(application, parts, Inbox(parts.store, leases.owner), leases)
     service.introduce()
     return service

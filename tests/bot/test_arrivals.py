@@ -9,6 +9,8 @@ from telegram import Update
 
 from bot.telegram.arrivals import arrival_of
 from tests.telegram_server import Json
+from tests.telegram_server.every_update import every_update_kind
+from tests.telegram_server.mutants import mutants
 
 
 def _contents() -> Iterator[tuple[str, Json]]:
@@ -51,3 +53,14 @@ def test_an_update_out_of_shape_has_a_lane_too(content: object) -> None:
     arrival = arrival_of(42, {"update_id": 1, "message": content})
     assert arrival is not None
     assert arrival.lane == "0"
+
+
+def test_no_update_of_any_kind_and_no_mutant_of_one_is_turned_away() -> None:
+    tried = 0
+    for update in every_update_kind():
+        for seed, mutant in enumerate((update, *mutants(update, seed=1))):
+            arrival = arrival_of(42, mutant | {"update_id": seed})
+            assert arrival is not None
+            assert arrival.lane.lstrip("-").isdecimal()
+            tried += 1
+    assert tried > 1000
