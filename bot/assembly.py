@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -61,7 +62,7 @@ async def house(
         with database_told():
             await understanding.ready()
     async with storehouse(settings) as store:
-        assistant = Assistant(store, understanding, link)
+        assistant = Assistant(store, understanding, link, asyncio.sleep)
         yield House(store, assistant, understanding)
 
 

@@ -34,8 +34,16 @@ class IllegalMove(FlowError):
     """The table has no such move from this state."""
 
 
-class VersionClash(FlowError):
+class Passing(FlowError):
+    """What came in the way passes: the whole unit of work is to be done again."""
+
+
+class VersionClash(Passing):
     """Somebody else changed the deal or the talk meanwhile."""
+
+
+class StoreAway(Passing):
+    """The database cannot be reached just now, or was lost midway."""
 
 
 class AlreadySettled(FlowError):

@@ -8,7 +8,7 @@ import pytest
 
 from bot.readers.trained import TrainedReader
 from tests.script import parse
-from tests.stage import perform, stage_in
+from tests.stage import perform, stage_on
 
 DIALOGUES = Path(__file__).parent / "dialogues"
 SCRIPTS = sorted(DIALOGUES.rglob("*.txt"))
@@ -16,10 +16,10 @@ SCRIPTS = sorted(DIALOGUES.rglob("*.txt"))
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: str(path.relative_to(DIALOGUES)))
 async def test_the_dialogue_goes_as_written(
-    path: Path, tmp_path: Path, reader: TrainedReader, request: pytest.FixtureRequest
+    path: Path, database: str, reader: TrainedReader, request: pytest.FixtureRequest
 ) -> None:
     script = parse(path)
-    async with stage_in(tmp_path, reader) as stage:
+    async with stage_on(database, reader) as stage:
         played = await perform(script, stage)
     if request.config.getoption("--rewrite"):
         path.write_text(played.text(), "utf-8")

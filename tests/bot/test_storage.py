@@ -33,9 +33,8 @@ HERE = Address("telegram", "7")
 
 
 @pytest.fixture
-async def engine(tmp_path: Path) -> AsyncIterator[AsyncEngine]:
-    engine = connect(f"sqlite:///{tmp_path}/deep/folder/ingear.db")
-    await schema.migrate(engine)
+async def engine(database: str) -> AsyncIterator[AsyncEngine]:
+    engine = connect(database)
     yield engine
     await engine.dispose()
 
