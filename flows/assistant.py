@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from flows.administering import Link, administered
 from flows.conversation import take
 from flows.deal import Deal
-from flows.errors import VersionClash
+from flows.errors import AlreadySettled, Passing, StoreAway, VersionClash
 from flows.events import Event
 from flows.grammar import grammar
 from flows.heard import Heard
@@ -21,13 +21,18 @@ from flows.scene import Scene, Turn
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
 
-TRIES = 5
-"""How often a message is heard anew because the deal or the talk changed meanwhile."""
+PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
+"""Seconds before a message is heard anew, because something changed or memory was away."""
 IN_GROUPS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help")
 OPENS = ("yes", "choose", "open")
 LISTS = ("mine", "pipeline", "next")
 MANY_LINES = 6
 """Lines past which two replies stay two messages."""
+
+
+async def at_once(seconds: float) -> None:
+    """The pause of those who do not wait."""
+    del seconds
 
 
 class Assistant:
@@ -38,27 +43,37 @@ class Assistant:
         store: Store,
         reader: Reader,
         link: Link = lambda _: None,
+        *,
+        pause: Callable[[float], Awaitable[None]] = at_once,
         happened: Callable[[Event], None] = lambda _: None,
     ) -> None:
         self._store = store
         self._listening = Listening(store, reader)
         self._link = link
         self._happened = happened
+        self._pause = pause
 
     async def receive(self, incoming: Incoming) -> None:
         """Answer a message, once; heard anew where something changed while it was being read.
 
-        Raises VersionClash where that happens five times, AlreadySettled for a message that has
+        Raises VersionClash or StoreAway where that goes on, AlreadySettled for a message that has
         had its effect.
         """
-        for attempt in range(TRIES):
+        lost = False
+        for pause in (*PAUSES, None):
             try:
                 await self._answer(incoming)
-            except VersionClash:
-                if attempt == TRIES - 1:
+            except AlreadySettled:
+                # Otherwise the commit before was never heard of, and had succeeded.
+                if not lost:
                     raise
-            else:
-                return
+            except Passing as passing:
+                if pause is None:
+                    raise
+                lost = lost or isinstance(passing, StoreAway)
+                await self._pause(pause)
+                continue
+            return
 
     async def give_up(self, incoming: Incoming) -> None:
         """Tell whoever wrote that their message could not be taken in, and the administrators."""
