@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from telegram import Update
 
 from bot.assembly import House, house, now
-from bot.delivery.courier import Courier, Outcome
+from bot.delivery.courier import Courier
 from bot.delivery.inbox import Inbox
 from bot.delivery.lanes import Lanes
+from bot.delivery.outcomes import Outcome, Parcel
 from bot.delivery.upkeep import keep_up
 from bot.inviting import claim, deep_link
 from bot.logs import set_up_logs
 from bot.settings import Settings
 from bot.speech import Speech
-from bot.storage.queues import InboxRow, OutboxRow
+from bot.storage.queues import InboxRow
 from bot.telegram.application import App, build, set_menu, start
 from bot.telegram.handlers import FAILURE, ROW
 from bot.telegram.incoming import CHANNEL
@@ -57,8 +58,8 @@ class Service:
         bot = self.application.bot
         lanes = Lanes(self.inbox, self.handle)
 
-        async def carry(row: OutboxRow) -> Outcome:
-            return await send(bot, row)
+        async def carry(parcel: Parcel) -> Outcome:
+            return await send(bot, parcel)
 
         courier = Courier(self.parts.store, CHANNEL, carry)
         async with asyncio.TaskGroup() as tasks:
