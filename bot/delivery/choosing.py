@@ -124,7 +124,7 @@ async def _marked(unit: SqlUnit, parcels: Sequence[Parcel]) -> list[Parcel]:
         .returning(col(OutboxRow.id))
         .execution_options(synchronize_session=False)
     )
-    marked = set((await unit.session.execute(marking)).scalars())
+    marked = {row for (row,) in (await unit.session.exec(marking)).all()}
     whole = [parcel for parcel in parcels if marked.issuperset(parcel.ids)]
     await put_back(unit, marked - {row for parcel in whole for row in parcel.ids})
     for parcel in whole:
