@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -38,7 +38,7 @@ class FarSide:
 
     def __post_init__(self) -> None:
         """The meter runs on this clock."""
-        self.meter = FloodMeter(lambda: self.at.timestamp())
+        self.meter = FloodMeter(lambda: self.at.timestamp())  # noqa: PLW0108  # the time it is then
 
     def clock(self) -> datetime:
         """The time here."""
@@ -87,6 +87,12 @@ class Post:
         """The state of each row."""
         return [row.state for row in await self.rows()]
 
+    async def until(self, so: Callable[[list[OutboxRow]], bool], seconds: float = 15) -> None:
+        """Wait until the rows are so."""
+        async with asyncio.timeout(seconds):
+            while not so(await self.rows()):  # noqa: ASYNC110  # a database rings no bell
+                await asyncio.sleep(0.02)
+
     async def play(self, courier: Courier, seconds: float = 3600) -> None:
         """Let the time pass until nothing is left to send, or so long."""
         end = self.far.at + timedelta(seconds=seconds)
@@ -109,7 +115,11 @@ KEYS = iter(range(10**9))
 
 def row_of(chat: str, body: str, **fields: Any) -> OutboxRow:
     """A row of the outbox."""
-    given = {"dedupe_key": f"k{next(KEYS)}", "channel": CHANNEL, "not_before": START}
+    given: dict[str, Any] = {
+        "dedupe_key": f"k{next(KEYS)}",
+        "channel": CHANNEL,
+        "not_before": START,
+    }
     return OutboxRow(chat=chat, body=body, **given | fields)
 
 

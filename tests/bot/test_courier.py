@@ -46,7 +46,10 @@ async def test_500_alerts_to_one_group_arrive_as_few_messages_with_all_they_say(
     assert (post.far.at - START).total_seconds() < 60
     post.far.meter.assert_no_flood()
     states = await post.states()
-    assert (states.count("sent"), states.count("joined")) == (len(messages) + 1, 500 - len(messages))
+    assert (states.count("sent"), states.count("joined")) == (
+        len(messages) + 1,
+        500 - len(messages),
+    )
 
 
 async def test_few_alerts_go_alone_while_the_group_has_room(post: Post) -> None:
@@ -63,7 +66,7 @@ async def test_alerts_without_end_leave_room_for_an_answer(post: Post) -> None:
     await post.put(*alerts[90:])
     await post.play(post.courier())
     answered = post.far.times[post.far.heard.index(("-7", "answer"))]
-    assert answered - at[90] < timedelta(seconds=8)
+    assert answered - at[90] < timedelta(seconds=12)
     told = [text for text in post.far.of("-7") if text != "answer"]
     assert "\n\n".join(told).split("\n\n") == [row["body"] for row in alerts]
     post.far.meter.assert_no_flood()
@@ -297,9 +300,7 @@ async def test_a_clean_stop_notes_what_is_being_sent(post: Post) -> None:
     post.far.slow["1"] = asyncio.Event()
     await post.put({"chat": "1", "body": "a"}, {"chat": "1", "body": "b"})
     running = asyncio.create_task(post.courier().run(asyncio.Event()))
-    async with asyncio.timeout(10):
-        while "sending" not in await post.states():
-            await asyncio.sleep(0.01)
+    await post.until(lambda rows: rows[0].state == "sending")
     running.cancel()
     asyncio.get_running_loop().call_later(0.1, post.far.slow["1"].set)
     with suppress(asyncio.CancelledError):
