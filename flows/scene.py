@@ -14,6 +14,7 @@ from flows.people import Person
 from flows.process import Process
 from flows.store import Given
 from flows.talk import Talk
+from flows.timers import Timer
 
 
 @dataclass(frozen=True)
@@ -65,3 +66,4 @@ class Turn:
     given: list[tuple[int, Given]] = field(default_factory=list)
     attached: list[tuple[int, int]] = field(default_factory=list)
     labels: list[tuple[int, dict[str, str]]] = field(default_factory=list)
+    timers: list[Timer] = field(default_factory=list)

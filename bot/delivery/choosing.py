@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlmodel import col, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.delivery.joining import first_of, joinable, parcel_of
 from bot.delivery.limits import Limits
@@ -70,21 +71,28 @@ def _consider(
     chosen.parcels.append(parcel_of(ready, message, crowded=crowded))
 
 
-async def _due(
-    unit: SqlUnit, channel: str, at: datetime, left_out: Collection[str]
-) -> Sequence[OutboxRow]:
-    query = (
+async def waiting(unit: SqlUnit, channel: str, at: datetime) -> bool:
+    """Whether any row is due, whatever the limits say."""
+    return (await unit.session.exec(_query(channel, at).limit(1))).first() is not None
+
+
+def _query(channel: str, at: datetime) -> SelectOfScalar[OutboxRow]:
+    return (
         select(OutboxRow)
         .where(
             OutboxRow.channel == channel,
             OutboxRow.state == "pending",
             OutboxRow.not_before <= at,
-            col(OutboxRow.chat).not_in(left_out),
             ~shut(at),
         )
         .order_by(col(OutboxRow.id))
-        .limit(BATCH)
     )
+
+
+async def _due(
+    unit: SqlUnit, channel: str, at: datetime, left_out: Collection[str]
+) -> Sequence[OutboxRow]:
+    query = _query(channel, at).where(col(OutboxRow.chat).not_in(left_out)).limit(BATCH)
     return (await unit.session.exec(query)).all()
 
 

@@ -17,6 +17,7 @@ from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
 from bot.storage.people import PeopleRows
 from bot.storage.talks import TalkRows
+from bot.storage.timers import TimerRows
 from flows.errors import VersionClash
 
 
@@ -29,7 +30,7 @@ async def _clashes_told() -> AsyncIterator[None]:
         raise VersionClash(type(error.orig).__name__) from None
 
 
-class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, OutboxRows, NameRows):
+class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, OutboxRows, TimerRows, NameRows):
     """One unit of work: all kinds of rows in one transaction."""
 
 
@@ -40,6 +41,11 @@ class SqlStore:
         self.engine = engine
         self._speech = speech
         self._writing = engine.execution_options(**{WRITES: True})
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other process is meant to work on this database."""
+        return self.engine.dialect.name == "sqlite"
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[SqlUnit]:
