@@ -1,6 +1,6 @@
 """The least a bot can do: python-telegram-bot over a webhook, answering with what it heard.
 
-    python -m tests.bench.echo API_URL PORT
+python -m tests.bench.echo API_URL PORT
 """
 
 from __future__ import annotations

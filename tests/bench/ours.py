@@ -1,6 +1,6 @@
 """`ingear serve` as it is, with Telegram's limits lifted; without reading where that is asked.
 
-    python -m tests.bench.ours WORKERS [unread]
+python -m tests.bench.ours WORKERS [unread]
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ import asyncio
 import sys
 
 from bot.settings import read_settings
-from bot.telegram.serving import Terms, serve
+from bot.telegram.service import Terms
+from bot.telegram.serving import serve
 from flows.process import StageKind
 from flows.reading import Context, Reading
 
