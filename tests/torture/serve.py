@@ -9,7 +9,7 @@ from bot.settings import read_settings
 from bot.telegram.service import Terms
 from bot.telegram.serving import serve
 
-QUICK = 0.6
+QUICK = 1.5
 """Seconds a lease lasts."""
 
 if __name__ == "__main__":
