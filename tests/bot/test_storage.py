@@ -149,7 +149,8 @@ async def test_advice_and_notes_are_kept_with_the_deal(store: SqlStore) -> None:
         await unit.give(deal.id, Given("ask-who-signs", NOW, date(2026, 3, 12)))
     async with store.look() as unit:
         assert [n.text for n in await unit.notes(deal.id, 5)] == ["a note"]
-        assert await unit.given(deal.id) == [Given("ask-who-signs", NOW, date(2026, 3, 12))]
+        given = {deal.id: [Given("ask-who-signs", NOW, date(2026, 3, 12))]}
+        assert await unit.given([deal.id]) == given
         assert await unit.deal_at(HERE, "m1") == deal.id
         assert await unit.deal_at(HERE, "m2") is None
 
