@@ -8,21 +8,32 @@ from collections.abc import Awaitable, Callable
 
 from bot.assembly import now
 from bot.delivery.inbox import Inbox
+from bot.delivery.upkeep import persist
 from bot.storage.queues import InboxRow
+from flows.errors import StoreAway
 
 log = logging.getLogger(__name__)
-PAUSE = 1.0
-"""Seconds after which a lane looks for rows that have become due, even if nothing woke it."""
 AT_ONCE = 32
+TRY = 10.0
+"""Seconds a row may take; then it counts as failed, so that its lane is not held for ever."""
+
+
+Act = Callable[[InboxRow], Awaitable[None]]
 
 
 class Lanes:
-    """Takes rows from the inbox and has each handled, one at a time per lane."""
+    """Claims rows from the inbox and has each handled, one at a time per lane.
 
-    def __init__(self, inbox: Inbox, handle: Callable[[InboxRow], Awaitable[bool]]) -> None:
+    A row that fails is tried again, and given up in the end.
+    """
+
+    def __init__(self, inbox: Inbox, handle: Act, give_up: Act, *, pause: float = 1.0) -> None:
         self._inbox = inbox
         self._handle = handle
-        self._busy: dict[str, asyncio.Task[None]] = {}
+        self._give_up = give_up
+        self._pause = pause
+        """Seconds after which the inbox is looked at even if nothing woke us."""
+        self._hands: set[asyncio.Task[None]] = set()
         self.woken = asyncio.Event()
         self.done = asyncio.Event()
 
@@ -30,40 +41,48 @@ class Lanes:
         """Work until cancelled; rows in hand are then finished first."""
         try:
             while True:
-                if not await self._take_one():
+                self.woken.clear()
+                if not await self._take():
                     await self._rest()
         finally:
-            await asyncio.gather(*self._busy.values(), return_exceptions=True)
+            await asyncio.shield(asyncio.gather(*self._hands, return_exceptions=True))
 
-    async def _take_one(self) -> bool:
-        self.woken.clear()
-        if len(self._busy) >= AT_ONCE:
+    async def _take(self) -> bool:
+        free = AT_ONCE - len(self._hands)
+        if not free or not await self._inbox.waiting(now()):
             return False
-        row = await self._inbox.next(list(self._busy), now())
-        if row is None:
-            return False
-        self._busy[row.lane] = asyncio.create_task(self._work(row))
-        return True
+        rows = await self._inbox.claim(free, now())
+        for row in rows:
+            hand = asyncio.create_task(self._work(row))
+            self._hands.add(hand)
+            hand.add_done_callback(self._freed)
+        return bool(rows)
+
+    def _freed(self, hand: asyncio.Task[None]) -> None:
+        self._hands.discard(hand)
+        self.woken.set()
+        self.done.set()
 
     async def _rest(self) -> None:
         try:
-            async with asyncio.timeout(PAUSE):
+            async with asyncio.timeout(self._pause):
                 await self.woken.wait()
         except TimeoutError:
             return
 
     async def _work(self, row: InboxRow) -> None:
+        number = row.id or 0
         try:
-            if not await self._handled(row) and await self._inbox.failed(row.id or 0, now()):
-                log.error("update %s is given up after its last try", row.id)
-        finally:
-            del self._busy[row.lane]
-            self.woken.set()
-            self.done.set()
-
-    async def _handled(self, row: InboxRow) -> bool:
-        try:
-            return await self._handle(row)
+            async with asyncio.timeout(TRY):
+                await self._handle(row)
+        except StoreAway:
+            await persist("letting go", lambda: self._inbox.let_go(number))
         except Exception as error:  # noqa: BLE001  # whatever it was, the row is tried again
-            log.error("update %s failed: %s", row.id, type(error).__name__)  # noqa: TRY400  # a trace may hold texts
-            return False
+            await self._failed(row, number, type(error).__name__)
+
+    async def _failed(self, row: InboxRow, number: int, failure: str) -> None:
+        log.error("update %s failed: %s", number, failure)
+        last = await persist("noting a failure", lambda: self._inbox.failed(number, now(), failure))
+        if last:
+            log.error("update %s is given up after its last try", number)
+            await persist("telling of it", lambda: self._give_up(row))

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, bindparam, func
 from sqlmodel import col, select, update
 from sqlmodel.sql.expression import Select
 
+from bot.storage.names import name_keys
 from bot.storage.session import Rows
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import Deal, Summary
@@ -121,6 +122,7 @@ class DealRows(Rows):
         row = CustomerRow(team_id=team, name=name, folded=folded)
         self.session.add(row)
         await self.session.flush()
+        self.session.add_all(name_keys(team, row.id or 0, folded))
         return row.id or 0
 
     async def keep_deal(self, deal: Deal) -> None:

@@ -91,9 +91,10 @@ class TimerRow(Row, table=True):
     """What is to happen at a time; when due it is moved into the inbox, and so done once."""
 
     __tablename__ = "timer"
-    __table_args__ = (Index("ix_timer_due_at", "due_at"), {"sqlite_autoincrement": True})
+    __table_args__ = (Index("ix_timer_due_at", "channel", "due_at"), {"sqlite_autoincrement": True})
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
+    channel: str
     due_at: dt.datetime = Field(sa_type=Instant)
     lane: str
     body: dict[str, Any] = Field(sa_type=JSON)

@@ -18,6 +18,7 @@ from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.people import PeopleRows
 from bot.storage.talks import TalkRows
+from bot.storage.timers import TimerRows
 from flows.errors import Passing
 
 Made = TypeVar("Made")
@@ -25,7 +26,7 @@ PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds between the tries of a unit of work."""
 
 
-class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, NameRows):
+class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, TimerRows, NameRows):
     """One unit of work: all kinds of rows in one transaction."""
 
 
@@ -40,6 +41,11 @@ class SqlStore:
         # a transaction it costs two round trips less.
         shared = engine.dialect.name == "postgresql"
         self._looking = engine.execution_options(isolation_level="AUTOCOMMIT") if shared else engine
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other process is meant to work on this database."""
+        return self.engine.dialect.name == "sqlite"
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[SqlUnit]:

@@ -74,7 +74,13 @@ async def left_by_delivery(stage: Stage) -> None:
     async with stage.parts.store.unit() as unit:
         await unit.invite(person.team.id, Role.REP, person.id, START)
         unit.session.add(
-            TimerRow(key="nudge:1", due_at=START + timedelta(days=3), lane="1", body={"deal": 1})
+            TimerRow(
+                key="nudge:1",
+                channel="telegram",
+                due_at=START + timedelta(days=3),
+                lane="1",
+                body={"deal": 1},
+            )
         )
         await unit.session.merge(
             LeaseRow(name="sender", owner="gone", epoch=4, until=START - timedelta(days=400))

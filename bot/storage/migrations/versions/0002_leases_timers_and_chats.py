@@ -32,6 +32,7 @@ def upgrade() -> None:
         "timer",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("key", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("lane", sa.String(), nullable=False),
         sa.Column("body", sa.JSON(), nullable=False),
@@ -40,7 +41,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("timer", schema=None) as batch_op:
-        batch_op.create_index("ix_timer_due_at", ["due_at"], unique=False)
+        batch_op.create_index("ix_timer_due_at", ["channel", "due_at"], unique=False)
 
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.add_column(sa.Column("claimed_by", sa.String(), nullable=True))
