@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot.delivery.inbox import Arrival, Inbox
 from bot.readers.trained import TrainedReader
 from bot.speech import Speech
 from bot.storage.engine import connect
@@ -107,6 +108,13 @@ async def test_no_two_deals_that_are_opened_at_once_get_one_number(store: SqlSto
         await dana(unit)
     names = ("Acme", "Bolt", "Kestrel", "Nova")
     assert len(set(await asyncio.gather(*(opened(name) for name in names)))) == len(names)
+
+
+async def test_what_comes_again_is_not_counted_as_new(store: SqlStore) -> None:
+    inbox = Inbox(store)
+    first, second = (Arrival("test", number, "7", {}) for number in (1, 2))
+    assert await inbox.add([first], NOW) == 1
+    assert await inbox.add([first, second], NOW) == 1
 
 
 async def test_a_talk_comes_back_whole(store: SqlStore) -> None:
