@@ -16,6 +16,7 @@ from bot.storage.engine import WRITES
 from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
+from bot.storage.outbox import OutboxRows
 from bot.storage.people import PeopleRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
@@ -26,7 +27,7 @@ PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds between the tries of a unit of work."""
 
 
-class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, TimerRows, NameRows):
+class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, OutboxRows, TimerRows, NameRows):
     """One unit of work: all kinds of rows in one transaction."""
 
 

@@ -13,7 +13,7 @@ from bot.inviting import deep_link
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.telegram.application import build, start
-from bot.telegram.serving import Service, serviced
+from bot.telegram.service import Service, Terms
 from tests.telegram_server import TelegramServer
 
 TOKEN = "42:TEST"
@@ -41,7 +41,7 @@ async def served(folder: Path, reader: TrainedReader) -> AsyncIterator[Served]:
         await start(application, settings)
         name = application.bot.username
         async with house(settings, reader=reader, link=lambda c: deep_link(name, c)) as parts:
-            service = serviced(application, parts)
+            service = Service(application, parts, Terms())
             work = asyncio.create_task(service.run())
             try:
                 yield Served(telegram, parts, service)
