@@ -24,9 +24,10 @@ from bot.storage.queues import InboxRow
 from bot.telegram.application import App
 from bot.telegram.endpoints import Door
 from bot.telegram.handlers import FAILURE, ROW
-from bot.telegram.incoming import CHANNEL, incoming_of
+from bot.telegram.incoming import CHANNEL
 from bot.telegram.outgoing import send
 from bot.telegram.polling import poll
+from bot.telegram.soundness import WRONG, taken_in
 from flows import timers
 from flows.errors import AlreadySettled
 from flows.reading import Reader
@@ -102,7 +103,7 @@ class Service:
         """Tell of a row that could not be handled."""
         self._counts.dead("inbox")
         update = None if row.source == SOURCE else _understood(row, self.application)
-        incoming = incoming_of(update, row.id) if update is not None else None
+        incoming = taken_in(update, row.id) if update is not None else None
         if incoming is not None:
             await self.parts.assistant.give_up(incoming)
 
@@ -165,5 +166,5 @@ def _understood(row: InboxRow, application: App) -> Update | None:
     """The update in a row; None where the library cannot make one of it."""
     try:
         return Update.de_json(row.body, application.bot)
-    except (TypeError, ValueError, AttributeError, KeyError, OverflowError):
+    except WRONG:
         return None
