@@ -20,20 +20,26 @@ from tests.telegram_server.errors import (
     migrated,
     too_many_requests,
 )
-from tests.telegram_server.people import Group, Person
+from tests.telegram_server.flood import FloodMeter, Limits
+from tests.telegram_server.groups import Group
+from tests.telegram_server.people import Person
 from tests.telegram_server.server import TelegramServer
 from tests.telegram_server.state import Call, CallbackQuery
-from tests.telegram_server.trouble import Hangup, Trouble
+from tests.telegram_server.trouble import EVERY, Hangup, Slow, Trouble
 
 __all__ = [
+    "EVERY",
     "BotApiError",
     "Call",
     "CallbackQuery",
+    "FloodMeter",
     "Group",
     "Hangup",
     "Json",
+    "Limits",
     "Message",
     "Person",
+    "Slow",
     "TelegramServer",
     "Trouble",
     "bad_gateway",

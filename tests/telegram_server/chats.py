@@ -14,6 +14,8 @@ class Message:
     chat: "Chat"
     body: Json
     from_bot: bool = False
+    silent: bool = False
+    """Whether it came without a sound; no Message of the Bot API says so."""
     edits: int = 0
 
     def __repr__(self) -> str:
@@ -94,6 +96,10 @@ class Chat:
     last_message_id: int = 0
     mark: int = 0
     """The newest message when a person last did something here."""
+    topics: dict[int, bool] = field(default_factory=dict)
+    """The topics of a forum, by the id of the message that opened them: whether one is open."""
+    gone: BotApiError | None = None
+    """Why nobody can write here any more: a chat that moved away, a person who left Telegram."""
 
     def json(self) -> Json:
         """Return the Bot API's Chat."""
@@ -111,6 +117,8 @@ class Chat:
 
     def refusal(self) -> BotApiError | None:
         """Return why the bot cannot write here, if it cannot."""
+        if self.gone is not None:
+            return self.gone
         if self.has_bot:
             return None
         if self.bot_status is None:
