@@ -14,6 +14,7 @@ from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
+from bot.storage.outbox import OutboxRows
 from bot.storage.people import PeopleRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
@@ -29,7 +30,7 @@ async def _clashes_told() -> AsyncIterator[None]:
         raise VersionClash(type(error.orig).__name__) from None
 
 
-class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, TimerRows, NameRows):
+class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, OutboxRows, TimerRows, NameRows):
     """One unit of work: all kinds of rows in one transaction."""
 
 

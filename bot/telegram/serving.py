@@ -12,17 +12,18 @@ from dataclasses import dataclass
 from telegram import Update
 
 from bot.assembly import House, house, now
-from bot.delivery.courier import Courier, Outcome
+from bot.delivery.courier import Courier
 from bot.delivery.inbox import WORKER, Inbox
 from bot.delivery.lanes import Lanes
 from bot.delivery.leases import Lease, Leases
+from bot.delivery.outcomes import Outcome, Parcel
 from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
 from bot.inviting import claim, deep_link
 from bot.logs import set_up_logs
 from bot.settings import Settings
 from bot.speech import Speech
-from bot.storage.queues import InboxRow, OutboxRow
+from bot.storage.queues import InboxRow
 from bot.telegram.application import App, build, set_menu, start
 from bot.telegram.handlers import FAILURE, ROW
 from bot.telegram.incoming import CHANNEL, incoming_of
@@ -88,13 +89,11 @@ class Service:
         async def fetch(_: Lease) -> None:
             await poll(bot, self.inbox, lanes.woken)
 
-        async def carry(row: OutboxRow) -> Outcome:
-            return await send(bot, row)
+        async def carry(parcel: Parcel) -> Outcome:
+            return await send(bot, parcel)
 
-        courier = Courier(self.parts.store, CHANNEL, carry)
-
-        async def dispatch(_: Lease) -> None:
-            await courier.run(lanes.done)
+        async def dispatch(lease: Lease) -> None:
+            await Courier(self.parts.store, CHANNEL, carry, lease=lease).run(lanes.done)
 
         async def ring(lease: Lease) -> None:
             await Timers(self.parts.store, CHANNEL).run(lease, lanes.woken)
