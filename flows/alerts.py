@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows import events
 from flows.deal import Deal
 from flows.history import Change, LossReason, Outcome
-from flows.messages import Alert, Say, say
+from flows.messages import Alert, Choice, Say, say
 from flows.people import Person
 from flows.replies import because, phase_name, place
 
@@ -33,8 +33,20 @@ def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
         return None
     lines = (_line(deal, event, change, person), *because(change.cause.words))
     return Alert(
-        deal.team, deal.id, change.number, lines, _mended(deal, change), amends=_amends(deal, event)
+        deal.team,
+        deal.id,
+        change.number,
+        lines,
+        _mended(deal, change),
+        amends=_amends(deal, event),
+        choices=_choices(deal, change),
     )
+
+
+def _choices(deal: Deal, change: Change) -> tuple[Choice, ...]:
+    won = change.after.outcome is Outcome.WON
+    verbs = ("details", "congratulate", "ask_rep") if won else ("details", "ask_rep")
+    return tuple(Choice(say(f"button-{verb}"), verb, deal.id, change.number) for verb in verbs)
 
 
 def _amends(deal: Deal, event: events.Event) -> bool:

@@ -7,22 +7,28 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from flows.administering import Link, administered
+from flows.among import step_for
+from flows.binding import explained
+from flows.coaching import answer_back, answer_to
 from flows.conversation import take
 from flows.deal import Deal
 from flows.errors import VersionClash
 from flows.grammar import grammar
+from flows.groups import Coaching
 from flows.heard import Heard
 from flows.listening import Listening
+from flows.meeting import SHOWN, Meeting, elsewhere, meet, passed_over, spoken_to
 from flows.messages import Incoming, Reply, say
 from flows.people import Act, Person, may
+from flows.places import happened
 from flows.reading import Reader
 from flows.scene import Scene, Turn
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
+from flows.ways import Ways, no_way
 
 TRIES = 5
 """How often a message is heard anew because the deal or the talk changed meanwhile."""
-IN_GROUPS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help")
 OPENS = ("yes", "choose", "open")
 LISTS = ("mine", "pipeline", "next")
 MANY_LINES = 6
@@ -37,25 +43,26 @@ class Assistant:
         store: Store,
         reader: Reader,
         link: Link = lambda _: None,
+        ways: Ways = no_way,
     ) -> None:
         self._store = store
         self._listening = Listening(store, reader)
         self._link = link
+        self._ways = ways
 
-    async def receive(self, incoming: Incoming) -> None:
+    async def receive(self, incoming: Incoming) -> str | None:
         """Answer a message, once; heard anew where something changed while it was being read.
 
-        Raises VersionClash where that happens five times, AlreadySettled for a message that has
-        had its effect.
+        Says what whoever tapped is told in passing. Raises VersionClash where that happens five
+        times, AlreadySettled for a message that has had its effect.
         """
         for attempt in range(TRIES):
             try:
-                await self._answer(incoming)
+                return await self._answer(incoming)
             except VersionClash:
                 if attempt == TRIES - 1:
                     raise
-            else:
-                return
+        return None
 
     async def give_up(self, incoming: Incoming) -> None:
         """Tell whoever wrote that their message could not be taken in, and the administrators."""
@@ -69,16 +76,60 @@ class Assistant:
                 told = Reply((say("gave-up-admin", by=person.name, row=incoming.row or 0),))
                 await unit.post(address, told, admin, kept)
 
-    async def _answer(self, incoming: Incoming) -> None:
+    async def _answer(self, incoming: Incoming) -> str | None:
+        if incoming.place is not None:
+            async with self._store.unit() as unit:
+                await unit.settle(incoming)
+                await happened(unit, incoming)
+            return None
+        if not incoming.private:
+            return await self._meet(incoming)
         async with self._store.look() as unit:
             person = await unit.person(incoming.address.channel, incoming.sender)
-        gone = person is None and incoming.due is not None
-        if gone or not (incoming.private or _speaks_to_us(incoming)):
+            coaching = await answer_to(unit, incoming, person) if person is not None else None
+        if person is None and incoming.due is not None:
             await self._pass_over(incoming)
         elif person is None or _brings_code(incoming):
             await self._greet(incoming, person)
+        elif coaching is not None:
+            await self._answer_back(incoming, person, coaching)
         else:
             await self._converse(incoming, person)
+        return None
+
+    async def _meet(self, incoming: Incoming) -> str | None:
+        """Answer in a group what is said to us there; the rest is passed over without a word."""
+        if not spoken_to(incoming):
+            await self._pass_over(incoming)
+            return None
+        async with self._store.look() as unit:
+            meeting = await meet(unit, incoming)
+        step = step_for(meeting)
+        if step is None and meeting.person is not None:
+            await self._show(meeting, meeting.person)
+            return None
+        async with self._store.unit() as unit:
+            await unit.settle(incoming)
+            told = await (step or passed_over)(unit, meeting, self._ways)
+            return await unit.spoken(told, meeting.known, incoming) if told else None
+
+    async def _show(self, meeting: Meeting, person: Person) -> None:
+        """Answer a question in front of all, as the group reads; anything else has its place."""
+        incoming, reader = meeting.incoming, meeting.reader() or person
+        heard = await self._listening.hear(incoming, person)
+        async with self._store.unit() as unit:
+            await unit.settle(incoming)
+            if heard.intent in SHOWN:
+                scene = await _scene(unit, heard, reader)
+                await _remember(unit, heard, scene, take(heard, scene))
+            elif (reply := elsewhere(heard.intent, self._ways)) is not None:
+                await unit.post(incoming.address, reply, reader, incoming)
+
+    async def _answer_back(self, incoming: Incoming, rep: Person, coaching: Coaching) -> None:
+        async with self._store.unit() as unit:
+            await unit.settle(incoming)
+            reply = await answer_back(unit, incoming, rep, coaching)
+            await unit.post(incoming.address, reply, rep, incoming)
 
     async def _pass_over(self, incoming: Incoming) -> None:
         async with self._store.unit() as unit:
@@ -106,16 +157,14 @@ class Assistant:
             talk = revived(await unit.talk(person.id, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
-            if (reply := await administered(unit, heard, person, self._link)) is not None:
+            reply = explained(heard, self._ways) or await administered(
+                unit, heard, person, self._link
+            )
+            if reply is not None:
                 await unit.post(incoming.address, reply, person, incoming)
                 return
             scene = await _scene(unit, heard, person)
             await _remember(unit, heard, scene, take(heard, scene))
-
-
-def _speaks_to_us(incoming: Incoming) -> bool:
-    command = incoming.text.split(" ")[0].split("@")[0].lower()
-    return command in IN_GROUPS or incoming.press is not None
 
 
 def _brings_code(incoming: Incoming) -> bool:

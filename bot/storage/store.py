@@ -12,6 +12,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot.speech import Speech
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
+from bot.storage.groups import GroupRows
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
@@ -30,7 +31,7 @@ async def _clashes_told() -> AsyncIterator[None]:
         raise VersionClash(type(error.orig).__name__) from None
 
 
-class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, OutboxRows, TimerRows, NameRows):
+class SqlUnit(PeopleRows, GroupRows, DealRows, NoteRows, TalkRows, OutboxRows, TimerRows, NameRows):
     """One unit of work: all kinds of rows in one transaction."""
 
 

@@ -13,7 +13,7 @@ from bot.assembly import now
 from bot.delivery.inbox import Arrival, Inbox
 
 log = logging.getLogger(__name__)
-WANTED = ("message", "callback_query")
+WANTED = ("message", "callback_query", "my_chat_member")
 LONG_POLL = 25
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 

@@ -8,6 +8,7 @@ import signal
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 from telegram import Update
 
@@ -19,14 +20,15 @@ from bot.delivery.leases import Lease, Leases
 from bot.delivery.outcomes import Outcome, Parcel
 from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
-from bot.inviting import claim, deep_link
+from bot.inviting import claim, deep_link, way_to
 from bot.logs import set_up_logs
 from bot.settings import Settings
 from bot.speech import Speech
 from bot.storage.queues import InboxRow
 from bot.telegram.application import App, build, set_menu, start
+from bot.telegram.channel import CHANNEL
 from bot.telegram.handlers import FAILURE, ROW
-from bot.telegram.incoming import CHANNEL, incoming_of
+from bot.telegram.incoming import incoming_of
 from bot.telegram.outgoing import send
 from bot.telegram.polling import poll
 from flows import timers
@@ -126,7 +128,9 @@ async def serve(settings: Settings) -> None:
     username: str = application.bot.username
 
     try:
-        async with house(settings, link=lambda code: deep_link(username, code)) as parts:
+        async with house(
+            settings, link=partial(deep_link, username), ways=partial(way_to, username)
+        ) as parts:
             service = serviced(application, parts)
             code = await claim(parts.store, CHANNEL)
             if code is not None:

@@ -6,10 +6,11 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bot.assembly import House, house
-from bot.inviting import deep_link
+from bot.inviting import deep_link, way_to
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.telegram.application import build, start
@@ -40,7 +41,8 @@ async def served(folder: Path, reader: TrainedReader) -> AsyncIterator[Served]:
         application = build(settings)
         await start(application, settings)
         name = application.bot.username
-        async with house(settings, reader=reader, link=lambda c: deep_link(name, c)) as parts:
+        link, ways = partial(deep_link, name), partial(way_to, name)
+        async with house(settings, reader=reader, link=link, ways=ways) as parts:
             service = serviced(application, parts)
             work = asyncio.create_task(service.run())
             try:
