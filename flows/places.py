@@ -24,10 +24,10 @@ async def added(unit: Unit, incoming: Incoming, place: Place) -> None:
     person = await unit.person(channel, incoming.sender)
     if person is None or await unit.groups_in(channel, chat):
         return
+    if await _upgrading(unit, incoming, person):
+        return
     if not may(person, Act.BIND, team=person.team.id):
         await unit.post(incoming.address, Reply((say("bind-not-yours"),)), person, incoming)
-    elif await _upgrading(unit, incoming, person):
-        return
     elif place.forum:
         await unit.post(incoming.address, Reply((say("bind-topic-how"),)), person, incoming)
     else:
