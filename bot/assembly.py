@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.delivery.counts import Counts
 from bot.mishaps import database_told
 from bot.readers.coming import ComingReader
+from bot.readers.timed import TimedReader
 from bot.settings import Settings
 from bot.speech import Speech
 from bot.storage.engine import connect
@@ -52,6 +55,7 @@ async def house(
     link: Callable[[str], str | None] = lambda _: None,
     ways: Ways = no_way,
     waiting: bool = True,
+    counts: Counts | None = None,
 ) -> AsyncIterator[House]:
     """Everything put together on a database at head, and taken apart again.
 
@@ -64,7 +68,15 @@ async def house(
         with database_told():
             await understanding.ready()
     async with storehouse(settings) as store:
-        assistant = Assistant(store, understanding, link, ways)
+        counted = counts or Counts()
+        assistant = Assistant(
+            store,
+            TimedReader(understanding, counted),
+            link,
+            ways,
+            pause=asyncio.sleep,
+            happened=lambda event: counted.moved(type(event).__name__),
+        )
         yield House(store, assistant, understanding)
 
 

@@ -20,6 +20,11 @@ NEWS: dict[type[events.Event], str] = {
     events.ChangeCorrected: "alert-corrected",
     events.ChangeUndone: "alert-undone",
 }
+BUTTONS = {
+    "details": "button-details",
+    "congratulate": "button-congratulate",
+    "ask_rep": "button-ask-rep",
+}
 
 
 def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
@@ -45,8 +50,8 @@ def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
 
 def _choices(deal: Deal, change: Change) -> tuple[Choice, ...]:
     won = change.after.outcome is Outcome.WON
-    verbs = ("details", "congratulate", "ask_rep") if won else ("details", "ask_rep")
-    return tuple(Choice(say(f"button-{verb}"), verb, deal.id, change.number) for verb in verbs)
+    shown = [verb for verb in BUTTONS if won or verb != "congratulate"]
+    return tuple(Choice(say(BUTTONS[verb]), verb, deal.id, change.number) for verb in shown)
 
 
 def _amends(deal: Deal, event: events.Event) -> bool:

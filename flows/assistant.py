@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from flows.administering import Link, administered
-from flows.among import step_for
 from flows.binding import explained
 from flows.coaching import answer_back, answer_to
 from flows.conversation import take
 from flows.deal import Deal
-from flows.errors import VersionClash
+from flows.errors import AlreadySettled, Passing, StoreAway, VersionClash
+from flows.events import Event
+from flows.gathering import Gathering
 from flows.grammar import grammar
 from flows.groups import Coaching
 from flows.heard import Heard
 from flows.listening import Listening
-from flows.meeting import SHOWN, Meeting, elsewhere, meet, passed_over, spoken_to
 from flows.messages import Incoming, Reply, say
 from flows.people import Act, Person, may
-from flows.places import happened
 from flows.reading import Reader
 from flows.scene import Scene, Turn
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
 from flows.ways import Ways, no_way
 
-TRIES = 5
-"""How often a message is heard anew because the deal or the talk changed meanwhile."""
+PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
+"""Seconds before a message is heard anew, because something changed or memory was away."""
 OPENS = ("yes", "choose", "open")
 LISTS = ("mine", "pipeline", "next")
 MANY_LINES = 6
 """Lines past which two replies stay two messages."""
+
+
+async def at_once(seconds: float) -> None:
+    """The pause of those who do not wait."""
+    del seconds
 
 
 class Assistant:
@@ -44,24 +48,37 @@ class Assistant:
         reader: Reader,
         link: Link = lambda _: None,
         ways: Ways = no_way,
+        *,
+        pause: Callable[[float], Awaitable[None]] = at_once,
+        happened: Callable[[Event], None] = lambda _: None,
     ) -> None:
         self._store = store
         self._listening = Listening(store, reader)
-        self._link = link
-        self._ways = ways
+        self._link, self._ways = link, ways
+        self._gathering = Gathering(store, self._listening, ways, _take)
+        self._happened = happened
+        self._pause = pause
 
     async def receive(self, incoming: Incoming) -> str | None:
         """Answer a message, once; heard anew where something changed while it was being read.
 
-        Says what whoever tapped is told in passing. Raises VersionClash where that happens five
-        times, AlreadySettled for a message that has had its effect.
+        Says what whoever tapped is told in passing. Raises VersionClash or StoreAway where that
+        goes on, AlreadySettled for a message that has had its effect.
         """
-        for attempt in range(TRIES):
+        lost = False
+        for pause in (*PAUSES, None):
             try:
                 return await self._answer(incoming)
-            except VersionClash:
-                if attempt == TRIES - 1:
+            except AlreadySettled:
+                # Otherwise the commit before was never heard of, and had succeeded.
+                if not lost:
                     raise
+                return None
+            except Passing as passing:
+                if pause is None:
+                    raise
+                lost = lost or isinstance(passing, StoreAway)
+                await self._pause(pause)
         return None
 
     async def give_up(self, incoming: Incoming) -> None:
@@ -77,13 +94,8 @@ class Assistant:
                 await unit.post(address, told, admin, kept)
 
     async def _answer(self, incoming: Incoming) -> str | None:
-        if incoming.place is not None:
-            async with self._store.unit() as unit:
-                await unit.settle(incoming)
-                await happened(unit, incoming)
-            return None
-        if not incoming.private:
-            return await self._meet(incoming)
+        if incoming.place is not None or not incoming.private:
+            return await self._gathering.receive(incoming)
         async with self._store.look() as unit:
             person = await unit.person(incoming.address.channel, incoming.sender)
             coaching = await answer_to(unit, incoming, person) if person is not None else None
@@ -96,34 +108,6 @@ class Assistant:
         else:
             await self._converse(incoming, person)
         return None
-
-    async def _meet(self, incoming: Incoming) -> str | None:
-        """Answer in a group what is said to us there; the rest is passed over without a word."""
-        if not spoken_to(incoming):
-            await self._pass_over(incoming)
-            return None
-        async with self._store.look() as unit:
-            meeting = await meet(unit, incoming)
-        step = step_for(meeting)
-        if step is None and meeting.person is not None:
-            await self._show(meeting, meeting.person)
-            return None
-        async with self._store.unit() as unit:
-            await unit.settle(incoming)
-            told = await (step or passed_over)(unit, meeting, self._ways)
-            return await unit.spoken(told, meeting.known, incoming) if told else None
-
-    async def _show(self, meeting: Meeting, person: Person) -> None:
-        """Answer a question in front of all, as the group reads; anything else has its place."""
-        incoming, reader = meeting.incoming, meeting.reader() or person
-        heard = await self._listening.hear(incoming, person)
-        async with self._store.unit() as unit:
-            await unit.settle(incoming)
-            if heard.intent in SHOWN:
-                scene = await _scene(unit, heard, reader)
-                await _remember(unit, heard, scene, take(heard, scene))
-            elif (reply := elsewhere(heard.intent, self._ways)) is not None:
-                await unit.post(incoming.address, reply, reader, incoming)
 
     async def _answer_back(self, incoming: Incoming, rep: Person, coaching: Coaching) -> None:
         async with self._store.unit() as unit:
@@ -157,18 +141,25 @@ class Assistant:
             talk = revived(await unit.talk(person.id, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
-            reply = explained(heard, self._ways) or await administered(
-                unit, heard, person, self._link
-            )
+            reply = explained(heard, self._ways)
+            reply = reply or await administered(unit, heard, person, self._link)
             if reply is not None:
                 await unit.post(incoming.address, reply, person, incoming)
                 return
             scene = await _scene(unit, heard, person)
-            await _remember(unit, heard, scene, take(heard, scene))
+            turn = take(heard, scene)
+            await _remember(unit, heard, scene, turn)
+        for event in turn.events:
+            self._happened(event)
 
 
 def _brings_code(incoming: Incoming) -> bool:
     return incoming.text.startswith("/start ") and bool(incoming.text[7:].strip())
+
+
+async def _take(unit: Unit, heard: Heard, person: Person) -> None:
+    scene = await _scene(unit, heard, person)
+    await _remember(unit, heard, scene, take(heard, scene))
 
 
 async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:

@@ -50,11 +50,12 @@ async def unbind(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
 
 def explained(heard: Heard, ways: Ways) -> Reply | None:
     """In private, how a group is bound; None for anything else."""
-    if not heard.incoming.private or heard.intent not in ("bind", "unbind"):
+    if heard.intent == "unbind":
+        return Reply((say("unbind-in-group"),))
+    if heard.intent != "bind":
         return None
     link = ways(Way.GROUP)
-    shown = (say("bind-by-link", link=link),) if link and heard.intent == "bind" else ()
-    return Reply((say(f"{heard.intent}-in-group"), *shown))
+    return Reply((say("bind-in-group"), *((say("bind-by-link", link=link),) if link else ())))
 
 
 def _here(meeting: Meeting) -> Group | None:

@@ -72,6 +72,10 @@ class Groups(Protocol):
         """What is bound to a team."""
         ...
 
+    async def reopen(self, address: Address) -> None:
+        """A chat that was closed to us takes messages again."""
+        ...
+
     async def move(self, address: Address, was: str) -> None:
         """Writes a chat's new id wherever the old one stands."""
         ...

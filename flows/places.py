@@ -12,17 +12,17 @@ from flows.people import Act, Person, may
 from flows.store import Unit
 
 
-async def happened(unit: Unit, incoming: Incoming) -> None:
+async def happened(unit: Unit, incoming: Incoming, place: Place) -> None:
     """Follow what became of a chat, and tell whoever bound it."""
-    if incoming.place is not None and not incoming.private:
-        await STEPS[incoming.place.happened](unit, incoming, incoming.place)
+    await STEPS[place.happened](unit, incoming, place)
 
 
 async def added(unit: Unit, incoming: Incoming, place: Place) -> None:
-    """Somebody who may bind brings us into a group, and so binds it."""
+    """We may write there again; somebody who may bind and brings us into a group so binds it."""
+    await unit.reopen(incoming.address)
     channel, chat = incoming.address.channel, incoming.address.chat
     person = await unit.person(channel, incoming.sender)
-    if person is None or await unit.groups_in(channel, chat):
+    if incoming.private or person is None or await unit.groups_in(channel, chat):
         return
     if await _upgrading(unit, incoming, person):
         return
@@ -44,6 +44,7 @@ async def _upgrading(unit: Unit, incoming: Incoming, person: Person) -> bool:
 
 async def raised(unit: Unit, incoming: Incoming, place: Place) -> None:
     """What we hear in a group has changed."""
+    await unit.reopen(incoming.address)
     key = "place-promoted" if place.happened is Happening.PROMOTED else "place-demoted"
     await _tell(unit, await _all_of(unit, incoming), key, incoming)
 
@@ -71,14 +72,20 @@ async def topic(unit: Unit, incoming: Incoming, place: Place) -> None:
     await _tell(unit, here, "place-topic-closed" if closed else "place-topic-open", incoming)
 
 
-async def lost(unit: Unit, address: Address, at: datetime) -> None:
-    """A chat, or a topic of it, is gone for good: it is let go, and whoever bound it is told."""
+async def lost(unit: Unit, address: Address, at: datetime, *, closed: bool) -> None:
+    """Nothing can be said in a chat or a topic: whoever bound it is told.
+
+    A topic that is not only `closed` is gone, and let go; a chat may yet take us back.
+    """
     groups = await unit.groups_in(address.channel, address.chat)
-    gone = [g for g in groups if address.topic is None or g.address == address]
-    for group in gone:
-        await unit.unbind(group.address)
-    key = "place-topic-gone" if address.topic else "place-removed"
-    await _tell(unit, gone, key, Incoming(address, "", at, private=False))
+    hurt = [g for g in groups if address.topic is None or g.address == address]
+    if address.topic is None:
+        key = "place-shut"
+    else:
+        key = "place-topic-closed" if closed else "place-topic-gone"
+        for group in hurt if not closed else ():
+            await unit.unbind(group.address)
+    await _tell(unit, hurt, key, Incoming(address, "", at, private=False))
 
 
 async def _all_of(unit: Unit, incoming: Incoming) -> Sequence[Group]:

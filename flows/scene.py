@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from flows.cards import lasting
 from flows.deal import Deal, Summary
+from flows.events import Event
 from flows.grammar import Grammar
 from flows.history import Cause
 from flows.messages import Alert, Reply
@@ -62,6 +63,7 @@ class Turn:
     replies: list[Reply] = field(default_factory=list)
     opened: Deal | None = None
     changed: list[Deal] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
     alerts: list[Alert] = field(default_factory=list)
     given: list[tuple[int, Given]] = field(default_factory=list)
     attached: list[tuple[int, int]] = field(default_factory=list)

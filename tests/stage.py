@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from pathlib import Path
 
 from sqlmodel import col, select
 
@@ -255,8 +254,8 @@ def duration(text: str) -> timedelta:
 
 
 @asynccontextmanager
-async def stage_in(folder: Path, reader: TrainedReader) -> AsyncIterator[Stage]:
-    """A fresh stage with a database of its own."""
-    settings = read_settings(database_url=f"sqlite:///{folder}/stage.db")
+async def stage_on(database: str, reader: TrainedReader) -> AsyncIterator[Stage]:
+    """A stage with a fresh database of its own, given by its URL."""
+    settings = read_settings(database_url=database)
     async with house(settings, reader=reader, ways=partial(way_to, NAME)) as parts:
         yield Stage(parts)

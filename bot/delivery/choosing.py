@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlmodel import col, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.delivery.joining import first_of, joinable, parcel_of
 from bot.delivery.limits import Limits
@@ -70,21 +71,28 @@ def _consider(
     chosen.parcels.append(parcel_of(ready, message, crowded=crowded))
 
 
-async def _due(
-    unit: SqlUnit, channel: str, at: datetime, left_out: Collection[str]
-) -> Sequence[OutboxRow]:
-    query = (
+async def waiting(unit: SqlUnit, channel: str, at: datetime) -> bool:
+    """Whether any row is due, whatever the limits say."""
+    return (await unit.session.exec(_query(channel, at).limit(1))).first() is not None
+
+
+def _query(channel: str, at: datetime) -> SelectOfScalar[OutboxRow]:
+    return (
         select(OutboxRow)
         .where(
             OutboxRow.channel == channel,
             OutboxRow.state == "pending",
             OutboxRow.not_before <= at,
-            col(OutboxRow.chat).not_in(left_out),
             ~shut(at),
         )
         .order_by(col(OutboxRow.id))
-        .limit(BATCH)
     )
+
+
+async def _due(
+    unit: SqlUnit, channel: str, at: datetime, left_out: Collection[str]
+) -> Sequence[OutboxRow]:
+    query = _query(channel, at).where(col(OutboxRow.chat).not_in(left_out)).limit(BATCH)
     return (await unit.session.exec(query)).all()
 
 
@@ -124,7 +132,7 @@ async def _marked(unit: SqlUnit, parcels: Sequence[Parcel]) -> list[Parcel]:
         .returning(col(OutboxRow.id))
         .execution_options(synchronize_session=False)
     )
-    marked = set((await unit.session.exec(marking)).scalars())
+    marked = {row for (row,) in (await unit.session.exec(marking)).all()}
     whole = [parcel for parcel in parcels if marked.issuperset(parcel.ids)]
     await put_back(unit, marked - {row for parcel in whole for row in parcel.ids})
     for parcel in whole:

@@ -1,56 +1,50 @@
-"""The port through which sending is counted; nothing but kinds and seconds passes it."""
+"""What delivery counts, as a port: kinds, outcomes and seconds, never names or texts."""
 
 from __future__ import annotations
 
-from typing import Protocol
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from bot.delivery.outcomes import Broken, Later, Limited, Never, Result, Sent
-from bot.delivery.recording import given_up
+SHARED = "PROMETHEUS_MULTIPROC_DIR"
+"""Where it names a folder, before anything is counted, processes count together."""
 
 
-class Counts(Protocol):
-    """What the courier tells whoever counts."""
+@contextmanager
+def together() -> Iterator[None]:
+    """While inside, this process and those it starts count together."""
+    with tempfile.TemporaryDirectory(prefix="ingear-") as folder:
+        os.environ[SHARED] = folder
+        try:
+            yield
+        finally:
+            del os.environ[SHARED]
 
-    def sent(self, kind: str, seconds: float) -> None:
-        """A row of a kind went out, so long after it was due."""
+
+class Counts:
+    """Takes everything that is counted and does nothing with it."""
+
+    def update(self, kind: str) -> None:
+        """An update of that kind has arrived."""
+
+    def handled(self, seconds: float, *, ok: bool) -> None:
+        """A row of the inbox was worked on."""
+
+    def reading(self, seconds: float) -> None:
+        """A note was read."""
+
+    def moved(self, kind: str) -> None:
+        """Something happened to a deal; the kind is the name of the event."""
+
+    def sent(self, outcome: str, seconds: float) -> None:
+        """A message was tried to be sent."""
 
     def retried(self) -> None:
-        """A call failed and will be made again."""
-
-    def dead(self) -> None:
-        """A row is given up."""
+        """A message is tried once more."""
 
     def repeat(self) -> None:
-        """A row is sent again though it may have arrived."""
+        """A message may have been sent twice."""
 
-
-class Uncounted:
-    """Counts nothing."""
-
-    def sent(self, kind: str, seconds: float) -> None:
-        """Nothing is kept."""
-
-    def retried(self) -> None:
-        """Nothing is kept."""
-
-    def dead(self) -> None:
-        """Nothing is kept."""
-
-    def repeat(self) -> None:
-        """Nothing is kept."""
-
-
-def tally(counts: Counts, result: Result) -> None:
-    """How a parcel fared, counted once it is written down."""
-    parcel, outcome = result.parcel, result.outcome
-    if isinstance(outcome, Sent):
-        for row in () if outcome.more else parcel.rows:
-            kind = "alert" if row.coalesce_key else "reply"
-            counts.sent(kind, (result.at - row.not_before).total_seconds())
-    elif isinstance(outcome, Never) or given_up(result):
-        for _ in parcel.rows:
-            counts.dead()
-    elif isinstance(outcome, Later | Limited | Broken):
-        counts.retried()
-        if isinstance(outcome, Later) and outcome.perhaps_sent and parcel.message is None:
-            counts.repeat()
+    def dead(self, queue: str) -> None:
+        """A row of that queue is given up."""

@@ -9,48 +9,52 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from bot.assembly import now
-from bot.delivery.choosing import choose
-from bot.delivery.counts import Counts, Uncounted, tally
+from bot.delivery.choosing import choose, waiting
+from bot.delivery.counts import Counts
 from bot.delivery.leases import Lease, LeaseLost, fenced
 from bot.delivery.limits import Limits
 from bot.delivery.outcomes import Broken, Parcel, Result, Send
 from bot.delivery.reach import Reach
 from bot.delivery.recording import Lost, Record, nobody_told
 from bot.delivery.resuming import put_back_unsent, sent_lately
+from bot.delivery.tallying import tally
 from bot.storage.store import SqlStore
 
 log = logging.getLogger(__name__)
 PAUSE = 1.0
-"""Seconds between two looks for rows that have become due."""
+"""Seconds between two looks for rows that have become due, or that others have put there."""
 FIRST_WAIT, LONGEST_WAIT = 0.25, 5.0
 """Seconds between two tries while the database is away, doubled each time."""
-GRACE, LAST_WORDS = 3.0, 1.5
+GRACE, LAST_WORDS = 2.5, 1.5
 """Seconds that sending, and noting what was sent, may still take when the courier is stopped."""
 Value = TypeVar("Value")
 
 
+@dataclass(eq=False)
 class Courier:
     """Sends one channel's rows while its lease lasts; each lease has a courier of its own."""
 
-    def __init__(
-        self,
-        store: SqlStore,
-        channel: str,
-        send: Send,
-        *,
-        lease: Lease | None = None,
-        limits: Limits | None = None,
-        counts: Counts | None = None,
-        lost: Lost = nobody_told,
-        clock: Callable[[], datetime] = now,
-    ) -> None:
-        self._store, self._channel, self._send, self._lease = store, channel, send, lease
-        self._limits, self._counts = limits or Limits(), counts or Uncounted()
-        self._record, self._reach, self._clock = Record(channel, lost), Reach(), clock
+    store: SqlStore
+    channel: str
+    send: Send
+    lease: Lease | None = None
+    limits: Limits = field(default_factory=Limits)
+    counts: Counts = field(default_factory=Counts)
+    lost: Lost = nobody_told
+    clock: Callable[[], datetime] = now
+    pause: float = PAUSE
+
+    def __post_init__(self) -> None:
+        """Nothing is under way yet."""
+        self._record, self._reach = Record(self.channel, self.lost), Reach()
         self._under_way: dict[str, tuple[Parcel, asyncio.Task[None]]] = {}
         self._results: list[Result] = []
         self._woken = asyncio.Event()
@@ -62,7 +66,9 @@ class Courier:
         try:
             while True:
                 woken.clear()
-                await _rest(woken, await _whole(self._step()))
+                wait = await _whole(self._step())
+                while not await _rest(woken, wait) and await self._idle():
+                    wait = self.pause
         finally:
             await self._finish()
 
@@ -83,56 +89,65 @@ class Courier:
 
     async def _begin(self) -> None:
         """Take over what another was sending: it may have arrived, and goes out again."""
-        at = self._clock()
-        async with self._store.unit() as unit:
-            await fenced(unit, self._lease)
-            rows = await put_back_unsent(unit, self._channel, (), repeated=True)
-            calls = await sent_lately(unit, self._channel, at)
+        at = self.clock()
+        async with self.store.unit() as unit:
+            await fenced(unit, self.lease)
+            rows = await put_back_unsent(unit, self.channel, (), repeated=True)
+            calls = await sent_lately(unit, self.channel, at)
         for chat, sent_at in [*calls, *((row.chat, at) for row in rows)]:
-            self._limits.recall(chat, sent_at.timestamp())
+            self.limits.recall(chat, sent_at.timestamp())
         for row in rows:
             log.warning("row %s was being sent and is sent again", row.id)
             if row.edits is None:
-                self._counts.repeat()
+                self.counts.repeat()
         self._begun = True
 
     async def _turn(self) -> float:
         """Write down what has come back and send what may go next."""
-        at, results = self._clock(), list(self._results)
+        at, results = self.clock(), list(self._results)
         time = at.timestamp()
         back = {result.parcel.chat for result in results}
         busy = (self._under_way.keys() - back) | self._reach.resting(time)
-        most = self._reach.room(self._limits.room(time), time)
-        async with self._store.unit() as unit:
-            await fenced(unit, self._lease)
+        most = self._reach.room(self.limits.room(time), time)
+        async with self.store.unit() as unit:
+            await fenced(unit, self.lease)
             if self._unsure:
                 known = [row for parcel, _ in self._under_way.values() for row in parcel.ids]
-                await put_back_unsent(unit, self._channel, known, repeated=False)
+                await put_back_unsent(unit, self.channel, known, repeated=False)
             await self._record.write(unit, results)
-            chosen = await choose(unit, self._channel, self._limits, at, busy, most)
+            chosen = await choose(unit, self.channel, self.limits, at, busy, most)
         self._close(results)
         for parcel in chosen.parcels:
             self._start(parcel)
-        relief = self._limits.relief(time) or PAUSE
-        return min(chosen.wait, relief, self._reach.wait(time), PAUSE)
+        relief = self.limits.relief(time) or self.pause
+        return min(chosen.wait, relief, self._reach.wait(time), self.pause)
+
+    async def _idle(self) -> bool:
+        """Whether a look, which locks nothing, finds nothing to do."""
+        if self._results or self._unsure or not self._begun:
+            return False
+        with suppress(SQLAlchemyError, OSError):
+            async with self.store.look() as unit:
+                return not await waiting(unit, self.channel, self.clock())
+        return False
 
     def _close(self, results: list[Result]) -> None:
         del self._results[: len(results)]
         for result in results:
             del self._under_way[result.parcel.chat]
-            tally(self._counts, result)
+            tally(self.counts, result)
 
     def _start(self, parcel: Parcel) -> None:
-        self._limits.begin(parcel.chat)
+        self.limits.begin(parcel.chat)
         self._under_way[parcel.chat] = (parcel, asyncio.create_task(self._carry(parcel)))
 
     async def _carry(self, parcel: Parcel) -> None:
         try:
-            outcome = await self._send(parcel)
+            outcome = await self.send(parcel)
         except Exception as error:  # noqa: BLE001  # only its kind is kept: its text may hold notes
             outcome = Broken(type(error).__name__)
-        at = self._clock()
-        self._limits.end(parcel.chat, at.timestamp())
+        at = self.clock()
+        self.limits.end(parcel.chat, at.timestamp())
         outcome = self._reach.learn(parcel.chat, outcome, at.timestamp())
         self._results.append(Result(parcel, outcome, at))
         self._woken.set()
@@ -147,8 +162,8 @@ class Courier:
         if not self._results:
             return
         try:
-            async with asyncio.timeout(LAST_WORDS), self._store.unit() as unit:
-                await fenced(unit, self._lease)
+            async with asyncio.timeout(LAST_WORDS), self.store.unit() as unit:
+                await fenced(unit, self.lease)
                 await self._record.write(unit, self._results)
         except Exception as error:  # noqa: BLE001  # what is not noted is taken for a repeat
             log.warning("what was sent last is not noted: %s", type(error).__name__)
@@ -162,13 +177,15 @@ async def _whole(turn: Coroutine[None, None, Value]) -> Value:
     try:
         return await asyncio.shield(task)
     except asyncio.CancelledError:
-        await task
+        await asyncio.wait({task}, timeout=LAST_WORDS)
+        task.cancel()
         raise
 
 
-async def _rest(woken: asyncio.Event, seconds: float) -> None:
+async def _rest(woken: asyncio.Event, seconds: float) -> bool:
+    """Whether somebody cut the rest short."""
     try:
         async with asyncio.timeout(seconds):
-            await woken.wait()
+            return await woken.wait()
     except TimeoutError:
-        return
+        return False

@@ -14,8 +14,8 @@ LONGEST_AWAY = 8.0
 """Seconds between two tries while nothing at all gets through."""
 AWAY = 3
 """So many failures with no success between, of more than one chat: nothing gets through."""
-SEVERAL = 3
-"""So many chats told to wait with no success between: it is the bot that sends too much."""
+ALIKE = 1.5
+"""Seconds by which the waits of two chats may differ and still be one wait for the whole bot."""
 
 
 class Reach:
@@ -27,7 +27,7 @@ class Reach:
         self._in_a_row = 0
         self._pause = FIRST
         self._try_at = 0.0
-        self._limited: set[str] = set()
+        self._limited: dict[str, float] = {}
 
     @property
     def away(self) -> bool:
@@ -43,8 +43,11 @@ class Reach:
         if not isinstance(outcome, Limited):
             self._limited.clear()
             return outcome
-        self._limited.add(chat)
-        return replace(outcome, everywhere=len(self._limited) >= SEVERAL)
+        end = now + outcome.wait.total_seconds()
+        others = [until for other, until in self._limited.items() if other != chat]
+        self._limited[chat] = end
+        # A chat's own limit ends when it likes; two that end together are the bot's.
+        return replace(outcome, everywhere=any(abs(until - end) < ALIKE for until in others))
 
     def failed(self, chat: str, now: float) -> None:
         """A call came to nothing."""

@@ -187,7 +187,7 @@ group-help = Here I answer /status Novapol, /pipeline and /deals. Reply to an al
 group-link = { $link }
 button-details = Details
 button-congratulate = Congratulate
-button-ask_rep = Ask the rep
+button-ask-rep = Ask the rep
 tap-members = Only members of the team can use that.
 tap-old = That button has had its day.
 tap-own = That is your own deal.
@@ -210,6 +210,7 @@ place-removed = I am no longer in “{ $group }”, so it hears nothing any more
 place-moved = “{ $group }” has become a supergroup. It goes on hearing of phase changes.
 place-topic-closed = The topic of “{ $group }” that hears of phase changes is closed. What I cannot say in it, I say in the general one.
 place-topic-open = The topic of “{ $group }” that hears of phase changes is open again.
+place-shut = I may not write in “{ $group }” any more, so it hears nothing. Once I may, send /bind there.
 place-topic-gone = The topic of “{ $group }” that heard of phase changes is gone. Send /bind in another one to go on.
 
 ## To the group

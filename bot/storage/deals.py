@@ -7,9 +7,10 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, func
 from sqlmodel import col, select, update
 
+from bot.storage.names import name_keys
 from bot.storage.session import Rows
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import Deal, Summary
@@ -18,6 +19,8 @@ from flows.grammar import grammar
 from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
 from flows.process import DEFAULT, Process
 from flows.words import bare, words
+
+NEXT_OF_SEQUENCE: ColumnElement[int] = func.nextval(func.pg_get_serial_sequence("deal", "id"))
 
 
 def folded_name(name: str) -> str:
@@ -80,7 +83,10 @@ class DealRows(Rows):
         return [_summary(row, name) for row, name in await self.session.exec(query)]
 
     async def next_deal(self) -> int:
-        """An id that no deal has had yet."""
+        """An id that no deal has had yet; two workers who ask at once get two."""
+        if self.session.get_bind().dialect.name == "postgresql":
+            return (await self.session.exec(select(NEXT_OF_SEQUENCE))).one()
+        # On SQLite nobody else is writing.
         highest = (await self.session.exec(select(func.max(DealRow.id)))).first()
         return (highest or 0) + 1
 
@@ -114,6 +120,7 @@ class DealRows(Rows):
         row = CustomerRow(team_id=team, name=name, folded=folded)
         self.session.add(row)
         await self.session.flush()
+        self.session.add_all(name_keys(team, row.id or 0, folded))
         return row.id or 0
 
     async def keep_deal(self, deal: Deal) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlmodel import col, select
 
 from bot.buttons import data_of
+from bot.storage.chats import reopen
 from bot.storage.moving import move_chat
 from bot.storage.people import person_of, team_of
 from bot.storage.queues import OutboxRow
@@ -34,6 +35,7 @@ class GroupRows(Rows):
             )
         row.team_id, row.title, row.bound_by_id = team, title, by
         self.session.add(row)
+        await reopen(self, address.channel, address.chat)
 
     async def unbind(self, address: Address) -> bool:
         """Lets a group go; says whether it was bound."""
@@ -62,6 +64,10 @@ class GroupRows(Rows):
 
     async def _bound(self, address: Address) -> GroupRow | None:
         return await self.session.get(GroupRow, (*_chat(address), address.topic or ""))
+
+    async def reopen(self, address: Address) -> None:
+        """A chat that was closed to us takes messages again."""
+        await reopen(self, address.channel, address.chat)
 
     async def move(self, address: Address, was: str) -> None:
         """Writes a chat's new id wherever the old one stands."""

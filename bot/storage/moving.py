@@ -8,7 +8,7 @@ from sqlalchemy import exists
 from sqlalchemy.orm import aliased
 from sqlmodel import col, delete, func, select, update
 
-from bot.storage.queues import ChatRow, InboxRow, OutboxRow, TimerRow
+from bot.storage.queues import ChatRow, InboxRow, OutboxRow
 from bot.storage.session import Rows
 from bot.storage.tables import CoachingRow, GroupRow, NoteRow, TalkRow
 
@@ -29,8 +29,6 @@ async def move_chat(unit: Rows, channel: str, old: str, new: str) -> None:
         await _put(unit, table, channel, old, chat=new)
     waits = (col(InboxRow.lane) == old, col(InboxRow.state) == "pending")
     await unit.session.exec(update(InboxRow).where(*waits).values(lane=new))
-    timers = update(TimerRow).where(col(TimerRow.channel) == channel, col(TimerRow.lane) == old)
-    await unit.session.exec(timers.values(lane=new))
     gone = (col(ChatRow.channel) == channel, col(ChatRow.chat) == old)
     await unit.session.exec(delete(ChatRow).where(*gone))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from telegram import ChatMember, ChatMemberUpdated, Message, Update, User
@@ -32,7 +33,9 @@ def place_of(update: Update, row: int | None, at: datetime) -> Incoming | None:
 
 def _standing(update: ChatMemberUpdated, row: int | None, at: datetime) -> Incoming | None:
     happened = _changed(update.old_chat_member.status, update.new_chat_member.status)
-    if happened is None or update.chat.type not in ("group", "supergroup"):
+    private = update.chat.type == "private"
+    groups = update.chat.type in ("group", "supergroup")
+    if happened is None or not (groups or (private and happened is Happening.ADDED)):
         return None
     place = Place(
         happened,
@@ -40,7 +43,8 @@ def _standing(update: ChatMemberUpdated, row: int | None, at: datetime) -> Incom
         administrator=update.new_chat_member.status == ChatMember.ADMINISTRATOR,
     )
     address = Address(CHANNEL, str(update.chat.id))
-    return _incoming(address, update.from_user, update.chat.title, place, row, at)
+    said = _incoming(address, update.from_user, update.chat.title, place, row, at)
+    return replace(said, private=private)
 
 
 def _changed(before: str, after: str) -> Happening | None:

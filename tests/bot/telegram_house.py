@@ -14,7 +14,7 @@ from bot.inviting import deep_link, way_to
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.telegram.application import build, start
-from bot.telegram.serving import Service, serviced
+from bot.telegram.service import Service, Terms
 from tests.telegram_server import TelegramServer
 
 TOKEN = "42:TEST"
@@ -43,7 +43,7 @@ async def served(folder: Path, reader: TrainedReader) -> AsyncIterator[Served]:
         name = application.bot.username
         link, ways = partial(deep_link, name), partial(way_to, name)
         async with house(settings, reader=reader, link=link, ways=ways) as parts:
-            service = serviced(application, parts)
+            service = Service(application, parts, Terms())
             work = asyncio.create_task(service.run())
             try:
                 yield Served(telegram, parts, service)

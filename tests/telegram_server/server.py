@@ -160,9 +160,12 @@ class TelegramServer(Standing):
 
     # What tests send and see beside the people.
 
-    async def push(self, update: Json) -> Json:
-        """Send a raw update, and return it with the update_id it has."""
-        return await self._state.updates.push(update)
+    async def push(self, update: Json, *, unasked: bool = False) -> Json:
+        """Send a raw update, and return it with the update_id it has.
+
+        With `unasked` it comes even if its kind is none of the allowed_updates.
+        """
+        return await self._state.updates.push(update, unasked=unasked)
 
     async def repeat(
         self,

@@ -112,6 +112,7 @@ class State:
             **content,
         }
         message = Message(chat, body, from_bot=sender["id"] == self.bot["id"])
+        chat.heard += message.from_bot
         chat.messages[message.message_id] = message
         self.bell.ring()
         return message

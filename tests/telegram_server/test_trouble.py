@@ -59,7 +59,7 @@ async def test_trouble_of_one_chat_lasts(server: TelegramServer, bot: telegram.B
     ana, ben = server.person("Ana"), server.person("Ben")
     for person in (ana, ben):
         await person.says("/start")
-    server.trouble(EVERY, bad_gateway(), chat=ana.id, seconds=0.1)
+    server.trouble(EVERY, bad_gateway(), chat=ana.id, seconds=0.5)
     with pytest.raises(telegram.error.NetworkError, match="Bad Gateway"):
         await bot.send_chat_action(ana.id, "typing")
     await bot.send_message(ben.id, "x")
@@ -78,7 +78,7 @@ async def test_slow_answers(
     """What was asked is done although nobody waits for the answer any more."""
     ana = server.person("Ana")
     await ana.says("/start")
-    server.trouble("sendMessage", Slow(0.2, done_at_once=done_at_once))
+    server.trouble("sendMessage", Slow(0.5, done_at_once=done_at_once))
     with pytest.raises(telegram.error.TimedOut):
         await bot.send_message(ana.id, "x", read_timeout=0.05)
     assert len(ana.sees()) == 1 + done_at_once

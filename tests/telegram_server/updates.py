@@ -49,12 +49,12 @@ class UpdateQueue:
         """The updates the bot has not confirmed."""
         return [waiting.update for waiting in self.waiting]
 
-    async def push(self, content: Json) -> Json:
-        """Queue an update under its own update_id or the next one."""
+    async def push(self, content: Json, *, unasked: bool = False) -> Json:
+        """Queue an update under its own update_id or the next one, if it is allowed."""
         update_id = content.get("update_id", self._next_id)
         update = {"update_id": update_id, **content}
         self._next_id = max(self._next_id, update_id + 1)
-        if self._is_allowed(update):
+        if unasked or self._is_allowed(update):
             self.log.append(update)
             self._add(Waiting(update))
         return update

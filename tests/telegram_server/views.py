@@ -53,6 +53,12 @@ class View:
         await self._state.until(lambda: len(said()) >= count, failure, timeout)
         return said()[:count]
 
+    async def answered(self, heard: int, timeout: float) -> None:
+        """Wait until the bot has sent more than so many messages, however many there are."""
+        await self._state.until(
+            lambda: self.chat.heard > heard, lambda: f"no answer came in {self.id}", timeout
+        )
+
 
 async def announce(state: State, message: Message, kind: str) -> None:
     """Tell the bot of a message, if it is one that Telegram shows it."""
