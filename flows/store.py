@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from flows.deal import Deal, Summary
+from flows.groups import Groups
 from flows.history import Outcome
 from flows.messages import Address, Alert, Incoming, Reply
 from flows.people import Customer, Person, Role, Team
@@ -55,7 +56,7 @@ class Names(Protocol):
         ...
 
 
-class Unit(Names, Protocol):
+class Unit(Names, Groups, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def person(self, channel: str, sender: str) -> Person | None:
@@ -150,18 +151,6 @@ class Unit(Names, Protocol):
 
     async def names(self, people: Sequence[int]) -> dict[int, str]:
         """What people are called."""
-        ...
-
-    async def bind(self, team: int, address: Address, title: str) -> None:
-        """Makes a chat the team's group."""
-        ...
-
-    async def unbind(self, address: Address) -> bool:
-        """Lets a group go; says whether it was bound."""
-        ...
-
-    async def group_team(self, address: Address) -> int | None:
-        """The team a group is bound to."""
         ...
 
     async def post(

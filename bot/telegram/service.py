@@ -20,9 +20,10 @@ from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
 from bot.storage.queues import InboxRow
 from bot.telegram.application import App
+from bot.telegram.channel import CHANNEL
 from bot.telegram.endpoints import Door
 from bot.telegram.handlers import FAILURE, ROW
-from bot.telegram.incoming import CHANNEL
+from bot.telegram.losses import tell_of
 from bot.telegram.outgoing import send
 from bot.telegram.polling import poll
 from bot.telegram.soundness import taken_in, understood
@@ -143,6 +144,7 @@ class Service:
             limits=Limits(self._rates),
             counts=self._counts,
             pause=self._pause,
+            lost=tell_of,
         )
         await courier.run(self._lanes.done)
 
