@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.delivery.counts import Counts
 from bot.mishaps import database_told
 from bot.readers.coming import ComingReader
+from bot.readers.timed import TimedReader
 from bot.settings import Settings
 from bot.speech import Speech
 from bot.storage.engine import connect
@@ -16,6 +19,7 @@ from bot.storage.schema import migrate, ready
 from bot.storage.store import SqlStore
 from flows.assistant import Assistant
 from flows.reading import Reader
+from flows.ways import Ways, no_way
 
 TEAM = "Team"
 """What the first team is called until somebody renames it."""
@@ -49,19 +53,30 @@ async def house(
     *,
     reader: Reader | None = None,
     link: Callable[[str], str | None] = lambda _: None,
+    ways: Ways = no_way,
     waiting: bool = True,
+    counts: Counts | None = None,
 ) -> AsyncIterator[House]:
     """Everything put together on a database at head, and taken apart again.
 
-    `link` turns an invitation's code into the link a channel has for it. Unless it is `waiting`
-    for the reader, a conversation begins while that is still being loaded. Raises Mishap.
+    `link` turns an invitation's code into the link a channel has for it, and `ways` are its links
+    to us. Unless it is `waiting` for the reader, a conversation begins while that is still being
+    loaded. Raises Mishap.
     """
     understanding = reader or ComingReader()
     if waiting and isinstance(understanding, ComingReader):
         with database_told():
             await understanding.ready()
     async with storehouse(settings) as store:
-        assistant = Assistant(store, understanding, link)
+        counted = counts or Counts()
+        assistant = Assistant(
+            store,
+            TimedReader(understanding, counted),
+            link,
+            ways,
+            pause=asyncio.sleep,
+            happened=lambda event: counted.moved(type(event).__name__),
+        )
         yield House(store, assistant, understanding)
 
 

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows import board
+from flows import board, cards
 from flows.advice import situation
 from flows.deal import Deal
 from flows.history import Outcome
 from flows.messages import Reply, say
-from flows.replies import action_of, because, change_line, changed_only, facts_lines, standing_line
+from flows.replies import because, change_line, changed_only, standing_line
 from flows.taking import Taking
 from flows.talk import Question
 from flows.timers import wake
@@ -45,15 +45,8 @@ def show(taking: Taking, deal: Deal) -> None:
 
 def card(taking: Taking, deal: Deal) -> Reply:
     """Where a deal stands, since when, because of what, and what is next."""
-    last = deal.undoable()
-    given = taking.scene.given_on(deal)
-    lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
-    lines += because(last.cause.words) if last else ()
-    lines += facts_lines(deal, taking.facts(deal))
-    if given and deal.outcome is not Outcome.LOST:
-        day = "next-today" if given[0].due <= taking.scene.today else "next-action"
-        lines.append(say(day, due=given[0].due, action=action_of(deal.process, given[0].key)))
-    return Reply(tuple(lines), deal=deal.id)
+    scene = taking.scene
+    return cards.card(deal, scene.given_on(deal), scene.today, taking.facts(deal))
 
 
 def status(taking: Taking) -> None:

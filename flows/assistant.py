@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from flows.administering import Link, administered
+from flows.binding import explained
+from flows.coaching import answer_back, answer_to
 from flows.conversation import take
 from flows.deal import Deal
-from flows.errors import VersionClash
+from flows.errors import AlreadySettled, Passing, StoreAway, VersionClash
+from flows.events import Event
+from flows.gathering import Gathering
 from flows.grammar import grammar
+from flows.groups import Coaching
 from flows.heard import Heard
 from flows.listening import Listening
 from flows.messages import Incoming, Reply, say
@@ -19,14 +24,19 @@ from flows.reading import Reader
 from flows.scene import Scene, Turn
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
+from flows.ways import Ways, no_way
 
-TRIES = 5
-"""How often a message is heard anew because the deal or the talk changed meanwhile."""
-IN_GROUPS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help")
+PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
+"""Seconds before a message is heard anew, because something changed or memory was away."""
 OPENS = ("yes", "choose", "open")
 LISTS = ("mine", "pipeline", "next")
 MANY_LINES = 6
 """Lines past which two replies stay two messages."""
+
+
+async def at_once(seconds: float) -> None:
+    """The pause of those who do not wait."""
+    del seconds
 
 
 class Assistant:
@@ -37,25 +47,39 @@ class Assistant:
         store: Store,
         reader: Reader,
         link: Link = lambda _: None,
+        ways: Ways = no_way,
+        *,
+        pause: Callable[[float], Awaitable[None]] = at_once,
+        happened: Callable[[Event], None] = lambda _: None,
     ) -> None:
         self._store = store
         self._listening = Listening(store, reader)
-        self._link = link
+        self._link, self._ways = link, ways
+        self._gathering = Gathering(store, self._listening, ways, _take)
+        self._happened = happened
+        self._pause = pause
 
-    async def receive(self, incoming: Incoming) -> None:
+    async def receive(self, incoming: Incoming) -> str | None:
         """Answer a message, once; heard anew where something changed while it was being read.
 
-        Raises VersionClash where that happens five times, AlreadySettled for a message that has
-        had its effect.
+        Says what whoever tapped is told in passing. Raises VersionClash or StoreAway where that
+        goes on, AlreadySettled for a message that has had its effect.
         """
-        for attempt in range(TRIES):
+        lost = False
+        for pause in (*PAUSES, None):
             try:
-                await self._answer(incoming)
-            except VersionClash:
-                if attempt == TRIES - 1:
+                return await self._answer(incoming)
+            except AlreadySettled:
+                # Otherwise the commit before was never heard of, and had succeeded.
+                if not lost:
                     raise
-            else:
-                return
+                return None
+            except Passing as passing:
+                if pause is None:
+                    raise
+                lost = lost or isinstance(passing, StoreAway)
+                await self._pause(pause)
+        return None
 
     async def give_up(self, incoming: Incoming) -> None:
         """Tell whoever wrote that their message could not be taken in, and the administrators."""
@@ -69,16 +93,27 @@ class Assistant:
                 told = Reply((say("gave-up-admin", by=person.name, row=incoming.row or 0),))
                 await unit.post(address, told, admin, kept)
 
-    async def _answer(self, incoming: Incoming) -> None:
+    async def _answer(self, incoming: Incoming) -> str | None:
+        if incoming.place is not None or not incoming.private:
+            return await self._gathering.receive(incoming)
         async with self._store.look() as unit:
             person = await unit.person(incoming.address.channel, incoming.sender)
-        gone = person is None and incoming.due is not None
-        if gone or not (incoming.private or _speaks_to_us(incoming)):
+            coaching = await answer_to(unit, incoming, person) if person is not None else None
+        if person is None and incoming.due is not None:
             await self._pass_over(incoming)
         elif person is None or _brings_code(incoming):
             await self._greet(incoming, person)
+        elif coaching is not None:
+            await self._answer_back(incoming, person, coaching)
         else:
             await self._converse(incoming, person)
+        return None
+
+    async def _answer_back(self, incoming: Incoming, rep: Person, coaching: Coaching) -> None:
+        async with self._store.unit() as unit:
+            await unit.settle(incoming)
+            reply = await answer_back(unit, incoming, rep, coaching)
+            await unit.post(incoming.address, reply, rep, incoming)
 
     async def _pass_over(self, incoming: Incoming) -> None:
         async with self._store.unit() as unit:
@@ -106,20 +141,25 @@ class Assistant:
             talk = revived(await unit.talk(person.id, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
-            if (reply := await administered(unit, heard, person, self._link)) is not None:
+            reply = explained(heard, self._ways)
+            reply = reply or await administered(unit, heard, person, self._link)
+            if reply is not None:
                 await unit.post(incoming.address, reply, person, incoming)
                 return
             scene = await _scene(unit, heard, person)
-            await _remember(unit, heard, scene, take(heard, scene))
-
-
-def _speaks_to_us(incoming: Incoming) -> bool:
-    command = incoming.text.split(" ")[0].split("@")[0].lower()
-    return command in IN_GROUPS or incoming.press is not None
+            turn = take(heard, scene)
+            await _remember(unit, heard, scene, turn)
+        for event in turn.events:
+            self._happened(event)
 
 
 def _brings_code(incoming: Incoming) -> bool:
     return incoming.text.startswith("/start ") and bool(incoming.text[7:].strip())
+
+
+async def _take(unit: Unit, heard: Heard, person: Person) -> None:
+    scene = await _scene(unit, heard, person)
+    await _remember(unit, heard, scene, take(heard, scene))
 
 
 async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:
@@ -138,8 +178,8 @@ async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:
         now=here,
         today=here.date(),
         deals=seen,
-        given={n: await unit.given(n) for n in seen},
-        names=await unit.names(sorted(by)),
+        given=await unit.given(seen),
+        names={person.id: person.name} | await unit.names(sorted(by - {person.id})),
         facts=await unit.facts([n for n, deal in seen.items() if deal.process.asks]),
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,

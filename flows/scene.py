@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from flows.cards import lasting
 from flows.criteria import Fact
 from flows.deal import Deal, Summary
+from flows.events import Event
 from flows.grammar import Grammar
 from flows.history import Cause
 from flows.messages import Alert, Reply
@@ -48,8 +50,7 @@ class Scene:
 
     def given_on(self, deal: Deal) -> list[Given]:
         """The advice that stands on a deal, newest first, without that of undone changes."""
-        gone = {change.cause.at for change in deal.taken_back()}
-        return [given for given in self.given.get(deal.id, ()) if given.at not in gone]
+        return lasting(deal, self.given.get(deal.id, ()))
 
     def cause(self, note: int | None, words: tuple[str, ...] = ()) -> Cause:
         """The person of this scene, now, as a cause."""
@@ -64,6 +65,7 @@ class Turn:
     replies: list[Reply] = field(default_factory=list)
     opened: Deal | None = None
     changed: list[Deal] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
     alerts: list[Alert] = field(default_factory=list)
     given: list[tuple[int, Given]] = field(default_factory=list)
     attached: list[tuple[int, int]] = field(default_factory=list)

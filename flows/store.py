@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +11,7 @@ from typing import Protocol
 from flows.criteria import Fact
 from flows.deal import Deal, Summary
 from flows.drafts import Draft
+from flows.groups import Groups
 from flows.history import Outcome
 from flows.messages import Address, Alert, Incoming, Reply
 from flows.people import Customer, Person, Role, Team
@@ -57,7 +58,7 @@ class Names(Protocol):
         ...
 
 
-class Unit(Names, Protocol):
+class Unit(Names, Groups, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def person(self, channel: str, sender: str) -> Person | None:
@@ -180,8 +181,8 @@ class Unit(Names, Protocol):
         """What kept notes say, by id."""
         ...
 
-    async def given(self, deal: int) -> list[Given]:
-        """The advice given on a deal, newest first."""
+    async def given(self, deals: Collection[int]) -> dict[int, list[Given]]:
+        """The advice given on deals, newest first."""
         ...
 
     async def give(self, deal: int, given: Given) -> None:
@@ -190,18 +191,6 @@ class Unit(Names, Protocol):
 
     async def names(self, people: Sequence[int]) -> dict[int, str]:
         """What people are called."""
-        ...
-
-    async def bind(self, team: int, address: Address, title: str) -> None:
-        """Makes a chat the team's group."""
-        ...
-
-    async def unbind(self, address: Address) -> bool:
-        """Lets a group go; says whether it was bound."""
-        ...
-
-    async def group_team(self, address: Address) -> int | None:
-        """The team a group is bound to."""
         ...
 
     async def post(

@@ -7,9 +7,11 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, bindparam, func
 from sqlmodel import col, select, update
+from sqlmodel.sql.expression import Select
 
+from bot.storage.names import name_keys
 from bot.storage.processes import Past, ProcessRows
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import Deal, Summary
@@ -18,6 +20,19 @@ from flows.grammar import grammar
 from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
 from flows.process import Process
 from flows.words import bare, words
+
+_Whole = Select[DealRow, str, ChangeRow]
+WHOLE: _Whole = (
+    select(DealRow, CustomerRow.name, ChangeRow)
+    .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
+    .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
+    .order_by(col(ChangeRow.number))
+)
+THESE = WHOLE.where(col(DealRow.id).in_(bindparam("ids", expanding=True)))
+THEIRS = WHOLE.where(
+    col(DealRow.customer_id) == bindparam("customer"), col(DealRow.archived).is_(False)
+)
+NEXT_OF_SEQUENCE: ColumnElement[int] = func.nextval(func.pg_get_serial_sequence("deal", "id"))
 
 
 def folded_name(name: str) -> str:
@@ -31,37 +46,29 @@ class DealRows(ProcessRows):
 
     async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
         """Deals by id with their history; unknown ids are left out."""
-        query = (
-            select(DealRow, CustomerRow)
-            .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
-            .where(col(DealRow.id).in_(ids))
-        )
-        found = (await self.session.exec(query)).all()
-        changes = await self._changes([row.id for row, _ in found if row.id])
-        teams = {row.id: row.team_id for row, _ in found}
+        return await self._whole(THESE, {"ids": list(ids)}) if ids else {}
+
+    async def _whole(self, query: _Whole, which: dict[str, Any]) -> dict[int, Deal]:
+        """Deals with their histories, in one query and so as they were at one instant."""
+        rows = (await self.session.exec(query, params=which)).all()
         past = await self.past(
             [
-                *((row.team_id, row.process_id, row.process_version) for row, _ in found),
-                *((teams[c.deal_id], c.process_id, c.process_version) for c in changes),
+                *((row.team_id, row.process_id, row.process_version) for row, _, _ in rows),
+                *((row.team_id, c.process_id, c.process_version) for row, _, c in rows),
             ]
         )
-        histories: dict[int, list[Change]] = {row.id: [] for row, _ in found if row.id}
-        for row in changes:
-            under = past[teams[row.deal_id], row.process_id, row.process_version]
-            histories[row.deal_id].append(_change(row, under))
-        return {row.id: _deal(row, who, histories[row.id], past) for row, who in found if row.id}
-
-    async def _changes(self, ids: Sequence[int]) -> Sequence[ChangeRow]:
-        query = select(ChangeRow).where(col(ChangeRow.deal_id).in_(ids))
-        return (await self.session.exec(query.order_by(col(ChangeRow.number)))).all()
+        found: dict[int, Deal] = {}
+        for row, name, change in rows:
+            deal = found.get(change.deal_id) or _deal(row, name, past)
+            under = past[row.team_id, change.process_id, change.process_version]
+            deal.history.append(_change(change, under))
+            found[deal.id] = deal
+        self.remembered |= {deal.id: len(deal.history) for deal in found.values()}
+        return found
 
     async def deals_of(self, customer: int) -> list[Deal]:
         """The deals of a customer that are not archived, newest first."""
-        query = select(DealRow.id).where(
-            DealRow.customer_id == customer, col(DealRow.archived).is_(False)
-        )
-        ids = [number for number in await self.session.exec(query) if number]
-        found = await self.deals(ids)
+        found = await self._whole(THEIRS, {"customer": customer})
         return sorted(found.values(), key=lambda deal: -deal.id)
 
     async def team_deals(
@@ -84,7 +91,10 @@ class DealRows(ProcessRows):
         return [_summary(row, name, past) for row, name in found]
 
     async def next_deal(self) -> int:
-        """An id that no deal has had yet."""
+        """An id that no deal has had yet; two workers who ask at once get two."""
+        if self.shared:
+            return (await self.session.exec(select(NEXT_OF_SEQUENCE))).one()
+        # On SQLite nobody else is writing.
         highest = (await self.session.exec(select(func.max(DealRow.id)))).first()
         return (highest or 0) + 1
 
@@ -116,6 +126,7 @@ class DealRows(ProcessRows):
         row = CustomerRow(team_id=team, name=name, folded=folded)
         self.session.add(row)
         await self.session.flush()
+        self.session.add_all(name_keys(team, row.id or 0, folded))
         return row.id or 0
 
     async def keep_deal(self, deal: Deal) -> None:
@@ -127,21 +138,27 @@ class DealRows(ProcessRows):
         )
         if kept.rowcount != 1:
             raise VersionClash(deal.id)
-        known = await self.session.exec(
-            select(func.count()).select_from(ChangeRow).where(col(ChangeRow.deal_id) == deal.id)
-        )
-        self.session.add_all(_row(deal.id, change) for change in deal.history[known.one() :])
+        known = await self._remembered(deal.id)
+        self.session.add_all(_row(deal.id, change) for change in deal.history[known:])
+        self.remembered[deal.id] = len(deal.history)
+
+    async def _remembered(self, deal: int) -> int:
+        """How much of a deal's history is kept already; counted where it was not read here."""
+        if deal not in self.remembered:
+            lines = select(func.count()).select_from(ChangeRow)
+            kept = await self.session.exec(lines.where(col(ChangeRow.deal_id) == deal))
+            self.remembered[deal] = kept.one()
+        return self.remembered[deal]
 
 
-def _deal(row: DealRow, customer: CustomerRow, history: list[Change], past: Past) -> Deal:
+def _deal(row: DealRow, name: str, past: Past) -> Deal:
     return Deal(
         id=row.id or 0,
         team=row.team_id,
         customer=row.customer_id,
-        name=customer.name,
+        name=name,
         owner=row.owner_id,
         process=past[row.team_id, row.process_id, row.process_version],
-        history=history,
         version=row.version,
         title=row.title,
         value=row.value,

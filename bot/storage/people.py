@@ -7,11 +7,11 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlmodel import col, select, update
 
 from bot.storage.session import Rows
-from bot.storage.tables import GroupRow, IdentityRow, InviteRow, MemberRow, PersonRow, TeamRow
+from bot.storage.tables import IdentityRow, InviteRow, MemberRow, PersonRow, TeamRow
 from flows.messages import Address, Incoming
 from flows.people import Person, Role, Team
 
@@ -19,6 +19,20 @@ VALID = timedelta(days=7)
 """How long an invitation is good for."""
 LONGEST_NAME = 64
 RANKS = (Role.REP, Role.MANAGER, Role.ADMIN)
+# Statements of a note's way are built once: building one costs as much as running it.
+WHO = (
+    select(PersonRow, TeamRow, MemberRow)
+    .join(IdentityRow, col(IdentityRow.person_id) == PersonRow.id)
+    .join(TeamRow, col(TeamRow.id) == PersonRow.team_id)
+    .join(
+        MemberRow,
+        (col(MemberRow.person_id) == PersonRow.id) & (col(MemberRow.team_id) == TeamRow.id),
+    )
+    .where(
+        col(IdentityRow.channel) == bindparam("channel"),
+        col(IdentityRow.sender) == bindparam("sender"),
+    )
+)
 
 
 def _hash(code: str) -> str:
@@ -30,18 +44,9 @@ class PeopleRows(Rows):
 
     async def person(self, channel: str, sender: str) -> Person | None:
         """Whoever writes under that name in a channel, None for a stranger."""
-        found = await self.session.exec(
-            select(PersonRow, TeamRow, MemberRow)
-            .join(IdentityRow, col(IdentityRow.person_id) == PersonRow.id)
-            .join(TeamRow, col(TeamRow.id) == PersonRow.team_id)
-            .join(
-                MemberRow,
-                (col(MemberRow.person_id) == PersonRow.id) & (col(MemberRow.team_id) == TeamRow.id),
-            )
-            .where(IdentityRow.channel == channel, IdentityRow.sender == sender)
-        )
+        found = await self.session.exec(WHO, params={"channel": channel, "sender": sender})
         row = found.first()
-        return None if row is None else _person(*row)
+        return None if row is None else person_of(*row)
 
     async def admit(self, incoming: Incoming, code: str) -> Person | None:
         """Takes a stranger in who brings a valid code; None where it is unknown, used or old."""
@@ -112,25 +117,25 @@ class PeopleRows(Rows):
 
     async def team(self, team: int) -> Team:
         """The team of that id."""
-        return _team(await self.session.get_one(TeamRow, team))
+        return team_of(await self.session.get_one(TeamRow, team))
 
     async def first_team(self, name: str) -> Team:
         """The oldest team; made under that name where there is none yet."""
         row = (await self.session.exec(select(TeamRow).order_by(col(TeamRow.id)).limit(1))).first()
-        return _team(row) if row is not None else await self.new_team(name)
+        return team_of(row) if row is not None else await self.new_team(name)
 
     async def new_team(self, name: str) -> Team:
         """Another team on the same installation."""
         row = TeamRow(name=name)
         self.session.add(row)
         await self.session.flush()
-        return _team(row)
+        return team_of(row)
 
     async def team_named(self, name: str) -> Team | None:
         """The team called so, whatever the case."""
         query = select(TeamRow).where(func.lower(TeamRow.name) == name.lower())
         row = (await self.session.exec(query)).first()
-        return None if row is None else _team(row)
+        return None if row is None else team_of(row)
 
     async def admins(self, team: int, channel: str) -> list[tuple[Person, Address]]:
         """The team's administrators and where they are told things in private."""
@@ -147,7 +152,7 @@ class PeopleRows(Rows):
         )
         # In a private chat the chat is the person.
         return [
-            (_person(person, its_team, member), Address(channel, sender))
+            (person_of(person, its_team, member), Address(channel, sender))
             for sender, person, its_team, member in await self.session.exec(query)
         ]
 
@@ -162,36 +167,10 @@ class PeopleRows(Rows):
 
     async def names(self, people: Sequence[int]) -> dict[int, str]:
         """What people are called."""
+        if not people:
+            return {}
         query = select(PersonRow.id, PersonRow.name).where(col(PersonRow.id).in_(people))
         return {number: name for number, name in await self.session.exec(query) if number}
-
-    async def bind(self, team: int, address: Address, title: str) -> None:
-        """Makes a chat the team's group."""
-        await self.session.merge(
-            GroupRow(
-                channel=address.channel,
-                chat=address.chat,
-                topic=address.topic or "",
-                team_id=team,
-                title=title,
-            )
-        )
-
-    async def unbind(self, address: Address) -> bool:
-        """Lets a group go; says whether it was bound."""
-        row = await self._group(address)
-        if row is not None:
-            await self.session.delete(row)
-        return row is not None
-
-    async def group_team(self, address: Address) -> int | None:
-        """The team a group is bound to."""
-        row = await self._group(address)
-        return None if row is None else row.team_id
-
-    async def _group(self, address: Address) -> GroupRow | None:
-        key = (address.channel, address.chat, address.topic or "")
-        return await self.session.get(GroupRow, key)
 
 
 def _id(row: PersonRow | TeamRow) -> int:
@@ -200,10 +179,12 @@ def _id(row: PersonRow | TeamRow) -> int:
     return row.id
 
 
-def _team(row: TeamRow) -> Team:
+def team_of(row: TeamRow) -> Team:
+    """The team of a row."""
     return Team(_id(row), row.name, row.language, row.timezone, row.closed)
 
 
-def _person(person: PersonRow, team: TeamRow, member: MemberRow) -> Person:
+def person_of(person: PersonRow, team: TeamRow, member: MemberRow) -> Person:
+    """The person of a row, as a member of that team."""
     role = Role(member.role)
-    return Person(_id(person), person.name, role, _team(team), person.language, person.timezone)
+    return Person(_id(person), person.name, role, team_of(team), person.language, person.timezone)

@@ -1,4 +1,4 @@
-"""Faults: the database or Telegram goes away, answers are lost; all is delivered once it is back."""
+"""Faults: the database or Telegram goes away, answers are lost; all comes once it is back."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from bot.assembly import TEAM, storehouse
 from bot.settings import read_settings
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.store import SqlStore
-from bot.telegram.incoming import CHANNEL
+from bot.telegram.channel import CHANNEL
 from flows.messages import Address
 from flows.people import Role
 from tests.telegram_server import Group, Person, TelegramServer
@@ -48,11 +48,10 @@ class Ground:
             "INGEAR_LOG_LEVEL": "ERROR",
             "PYTHONPATH": str(ROOT),
         }
-        more = ("--workers", str(workers)) if workers > 1 else ()
         log = (self.folder / "serve.log").open("ab")
         with log:
             return await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "serve", *more),
+                *(sys.executable, "-m", "tests.torture.serve", str(workers)),
                 stdout=DEVNULL,
                 stderr=log,
                 cwd=self.folder,

@@ -7,22 +7,6 @@ from dataclasses import dataclass
 
 REPORT = "{name} asked for a demo and compares us with two others"
 _SYLLABLES = ("ba", "ce", "di", "fo", "gu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "zu")
-    "ba",
-    "ce",
-    "di",
-    "fo",
-    "gu",
-    "ka",
-    "le",
-    "mi",
-    "no",
-    "pu",
-    "ra",
-    "se",
-    "ti",
-    "vo",
-    "zu",
-]
 
 
 @dataclass(frozen=True)
