@@ -28,7 +28,7 @@ from flows.ways import Ways, no_way
 
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds before a message is heard anew, because something changed or memory was away."""
-OPENS = ("yes", "choose", "open")
+OPENS = ("yes", "choose", "open", "nth")
 LISTS = ("mine", "pipeline", "next")
 MANY_LINES = 6
 """Lines past which two replies stay two messages."""

@@ -25,11 +25,18 @@ def move(taking: Taking, deal: Deal, read: Question, phase: PhaseKind) -> None:
     taking.go("advise")
     if stage is None:
         taking.tell(Reply((say("phase-left-out", deal=deal.name),), deal=deal.id))
+    elif not read.correcting and _decided(deal, phase):
+        taking.tell(Reply((say("already-so"), standing_line(deal)), deal=deal.id))
     elif read.correcting:
         standing = Standing(stage, _outcome_in(phase, outcome_before(deal, read)))
         taking.changed(deal, deal.correct(standing, cause), read.text)
     else:
         taking.changed(deal, deal.observe(stage, cause), read.text)
+
+
+def _decided(deal: Deal, phase: PhaseKind) -> bool:
+    """Whether the decision that a rep picks has been noted already."""
+    return deal.outcome is not Outcome.OPEN and phase is PhaseKind.PURCHASE_DECISION
 
 
 def outcome_before(deal: Deal, question: Question) -> Outcome:

@@ -40,6 +40,16 @@ class Desk:
         """The draft in this chat."""
         return await self.unit.draft(self.person.id, self.team, self.heard.incoming.address)
 
+    async def nth(self, place: int) -> Process:
+        """The team's process in that place; the default where there is none."""
+        every = await self.unit.processes(self.team)
+        return every[place] if place < len(every) else every[0]
+
+    async def named(self, name: str) -> Process | None:
+        """The team's process of that name; the default where none is named."""
+        every = await self.unit.processes(self.team)
+        return called(every, name, self.person.language) if name else every[0]
+
     async def overview(self, wanted: str = "0", *told: Say) -> Reply:
         """A process with its open deals, by its place or its name, and what can be done with it."""
         every = await self.unit.processes(self.team)

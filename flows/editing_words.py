@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
@@ -29,7 +29,7 @@ _NUMBER = re.compile(r"\d{1,2}")
 @lru_cache(maxsize=8)
 def _words(language: str) -> Mapping[str, str]:
     """The words of the editor's buttons, folded, with the act each means."""
-    return {fold(word): act for act, said in _data(language)["editing"].items() for word in said}
+    return {fold(word): act for act, said in _data(language)["acts"].items() for word in said}
 
 
 @lru_cache(maxsize=8)
@@ -40,16 +40,14 @@ def default_names(language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def _lines(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    lines = _data(language)["editing_lines"].items()
+    lines = _data(language)["lines"].items()
     return tuple((_pattern(template), act) for act, said in lines for template in said)
 
 
 def _data(language: str) -> Mapping[str, Mapping[str, list[str]]]:
     """What is heard in the editor in a language; English where it has nothing of its own."""
-    folder = files("flows") / "hears"
-    file = folder / f"{language}.toml"
-    found = tomllib.loads(file.read_text("utf-8")) if file.is_file() else {}
-    return found if "editing" in found else _data("en")
+    file = files("flows") / "hears" / "editing" / f"{language}.toml"
+    return tomllib.loads(file.read_text("utf-8")) if file.is_file() else _data("en")
 
 
 def _pattern(template: str) -> re.Pattern[str]:
@@ -87,7 +85,7 @@ def act_of(draft: Draft, text: str, language: str) -> str | None:
     if _NUMBER.fullmatch(said):
         return f"nth_{int(said)}"
     heard = grammar(language)
-    if (kind := _kind(draft, said, heard)) is not None:
+    if (kind := _kind(draft, said, heard, _words(language).get(said))) is not None:
         return kind
     act = _words(language).get(said)
     if act is not None and act != "other":
@@ -96,12 +94,13 @@ def act_of(draft: Draft, text: str, language: str) -> str | None:
     return None if found is None else _opened(draft, found)
 
 
-def _kind(draft: Draft, said: str, heard: Grammar) -> str | None:
+def _kind(draft: Draft, said: str, heard: Grammar, act: str | None) -> str | None:
+    """The kind that a word means on a screen that asks for one."""
     kind = heard.stages.get(said)
     if draft.screen in ("kind_phase", "kind_new") and isinstance(kind, PhaseKind):
         return f"kind_{PHASE_KINDS.index(kind)}"
     if draft.screen == "kind_stage":
-        if _words(heard.language).get(said) == "other":
+        if act == "other":
             return f"kind_{len(STAGE_KINDS) - 1}"
         first = None if kind is None else _stage_kind(kind, said)
         return None if first is None else f"kind_{first}"
@@ -190,11 +189,3 @@ def _remove(process: Process, slots: Mapping[str, str], heard: Grammar) -> Proce
 
 
 LINES: Mapping[str, Line] = {"rename": _rename, "add": _add, "move": _move, "remove": _remove}
-
-
-def spoken(language: str) -> Iterator[tuple[str, str]]:
-    """Every word and line of the editor in a language with what it means, for the tests."""
-    for section in ("editing", "editing_lines"):
-        yield from (
-            (said, act) for act, all_of in _data(language)[section].items() for said in all_of
-        )

@@ -17,12 +17,13 @@ from flows.looking import asked_in, ends
 from flows.messages import Reply, say
 from flows.people import Person
 from flows.preview import where_to
-from flows.process import Rules
+from flows.process import Process, Rules
 from flows.saving import ENDS
 from flows.screens import shown
 from flows.soundness import Fault
 from flows.store import Unit
 
+Step = Callable[[Unit, Heard, Person, object], Awaitable[Reply]]
 _ACT = re.compile(r"([a-z_]+?)(?:_(\d{1,3}))?")
 OUTSIDE = ("see", "begin", "default", "another")
 """Steps from the picture, where there is no draft yet."""
@@ -47,7 +48,7 @@ async def edit(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply
     if not desk.allowed:
         return Reply((say("process-not-yours"),))
     if press is not None and act in OUTSIDE:
-        return await _outside(desk, act, number, draft)
+        return await _outside(desk, act, await desk.nth(number), draft)
     if draft is None:
         return await desk.overview("", say("edit-no-draft"))
     if press is not None and press.revision != draft.revision:
@@ -55,9 +56,22 @@ async def edit(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply
     return await _inside(desk, draft, act, number)
 
 
-async def _outside(desk: Desk, act: str, number: int, draft: Draft | None) -> Reply:
-    every = await desk.unit.processes(desk.team)
-    process = every[number] if number < len(every) else every[0]
+def said(act: str) -> Step:
+    """The step that takes one from the picture on, said in words, with the process named or not."""
+
+    async def step(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply:
+        desk = Desk(unit, heard, person)
+        if not desk.allowed:
+            return Reply((say("process-not-yours"),))
+        process = await desk.named(heard.argument)
+        if process is None:
+            return await desk.overview("", say("edit-no-such"))
+        return await _outside(desk, act, process, await desk.draft())
+
+    return step
+
+
+async def _outside(desk: Desk, act: str, process: Process, draft: Draft | None) -> Reply:
     if act == "default":
         await desk.unit.make_default(desk.team, process.id)
         return await desk.overview("", say("process-default-now", name=process_name(process)))
@@ -126,7 +140,10 @@ def _moved(draft: Draft, number: int) -> Draft:
     return draft.with_move(asked, draft.process.stages[number].id)
 
 
-STEPS: Mapping[str, Callable[[Unit, Heard, Person, object], Awaitable[Reply]]] = {
+STEPS: Mapping[str, Step] = {
     "process": show,
+    "process_begin": said("begin"),
+    "process_another": said("another"),
+    "process_default": said("default"),
     "edit": edit,
 }
