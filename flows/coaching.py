@@ -55,7 +55,7 @@ async def passed_on(unit: Unit, coaching: Coaching, by: Person, deal: Deal, key:
 async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> Reply:
     """A deal's card as a group sees it."""
     today = incoming.at.astimezone(group.zone).date()
-    return card(deal, lasting(deal, await unit.given(deal.id)), today)
+    return card(deal, lasting(deal, (await unit.given([deal.id]))[deal.id]), today)
 
 
 async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:

@@ -62,6 +62,11 @@ class Postgres:
         finally:
             self.drop(name)
 
+    def alter(self, database: str, setting: str) -> None:
+        """Change a setting for whoever connects to a database from now on."""
+        command = sql.SQL("ALTER DATABASE {} SET {}")
+        self.run(command.format(sql.Identifier(database), sql.SQL(setting)))
+
     def cut(self, database: str) -> None:
         """End every connection to a database, as an administrator or a failover would."""
         ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = {}"

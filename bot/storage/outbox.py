@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_
+from sqlalchemy import bindparam, or_
 from sqlmodel import col, delete, select
 
 from bot.buttons import data_of
@@ -19,6 +19,11 @@ PATIENCE = timedelta(seconds=15)
 """How long an alert waits, so that what is undone meanwhile is never told."""
 TOLD = ("sending", "sent", "joined")
 """What stands so may be in front of people."""
+GROUPS = (
+    select(GroupRow, TeamRow.timezone)
+    .join(TeamRow, col(TeamRow.id) == GroupRow.team_id)
+    .where(col(GroupRow.team_id) == bindparam("team"))
+)
 
 
 class OutboxRows(Rows):
@@ -68,12 +73,10 @@ class OutboxRows(Rows):
 
     async def alert(self, alert: Alert, at: datetime) -> None:
         """Puts an alert into the outbox for each of the team's groups, or withdraws it."""
-        groups = await self.session.exec(
-            select(GroupRow, TeamRow.timezone)
-            .join(TeamRow, col(TeamRow.id) == GroupRow.team_id)
-            .where(GroupRow.team_id == alert.team)
-        )
-        for group, zone in groups.all():
+        # What was posted before need not be written for that, and goes with the alerts.
+        with self.session.no_autoflush:
+            groups = (await self.session.exec(GROUPS, params={"team": alert.team})).all()
+        for group, zone in groups:
             told = await self._withdraw(alert, group)
             if told or not alert.amends:
                 self._put(alert, group, zone, at)
@@ -81,6 +84,8 @@ class OutboxRows(Rows):
     async def _withdraw(self, alert: Alert, group: GroupRow) -> bool:
         """Takes back what still waits; says whether the group has heard of it already."""
         keys = [_alert_key(alert.deal, number, group) for number in alert.withdraws]
+        if not keys:
+            return False
         ours = col(OutboxRow.dedupe_key).in_(keys)
         waits = (col(OutboxRow.state) == "pending", col(OutboxRow.possible_repeats) == 0)
         await self.session.exec(delete(OutboxRow).where(ours, *waits))

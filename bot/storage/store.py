@@ -38,7 +38,8 @@ class SqlStore:
     def __init__(self, engine: AsyncEngine, speech: Speech) -> None:
         self.engine = engine
         self._speech = speech
-        self._writing = engine.execution_options(**{WRITES: True})
+        # How many rows an insert made is asked for where it may find them there already.
+        self._writing = engine.execution_options(**{WRITES: True, "preserve_rowcount": True})
         # A look on PostgreSQL sees what is committed, statement by statement, either way; without
         # a transaction it costs two round trips less.
         shared = engine.dialect.name == "postgresql"

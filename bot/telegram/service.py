@@ -8,8 +8,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from time import perf_counter
 
-from telegram import Update
-
 from bot.assembly import House, now
 from bot.delivery.counts import Counts
 from bot.delivery.courier import Courier
@@ -25,10 +23,10 @@ from bot.telegram.application import App
 from bot.telegram.channel import CHANNEL
 from bot.telegram.endpoints import Door
 from bot.telegram.handlers import FAILURE, ROW
-from bot.telegram.incoming import incoming_of
 from bot.telegram.losses import tell_of
 from bot.telegram.outgoing import send
 from bot.telegram.polling import poll
+from bot.telegram.soundness import taken_in, understood
 from flows import timers
 from flows.errors import AlreadySettled
 from flows.reading import Reader
@@ -92,7 +90,7 @@ class Service:
         failures: list[Exception] = []
         ROW.set(row.id)
         FAILURE.set(failures)
-        update = _understood(row, self.application)
+        update = understood(row.body, self.application.bot)
         if update is None:
             await self.inbox.settle(row.id or 0, now())
             return
@@ -103,8 +101,8 @@ class Service:
     async def give_up(self, row: InboxRow) -> None:
         """Tell of a row that could not be handled."""
         self._counts.dead("inbox")
-        update = None if row.source == SOURCE else _understood(row, self.application)
-        incoming = incoming_of(update, row.id) if update is not None else None
+        update = None if row.source == SOURCE else understood(row.body, self.application.bot)
+        incoming = taken_in(update, row.id) if update is not None else None
         if incoming is not None:
             await self.parts.assistant.give_up(incoming)
 
@@ -162,11 +160,3 @@ class Service:
         while True:
             await self.inbox.prune(now())
             await asyncio.sleep(DAY)
-
-
-def _understood(row: InboxRow, application: App) -> Update | None:
-    """The update in a row; None where the library cannot make one of it."""
-    try:
-        return Update.de_json(row.body, application.bot)
-    except (TypeError, ValueError, AttributeError, KeyError, OverflowError):
-        return None

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot.delivery.inbox import Arrival, Inbox
 from bot.readers.trained import TrainedReader
 from bot.speech import Speech
 from bot.storage.engine import connect
@@ -109,6 +110,13 @@ async def test_no_two_deals_that_are_opened_at_once_get_one_number(store: SqlSto
     assert len(set(await asyncio.gather(*(opened(name) for name in names)))) == len(names)
 
 
+async def test_what_comes_again_is_not_counted_as_new(store: SqlStore) -> None:
+    inbox = Inbox(store)
+    first, second = (Arrival("test", number, "7", {}) for number in (1, 2))
+    assert await inbox.add([first], NOW) == 1
+    assert await inbox.add([first, second], NOW) == 1
+
+
 async def test_a_talk_comes_back_whole(store: SqlStore) -> None:
     question = Question(
         "weighing", 3, deal=4, text="…", stages=(("need_recognition", "prospecting"),), words=("a",)
@@ -149,7 +157,8 @@ async def test_advice_and_notes_are_kept_with_the_deal(store: SqlStore) -> None:
         await unit.give(deal.id, Given("ask-who-signs", NOW, date(2026, 3, 12)))
     async with store.look() as unit:
         assert [n.text for n in await unit.notes(deal.id, 5)] == ["a note"]
-        assert await unit.given(deal.id) == [Given("ask-who-signs", NOW, date(2026, 3, 12))]
+        given = {deal.id: [Given("ask-who-signs", NOW, date(2026, 3, 12))]}
+        assert await unit.given([deal.id]) == given
         assert await unit.deal_at(HERE, "m1") == deal.id
         assert await unit.deal_at(HERE, "m2") is None
 

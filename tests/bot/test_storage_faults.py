@@ -9,8 +9,7 @@ from contextlib import asynccontextmanager, suppress
 from functools import partial
 
 import pytest
-from psycopg import sql
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 from sqlmodel import col, func, select, update
 
 from bot.readers.trained import TrainedReader
@@ -46,6 +45,10 @@ async def store(on_postgresql: str) -> AsyncIterator[SqlStore]:
 
 def name_of(store: SqlStore) -> str:
     return store.engine.url.database or ""
+
+
+def name_in(url: str) -> str:
+    return make_url(url).database or ""
 
 
 async def arrived(store: SqlStore, said: str, number: int) -> Incoming:
@@ -102,7 +105,7 @@ async def test_a_unit_cut_off_at_its_commit_is_done_again(
 async def test_a_commit_nobody_heard_of_has_its_effect_once(
     on_postgresql: str, postgres: Postgres, reader: TrainedReader
 ) -> None:
-    database = on_postgresql.partition("?")[0].rpartition("/")[2]
+    database = name_in(on_postgresql)
     async with (
         lossy_line(postgres.folder) as (line, port),
         store_on(f"postgresql://postgres@127.0.0.1:{port}/{database}") as store,
@@ -169,8 +172,7 @@ async def test_a_server_that_is_away_is_told_and_found_again(
 
 
 async def test_of_two_in_a_deadlock_both_come_through(store: SqlStore, postgres: Postgres) -> None:
-    command = "ALTER DATABASE {} SET deadlock_timeout = '50ms'"
-    postgres.run(sql.SQL(command).format(sql.Identifier(name_of(store))))
+    postgres.alter(name_of(store), "deadlock_timeout = '50ms'")
     async with store.unit() as unit:
         teams = [(await unit.new_team(name)).id for name in ("North", "South")]
     tries = []
@@ -192,12 +194,10 @@ async def test_of_two_in_a_deadlock_both_come_through(store: SqlStore, postgres:
 async def test_a_database_that_is_read_only_for_a_while_is_waited_for(
     store: SqlStore, postgres: Postgres
 ) -> None:
-    name = sql.Identifier(name_of(store))
-    only = sql.SQL("ALTER DATABASE {} SET default_transaction_read_only = {}")
-    postgres.run(only.format(name, sql.SQL("on")))
+    postgres.alter(name_of(store), "default_transaction_read_only = on")
     with pytest.raises(StoreAway):
         await store.work(lambda unit: unit.new_team("North"))
-    postgres.run(only.format(name, sql.SQL("off")))
+    postgres.alter(name_of(store), "default_transaction_read_only = off")
     postgres.cut(name_of(store))
     await store.work(lambda unit: unit.new_team("North"))
     assert await count(store, TeamRow) == 1
@@ -206,14 +206,13 @@ async def test_a_database_that_is_read_only_for_a_while_is_waited_for(
 async def test_a_primary_is_asked_for_among_several_hosts(
     on_postgresql: str, postgres: Postgres, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    database = on_postgresql.partition("?")[0].rpartition("/")[2]
+    database = name_in(on_postgresql)
     nowhere = str(tmp_path_factory.getbasetemp()).replace("/", "%2F")
     there = str(postgres.folder).replace("/", "%2F")
     several = f"postgresql://postgres@{nowhere}:5433,{there}:5432/{database}"
     async with store_on(f"{several}?target_session_attrs=read-write") as store:
         await store.work(lambda unit: unit.new_team("North"))
-        only = sql.SQL("ALTER DATABASE {} SET default_transaction_read_only = on")
-        postgres.run(only.format(sql.Identifier(database)))
+        postgres.alter(database, "default_transaction_read_only = on")
         postgres.cut(database)
         with pytest.raises(StoreAway):
             await store.work(lambda unit: unit.new_team("South"))
@@ -223,9 +222,7 @@ async def test_a_primary_is_asked_for_among_several_hosts(
 async def test_behind_pgbouncer_no_statement_is_prepared_and_the_clock_is_still_utc(
     on_postgresql: str, postgres: Postgres, *, pooled: bool
 ) -> None:
-    database = on_postgresql.partition("?")[0].rpartition("/")[2]
-    zone = sql.SQL("ALTER DATABASE {} SET timezone = 'Asia/Manila'")
-    postgres.run(zone.format(sql.Identifier(database)))
+    postgres.alter(name_in(on_postgresql), "timezone = 'Asia/Manila'")
     url = f"{on_postgresql}&pgbouncer=true" if pooled else on_postgresql
     async with store_on(url) as store, store.unit() as unit:
         person = await dana(unit)
@@ -241,9 +238,7 @@ async def test_behind_pgbouncer_no_statement_is_prepared_and_the_clock_is_still_
 async def test_where_the_database_serializes_all_still_comes_through(
     on_postgresql: str, postgres: Postgres, reader: TrainedReader
 ) -> None:
-    database = on_postgresql.partition("?")[0].rpartition("/")[2]
-    strict = sql.SQL("ALTER DATABASE {} SET default_transaction_isolation = 'serializable'")
-    postgres.run(strict.format(sql.Identifier(database)))
+    postgres.alter(name_in(on_postgresql), "default_transaction_isolation = 'serializable'")
     async with store_on(on_postgresql) as store:
         async with store.unit() as unit:
             await a_deal(unit)
