@@ -2,94 +2,277 @@
 
 from __future__ import annotations
 
-import calendar
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time
+from functools import cached_property
+from typing import TypeVar
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?(?: of)? ?([^\W\d]+)\.?(?: (\d{4}))?")
-_MONTH_DAY = re.compile(r"([^\W\d]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?")
+from flows import days
+from flows.clock import Clock, Hour
+from flows.days import Days
+from flows.numbers import Numerals
+from flows.templates import Either, any_of, expression
+from flows.words import Traced, traced
+
+LONG = 4
+"""Letters from which a weekday alone in a note is one; shorter ones need a word before them."""
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])")
+_FIGURES = re.compile(
+    r"(?<![\w.,/:-])(\d{1,2})(?P<by>[./-])(\d{1,2})"
+    r"(?:(?P=by)(\d{4}|\d{2})|(?P<dot>\.))?(?![\w%]|[.,/:-]\d)"
+)
+_WHOLE = ("for", "month", "weekday", "day")
+"""Sayings that are dates only where nothing else is said, by the name of their templates."""
+
+
+@dataclass(frozen=True)
+class When:
+    """A day somebody names, with the time where that is said, and where it stands.
+
+    There are two days where either may be meant, as in "3/4".
+    """
+
+    days: Days
+    time: time | None
+    start: int
+    end: int
+
+    @property
+    def day(self) -> date | None:
+        """The day, None where it has to be asked which."""
+        return self.days[0] if len(self.days) == 1 else None
 
 
 @dataclass(frozen=True)
 class Calendar:
-    """A language's words for days and months; all folded."""
+    """A language's words for days and months; all folded.
+
+    `order` is how figures are read: `dmy`, or `unsure` where both orders are in use.
+    """
 
     weekdays: Mapping[str, int]
     months: Mapping[str, int]
-    numbers: Mapping[str, int]
     units: Mapping[str, str]
+    periods: Mapping[str, str]
+    ordinals: Mapping[str, int]
+    numerals: Numerals
+    templates: tuple[tuple[str, Either], ...]
     fillers: frozenset[str]
-    fixed: Mapping[str, str]
+    order: str
+    clock: Clock
 
-    def find(self, text: str, today: date) -> date | None:
-        """The date a folded phrase means, seen from today; None where it means none.
+    @cached_property
+    def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
+        slots = self._slots
+        return [
+            (kind, re.compile(rf"(?<![\w-])(?:{expression(tree, slots)})(?!\w|[.,:/-]?\d)"))
+            for kind, tree in self.templates
+        ]
 
-        A weekday is the next one after today, a month without a day its first.
-        """
-        text = text.strip(" .")
-        if text in self.fixed:
-            return _FIXED[self.fixed[text]](today)
-        return self._written(text, today) or self._counted(text.split(), today)
+    @property
+    def _slots(self) -> dict[str, str]:
+        of_month = any_of([*self.months])
+        ordinal = f"|{any_of([*self.ordinals])}" if self.ordinals else ""
+        return {
+            "weekday": f"(?P<weekday>{any_of([*self.weekdays])})",
+            "month": f"(?P<month>{of_month})\\.?",
+            "day": rf"(?P<day>(?:l|a?-)?\d{{1,2}}(?:st|nd|rd|th|\.|-?e?go|º|°)?{ordinal})",
+            "year": r"(?P<year>20\d\d)",
+            "unit": f"(?P<unit>{any_of([*self.units])})",
+            "count": rf"(?P<count>\d{{1,3}}|{self.numerals.spelled}"
+            rf"{''.join('|' + re.escape(one) for one in self.numerals.ones)})",
+            "period": rf"(?P<period>{any_of([*self.periods, *self.months])}|q[1-4])",
+        }
 
-    def _written(self, text: str, today: date) -> date | None:
-        if found := _ISO.fullmatch(text):
-            return _date(*(int(part) for part in found.groups()))
-        for pattern, day, month in ((_DAY_MONTH, 1, 2), (_MONTH_DAY, 2, 1)):
-            found = pattern.fullmatch(text)
-            if found and found.group(month) in self.months:
-                year = int(found.group(3)) if found.group(3) else None
-                return _coming(self.months[found.group(month)], int(found.group(day)), year, today)
-        return None
+    def days(self, text: str, today: date, *, whole: bool) -> Iterator[tuple[int, int, Days]]:
+        """Where days stand in a folded text, and which they are seen from today."""
+        for kind, pattern in self._patterns:
+            if whole or kind not in _WHOLE:
+                for found in pattern.finditer(text):
+                    if meant := self._meant(kind, found, today):
+                        yield found.start(), found.end(), meant
+        yield from self._bare(text, today)
+        yield from self._figures(text, today, whole=whole)
 
-    def _counted(self, words: Sequence[str], today: date) -> date | None:
-        left = [word for word in words if word not in self.fillers]
-        if len(left) == 1 and left[0] in self.weekdays:
-            return today + timedelta((self.weekdays[left[0]] - today.weekday() - 1) % 7 + 1)
-        if len(left) == 1 and left[0] in self.months:
-            return _coming(self.months[left[0]], 1, None, today)
-        if len(left) != 2 or left[1] not in self.units:
-            return None
-        many = int(left[0]) if left[0].isdecimal() else self.numbers.get(left[0])
-        return None if many is None or many > 1000 else _later(today, many, self.units[left[1]])
+    def _bare(self, text: str, today: date) -> Iterator[tuple[int, int, Days]]:
+        for found in re.finditer(r"(?<![\w-])\w+(?!\w)", text):
+            number = self.weekdays.get(found[0])
+            if number is not None and len(found[0]) > LONG:
+                yield *found.span(), (days.weekday(number, today),)
+
+    def _meant(self, kind: str, found: re.Match[str], today: date) -> Days:
+        if kind in days.FIXED:
+            return (days.FIXED[kind](today),)
+        return _RESOLVE[kind](self, {k: v for k, v in found.groupdict().items() if v}, today)
+
+    def _figures(self, text: str, today: date, *, whole: bool) -> Iterator[tuple[int, int, Days]]:
+        for found in _ISO.finditer(text):
+            day = days.valid(*(int(part) for part in found.groups()))
+            yield *found.span(), (day,) if day else ()
+        for found in _FIGURES.finditer(text):
+            if whole or self._dated(found):
+                yield *found.span(), self._ordered(found, today)
+
+    def _dated(self, found: re.Match[str]) -> bool:
+        """Whether figures in a note are a date, and no "3.4 million" or "24/7"."""
+        if found[4] or found["dot"] or found["by"] == "." and min(len(found[1]), len(found[3])) > 1:
+            return True
+        before = re.findall(r"\w+", found.string[: found.start()])[-1:]
+        known = found["by"] != "-" and before and before[0] in self.fillers
+        return bool(known) or (found["by"] == "/" and found[0] != "24/7")
+
+    def _ordered(self, found: re.Match[str], today: date) -> Days:
+        one, other = int(found[1]), int(found[3])
+        year = int(found[4]) + (2000 if len(found[4]) == 2 else 0) if found[4] else None
+        read = days.coming(other, one, year, today)
+        if self.order == "dmy" and read:
+            return read
+        turned = days.coming(one, other, year, today)
+        return tuple(sorted({*read, *turned}))
 
 
-def _later(today: date, many: int, unit: str) -> date:
-    if unit == "month":
-        months = today.month - 1 + many
-        year, month = today.year + months // 12, months % 12 + 1
-        return date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
-    return today + timedelta(days=many * (7 if unit == "week" else 1))
+def _of_count(here: Calendar, said: Mapping[str, str], today: date) -> Days:
+    many = here.numerals.count(said["count"]) if "count" in said else 1
+    known = many is not None and many <= 1000
+    return (days.later(today, many or 0, here.units[said["unit"]]),) if known else ()
 
 
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _of_month(here: Calendar, said: Mapping[str, str], today: date) -> Days:
+    year = int(said["year"]) if "year" in said else None
+    day = _number(here, said["day"]) if "day" in said else 1
+    return days.coming(here.months[said["month"]], day, year, today)
 
 
-def _coming(month: int, day: int, year: int | None, today: date) -> date | None:
-    if year is not None:
-        return _date(year, month, day)
-    this = _date(today.year, month, day)
-    return this if this and this > today else _date(today.year + 1, month, day)
+def _of_day(here: Calendar, said: Mapping[str, str], today: date) -> Days:
+    return days.monthday(_number(here, said["day"]), today)
 
 
-_FIXED: dict[str, Callable[[date], date]] = {
-    "today": lambda today: today,
-    "tomorrow": lambda today: today + timedelta(days=1),
-    "next_week": lambda today: today + timedelta(days=7 - today.weekday()),
-    "next_month": lambda today: _later(today.replace(day=1), 1, "month"),
+def _number(here: Calendar, said: str) -> int:
+    figures = re.sub(r"\D", "", said)
+    return int(figures) if figures else here.ordinals[said]
+
+
+def _end(here: Calendar, said: Mapping[str, str], today: date) -> Days:
+    period = said["period"]
+    if period in here.months:
+        return (days.last_of_months(days.month_from(here.months[period], today), 1),)
+    return (days.last_of(here.periods.get(period, period), today),)
+
+
+def _start(here: Calendar, said: Mapping[str, str], today: date) -> Days:
+    period = said["period"]
+    if period in here.months:
+        return days.coming(here.months[period], 1, None, today)
+    return (days.first_of(here.periods.get(period, period), today),)
+
+
+def _middle(here: Calendar, said: Mapping[str, str], today: date) -> Days:
+    period = said["period"]
+    if period in here.months:
+        return days.coming(here.months[period], 15, None, today)
+    first = days.first_of(here.periods.get(period, period), today)
+    return (first.replace(day=15) if first.day == 1 else days.later(first, 2, "day"),)
+
+
+_RESOLVE: Mapping[str, Callable[[Calendar, Mapping[str, str], date], Days]] = {
+    "weekday": lambda here, said, today: (days.weekday(here.weekdays[said["weekday"]], today),),
+    "on_weekday": lambda here, said, today: (days.weekday(here.weekdays[said["weekday"]], today),),
+    "next_weekday": lambda here, said, today: (
+        days.weekday_of_next_week(here.weekdays[said["weekday"]], today),
+    ),
+    "in": _of_count,
+    "for": _of_count,
+    "dated": _of_month,
+    "month": _of_month,
+    "in_month": _of_month,
+    "on_day": _of_day,
+    "day": _of_day,
+    "end": _end,
+    "start": _start,
+    "middle": _middle,
 }
 
 
-def working_day(today: date, days: int) -> date:
-    """The day that many working days on; weekends are none."""
-    day = today
-    while days > 0 or day.weekday() > 4:
-        day += timedelta(days=1)
-        days -= day.weekday() < 5
-    return day
+@dataclass(frozen=True)
+class Dates:
+    """Dates in several languages at once, one's own first."""
+
+    calendars: Sequence[Calendar]
+
+    @cached_property
+    def weekdays(self) -> frozenset[str]:
+        """Every form of every weekday."""
+        return frozenset(word for one in self.calendars for word in one.weekdays)
+
+    @cached_property
+    def months(self) -> frozenset[str]:
+        """Every form of every month."""
+        return frozenset(word for one in self.calendars for word in one.months)
+
+    @cached_property
+    def fillers(self) -> frozenset[str]:
+        """Words that stand around a date and change nothing."""
+        return frozenset(word for one in self.calendars for word in one.fillers)
+
+    def whole(self, text: str, today: date) -> When | None:
+        """The date that a whole message is, such as an answer to "until when?"."""
+        folded = traced(text)
+        for found in self._found(folded, today, whole=True):
+            rest = folded.text[: found.start] + " " + folded.text[found.end :]
+            if all(word in self.fillers for word in re.findall(r"\w+", rest)):
+                return _placed(found, folded)
+        return None
+
+    def find(self, text: str, today: date) -> list[When]:
+        """The dates in a longer text, in order."""
+        folded = traced(text)
+        return [_placed(found, folded) for found in self._found(folded, today, whole=False)]
+
+    def _found(self, folded: Traced, today: date, *, whole: bool) -> list[When]:
+        text = folded.text
+        dated = [
+            When(meant, None, start, end)
+            for one in self.calendars
+            for start, end, meant in one.days(text, today, whole=whole)
+        ]
+        hours = [hour for one in self.calendars for hour in one.clock.find(text)]
+        return list(self._joined(text, _apart(dated), _apart(hours), today))
+
+    def _joined(
+        self, text: str, dated: list[When], hours: list[Hour], today: date
+    ) -> Iterator[When]:
+        """Each day with the time and the part of the day that stand beside it."""
+        left = list(hours)
+        for day in dated:
+            start, end, beside = day.start, day.end, list[Hour]()
+            while near := next((h for h in left if self._beside(text, start, end, h)), None):
+                left.remove(near)
+                beside.append(near)
+                start, end = min(start, near.start), max(end, near.end)
+            yield When(day.days, Hour.time_of(beside), start, end)
+        if not dated and (at := Hour.time_of(left)) is not None:
+            yield When((today,), at, left[0].start, left[-1].end)
+
+    def _beside(self, text: str, start: int, end: int, hour: Hour) -> bool:
+        if hour.start < end and start < hour.end:
+            return False
+        gap = text[end : hour.start] if hour.start >= end else text[hour.end : start]
+        return all(word in self.fillers for word in re.findall(r"\w+", gap))
+
+
+Span = TypeVar("Span", When, Hour)
+
+
+def _apart(found: list[Span]) -> list[Span]:
+    """The longest of those that overlap; of two that are alike the first."""
+    kept: list[Span] = []
+    for span in sorted(found, key=lambda s: s.start - s.end):
+        if all(span.end <= other.start or other.end <= span.start for other in kept):
+            kept.append(span)
+    return sorted(kept, key=lambda s: s.start)
+
+
+def _placed(found: When, folded: Traced) -> When:
+    return When(found.days, found.time, *folded.span(found.start, found.end))

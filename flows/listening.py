@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.deal import Deal
-from flows.grammar import Grammar, grammar
+from flows.grammar import grammar
+from flows.parsing import Grammar
 from flows.heard import Heard
 from flows.meaning import Meaning
 from flows.messages import Incoming, Shape

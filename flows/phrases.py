@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from flows.grammar import Phrase
+from flows.parsing import Phrase
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Press

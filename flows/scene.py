@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from flows.deal import Deal, Summary
-from flows.grammar import Grammar
+from flows.parsing import Grammar
 from flows.history import Cause
 from flows.messages import Alert, Reply
 from flows.people import Person
