@@ -99,7 +99,7 @@ class Calendar:
     def _bare(self, text: str, today: date) -> Iterator[tuple[int, int, Days]]:
         for found in re.finditer(r"(?<![\w-])\w+(?!\w)", text):
             number = self.weekdays.get(found[0])
-            if number is not None and len(found[0]) > LONG:
+            if number is not None and len(found[0]) >= LONG and found[0] not in self.units:
                 yield *found.span(), (days.weekday(number, today),)
 
     def _meant(self, kind: str, found: re.Match[str], today: date) -> Days:

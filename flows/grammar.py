@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.resources import files
 from typing import Any
 
@@ -15,10 +15,10 @@ from flows.dates import Calendar, Dates
 from flows.languages import LANGUAGES
 from flows.money import money
 from flows.numbers import Numerals
-from flows.parsing import SLOTS, Grammar
+from flows.parsing import SLOTS, Grammar, Phrases
 from flows.process import PhaseKind, StageKind
 from flows.templates import Either, expansions, expression, literals, parsed, slots
-from flows.words import fold, phrase
+from flows.words import fold
 
 Table = Mapping[str, Any]
 
@@ -43,9 +43,7 @@ def together(languages: tuple[str, ...]) -> Grammar:
     numerals = tuple(_numerals(language) for language in languages)
     return Grammar(
         languages=languages,
-        exact=_first(_exact(language) for language in languages),
-        patterns=tuple(item for language in languages for item in _patterns(language)),
-        vocabulary=frozenset().union(*(_vocabulary(language) for language in languages)),
+        learn=partial(_phrases, languages),
         polite=frozenset(fold(word) for table in tables for word in table["polite"]["words"]),
         names=_first(_by_word(table["languages"], str) for table in tables),
         stages=_first(_by_word(table["stages"], _kind) for table in tables),
@@ -59,6 +57,14 @@ def together(languages: tuple[str, ...]) -> Grammar:
         common=_ordinary_words(),
         calendar=Dates(tuple(_calendar(language) for language in languages)),
         money=money(numerals, [everywhere["money"], *(table["money"] for table in tables)]),
+    )
+
+
+def _phrases(languages: tuple[str, ...]) -> Phrases:
+    return Phrases(
+        exact=_first(_exact(language) for language in languages),
+        patterns=tuple(item for language in languages for item in _patterns(language)),
+        vocabulary=frozenset().union(*(_vocabulary(language) for language in languages)),
     )
 
 
@@ -104,8 +110,8 @@ def _exact(language: str) -> dict[str, tuple[str, ...]]:
     for intent, tree in _templates(language):
         if next(slots(tree), None) is None:
             for one in expansions(tree):
-                key = phrase(one) or one
-                said[key] = tuple(dict.fromkeys((*said.get(key, ()), intent)))
+                known = said.get(one, ())
+                said[one] = known if intent in known else (*known, intent)
     return said
 
 

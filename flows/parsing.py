@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -27,7 +27,7 @@ SLOTS = {
     "number": r"(?P<number>\d{1,3})",
     "ordinal": r"(?P<ordinal>\S+)",
     "count": r"(?P<count>\S+)",
-    "language": r"(?P<language>\S+(?: \S+)?)",
+    "language": r"(?P<language>\S+(?: \S+)??)",
 }
 
 
@@ -44,6 +44,15 @@ class Phrase:
 
 
 @dataclass(frozen=True)
+class Phrases:
+    """Whole messages that are known word for word, those with slots, and the words in them."""
+
+    exact: Mapping[str, tuple[str, ...]]
+    patterns: tuple[tuple[re.Pattern[str], str], ...]
+    vocabulary: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Grammar:
     """All that is understood in the languages somebody writes, their own first.
 
@@ -51,9 +60,7 @@ class Grammar:
     """
 
     languages: tuple[str, ...]
-    exact: Mapping[str, tuple[str, ...]]
-    patterns: tuple[tuple[re.Pattern[str], str], ...]
-    vocabulary: frozenset[str]
+    learn: Callable[[], Phrases]
     polite: frozenset[str]
     names: Mapping[str, str]
     stages: Mapping[str, PhaseKind | StageKind]
@@ -68,6 +75,11 @@ class Grammar:
     calendar: Dates
     money: Money
 
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The phrases; learnt when the first message is to be parsed, for a quick start."""
+        return self.learn()
+
     def parse(self, text: str) -> list[Phrase]:
         """Every way the grammar understands a whole message, the plainest first.
 
@@ -75,17 +87,17 @@ class Grammar:
         """
         said = phrase(text) or text.strip()
         found = self._known(said)
-        if said in self.exact or len(said.split()) > SHORT:
+        if said in self.phrases.exact or len(said.split()) > SHORT:
             return found
-        right = mended(said, self.vocabulary, self.common)
+        right = mended(said, self.phrases.vocabulary, self.common)
         found += self._politely(said)
         if right != said:
             found += self._known(right) + self._politely(right)
         return found
 
     def _known(self, said: str) -> list[Phrase]:
-        plain = [Phrase(intent) for intent in self.exact.get(said, ())]
-        matched = ((intent, pattern.fullmatch(said)) for pattern, intent in self.patterns)
+        plain = [Phrase(intent) for intent in self.phrases.exact.get(said, ())]
+        matched = ((intent, pattern.fullmatch(said)) for pattern, intent in self.phrases.patterns)
         slotted = [_slotted(intent, found) for intent, found in matched if found]
         return plain + sorted((found for found in slotted if self._fits(found)), key=_loose)
 
@@ -176,10 +188,10 @@ class Grammar:
         return holds(text, self.marks[kind])
 
 
-def _loose(found: Phrase) -> tuple[bool, int]:
+def _loose(found: Phrase) -> tuple[bool, bool, int]:
     """How little of a phrase is ours; a name may be anything, a phase or a number may not."""
     free = [found.slots[slot] for slot in ("deal", "name", "when") if slot in found.slots]
-    return bool(free), sum(len(said.split()) for said in free)
+    return bool(free), "name" in found.slots, sum(len(said.split()) for said in free)
 
 
 def _slotted(intent: str, found: re.Match[str]) -> Phrase:
