@@ -7,8 +7,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.delivery.counts import Counts
 from bot.mishaps import database_told
 from bot.readers.coming import ComingReader
+from bot.readers.timed import TimedReader
 from bot.settings import Settings
 from bot.speech import Speech
 from bot.storage.engine import connect
@@ -50,6 +52,7 @@ async def house(
     reader: Reader | None = None,
     link: Callable[[str], str | None] = lambda _: None,
     waiting: bool = True,
+    counts: Counts | None = None,
 ) -> AsyncIterator[House]:
     """Everything put together on a database at head, and taken apart again.
 
@@ -61,7 +64,13 @@ async def house(
         with database_told():
             await understanding.ready()
     async with storehouse(settings) as store:
-        assistant = Assistant(store, understanding, link)
+        counted = counts or Counts()
+        assistant = Assistant(
+            store,
+            TimedReader(understanding, counted),
+            link,
+            happened=lambda event: counted.moved(type(event).__name__),
+        )
         yield House(store, assistant, understanding)
 
 

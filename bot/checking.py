@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
-from sqlmodel import col, select
+from sqlmodel import select
 
 from bot import speech
-from bot.assembly import storehouse
+from bot.assembly import now, storehouse
+from bot.delivery.inbox import KEPT
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
 from bot.settings import Settings
-from bot.storage.queues import InboxRow, OutboxRow
+from bot.storage.letters import DeadLetter, dead_letters
 from bot.storage.store import SqlStore
 from bot.storage.tables import DealRow, TalkRow
 from flows.advice import CATALOGUE
 from flows.errors import FlowError
 from flows.process import DEFAULT
 from flows.talk import REST
+
+KEEPING = (
+    f"What was handled is kept for {KEPT.days} days, to know it when it comes again; "
+    "dead letters until they are retried; notes, deals, history and what was sent for good."
+)
+"""How long what is kept."""
 
 
 async def findings(settings: Settings) -> list[str]:
@@ -55,10 +63,7 @@ async def _stored(store: SqlStore) -> list[str]:
     async with store.look() as unit:
         states = (await unit.session.exec(select(TalkRow.state).distinct())).all()
         stages = (await unit.session.exec(select(DealRow.stage).distinct())).all()
-        dead = select(OutboxRow.id, OutboxRow.failure).where(col(OutboxRow.state) == "dead")
-        unsent = (await unit.session.exec(dead)).all()
-        stuck = select(InboxRow.id).where(col(InboxRow.state) == "dead")
-        unheard = (await unit.session.exec(stuck)).all()
+        letters = await dead_letters(unit)
     known = {stage.id for stage in DEFAULT.stages}
     return [
         *(
@@ -71,6 +76,21 @@ async def _stored(store: SqlStore) -> list[str]:
             for s in stages
             if s not in known
         ),
-        *(f"Message {number} could not be sent: {why}." for number, why in unsent),
-        *(f"Update {number} could not be handled; the log has its id." for number in unheard),
+        *(_letter(letter) for letter in letters),
     ]
+
+
+def _letter(letter: DeadLetter) -> str:
+    what = "an update was given up" if letter.id.startswith("in") else "a message was not sent"
+    return (
+        f"{letter.id}: {what} {_age(now() - letter.since)} ago ({letter.reason}); "
+        f"`ingear retry {letter.id}` tries it again."
+    )
+
+
+def _age(time: timedelta) -> str:
+    """Roughly, in the largest unit that fits."""
+    for unit, name in ((86400, "d"), (3600, "h"), (60, "min")):
+        if time.total_seconds() >= unit:
+            return f"{time.total_seconds() // unit:.0f} {name}"
+    return "under a minute"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Iterable
+from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -56,12 +57,24 @@ def chat(
 
 
 @app.command()
-def serve() -> None:
+def serve(
+    workers: Annotated[int, typer.Option(min=1, help="Processes side by side, on PostgreSQL.")] = 1,
+) -> None:
     """Serve the team over Telegram until stopped."""
+    from bot.delivery.counts import together
     from bot.settings import read_settings
-    from bot.telegram.serving import serve as serving
 
-    asyncio.run(serving(read_settings()))
+    settings = read_settings()
+    if workers > 1 and settings.database_url.startswith("sqlite"):
+        raise Mishap(
+            "--workers above 1 needs PostgreSQL: set INGEAR_DATABASE_URL to postgresql://…, "
+            "or leave --workers out."
+        )
+    with together() if workers > 1 else nullcontext():
+        # Only now: what counts is made for one process or for several when it is loaded.
+        from bot.telegram.serving import serve as serving
+
+        asyncio.run(serving(settings, workers=workers))
 
 
 @app.command()
@@ -134,14 +147,29 @@ def migrate() -> None:
 @app.command()
 def check() -> None:
     """Say what is wrong with settings, database, catalogs and stored talks."""
-    from bot.checking import findings
+    from bot.checking import KEEPING, findings
     from bot.settings import read_settings
 
     found = asyncio.run(findings(read_settings()))
     for finding in found:
         print(finding)
     print("Nothing is wrong." if not found else f"{len(found)} to mend.")
+    print(KEEPING)
     raise typer.Exit(1 if found else 0)
+
+
+@app.command()
+def retry(
+    ids: Annotated[list[str] | None, typer.Argument(help="As in-12 or out-34.")] = None,
+    *,
+    everything: Annotated[bool, typer.Option("--all", help="All there are.")] = False,
+) -> None:
+    """Put back what `ingear check` lists as given up, to be tried again."""
+    from bot.retrying import retry as retrying
+    from bot.settings import read_settings
+
+    many = asyncio.run(retrying(read_settings(), ids or [], all_of_them=everything))
+    print(f"{many} put back." if many else "Nothing was given up.")
 
 
 @app.command()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
@@ -11,6 +13,11 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.mishaps import Mishap
+
+OWN_PATHS = ("/health", "/metrics")
+"""Paths of our own, which the webhook cannot have."""
+USUAL_LISTEN = "127.0.0.1:8080"
+"""Where the webhook is listened for unless another place is set."""
 
 
 def default_database_url() -> str:
@@ -41,6 +48,28 @@ def _token(token: SecretStr) -> SecretStr:
     return token
 
 
+def _public(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme != "https" or not parts.hostname:
+        raise ValueError("give the address that Telegram is to call, as https://HOST/PATH")
+    if parts.path in OWN_PATHS:
+        raise ValueError(f"{parts.path} is taken, choose another path")
+    return url
+
+
+def _secret(secret: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret.get_secret_value()):
+        raise ValueError("use 1 to 256 of A-Z a-z 0-9 _ -, or leave it out")
+    return secret
+
+
+def _listen(place: str) -> str:
+    host, _, port = place.rpartition(":")
+    if not (host and port.isdecimal() and int(port) < 65536):
+        raise ValueError(f"give it as host:port, as {USUAL_LISTEN}")
+    return place
+
+
 class Settings(BaseSettings):
     """Every setting there is; the same list as in `.env.example`."""
 
@@ -53,7 +82,19 @@ class Settings(BaseSettings):
     database_url: Annotated[str, AfterValidator(_database)] = Field(
         default_factory=default_database_url
     )
+    webhook_url: Annotated[str, AfterValidator(_public)] | None = None
+    webhook_secret: Annotated[SecretStr, AfterValidator(_secret)] | None = None
+    webhook_listen: Annotated[str, AfterValidator(_listen)] | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @property
+    def listen(self) -> tuple[str, int] | None:
+        """Host and port to listen on; None where nothing is to be served over HTTP."""
+        place = self.webhook_listen or (USUAL_LISTEN if self.webhook_url else None)
+        if place is None:
+            return None
+        host, _, port = place.rpartition(":")
+        return host.strip("[]"), int(port)
 
 
 def read_settings(**overrides: object) -> Settings:

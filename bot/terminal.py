@@ -54,6 +54,7 @@ class Terminal:
     async def say(self, line: str) -> None:
         """Pass a line on, a bracketed one as the press of a button, and show what is answered."""
         data = self.buttons.get(fold(line.strip("[]"))) if line.startswith("[") else None
+        await self.ring()
         await self.house.assistant.receive(
             Incoming(
                 address=self.address,
@@ -66,6 +67,13 @@ class Terminal:
             )
         )
         await self.drain()
+
+    async def ring(self) -> None:
+        """Have what is due by now happen."""
+        async with self.house.store.unit() as unit:
+            due = await unit.take_due(self.address, now())
+        for incoming in due:
+            await self.house.assistant.receive(incoming)
 
     async def drain(self) -> None:
         """Show what lies in the outbox for this person, oldest first."""

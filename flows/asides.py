@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from flows import board
+from flows.advice import situation
 from flows.deal import Deal
-from flows.history import Cause, Outcome
+from flows.history import Outcome
 from flows.messages import Reply, say
 from flows.replies import because, change_line, changed_only, standing_line
 from flows.taking import Taking
 from flows.talk import Question
+from flows.timers import wake
 
 
 def _side(taking: Taking, *lines_or_reply: Reply) -> None:
@@ -123,12 +126,31 @@ def resume(taking: Taking) -> None:
 
 
 def _paused(taking: Taking, deal: Deal, until: date | None) -> None:
-    change = deal.pause(until, Cause(taking.scene.person.id, taking.scene.now))
+    scene = taking.scene
+    change = deal.pause(until, scene.cause(None))
     taking.remember(deal)
     _side(taking, changed_only(deal, change))
+    address = taking.heard.incoming.address
+    if until is not None:
+        taking.turn.timers.append(wake(deal.id, until, scene.person.timezone, address))
+
+
+def awaken(taking: Taking) -> None:
+    """A deal's rest is over: it is said with what is next, and the talk goes on undisturbed."""
+    scene = taking.scene
+    deal = scene.deal(taking.heard.meant.deal)
+    until = deal.standing.paused_until if deal is not None else None
+    if deal is None or until is None or until > scene.today:
+        return
+    change = deal.pause(None, scene.cause(None))
+    taking.turn.changed.append(deal)
+    told = changed_only(deal, change)
+    case = situation(deal, change, "", scene.grammar)
+    taking.tell(replace(told, lines=(*told.lines, *taking.advice(deal, case))))
 
 
 STEPS: Mapping[str, Callable[[Taking], None]] = {
+    "wake": awaken,
     "status": status,
     "status_open": status,
     "mine": lambda taking: _side(taking, board.mine(taking.scene)),

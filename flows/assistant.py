@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from flows.administering import Link, administered
 from flows.conversation import take
 from flows.deal import Deal
 from flows.errors import VersionClash
+from flows.events import Event
 from flows.grammar import grammar
 from flows.heard import Heard
 from flows.listening import Listening
-from flows.messages import Incoming, Reply, Say, say
-from flows.people import Act, Person, Role, may
+from flows.messages import Incoming, Reply, say
+from flows.people import Act, Person, may
 from flows.reading import Reader
 from flows.scene import Scene, Turn
 from flows.store import Store, Unit
@@ -35,11 +37,13 @@ class Assistant:
         self,
         store: Store,
         reader: Reader,
-        link: Callable[[str], str | None] = lambda _: None,
+        link: Link = lambda _: None,
+        happened: Callable[[Event], None] = lambda _: None,
     ) -> None:
         self._store = store
         self._listening = Listening(store, reader)
         self._link = link
+        self._happened = happened
 
     async def receive(self, incoming: Incoming) -> None:
         """Answer a message, once; heard anew where something changed while it was being read.
@@ -56,10 +60,23 @@ class Assistant:
             else:
                 return
 
+    async def give_up(self, incoming: Incoming) -> None:
+        """Tell whoever wrote that their message could not be taken in, and the administrators."""
+        async with self._store.unit() as unit:
+            person = await unit.person(incoming.address.channel, incoming.sender)
+            if person is None or not incoming.private:
+                return
+            kept = replace(incoming, row=None)
+            await unit.post(incoming.address, Reply((say("gave-up"),)), person, kept)
+            for admin, address in await unit.admins(person.team.id, incoming.address.channel):
+                told = Reply((say("gave-up-admin", by=person.name, row=incoming.row or 0),))
+                await unit.post(address, told, admin, kept)
+
     async def _answer(self, incoming: Incoming) -> None:
         async with self._store.look() as unit:
             person = await unit.person(incoming.address.channel, incoming.sender)
-        if not incoming.private and not _speaks_to_us(incoming):
+        gone = person is None and incoming.due is not None
+        if gone or not (incoming.private or _speaks_to_us(incoming)):
             await self._pass_over(incoming)
         elif person is None or _brings_code(incoming):
             await self._greet(incoming, person)
@@ -92,50 +109,14 @@ class Assistant:
             talk = revived(await unit.talk(person.id, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
-            if (reply := await self._administered(unit, heard, person)) is not None:
-                await unit.post(incoming.address, Reply((reply,)), person, incoming)
+            if (reply := await administered(unit, heard, person, self._link)) is not None:
+                await unit.post(incoming.address, reply, person, incoming)
                 return
             scene = await _scene(unit, heard, person)
-            await _remember(unit, heard, scene, take(heard, scene))
-
-    async def _administered(self, unit: Unit, heard: Heard, person: Person) -> Say | None:
-        """The answer to what runs a team; None where the talk answers."""
-        if heard.intent == "invite":
-            return await self._invite(unit, heard, person)
-        if heard.intent in ("bind", "unbind"):
-            return await (_bind if heard.intent == "bind" else _unbind)(unit, heard, person)
-        if heard.incoming.private or heard.intent == "help":
-            return None
-        ours = await unit.group_team(heard.incoming.address) == person.team.id
-        return None if ours else say("ask-in-private")
-
-    async def _invite(self, unit: Unit, heard: Heard, person: Person) -> Say:
-        if not may(person, Act.INVITE, team=person.team.id) or not heard.incoming.private:
-            return say("invite-not-yours")
-        wanted = heard.argument.lower()
-        role = Role(wanted) if wanted in set(Role) else Role.REP
-        code = await unit.invite(person.team.id, role, person.id, heard.incoming.at)
-        return say("invited", role=say(f"role-{role}"), link=self._link(code) or f"/start {code}")
-
-
-async def _bind(unit: Unit, heard: Heard, person: Person) -> Say:
-    incoming = heard.incoming
-    if incoming.private:
-        return say("bind-in-group")
-    if not may(person, Act.BIND, team=person.team.id):
-        return say("bind-not-yours")
-    await unit.bind(person.team.id, incoming.address, incoming.chat_name)
-    return say("bound", team=person.team.name)
-
-
-async def _unbind(unit: Unit, heard: Heard, person: Person) -> Say:
-    bound = await unit.group_team(heard.incoming.address)
-    if bound is None:
-        return say("not-bound")
-    if not may(person, Act.BIND, team=bound):
-        return say("bind-not-yours")
-    await unit.unbind(heard.incoming.address)
-    return say("unbound")
+            turn = take(heard, scene)
+            await _remember(unit, heard, scene, turn)
+        for event in turn.events:
+            self._happened(event)
 
 
 def _speaks_to_us(incoming: Incoming) -> bool:
@@ -206,6 +187,8 @@ async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
     await unit.keep_talk(scene.person.id, address, _settled(turn.talk))
     for reply in joined(turn.replies):
         await unit.post(address, reply, scene.person, heard.incoming)
+    for timer in turn.timers:
+        await unit.set_timer(timer)
     for alert in turn.alerts:
         await unit.alert(alert, heard.incoming.at)
 

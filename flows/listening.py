@@ -8,7 +8,7 @@ from flows.deal import Deal
 from flows.grammar import grammar
 from flows.parsing import Grammar
 from flows.heard import Heard
-from flows.meaning import Meaning
+from flows.meaning import Meaning, Meant
 from flows.messages import Incoming, Shape
 from flows.people import Person
 from flows.phrases import ANSWERS, SHORT, answered, commanded, pressed, slotted
@@ -52,6 +52,8 @@ class Listening:
 
     async def _understood(self, heard: Heard, meaning: Meaning) -> Heard:
         incoming, question = heard.incoming, heard.talk.open_question
+        if incoming.due is not None:
+            return replace(heard, intent=incoming.due.kind, meant=Meant(deal=incoming.due.deal))
         if incoming.press is not None:
             return await pressed(heard, incoming.press, meaning)
         if incoming.shape is Shape.MEDIA:

@@ -14,6 +14,7 @@ class Shape(StrEnum):
     TEXT = "text"
     PRESS = "press"
     MEDIA = "media"
+    DUE = "due"
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,19 @@ class Press:
 
 
 @dataclass(frozen=True)
+class Due:
+    """What a timer was set for: the kind of thing, and the deal it is about."""
+
+    kind: str
+    deal: int | None = None
+
+
+@dataclass(frozen=True)
 class Incoming:
-    """One message or press as it arrived. `row` is its place in the inbox, where it has one."""
+    """A message, a press or a due timer as it came in.
+
+    `row` is its place in the inbox, where it has one.
+    """
 
     address: Address
     sender: str
@@ -51,6 +63,7 @@ class Incoming:
     message: str | None = None
     reply_to: str | None = None
     press: Press | None = None
+    due: Due | None = None
     row: int | None = None
 
 

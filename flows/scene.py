@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from flows.deal import Deal, Summary
-from flows.parsing import Grammar
+from flows.events import Event
 from flows.history import Cause
 from flows.messages import Alert, Reply
+from flows.parsing import Grammar
 from flows.people import Person
 from flows.process import Process
 from flows.store import Given
 from flows.talk import Talk
+from flows.timers import Timer
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,9 @@ class Turn:
     replies: list[Reply] = field(default_factory=list)
     opened: Deal | None = None
     changed: list[Deal] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
     alerts: list[Alert] = field(default_factory=list)
     given: list[tuple[int, Given]] = field(default_factory=list)
     attached: list[tuple[int, int]] = field(default_factory=list)
     labels: list[tuple[int, dict[str, str]]] = field(default_factory=list)
+    timers: list[Timer] = field(default_factory=list)

@@ -14,6 +14,7 @@ from flows.messages import Address, Alert, Incoming, Reply
 from flows.people import Customer, Person, Role, Team
 from flows.process import Process
 from flows.talk import Talk
+from flows.timers import Timer
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,10 @@ class Unit(Names, Protocol):
 
     async def person(self, channel: str, sender: str) -> Person | None:
         """Whoever writes under that name in a channel, None for a stranger."""
+        ...
+
+    async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:
+        """The team's administrators and where they are told things in private."""
         ...
 
     async def admit(self, incoming: Incoming, code: str) -> Person | None:
@@ -167,6 +172,10 @@ class Unit(Names, Protocol):
 
     async def alert(self, alert: Alert, at: datetime) -> None:
         """Puts an alert into the outbox for each of the team's groups, or withdraws it."""
+        ...
+
+    async def set_timer(self, timer: Timer) -> None:
+        """Sets a timer, or moves the one of that key."""
         ...
 
     async def settle(self, incoming: Incoming) -> None:

@@ -88,7 +88,9 @@ class Taking:
         self.remember(deal)
         if change.cause.note is not None:
             self.turn.attached.append((change.cause.note, deal.id))
-        alerts = (alert_of(deal, event, self.scene.person) for event in deal.collect())
+        happened = deal.collect()
+        self.turn.events.extend(happened)
+        alerts = (alert_of(deal, event, self.scene.person) for event in happened)
         self.turn.alerts.extend(alert for alert in alerts if alert is not None)
 
     def advised(self, deal: Deal, change: Change, note: str) -> Reply:

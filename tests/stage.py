@@ -151,7 +151,12 @@ class Stage:
         return rows[int(step.how.split()[1]) - 1].sent_message_id
 
     async def _shown(self) -> list[tuple[str, str]]:
-        """What is due by now, as if the courier had taken it out."""
+        """What is due by now, as if timers and courier had taken it out."""
+        for name in self.people:
+            async with self.parts.store.unit() as unit:
+                due = await unit.take_due(Address(CHANNEL, self.sender(name)), self.now)
+            for incoming in due:
+                await self.parts.assistant.receive(incoming)
         shown = []
         async with self.parts.store.unit() as unit:
             query = select(OutboxRow).where(

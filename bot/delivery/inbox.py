@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, exists, or_
+from sqlalchemy import exists, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.storage.clock import database_now
 from bot.storage.queues import InboxRow, LeaseRow
@@ -75,7 +76,7 @@ class Inbox:
             .execution_options(synchronize_session=False)
         )
         async with self._store.unit() as unit:
-            rows = (await unit.session.execute(taken)).scalars().all()
+            rows = (await unit.session.exec(taken)).scalars().all()
         return sorted(rows, key=lambda row: row.id or 0)
 
     async def failed(self, row: int, at: datetime, why: str) -> bool:
@@ -114,13 +115,15 @@ class Inbox:
             await unit.session.exec(old)
 
 
-def _claimable(at: datetime) -> Select[tuple[int | None]]:
+def _claimable(at: datetime) -> SelectOfScalar[Any]:
     earlier = aliased(InboxRow)
     living = select(LeaseRow.owner).where(
         col(LeaseRow.name).startswith(WORKER), col(LeaseRow.until) > database_now()
     )
     first = ~exists().where(
-        earlier.state == "pending", earlier.lane == InboxRow.lane, earlier.id < InboxRow.id
+        col(earlier.state) == "pending",
+        col(earlier.lane) == col(InboxRow.lane),
+        col(earlier.id) < col(InboxRow.id),
     )
     free = or_(col(InboxRow.claimed_by).is_(None), col(InboxRow.claimed_by).not_in(living))
     return (

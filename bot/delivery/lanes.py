@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from bot.assembly import now
 from bot.delivery.inbox import Inbox
@@ -19,21 +18,19 @@ TRY = 10.0
 """Seconds a row may take; then it counts as failed, so that its lane is not held for ever."""
 
 
-@dataclass(frozen=True)
-class Handling:
-    """What is done with a row, and with one that is given up after its last try."""
-
-    handle: Callable[[InboxRow], Awaitable[str | None]]
-    """Has a row take effect; says the kind of failure where it had none."""
-    mourn: Callable[[InboxRow], Awaitable[None]]
+Act = Callable[[InboxRow], Awaitable[None]]
 
 
 class Lanes:
-    """Claims rows from the inbox and has each handled, one at a time per lane."""
+    """Claims rows from the inbox and has each handled, one at a time per lane.
 
-    def __init__(self, inbox: Inbox, handling: Handling, *, pause: float = 1.0) -> None:
+    A row that fails is tried again, and given up in the end.
+    """
+
+    def __init__(self, inbox: Inbox, handle: Act, give_up: Act, *, pause: float = 1.0) -> None:
         self._inbox = inbox
-        self._handling = handling
+        self._handle = handle
+        self._give_up = give_up
         self._pause = pause
         """Seconds after which the inbox is looked at even if nothing woke us."""
         self._hands: set[asyncio.Task[None]] = set()
@@ -77,18 +74,15 @@ class Lanes:
         number = row.id or 0
         try:
             async with asyncio.timeout(TRY):
-                failure = await self._handling.handle(row)
+                await self._handle(row)
         except MemoryAway:
             await persist("letting go", lambda: self._inbox.let_go(number))
-            return
         except Exception as error:  # noqa: BLE001  # whatever it was, the row is tried again
-            failure = type(error).__name__
-        if failure is not None:
-            await self._failed(row, number, failure)
+            await self._failed(row, number, type(error).__name__)
 
     async def _failed(self, row: InboxRow, number: int, failure: str) -> None:
         log.error("update %s failed: %s", number, failure)
         last = await persist("noting a failure", lambda: self._inbox.failed(number, now(), failure))
         if last:
             log.error("update %s is given up after its last try", number)
-            await persist("telling of it", lambda: self._handling.mourn(row))
+            await persist("telling of it", lambda: self._give_up(row))

@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from sqlalchemy import ColumnElement
 from sqlmodel import col, select, update
 
 from bot.storage.clock import database_now
@@ -72,7 +73,7 @@ class Leases:
             where=col(LeaseRow.until) <= database_now(),
         ).returning(col(LeaseRow.epoch))
         async with self._store.unit() as unit:
-            epoch = (await unit.session.execute(taken)).scalar()
+            epoch = (await unit.session.exec(taken)).scalar()
         return None if epoch is None else Lease(name, self.owner, epoch)
 
     async def renew(self, lease: Lease) -> bool:
@@ -90,7 +91,7 @@ class Leases:
 
     async def hold(self, name: str, part: Callable[[Lease], Awaitable[None]]) -> None:
         """Run a part whenever the role is ours, until cancelled or the part ends."""
-        while (lease := await self.take(name)) is None:
+        while (lease := await self.take(name)) is None:  # noqa: ASYNC110  # held elsewhere
             await asyncio.sleep(self._ttl / 4)
         try:
             async with self._renewed(lease):
@@ -106,7 +107,7 @@ class Leases:
 
         async def renew() -> None:
             nonlocal lost
-            while await self._still(lease):
+            while await self._still(lease):  # noqa: ASYNC110  # time itself is waited for
                 await asyncio.sleep(self._ttl / 4)
             lost = True
             if inside is not None:
@@ -140,7 +141,7 @@ class Leases:
             log.warning("lease %s is not given back: %s", lease.name, type(error).__name__)
 
 
-def _ours(lease: Lease) -> tuple[bool, ...]:
+def _ours(lease: Lease) -> tuple[ColumnElement[bool], ...]:
     return (
         col(LeaseRow.name) == lease.name,
         col(LeaseRow.owner) == lease.owner,

@@ -68,6 +68,8 @@ undone-reopened = the reopening in { $phase }
 undone-paused = the pause
 undone-corrected = the correction to { $phase } · { $stage }
 undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note is kept.
+gave-up = That message I could not take in. It is kept, and your administrator knows. Try saying it in other words.
+gave-up-admin = A message from { $by } could not be taken in. It is kept: ingear retry in-{ $row } tries again.
 nothing-to-undo = There is nothing to take back.
 undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or tell me what the customer said.
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import col, select, update
 
+from bot.storage.names import name_keys
 from bot.storage.session import Rows
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import Deal, Summary
@@ -114,6 +115,7 @@ class DealRows(Rows):
         row = CustomerRow(team_id=team, name=name, folded=folded)
         self.session.add(row)
         await self.session.flush()
+        self.session.add_all(name_keys(team, row.id or 0, folded))
         return row.id or 0
 
     async def keep_deal(self, deal: Deal) -> None:

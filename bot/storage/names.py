@@ -1,59 +1,171 @@
-"""Customers named in a text, found with their case, accents, company form and a typo forgiven."""
+"""Customers named in a text, found with their case, accents, company form and a typo forgiven.
+
+Every name has a few keys, made from its first words; what a text may name is looked up by the same
+keys, and only that is compared. So it takes about as long among a hundred thousand as among ten.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 from sqlmodel import col, select
 
 from bot.storage.session import Rows
-from bot.storage.tables import CustomerRow
+from bot.storage.tables import CustomerRow, NameKeyRow
 from flows.grammar import grammar
+from flows.inflecting import basic_forms, inflected
 from flows.people import Customer
 from flows.store import Match
 from flows.words import Word, words
 
-EXACT = 100.0
-CLOSE = 84.0
+EXACT, FORM = 100.0, 97.0
+CLOSE = 83.0
 """Likeness (rapidfuzz ratio, 0 to 100) from which a longer word counts as a name with a typo."""
 FORGIVEN = 5
-"""Letters from which a name may have a typo; a shorter one must be exact."""
+"""Letters from which a name may have a typo; a shorter one must be exact, or a form of it."""
+PART = 2.0
+"""What a name loses where only its first words are said."""
+HEAD = 5
+MANY_WORDS, MANY_ROWS = 200, 400
+"""Words of a text that are looked up, and customers that are compared at a time, at most."""
+
+Span = tuple[int, int]
+Spots = Mapping[str, set[Span]]
+"""By key, the words of a text (first, last) that could begin a name with that key."""
+
+
+def keys_of(folded: str) -> set[str]:
+    """The keys a customer is found by: its first words whole, and the head of a long one.
+
+    Keys of two words sort before those of one, and these before heads: the surest come first.
+    """
+    first, *rest = folded.split() or [folded]
+    found = {f"={first}", *_heads(first)}
+    if rest:
+        joined = first + rest[0]
+        found |= {_pair(first, rest[0]), f"={joined}", *_heads(joined)}
+    return found
+
+
+def _pair(first: str, second: str) -> str:
+    """Two words by their beginnings, which inflection leaves alone."""
+    return f"+{_stem(first)} {_stem(second)}"
+
+
+def _stem(word: str) -> str:
+    return word if any(c.isdigit() for c in word) else word[:4]
+
+
+def _heads(word: str) -> set[str]:
+    """The first letters, and the same with one of them left out: so a typo there is forgiven."""
+    head = word[:HEAD]
+    if len(head) < HEAD or not head.isalpha():
+        return set()
+    return {head[:-1], *(head[:n] + head[n + 1 :] for n in range(1, HEAD))}
+
+
+def name_keys(team: int, customer: int, folded: str) -> list[NameKeyRow]:
+    """The rows by which a customer is found."""
+    keys = sorted(keys_of(folded))
+    return [NameKeyRow(team_id=team, key=key, customer_id=customer) for key in keys]
 
 
 class NameRows(Rows):
-    """The names of a team's customers, compared with every piece of a text."""
+    """The names of a team's customers, compared with what a text may name."""
 
     async def find(self, team: int, text: str) -> Sequence[Match]:
         """Customers of the team named in the text, best first; of two that fit alike both."""
-        query = select(CustomerRow).where(CustomerRow.team_id == team)
-        rows = (await self.session.exec(query.order_by(col(CustomerRow.id)))).all()
-        pieces = words(text)
-        return _undisputed([match for row in rows if (match := _best(row, pieces))])
+        pieces = words(text)[:MANY_WORDS]
+        whole = await self._compared(team, pieces, _whole(pieces))
+        named = {n for n, word in enumerate(pieces) for m in whole if m.start <= word.start < m.end}
+        typed = await self._compared(team, pieces, _typed(pieces, named))
+        return _undisputed([*whole, *typed])
+
+    async def _compared(self, team: int, pieces: Sequence[Word], spots: Spots) -> list[Match]:
+        """Customers with those keys that fit the words standing there."""
+        query = (
+            select(NameKeyRow.key, CustomerRow.id, CustomerRow.name, CustomerRow.folded)
+            .join(CustomerRow, col(CustomerRow.id) == NameKeyRow.customer_id)
+            .where(NameKeyRow.team_id == team, col(NameKeyRow.key).in_(spots))
+            .order_by(col(NameKeyRow.key), col(NameKeyRow.customer_id))
+            .limit(MANY_ROWS)
+        )
+        hits: dict[int, set[Span]] = defaultdict(set)
+        known: dict[int, tuple[Customer, list[str]]] = {}
+        for key, number, name, folded in (await self.session.exec(query)) if spots else ():
+            hits[number or 0] |= spots[key]
+            known[number or 0] = (Customer(number or 0, team, name), folded.split())
+        matches = (
+            _best(customer, name, pieces, hits[number])
+            for number, (customer, name) in known.items()
+        )
+        return [match for match in matches if match is not None]
 
 
-def _best(row: CustomerRow, pieces: Sequence[Word]) -> Match | None:
-    name = row.folded.split()
-    customer = Customer(row.id or 0, row.team_id, row.name)
+def _whole(pieces: Sequence[Word]) -> Spots:
+    """Where a name could begin of which a word or two are whole, or inflected."""
+    spots: dict[str, set[Span]] = defaultdict(set)
+    for n, word in enumerate(pieces):
+        for form in dict.fromkeys(basic_forms(word.folded)):
+            spots[f"={form}"].add((n, n))
+        if n + 1 < len(pieces):
+            spots[_pair(word.folded, pieces[n + 1].folded)].add((n, n))
+            spots[f"={word.folded}{pieces[n + 1].folded}"].add((n, n + 1))
+    return spots
+
+
+def _typed(pieces: Sequence[Word], named: Collection[int]) -> Spots:
+    """Where a name with a typo could begin: at a word that is not ordinary, nor part of a name."""
+    spots: dict[str, set[Span]] = defaultdict(set)
+    odd = [n for n, word in enumerate(pieces) if n not in named and not _ordinary(word)]
+    for n in odd:
+        for head in _heads(pieces[n].folded):
+            spots[head].add((n, n))
+        if n + 1 in odd:
+            for head in _heads(pieces[n].folded + pieces[n + 1].folded):
+                spots[head].add((n, n + 1))
+    return spots
+
+
+def _best(
+    customer: Customer, name: list[str], pieces: Sequence[Word], spans: Iterable[Span]
+) -> Match | None:
     scored = [
-        Match(customer, span[0].start, span[-1].end, score)
-        for span, score in _spans(name, pieces)
+        Match(customer, pieces[first].start, pieces[last].end, score)
+        for span in sorted(spans)
+        for first, last, score in _fits(name, pieces, span)
         if score
     ]
     return max(scored, key=lambda match: (match.score, match.end - match.start), default=None)
 
 
-def _spans(name: list[str], pieces: Sequence[Word]) -> Iterator[tuple[Sequence[Word], float]]:
-    """The whole name, and its distinctive first words alone, wherever they may stand."""
-    for length in range(len(name), 0, -1):
-        part = " ".join(name[:length])
-        if length < len(name) and (length > 1 or not _distinctive(part)):
-            continue
-        less = 0.0 if length == len(name) else 2.0
-        for start in range(len(pieces) - length + 1):
-            span = pieces[start : start + length]
-            score = likeness(part, " ".join(word.folded for word in span))
-            yield span, max(0.0, score - less)
+def _fits(name: list[str], pieces: Sequence[Word], span: Span) -> Iterator[tuple[int, int, float]]:
+    """The words from a place on that fit the name, and how well."""
+    first, last = span
+    if first != last:
+        said = pieces[first].folded + pieces[last].folded
+        yield first, last, likeness("".join(name), said)
+        if len(name) > 1:
+            return
+    score, many = EXACT, 0
+    for expected, word in zip(name, pieces[first:], strict=False):
+        fit = likeness(expected, word.folded)
+        if not fit:
+            break
+        score, many = min(score, fit), many + 1
+    only_ordinary = many == 1 and score < EXACT and _ordinary(pieces[first])
+    if many == len(name) and not only_ordinary:
+        yield first, first + many - 1, score
+    elif many > 1 or (many == 1 and _distinctive(name[0]) and not only_ordinary):
+        yield first, first + many - 1, max(0.0, score - PART)
+    elif not many and len(name) > 1:
+        yield first, first, likeness("".join(name), pieces[first].folded)
+
+
+def _ordinary(word: Word) -> bool:
+    return word.folded in grammar("en").common
 
 
 def _distinctive(word: str) -> bool:
@@ -61,23 +173,28 @@ def _distinctive(word: str) -> bool:
 
 
 def likeness(name: str, said: str) -> float:
-    """How well what was said fits a name: 100 exactly, 0 where it is another."""
-    said = said.removesuffix("s") if said == f"{name}s" else said
+    """How well what was said fits a word of a name: 100 exactly, 0 where it is another."""
     if name == said:
         return EXACT
-    if min(len(name), len(said)) < FORGIVEN or name[0] != said[0]:
+    if not name or not said or name[0] != said[0] or _digits(name) != _digits(said):
+        return 0.0
+    if inflected(name, said):
+        return FORM
+    if min(len(name), len(said)) < FORGIVEN:
         return 0.0
     score = fuzz.ratio(name, said)
-    # A word that goes on after the name is an inflected name, not another firm.
-    if said.startswith(name) and len(said) - len(name) <= 3:
-        score = max(score, 95.0)
-    return score if score >= CLOSE else 0.0
+    return min(score, FORM - 3) if score >= CLOSE else 0.0
+
+
+def _digits(word: str) -> list[str]:
+    """A number is never a typo for another."""
+    return [c for c in word if c.isdigit()]
 
 
 def _undisputed(found: Sequence[Match]) -> list[Match]:
     """Without the weaker of two matches on the same words."""
     kept: list[Match] = []
-    for match in sorted(found, key=lambda m: -m.score):
+    for match in sorted(found, key=lambda m: (-m.score, m.start - m.end)):
         rivals = [m for m in kept if m.start < match.end and match.start < m.end]
         if all(_alike(match, rival) for rival in rivals):
             kept.append(match)
@@ -86,4 +203,4 @@ def _undisputed(found: Sequence[Match]) -> list[Match]:
 
 def _alike(weaker: Match, stronger: Match) -> bool:
     """Whether both could be meant: neither fits the words better."""
-    return stronger.score - weaker.score < 3 and stronger.score < EXACT
+    return stronger.score - weaker.score < PART and stronger.score < EXACT

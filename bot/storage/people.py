@@ -132,6 +132,25 @@ class PeopleRows(Rows):
         row = (await self.session.exec(query)).first()
         return None if row is None else _team(row)
 
+    async def admins(self, team: int, channel: str) -> list[tuple[Person, Address]]:
+        """The team's administrators and where they are told things in private."""
+        query = (
+            select(IdentityRow.sender, PersonRow, TeamRow, MemberRow)
+            .join(PersonRow, col(PersonRow.id) == IdentityRow.person_id)
+            .join(MemberRow, col(MemberRow.person_id) == PersonRow.id)
+            .join(TeamRow, col(TeamRow.id) == MemberRow.team_id)
+            .where(
+                TeamRow.id == team,
+                MemberRow.role == Role.ADMIN,
+                IdentityRow.channel == channel,
+            )
+        )
+        # In a private chat the chat is the person.
+        return [
+            (_person(person, its_team, member), Address(channel, sender))
+            for sender, person, its_team, member in await self.session.exec(query)
+        ]
+
     async def has_admin(self, channel: str) -> bool:
         """Whether an administrator can be reached in a channel."""
         query = (

@@ -16,6 +16,7 @@ from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.people import PeopleRows
 from bot.storage.talks import TalkRows
+from bot.storage.timers import TimerRows
 from flows.errors import VersionClash
 
 
@@ -28,7 +29,7 @@ async def _clashes_told() -> AsyncIterator[None]:
         raise VersionClash(type(error.orig).__name__) from None
 
 
-class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, NameRows):
+class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, TimerRows, NameRows):
     """One unit of work: all kinds of rows in one transaction."""
 
 
@@ -39,6 +40,11 @@ class SqlStore:
         self.engine = engine
         self._speech = speech
         self._writing = engine.execution_options(**{WRITES: True})
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other process is meant to work on this database."""
+        return self.engine.dialect.name == "sqlite"
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[SqlUnit]:

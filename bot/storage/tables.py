@@ -91,6 +91,15 @@ class CustomerRow(Row, table=True):
     folded: str
 
 
+class NameKeyRow(Row, table=True):
+    """A key that a customer is looked up by in a text."""
+
+    __tablename__ = "name_key"
+    team_id: int = Field(foreign_key="team.id", primary_key=True)
+    key: str = Field(primary_key=True)
+    customer_id: int = Field(foreign_key="customer.id", primary_key=True)
+
+
 class DealRow(Row, table=True):
     """A deal as it stands; its phase is derived from the stage and so not kept."""
 

@@ -13,4 +13,5 @@ Insert = postgresql.Insert | sqlite.Insert
 def insert_on(engine: AsyncEngine, table: type[Row]) -> Insert:
     """An insert that can say what to do on a conflict."""
     dialect = postgresql if engine.dialect.name == "postgresql" else sqlite
-    return dialect.insert(table)
+    insert: Insert = dialect.insert(table)
+    return insert

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any
 
-from telegram import Update
+from telegram import CallbackQuery, Update
 from telegram.error import TelegramError
 from telegram.ext import (
     Application,
@@ -25,7 +26,9 @@ from flows.errors import AlreadySettled
 
 Context = CallbackContext[Any, Any, Any, Any]
 ROW: ContextVar[int | None] = ContextVar("row", default=None)
-FAILURE: ContextVar[list[str] | None] = ContextVar("failure", default=None)
+FAILURE: ContextVar[list[Exception] | None] = ContextVar("failure", default=None)
+ANSWERING: set[asyncio.Task[None]] = set()
+"""Taps that are being answered; nobody waits for that."""
 
 
 async def hear(update: Update, context: Context) -> None:
@@ -37,8 +40,14 @@ async def hear(update: Update, context: Context) -> None:
     with suppress(AlreadySettled):
         await _assistant(context).receive(incoming)
     if update.callback_query is not None:
-        with suppress(TelegramError):  # too old to be answered: the reply says all there is
-            await update.callback_query.answer()
+        answering = asyncio.create_task(_answer(update.callback_query))
+        ANSWERING.add(answering)
+        answering.add_done_callback(ANSWERING.discard)
+
+
+async def _answer(tap: CallbackQuery) -> None:
+    with suppress(TelegramError):  # too old to be answered: the reply says all there is
+        await tap.answer()
 
 
 async def pass_over(update: Update, context: Context) -> None:
@@ -54,8 +63,8 @@ async def note_failure(update: object, context: Context) -> None:
     """The application swallows what a handler raises; here it is kept for whoever asked."""
     del update
     failures = FAILURE.get()
-    if failures is not None:
-        failures.append(type(context.error).__name__)
+    if failures is not None and context.error is not None:
+        failures.append(context.error)
 
 
 def _assistant(context: Context) -> Assistant:

@@ -6,44 +6,45 @@ import asyncio
 import logging
 from typing import Any
 
-from telegram import Bot, Update
+from telegram import Bot
 from telegram.error import Conflict, NetworkError, RetryAfter
 
 from bot.assembly import now
-from bot.delivery.inbox import Arrival, Inbox
+from bot.delivery.counts import Counts
+from bot.delivery.inbox import Inbox
+from bot.telegram.arrivals import WANTED, arrival_of, kind_of
 
 log = logging.getLogger(__name__)
-WANTED = ("message", "callback_query")
 LONG_POLL = 25
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
+# Spelled so, the library answers with plain JSON: its own `get_updates` builds objects of all of
+# them, and one that it cannot build would be written to the log and hold up all others for ever.
+GET_UPDATES = "get_Updates"
 
 
-async def poll(bot: Bot, inbox: Inbox, woken: asyncio.Event) -> None:
+async def poll(bot: Bot, inbox: Inbox, woken: asyncio.Event, counts: Counts) -> None:
     """Fetch updates until cancelled; trouble on the way is waited out."""
-    offset, wait = None, FIRST_WAIT
+    offset, wait = 0, FIRST_WAIT
     while True:
         try:
-            updates = await bot.get_updates(
-                offset=offset,
-                timeout=LONG_POLL,
-                allowed_updates=WANTED,
-                read_timeout=LONG_POLL + 10,
-            )
+            updates = await _fetch(bot, offset)
         except (NetworkError, RetryAfter, Conflict) as error:
             log.warning("fetching updates failed: %s", type(error).__name__)
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
             continue
         wait = FIRST_WAIT
-        if updates:
-            await inbox.add([arrival(bot.id, update) for update in updates], now())
-            offset = updates[-1].update_id + 1
+        if arrivals := [a for u in updates if (a := arrival_of(bot.id, u)) is not None]:
+            await inbox.add(arrivals, now())
+            offset = arrivals[-1].source_id + 1
             woken.set()
+            for arrival in arrivals:
+                counts.update(kind_of(arrival.body))
 
 
-def arrival(bot: int, update: Update) -> Arrival:
-    """An update as the inbox takes it; its lane is the chat, or whoever it is from."""
-    body: dict[str, Any] = update.to_dict()
-    chat, user = update.effective_chat, update.effective_user
-    lane = str(chat.id if chat else user.id if user else 0)
-    return Arrival(f"telegram:{bot}", update.update_id, lane, body)
+async def _fetch(bot: Bot, offset: int) -> list[dict[str, Any]]:
+    wanted = {"offset": offset, "timeout": LONG_POLL, "allowed_updates": list(WANTED)}
+    found: list[dict[str, Any]] = await bot.do_api_request(
+        GET_UPDATES, api_kwargs=wanted, read_timeout=LONG_POLL + 10
+    )
+    return found

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.assembly import House, house
-from bot.delivery.inbox import Inbox
 from bot.inviting import deep_link
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.telegram.application import build, start
-from bot.telegram.serving import Service
+from bot.telegram.serving import Service, serviced
 from tests.telegram_server import TelegramServer
 
 TOKEN = "42:TEST"
@@ -42,8 +41,7 @@ async def served(folder: Path, reader: TrainedReader) -> AsyncIterator[Served]:
         await start(application, settings)
         name = application.bot.username
         async with house(settings, reader=reader, link=lambda c: deep_link(name, c)) as parts:
-            service = Service(application, parts, Inbox(parts.store))
-            service.introduce()
+            service = serviced(application, parts)
             work = asyncio.create_task(service.run())
             try:
                 yield Served(telegram, parts, service)

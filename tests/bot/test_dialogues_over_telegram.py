@@ -12,7 +12,8 @@ from tests.bot.telegram_house import Served, served
 from tests.script import Script, Step, parse
 from tests.stage import BEAT, START, Stage, duration, role_of
 from tests.telegram_server import Message, Person
-from tests.telegram_server.people import Group, View
+from tests.telegram_server.groups import Group
+from tests.telegram_server.views import View
 from tests.test_dialogues import DIALOGUES, SCRIPTS
 
 # What only the stage can do: leave an old state behind, or bring in what no client sends.

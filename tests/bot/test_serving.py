@@ -19,7 +19,9 @@ ROOT = Path(__file__).parents[2]
 
 
 @asynccontextmanager
-async def serving(folder: Path, telegram: TelegramServer) -> AsyncIterator[Process]:
+async def serving(
+    folder: Path, telegram: TelegramServer, **settings: str
+) -> AsyncIterator[Process]:
     """A served bot that is listening."""
     environment = {k: v for k, v in os.environ.items() if not k.startswith("INGEAR_")}
     environment |= {
@@ -27,7 +29,7 @@ async def serving(folder: Path, telegram: TelegramServer) -> AsyncIterator[Proce
         "INGEAR_TELEGRAM_API_URL": telegram.url,
         "INGEAR_DATABASE_URL": f"sqlite:///{folder}/ingear.db",
         "PYTHONPATH": str(ROOT),
-    }
+    } | settings
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "serve"),
         stdout=PIPE,

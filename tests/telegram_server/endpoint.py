@@ -1,5 +1,6 @@
 """The HTTP side: a request comes in, is checked, meets its trouble, is served."""
 
+import asyncio
 import json
 import traceback
 
@@ -13,10 +14,11 @@ from tests.telegram_server.errors import (
     not_found,
     unauthorized,
 )
+from tests.telegram_server.flood import FloodMeter
 from tests.telegram_server.methods import BY_NAME
 from tests.telegram_server.schema import check, method_classes
 from tests.telegram_server.state import Call, State
-from tests.telegram_server.trouble import Hangup, Troubles
+from tests.telegram_server.trouble import Hangup, Slow, Trouble, Troubles
 from tests.telegram_server.wire import read_parameters
 
 LARGEST_UPLOAD = 50 * 1024 * 1024
@@ -29,6 +31,7 @@ class Endpoint:
         """Answer for one bot."""
         self.faults: list[str] = []
         self.troubles = Troubles()
+        self.flood_meter = FloodMeter()
         self._token = token
         self._state = state
 
@@ -70,19 +73,34 @@ class Endpoint:
             raise unauthorized()
         try:
             parameters = await _checked(request, method)
-            trouble = self.troubles.next(method)
+            trouble = self.troubles.next(method, parameters)
             if isinstance(trouble, BotApiError):
                 raise trouble
             if trouble is Hangup.BEFORE:
                 _hang_up(request)
-            self._state.calls.append(Call(method, parameters))
-            result = await BY_NAME[method.lower()](self._state, parameters)
+            result = await self._carried_out(method, parameters, trouble)
         except Fault as fault:
             self.faults.append(f"{method}: {fault}")
             raise bad_request(str(fault)) from fault
         if trouble is Hangup.AFTER:
             _hang_up(request)
         return result
+
+    async def _carried_out(self, method: str, parameters: Json, trouble: Trouble | None) -> object:
+        if not isinstance(trouble, Slow):
+            return await self._carry_out(method, parameters)
+        # What Telegram has read it carries out, even if nobody waits for the answer any more.
+        late = 0 if trouble.done_at_once else trouble.seconds
+        result = await asyncio.shield(self._carry_out(method, parameters, late))
+        await asyncio.sleep(trouble.seconds - late)
+        return result
+
+    async def _carry_out(self, method: str, parameters: Json, late: float = 0) -> object:
+        if late:
+            await asyncio.sleep(late)
+        self.flood_meter.count(method, parameters)
+        self._state.calls.append(Call(method, parameters))
+        return await BY_NAME[method.lower()](self._state, parameters)
 
 
 async def _checked(request: web.Request, method: str) -> Json:

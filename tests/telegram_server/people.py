@@ -1,77 +1,12 @@
-"""People who talk with the bot, and what they and a test see of a chat."""
+"""People who talk with the bot."""
 
 from tests.telegram_server.chats import Chat, Message
-from tests.telegram_server.errors import Json
+from tests.telegram_server.errors import Json, forbidden
 from tests.telegram_server.files import photo_size
-from tests.telegram_server.privacy import reaches_bot
+from tests.telegram_server.groups import Group
 from tests.telegram_server.state import CallbackQuery, State
 from tests.telegram_server.text import typed
-
-
-class View:
-    """A chat as its members see it."""
-
-    def __init__(self, state: State, chat: Chat) -> None:
-        """Look at a chat."""
-        self._state = state
-        self.chat = chat
-
-    @property
-    def id(self) -> int:
-        """The id of the chat, and so of the person in a private chat."""
-        return self.chat.id
-
-    def sees(self) -> list[Message]:
-        """Return the messages that are in the chat now, oldest first."""
-        return list(self.chat.messages.values())
-
-    async def hears(
-        self,
-        count: int = 1,
-        after: Message | None = None,
-        timeout: float = 10,
-    ) -> list[Message]:
-        """Wait for the first so many messages of the bot after a message.
-
-        Without `after`, they are the messages since a person last did something in
-        the chat: wrote, edited or pressed a button.
-        """
-        start = self.chat.mark if after is None else after.message_id
-
-        def said() -> list[Message]:
-            return [
-                message
-                for message in self.sees()
-                if message.from_bot and message.message_id > start
-            ]
-
-        def failure() -> str:
-            there = "\n".join(f"  {message}" for message in self.sees())
-            standing = "" if self.chat.has_bot else " (the bot is not in the chat)"
-            return (
-                f"{len(said())} of {count} messages of the bot came after "
-                f"#{start}{standing}; in the chat:\n{there or '  nothing'}"
-            )
-
-        await self._state.until(lambda: len(said()) >= count, failure, timeout)
-        return said()[:count]
-
-
-class Group(View):
-    """A group or supergroup."""
-
-    async def opens_topic(self, name: str) -> int:
-        """Open a forum topic, and return its message_thread_id."""
-        if not self.chat.profile.get("is_forum"):
-            message = "only a forum has topics: telegram.group(..., forum=True)"
-            raise AssertionError(message)
-        opener = next(iter(self.chat.members.values()))
-        content = {"forum_topic_created": {"name": name, "icon_color": 0x6FB9F0}}
-        topic = await self._state.post(self.chat, opener, content)
-        topic.body["message_thread_id"] = topic.message_id
-        topic.body["is_topic_message"] = True
-        await announce(self._state, topic, "message")
-        return topic.message_id
+from tests.telegram_server.views import View, announce
 
 
 class Person(View):
@@ -195,6 +130,10 @@ class Person(View):
         """Let the bot write again."""
         await self._state.set_bot_status(self.chat, "member", self.user)
 
+    def leaves_telegram(self) -> None:
+        """Delete the account; nobody tells the bot."""
+        self.chat.gone = forbidden("user is deactivated")
+
     def _place(self, group: Group | None, reply_to: Message | None) -> Chat:
         place = group.chat if group is not None else self.chat
         if group is None and reply_to is not None:
@@ -208,12 +147,6 @@ class Person(View):
             reason = f"{self.user['first_name']} is not in {place.profile}"
             raise AssertionError(reason)
         return place
-
-
-async def announce(state: State, message: Message, kind: str) -> None:
-    """Tell the bot of a message, if it is one that Telegram shows it."""
-    if reaches_bot(state, message):
-        await state.updates.push({kind: message.json()})
 
 
 def _context(place: Chat, reply_to: Message | None, thread: int | None) -> Json:

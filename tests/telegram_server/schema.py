@@ -100,8 +100,10 @@ def _strangers(value: object, path: str) -> Iterator[str]:
     """Name the fields, however deep, that aiogram's types do not have."""
     if isinstance(value, BaseModel):
         yield from (f"{path}{name}" for name in value.model_extra or ())
-        for name in type(value).model_fields:
-            yield from _strangers(getattr(value, name), f"{path}{name}.")
+        for name in value.model_fields_set:
+            inner = getattr(value, name)
+            if isinstance(inner, BaseModel | list):
+                yield from _strangers(inner, f"{path}{name}.")
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _strangers(item, f"{path}{index}.")

@@ -1,7 +1,8 @@
 """The server: Telegram's HTTP, and the door through which tests come in."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import Self
 
@@ -10,12 +11,16 @@ from aiohttp import web
 from tests.telegram_server.chats import Chat
 from tests.telegram_server.endpoint import Endpoint
 from tests.telegram_server.errors import Json
-from tests.telegram_server.people import Group, Person, announce
+from tests.telegram_server.flood import FloodMeter
+from tests.telegram_server.groups import Group
+from tests.telegram_server.people import Person
+from tests.telegram_server.standing import Standing
 from tests.telegram_server.state import Call, CallbackQuery, State
 from tests.telegram_server.trouble import Trouble
+from tests.telegram_server.webhook import Conditions
 
 
-class TelegramServer:
+class TelegramServer(Standing):
     """A Bot API server for one bot, on a free port of this machine."""
 
     def __init__(
@@ -23,6 +28,7 @@ class TelegramServer:
         token: str,
         *,
         username: str = "ingear_bot",
+        port: int = 0,
         clock: Callable[[], float] = time.time,
     ) -> None:
         """Make the server; `async with` starts it."""
@@ -30,6 +36,7 @@ class TelegramServer:
         bot |= {"first_name": "Ingear", "username": username}
         self._state = State(bot, clock)
         self._endpoint = Endpoint(token, self._state)
+        self._port = port
         self.url = ""
 
     async def __aenter__(self) -> Self:
@@ -42,9 +49,7 @@ class TelegramServer:
             shutdown_timeout=1,
         )
         await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        host, port = self._runner.addresses[0][:2]
-        self.url = f"http://{host}:{port}"
+        await self._listen()
         return self
 
     async def __aexit__(
@@ -54,11 +59,18 @@ class TelegramServer:
         traceback: TracebackType | None,
     ) -> None:
         """Stop, and fail the test whose bot made a request the Bot API lacks."""
+        await self._state.webhook.close()
         await self._state.updates.close()
         await self._runner.cleanup()
         if kind is None and self.faults:
             message = "faults of the bot:\n" + "\n".join(self.faults)
             raise AssertionError(message)
+
+    async def _listen(self) -> None:
+        self._site = web.TCPSite(self._runner, "127.0.0.1", self._port)
+        await self._site.start()
+        self._port = self._runner.addresses[0][1]
+        self.url = f"http://127.0.0.1:{self._port}"
 
     # What tests set up.
 
@@ -97,26 +109,6 @@ class TelegramServer:
         chat.bot_status = "member" if has_bot else None
         return Group(self._state, self._state.add_chat(chat))
 
-    async def add_bot(
-        self,
-        group: Group,
-        by: Person | None = None,
-        *,
-        administrator: bool = False,
-    ) -> None:
-        """Let a member, or the first one, add the bot to a group."""
-        status = "administrator" if administrator else "member"
-        user = by.user if by is not None else next(iter(group.chat.members.values()))
-        await self._state.set_bot_status(group.chat, status, user)
-        content = {"new_chat_members": [self._state.bot]}
-        message = await self._state.post(group.chat, user, content)
-        await announce(self._state, message, "message")
-
-    async def remove_bot(self, group: Group, by: Person | None = None) -> None:
-        """Let a member, or the first one, kick the bot out of a group."""
-        user = by.user if by is not None else next(iter(group.chat.members.values()))
-        await self._state.set_bot_status(group.chat, "kicked", user)
-
     @property
     def privacy_mode(self) -> bool:
         """Whether the bot sees in groups only what is meant for it."""
@@ -126,15 +118,54 @@ class TelegramServer:
     def privacy_mode(self, value: bool) -> None:
         self._state.privacy_mode = value
 
-    def trouble(self, method: str, answer: Trouble, times: int = 1) -> None:
-        """Let the next call or calls of a method go wrong."""
-        self._endpoint.troubles.add(method, answer, times)
+    @property
+    def webhook(self) -> Conditions:
+        """How deliveries to a webhook fare; to be changed before one is set."""
+        return self._state.webhook.conditions
+
+    @property
+    def flood_meter(self) -> FloodMeter:
+        """What counts the bot's messages against Telegram's limits."""
+        return self._endpoint.flood_meter
+
+    def trouble(
+        self,
+        method: str,
+        answer: Trouble,
+        times: int | None = None,
+        *,
+        chat: int | None = None,
+        seconds: float | None = None,
+    ) -> None:
+        """Let the next call or calls of a method, or of EVERY one, go wrong.
+
+        With `seconds` all calls do until they are over, with `chat` only those to a chat.
+        """
+        self._endpoint.troubles.add(method, answer, times, chat=chat, seconds=seconds)
+
+    @asynccontextmanager
+    async def away(self) -> AsyncIterator[None]:
+        """Be out of reach: connections break, new ones are refused, nothing is posted."""
+        self._state.webhook.reachable.clear()
+        await self._site.stop()
+        if self._runner.server is not None:
+            for connection in self._runner.server.connections:
+                if connection.transport is not None:
+                    connection.transport.abort()
+        try:
+            yield
+        finally:
+            await self._listen()
+            self._state.webhook.reachable.set()
 
     # What tests send and see beside the people.
 
-    async def push(self, update: Json) -> Json:
-        """Send a raw update, and return it with the update_id it has."""
-        return await self._state.updates.push(update)
+    async def push(self, update: Json, *, unasked: bool = False) -> Json:
+        """Send a raw update, and return it with the update_id it has.
+
+        With `unasked` it comes even if its kind is none of the allowed_updates.
+        """
+        return await self._state.updates.push(update, unasked=unasked)
 
     async def repeat(
         self,

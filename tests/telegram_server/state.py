@@ -8,6 +8,7 @@ from tests.telegram_server.chats import Chat, Message, chat_member
 from tests.telegram_server.errors import Json, bad_request
 from tests.telegram_server.files import FileStore
 from tests.telegram_server.updates import UpdateQueue
+from tests.telegram_server.webhook import Webhook
 
 FIRST_USER_ID = 5_000_000_001
 FIRST_GROUP_ID = 4_000_000_001
@@ -58,9 +59,10 @@ class State:
         self.chats: dict[int, Chat] = {}
         self.queries: dict[str, CallbackQuery] = {}
         self.commands: dict[tuple[str, str], list[Json]] = {}
-        self.webhook: Json = {}
+        self.texts: dict[tuple[str, str], str] = {}
         self.calls: list[Call] = []
         self._clock = clock
+        self.webhook = Webhook(self.updates, self.now)
 
     def now(self) -> int:
         """Return the time that messages sent now carry."""
@@ -82,8 +84,12 @@ class State:
 
     def chat(self, chat_id: int | str) -> Chat:
         """Return the chat the bot names, if it knows the chat."""
+        try:
+            return self.chats[int(chat_id)]
+        except (KeyError, ValueError):
+            pass
         for chat in self.chats.values():
-            if str(chat_id) in (str(chat.id), f"@{chat.profile.get('username')}"):
+            if chat_id == f"@{chat.profile.get('username')}":
                 return chat
         raise bad_request("chat not found")
 
@@ -106,8 +112,9 @@ class State:
             **content,
         }
         message = Message(chat, body, from_bot=sender["id"] == self.bot["id"])
+        chat.heard += message.from_bot
         chat.messages[message.message_id] = message
-        await self.bell.ring()
+        self.bell.ring()
         return message
 
     async def edit(self, message: Message, content: Json) -> None:
@@ -116,7 +123,7 @@ class State:
         message.body = {name: value for name, value in message.body.items() if value is not None}
         message.body["edit_date"] = self.now()
         message.edits += 1
-        await self.bell.ring()
+        self.bell.ring()
 
     async def set_bot_status(self, chat: Chat, status: str, actor: Json) -> None:
         """Change the bot's standing in a chat, and tell the bot."""

@@ -1,6 +1,6 @@
 """The queue of updates, by the rules of getUpdates."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tests.telegram_server.bell import Bell
@@ -9,12 +9,13 @@ from tests.telegram_server.errors import Json, conflict
 FIRST_UPDATE_ID = 700_000_001
 MOST_UPDATES = 100
 LONGEST_POLL = 50
+OTHER_POLL = "other getUpdates request; make sure that only one bot instance is running"
 ONLY_ON_REQUEST = frozenset(
     {"chat_member", "message_reaction", "message_reaction_count"},
 )
 
 
-@dataclass
+@dataclass(eq=False)
 class Waiting:
     """An update the bot has not confirmed."""
 
@@ -34,61 +35,72 @@ class UpdateQueue:
         """Start empty."""
         self.log: list[Json] = []
         self.allowed: list[str] = []
+        self.waiting: list[Waiting] = []
+        self.deliver: Callable[[Waiting], None] | None = None
+        """Who is given each update at once, while a webhook is set."""
         self._bell = bell
-        self._waiting: list[Waiting] = []
         self._next_id = FIRST_UPDATE_ID
         self._poll = 0
+        self._ended_by = ""
         self._closed = False
 
     @property
     def pending(self) -> list[Json]:
         """The updates the bot has not confirmed."""
-        return [waiting.update for waiting in self._waiting]
+        return [waiting.update for waiting in self.waiting]
 
-    async def push(self, content: Json) -> Json:
-        """Queue an update under its own update_id or the next one."""
+    async def push(self, content: Json, *, unasked: bool = False) -> Json:
+        """Queue an update under its own update_id or the next one, if it is allowed."""
         update_id = content.get("update_id", self._next_id)
         update = {"update_id": update_id, **content}
         self._next_id = max(self._next_id, update_id + 1)
-        if self._is_allowed(update):
+        if unasked or self._is_allowed(update):
             self.log.append(update)
-            self._waiting.append(Waiting(update))
-            # Webhook delivery will start here: with a webhook set, Telegram posts the
-            # update instead of waiting to be asked.
-            await self._bell.ring()
+            self._add(Waiting(update))
         return update
 
     async def repeat(self, update: Json) -> None:
         """Deliver an update again under the id it had, confirmed or not."""
-        self._waiting.append(Waiting(update, is_repeat=True))
-        await self._bell.ring()
+        self._add(Waiting(update, is_repeat=True))
 
     def drop(self) -> None:
         """Forget everything that waits."""
-        self._waiting.clear()
+        self.waiting.clear()
+
+    def delivered(self, waiting: Waiting) -> None:
+        """Forget an update that the webhook has taken."""
+        self.waiting = [one for one in self.waiting if one is not waiting]
+        self._bell.ring()
+
+    def end_poll(self, by: str) -> None:
+        """Send the long poll that waits home with a conflict: only one is served at a time."""
+        self._poll += 1
+        self._ended_by = by
+        self._bell.ring()
 
     async def get(self, offset: int, limit: int, seconds: int) -> list[Json]:
         """Return what waits, or wait that long for something to come."""
         self._confirm(offset)
-        self._poll += 1
+        self.end_poll(OTHER_POLL)
         poll = self._poll
-        # A bot polls once at a time: the older poll gives up.
-        await self._bell.ring()
         await self._bell.wait_until(
-            lambda: bool(self._waiting) or self._closed or poll != self._poll,
+            lambda: bool(self.waiting) or self._closed or poll != self._poll,
             min(max(seconds, 0), LONGEST_POLL),
         )
         if poll != self._poll:
-            raise conflict(
-                "terminated by other getUpdates request; "
-                "make sure that only one bot instance is running",
-            )
+            raise conflict(f"terminated by {self._ended_by}")
         return self._batch(limit)
 
     async def close(self) -> None:
         """Send every long poll home."""
         self._closed = True
-        await self._bell.ring()
+        self._bell.ring()
+
+    def _add(self, waiting: Waiting) -> None:
+        self.waiting.append(waiting)
+        if self.deliver is not None:
+            self.deliver(waiting)
+        self._bell.ring()
 
     def _is_allowed(self, update: Json) -> bool:
         kinds = set(update) - {"update_id"}
@@ -98,12 +110,12 @@ class UpdateQueue:
 
     def _confirm(self, offset: int) -> None:
         if offset < 0:
-            self._waiting = self._waiting[offset:]
+            self.waiting = self.waiting[offset:]
         else:
-            self._waiting = [one for one in self._waiting if one.outlives(offset)]
+            self.waiting = [one for one in self.waiting if one.outlives(offset)]
 
     def _batch(self, limit: int) -> list[Json]:
-        batch = self._waiting[: min(max(limit, 1), MOST_UPDATES)]
+        batch = self.waiting[: min(max(limit, 1), MOST_UPDATES)]
         for waiting in batch:
             waiting.is_repeat = False
         return [waiting.update for waiting in batch]

@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Awaitable, Callable
+from typing import TypeAlias
 
 from tests.telegram_server.errors import Json, bad_request
 from tests.telegram_server.state import State
@@ -9,6 +11,8 @@ from tests.telegram_server.state import State
 COMMAND_NAME = re.compile(r"/?[a-z0-9_]{1,32}")
 MOST_COMMANDS = 100
 LONGEST_DESCRIPTION = 256
+
+Method: TypeAlias = Callable[[State, Json], Awaitable[object]]
 
 
 async def get_me(state: State, _parameters: Json) -> Json:
@@ -40,6 +44,40 @@ async def set_my_commands(state: State, parameters: Json) -> bool:
 async def get_my_commands(state: State, parameters: Json) -> list[Json]:
     """Return the list of commands for exactly this scope and language."""
     return state.commands.get(_scope(parameters), [])
+
+
+async def delete_my_commands(state: State, parameters: Json) -> bool:
+    """Forget the list of commands for exactly this scope and language."""
+    state.commands.pop(_scope(parameters), None)
+    return True
+
+
+async def set_chat_menu_button(_state: State, _parameters: Json) -> bool:
+    """Take the button; nothing here shows it."""
+    return True
+
+
+def setter(name: str, longest: int) -> Method:
+    """Return the method that keeps one of the bot's texts for a language."""
+
+    async def keep(state: State, parameters: Json) -> bool:
+        text = parameters.get(name) or ""
+        if len(text) > longest:
+            raise bad_request(f"{name.replace('_', ' ')} is too long")
+        state.texts[name, parameters.get("language_code") or ""] = text
+        return True
+
+    return keep
+
+
+def getter(name: str) -> Method:
+    """Return the method that reads one of the bot's texts back, the default where it has none."""
+
+    async def read(state: State, parameters: Json) -> Json:
+        own = state.texts.get((name, parameters.get("language_code") or ""))
+        return {name: own or state.texts.get((name, ""), "")}
+
+    return read
 
 
 def _scope(parameters: Json) -> tuple[str, str]:

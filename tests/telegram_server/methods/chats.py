@@ -38,6 +38,17 @@ async def get_chat_member(state: State, parameters: Json) -> Json:
     return chat.member(state.users[user_id])
 
 
+async def get_chat_administrators(state: State, parameters: Json) -> list[Json]:
+    """Return who may manage a group: its owner, and the bot if somebody promoted it."""
+    chat = _met_chat(state, parameters)
+    if chat.is_private:
+        raise bad_request("there are no administrators in the private chat")
+    owner = {"status": "creator", "user": next(iter(chat.members.values())), "is_anonymous": False}
+    if chat.bot_status != "administrator":
+        return [owner]
+    return [owner, chat_member(state.bot, "administrator")]
+
+
 async def leave_chat(state: State, parameters: Json) -> bool:
     """Leave a group."""
     chat = state.chat_to_write(parameters["chat_id"])

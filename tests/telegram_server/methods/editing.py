@@ -32,6 +32,19 @@ async def edit_message_reply_markup(state: State, parameters: Json) -> Json:
     return await _edit(state, _message_to_edit(state, parameters), parameters, {})
 
 
+async def delete_message(state: State, parameters: Json) -> bool:
+    """Take a message out of the chat."""
+    chat = state.chat_to_write(parameters["chat_id"])
+    message = chat.messages.get(parameters["message_id"])
+    if message is None:
+        raise bad_request("message to delete not found")
+    if not (message.from_bot or chat.is_private or chat.bot_status == "administrator"):
+        raise bad_request("message can't be deleted")
+    del chat.messages[message.message_id]
+    state.bell.ring()
+    return True
+
+
 async def answer_callback_query(state: State, parameters: Json) -> bool:
     """Stop the button's spinner; a press can be answered once."""
     query = state.queries.get(parameters["callback_query_id"])
@@ -40,7 +53,7 @@ async def answer_callback_query(state: State, parameters: Json) -> bool:
     if len(parameters.get("text") or "") > LONGEST_ANSWER:
         raise bad_request("MESSAGE_TOO_LONG")
     query.answer = parameters
-    await state.bell.ring()
+    state.bell.ring()
     return True
 
 

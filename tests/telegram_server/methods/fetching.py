@@ -1,13 +1,17 @@
 """How updates reach the bot."""
 
-from tests.telegram_server.errors import Json, conflict
+import re
+
+from tests.telegram_server.errors import Json, bad_request, conflict
 from tests.telegram_server.state import State
 from tests.telegram_server.updates import MOST_UPDATES
+
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
 async def get_updates(state: State, parameters: Json) -> list[Json]:
     """Return the updates the bot has not confirmed, or wait for one."""
-    if state.webhook.get("url"):
+    if state.webhook.url:
         raise conflict(
             "can't use getUpdates method while webhook is active; "
             "use deleteWebhook to delete the webhook first",
@@ -21,29 +25,38 @@ async def get_updates(state: State, parameters: Json) -> list[Json]:
 
 
 async def set_webhook(state: State, parameters: Json) -> bool:
-    """Record the webhook; nothing is delivered to it yet."""
+    """Have updates posted from now on, or no longer where the URL is empty."""
+    if not parameters["url"]:
+        return await delete_webhook(state, parameters)
+    if not parameters["url"].startswith("https://"):
+        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    secret = parameters.get("secret_token")
+    if secret is not None and not SECRET.fullmatch(secret):
+        raise bad_request("secret token contains unallowed characters")
     _remember_allowed(state, parameters)
     _drop_if_asked(state, parameters)
-    state.webhook = parameters if parameters["url"] else {}
+    state.updates.end_poll("setWebhook request")
+    await state.webhook.open(parameters)
     return True
 
 
 async def delete_webhook(state: State, parameters: Json) -> bool:
-    """Forget the webhook."""
+    """Let updates wait until they are asked for."""
     _drop_if_asked(state, parameters)
-    state.webhook = {}
+    await state.webhook.close()
     return True
 
 
 async def get_webhook_info(state: State, _parameters: Json) -> Json:
-    """Return where updates go."""
+    """Return where updates go, and how well they arrive."""
+    webhook = state.webhook
     info: Json = {
-        "url": state.webhook.get("url", ""),
-        "has_custom_certificate": "certificate" in state.webhook,
+        "url": webhook.url,
+        "has_custom_certificate": "certificate" in webhook.settings,
         "pending_update_count": len(state.updates.pending),
     }
-    if state.webhook:
-        info["max_connections"] = state.webhook.get("max_connections", 40)
+    if webhook.url:
+        info |= {"max_connections": webhook.connections, **webhook.error}
     if state.updates.allowed:
         info["allowed_updates"] = state.updates.allowed
     return info

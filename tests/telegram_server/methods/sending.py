@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 from aiogram.types import BufferedInputFile
 
-from tests.telegram_server.chats import Chat
+from tests.telegram_server.chats import Chat, Message
 from tests.telegram_server.errors import Json, bad_request
 from tests.telegram_server.files import StoredFile, photo_size
 from tests.telegram_server.keyboard import inline_keyboard
@@ -49,42 +49,49 @@ async def send_chat_action(state: State, parameters: Json) -> bool:
 
 
 async def _send(state: State, chat: Chat, parameters: Json, content: Json) -> Json:
-    content |= _thread(chat, parameters) | _reply(chat, parameters)
+    replied = _replied(chat, parameters)
+    content |= _thread(chat, parameters, replied)
+    if replied is not None:
+        content["reply_to_message"] = replied.quoted()
     keyboard = inline_keyboard(parameters.get("reply_markup"))
     if keyboard is not None:
         content["reply_markup"] = keyboard
     if parameters.get("protect_content"):
         content["has_protected_content"] = True
-    return (await state.post(chat, state.bot, content)).json()
+    message = await state.post(chat, state.bot, content)
+    message.silent = bool(parameters.get("disable_notification"))
+    return message.json()
 
 
-def _thread(chat: Chat, parameters: Json) -> Json:
+def _thread(chat: Chat, parameters: Json, replied: Message | None) -> Json:
+    """Return the topic the message goes to: the one named, or that of the message replied to."""
     thread_id = parameters.get("message_thread_id")
+    if thread_id is None and replied is not None:
+        thread_id = replied.body.get("message_thread_id")
     if thread_id is None:
         return {}
-    opening = chat.messages.get(thread_id)
-    if opening is None or "forum_topic_created" not in opening.body:
+    if thread_id not in chat.topics:
         raise bad_request("message thread not found")
+    if not chat.topics[thread_id]:
+        raise bad_request("TOPIC_CLOSED")
     return {
         "message_thread_id": thread_id,
         "is_topic_message": True,
-        "reply_to_message": opening.quoted(),
+        "reply_to_message": chat.messages[thread_id].quoted(),
     }
 
 
-def _reply(chat: Chat, parameters: Json) -> Json:
+def _replied(chat: Chat, parameters: Json) -> Message | None:
     reply = parameters.get("reply_parameters") or {
         "message_id": parameters.get("reply_to_message_id"),
         "allow_sending_without_reply": parameters.get("allow_sending_without_reply"),
     }
     if reply["message_id"] is None:
-        return {}
+        return None
     replied = chat.messages.get(reply["message_id"])
-    if replied is not None:
-        return {"reply_to_message": replied.quoted()}
-    if not reply.get("allow_sending_without_reply"):
+    if replied is None and not reply.get("allow_sending_without_reply"):
         raise bad_request("message to be replied not found")
-    return {}
+    return replied
 
 
 def _file(state: State, given: object, folder: str, suffix: str) -> StoredFile:

@@ -1,0 +1,379 @@
+# All that is said in German. HTML of the kind Telegram takes; facts are escaped before they come.
+
+## Phases and stages
+phase-need_recognition = Bedarfserkennung
+phase-information_search = Informationssuche
+phase-evaluation_of_alternatives = Bewertung
+phase-purchase_decision = Kaufentscheidung
+phase-post_purchase_evaluation = Nach dem Kauf
+stage-prospecting = Akquise
+stage-qualification = Qualifizierung
+stage-needs_analysis = Bedarfsanalyse
+stage-presentation = Präsentation
+stage-objection_handling = Einwandbehandlung
+stage-closing = Abschluss
+stage-follow_up = Nachbetreuung
+stage-other = Sonstiges
+
+## Where a deal stands
+at = <b>{ $deal }</b>: { $phase } · { $stage }
+at-won = <b>{ $deal }</b>: gewonnen, { $phase } · { $stage }
+at-lost = <b>{ $deal }</b>: verloren ({ $reason })
+at-lost-bare = <b>{ $deal }</b>: verloren
+at-paused = <b>{ $deal }</b>: { $phase } · { $stage }, ruht bis { DAY($until, form: "until") }
+since = zuletzt bewegt { DAY($day, form: "on") }
+
+## What a change did
+moved = <b>{ $deal }</b> → { $phase } · { $stage }
+stayed = <b>{ $deal }</b>, unverändert: { $phase } · { $stage }
+opened = <b>{ $deal }</b> ist angelegt: { $phase } · { $stage }
+opened-won = <b>{ $deal }</b> ist als gewonnen angelegt: { $phase } · { $stage }
+won = <b>{ $deal }</b> ist gewonnen → { $phase } · { $stage }
+lost = <b>{ $deal }</b> ist als verloren geschlossen: { $reason }
+lost-bare = <b>{ $deal }</b> ist als verloren geschlossen
+reopened = <b>{ $deal }</b> ist wieder offen → { $phase } · { $stage }
+corrected = <b>{ $deal }</b>, berichtigt → { $phase } · { $stage }
+paused = <b>{ $deal }</b> ruht bis { DAY($until, form: "until") }. Die Phase bleibt: { $phase }.
+resumed = <b>{ $deal }</b> läuft wieder: { $phase } · { $stage }
+was = vorher { $phase } · { $stage }
+was-back = zurück, vorher { $phase } · { $stage }
+was-over = direkt, vorher { $phase } · { $stage }
+because = wegen { $words }
+quote = „{ $words }“
+read-as = Für mich klingt das nach: { $phase } · { $stage }.
+kept = Notiert bei <b>{ $deal }</b>. Die Phase bleibt: { $phase }.
+note-kept = Deine Notiz ist gespeichert.
+phase-left-out = Diese Phase gibt es in eurem Prozess nicht, bei <b>{ $deal }</b> bleibt also alles, wie es ist. Deine Notiz ist gespeichert.
+
+## What is next
+advice-due = <b>Bis { DAY($due, form: "until") }:</b> { $action }
+advice-today = <b>Heute:</b> { $action }
+advice-open = <b>Noch offen, fällig { DAY($due, form: "on") }:</b> { $action }
+next-action = <b>Als Nächstes, bis { DAY($due, form: "until") }:</b> { $action }
+next-today = <b>Als Nächstes, heute:</b> { $action }
+day-today = heute
+day-tomorrow = morgen
+day-yesterday = gestern
+day-until-today = heute
+day-until-tomorrow = morgen
+day-until-yesterday = gestern
+weekday-until-1 = Montag
+weekday-until-2 = Dienstag
+weekday-until-3 = Mittwoch
+weekday-until-4 = Donnerstag
+weekday-until-5 = Freitag
+weekday-until-6 = Samstag
+weekday-until-7 = Sonntag
+month-until-1 = Januar
+month-until-2 = Februar
+month-until-3 = März
+month-until-4 = April
+month-until-5 = Mai
+month-until-6 = Juni
+month-until-7 = Juli
+month-until-8 = August
+month-until-9 = September
+month-until-10 = Oktober
+month-until-11 = November
+month-until-12 = Dezember
+date-until = zum { $day }. { $month }
+date-year-until = zum { $day }. { $month } { $year }
+day-on-today = heute
+day-on-tomorrow = morgen
+day-on-yesterday = gestern
+weekday-on-1 = am Montag
+weekday-on-2 = am Dienstag
+weekday-on-3 = am Mittwoch
+weekday-on-4 = am Donnerstag
+weekday-on-5 = am Freitag
+weekday-on-6 = am Samstag
+weekday-on-7 = am Sonntag
+month-on-1 = Januar
+month-on-2 = Februar
+month-on-3 = März
+month-on-4 = April
+month-on-5 = Mai
+month-on-6 = Juni
+month-on-7 = Juli
+month-on-8 = August
+month-on-9 = September
+month-on-10 = Oktober
+month-on-11 = November
+month-on-12 = Dezember
+date-on = am { $day }. { $month }
+date-year-on = am { $day }. { $month } { $year }
+
+## Undo
+undone = Zurückgenommen bei <b>{ $deal }</b>: { $what }.
+undone-opened = der neue Deal
+undone-advanced = der Wechsel zu „{ $phase } · { $stage }“
+undone-skipped = der Wechsel zu „{ $phase } · { $stage }“
+undone-returned = der Schritt zurück zu „{ $phase } · { $stage }“
+undone-stayed = die Notiz, bewegt hatte sich nichts
+undone-won = das „gewonnen“
+undone-lost = das „verloren“
+undone-reopened = die Wiedereröffnung in „{ $phase }“
+undone-paused = die Pause
+undone-corrected = die Berichtigung auf „{ $phase } · { $stage }“
+undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der Liste. Deine Notiz bleibt gespeichert.
+nothing-to-undo = Da gibt es nichts zurückzunehmen.
+undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> kommt von { $by }. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
+
+## Questions
+ask-anything = Was hat der Kunde getan oder gesagt? Nenn ihn und erzähl es mir in einem Satz.
+ask-which-customer = Um welchen Kunden geht es? Schreib mir den Namen.
+ask-which-deal = Um welchen Deal geht es?
+ask-what-happened = Was hat <b>{ $deal }</b> getan oder gesagt?
+choose-row = { $number }. { $at }
+offer-open = Einen neuen Deal für <b>{ $deal }</b> anlegen?
+offer-won = <b>{ $deal }</b> als gewonnen anlegen?
+offer-lost = <b>{ $deal }</b> als verloren anlegen?
+offer-bought = <b>{ $deal }</b> als Kunden anlegen, der schon gekauft hat?
+weigh = Wo steht <b>{ $deal }</b> gerade: { $one } oder { $two }? Oder erzähl mir mehr.
+confirm-won = <b>{ $deal }</b> als gewonnen schließen?
+confirm-lost = <b>{ $deal }</b> als verloren schließen?
+confirm-bought = <b>{ $deal }</b> hat also gekauft? Dann ist der Deal gewonnen und in der Nachbetreuung.
+confirm-reopen = { $at }. Wieder öffnen oder einen neuen Deal anlegen?
+ask-reason = Woran lag es bei <b>{ $deal }</b>? Wähl einen Grund oder sag es in deinen Worten.
+ask-right-phase = Wo steht <b>{ $deal }</b>? Wähl die Phase oder sag sie mir.
+overtaken = Das hat sich inzwischen erledigt. Der Stand:
+nothing-asked = Gerade ist keine Frage offen. Erzähl mir, was ein Kunde getan oder gesagt hat.
+no-such-choice = { $many ->
+    [one] Es gibt nur die Nummer 1.
+   *[other] Nimm eine Nummer von 1 bis { $many }.
+}
+cancelled = Gut, lassen wir das.
+cancelled-note = Gut, lassen wir das. Deine Notiz ist gespeichert.
+lost-thread = Bei unserer letzten Frage habe ich den Faden verloren. An deinen Deals hat sich nichts geändert.
+
+## Buttons
+button-undo = Rückgängig
+button-not-right = Stimmt nicht
+button-yes = Ja
+button-no = Nein
+button-open = Ja
+button-reopen = Wieder öffnen
+button-new-deal = Neuer Deal
+button-neither = Keins von beiden
+button-skip = Überspringen
+button-deal = { $number }. { $deal }
+button-is-about = Es ist { $deal }
+button-phase = { $phase }
+button-reason = { $reason }
+button-old = Der Knopf gilt nicht mehr. Erzähl mir, was es Neues gibt.
+button-old-deal = Der Knopf gilt nicht mehr. Der Stand:
+
+## Looking up
+no-such-deal = Einen Deal namens „{ $name }“ kenne ich nicht. Mit „neu { $name }“ legst du ihn an.
+several-fit = Mehrere passen:
+which-one = Welcher Deal? Nenn den Namen dazu.
+my-deals = { $many ->
+    [one] Du hast einen offenen Deal.
+   *[other] Du hast { $many } offene Deals.
+}
+pipeline = { $many ->
+    [one] Ein offener Deal
+   *[other] { $many } offene Deals
+}, { $won } gewonnen, { $lost } verloren.
+pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
+and-more = … und { $many } weitere.
+no-deals = Noch keine Deals. Erzähl mir, was ein Kunde getan oder gesagt hat, dann lege ich einen an.
+already-so = Das ist schon so.
+already-open = Der ist schon offen.
+new-needs-name = Schreib den Namen dazu: neu Novapol.
+nothing-to-explain = Bisher hat sich nichts bewegt, da gibt es nichts zu erklären.
+why-line = { $by } hat es mir { DAY($day, form: "on") } erzählt.
+
+## Pausing
+pause-when = Bis wann? Zum Beispiel: Pause { $deal } bis { DAY($example, form: "until") }.
+pause-closed = Nur ein offener Deal kann ruhen.
+not-paused = Der ruht gerade nicht.
+
+## Pleasantries and help
+hello = Hallo. Was hat ein Kunde getan oder gesagt?
+thanks = Gern.
+bye = Bis zum nächsten Mal.
+small-talk = Ich habe deine Deals und die nächsten Schritte im Blick. Was hat ein Kunde getan oder gesagt?
+welcome-back = Schön, dass du da bist. Erzähl mir, was ein Kunde getan oder gesagt hat: „Novapol auf der Messe getroffen, die alte Anlage klemmt dauernd“. Mehr unter „Hilfe“.
+help = Erzähl mir in deinen Worten, was ein Kunde getan oder gesagt hat. Ich bewege den Deal und sage, was als Nächstes dran ist.
+    <b>Status Novapol</b> · <b>meine Deals</b> · <b>Pipeline</b> · <b>warum</b>
+    <b>neu Novapol</b> legt einen Deal an · <b>gewonnen</b>, <b>verloren</b> schließen ihn
+    <b>Pause Novapol bis Freitag</b> · <b>rückgängig</b> · <b>stimmt nicht</b> · <b>abbrechen</b>
+media = Bisher lese ich nur Text. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+empty = Daraus konnte ich nichts lesen. Was hat der Kunde getan oder gesagt?
+unknown-command = Den Befehl kenne ich nicht. Mit „Hilfe“ siehst du, was ich verstehe.
+
+## Getting in
+stranger = Hallo. Ich arbeite für ein Vertriebsteam; frag dort die Administration nach einer Einladung.
+stranger-code = Diese Einladung ist verbraucht, zu alt oder nicht von mir. Bitte um eine neue.
+code-unknown = Du bist schon dabei, und dieser Code ist verbraucht, zu alt oder nicht von mir.
+welcome-rep = Willkommen bei { $team }, { $name }. Erzähl mir, was ein Kunde getan oder gesagt hat: „Novapol auf der Messe getroffen, die alte Anlage klemmt dauernd“.
+welcome-manager = Willkommen bei { $team }, { $name }. Frag mich „Status“ oder „Status Novapol“, oder erzähl mir, was ein Kunde getan oder gesagt hat.
+welcome-admin = Willkommen, { $name }. Du verwaltest { $team }: /invite holt andere dazu, mit /bind erfährt eine Gruppe von jedem Schritt. Oder erzähl mir, was ein Kunde getan oder gesagt hat.
+invited = Einladung für eine Person, Rolle { $role }, 7 Tage gültig: { $link }
+invite-not-yours = Einladen kann nur die Administration, und nur im privaten Chat.
+role-rep = Vertrieb
+role-manager = Vertriebsleitung
+role-admin = Administration
+bound = Diese Gruppe erfährt ab jetzt von den Phasenwechseln von { $team }. Hier erreichen mich nur Befehle und Antworten auf meine Nachrichten.
+ask-in-private = Frag mich das bitte im privaten Chat. Diese Gruppe gehört nicht zu deinem Team.
+bind-in-group = Schick /bind in der Gruppe, die von Phasenwechseln erfahren soll.
+bind-not-yours = Das kann nur die Administration des Teams.
+not-bound = Diese Gruppe gehört zu keinem Team.
+unbound = Diese Gruppe hört nichts mehr von mir.
+
+## To the group
+alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
+alert-skipped = <b>{ $deal }</b> ({ $rep }): direkt von „{ $before }“ zu „{ $phase } · { $stage }“
+alert-returned = <b>{ $deal }</b> ({ $rep }): von „{ $before }“ zurück zu „{ $phase } · { $stage }“
+alert-opened = Neu: <b>{ $deal }</b> ({ $rep }), { $phase } · { $stage }
+alert-won = <b>{ $deal }</b> ist gewonnen ({ $rep })
+alert-lost = <b>{ $deal }</b> ist verloren ({ $rep })
+alert-lost-reason = <b>{ $deal }</b> ist verloren ({ $rep }): { $reason }
+alert-reopened = <b>{ $deal }</b> ist wieder offen ({ $rep }): { $phase } · { $stage }
+alert-corrected = <b>{ $deal }</b> ({ $rep }), berichtigt: { $phase } · { $stage }
+alert-undone = <b>{ $deal }</b> ({ $rep }), zurückgenommen. Der Stand: { $phase } · { $stage }
+
+## Why a deal was lost
+reason-price = Preis
+reason-competitor = Wettbewerber
+reason-missing_feature = fehlende Funktion
+reason-no_budget = kein Budget
+reason-no_decision = keine Entscheidung
+reason-timing = falscher Zeitpunkt
+reason-no_access = kein Draht nach oben
+reason-poor_fit = passt nicht
+reason-unresponsive = Funkstille
+reason-other = anderer Grund
+
+## Advice: the action, and why it fits
+advice-agree-first-talk = Mach einen Termin aus, um euch das Problem gemeinsam anzusehen.
+advice-agree-first-talk-why = Mit Termin wird ein Problem gelöst, ohne Termin lebt man damit.
+advice-ask-consequence = Frag, was passiert, wenn sich nichts ändert.
+advice-ask-consequence-why = Der Schmerz ist da; lass sie selbst sagen, was er kostet.
+advice-send-case = Schick einen kurzen Praxisfall mit genau diesem Problem.
+advice-send-case-why = Für einen Pitch ist es zu früh, für jemanden wie sie selbst nicht.
+advice-ask-who-feels-it = Frag, wer das Problem sonst noch am stärksten spürt.
+advice-ask-who-feels-it-why = Eine Stimme ist eine Klage, zwei sind ein Projekt.
+advice-answer-today = Beantworte, was sie gefragt haben, und nur das.
+advice-answer-today-why = Wer sucht, misst alles an der ersten klaren Antwort.
+advice-ask-who-signs = Frag, wer noch mitschaut und wer unterschreibt.
+advice-ask-who-signs-why = Jetzt ist die Frage leicht, später klingt sie nach Druck.
+advice-sum-up-needs = Fass den Bedarf in fünf Zeilen zusammen und hol dir ein „Ja, genau das“.
+advice-sum-up-needs-why = An einem bestätigten Bedarf misst sich jedes Angebot.
+advice-name-reference = Nenn einen ähnlichen Kunden, den sie anrufen dürfen.
+advice-name-reference-why = Sie fragen Leute, denen sie trauen; gib ihnen jemanden.
+advice-write-criteria = Schreib ihre Kriterien auf und lass sie dir bestätigen.
+advice-write-criteria-why = Wer die Liste schreibt, prägt den Vergleich.
+advice-meet-users = Triff Anwender und Entscheider bei einem Besuch.
+advice-meet-users-why = Die einen wissen, was wehtut, die anderen, was zählt.
+advice-agree-proof = Vereinbare, was ein Test zeigen müsste.
+advice-agree-proof-why = Ein Test ohne Ziel endet nie.
+advice-ask-judged-by = Frag, woran sie dich und die anderen messen.
+advice-ask-judged-by-why = Dann zeigst du nur, was für sie zählt.
+advice-date-for-verdict = Mach den Tag aus, an dem sie dir ihr Urteil sagen.
+advice-date-for-verdict-why = Eine Demo oder ein Angebot ohne Folgetermin wird kalt.
+advice-reference-call = Vermittle ein Telefonat mit einem Kunden, der dieselbe Wahl hatte.
+advice-reference-call-why = Sie wägen ab, und ein Kunde wie sie wiegt mehr als jede Folie.
+advice-ask-what-stops = Frag, was sie zu einem Nein bringen würde.
+advice-ask-what-stops-why = Einen Zweifel, den du jetzt hörst, kannst du noch ausräumen.
+advice-ask-behind-doubt = Frag, was genau hinter dem Einwand steckt, bevor du antwortest.
+advice-ask-behind-doubt-why = Der erste Einwand ist selten der wahre.
+advice-bring-evidence = Bring einen Beleg zu dem Einwand und frag, ob er damit vom Tisch ist.
+advice-bring-evidence-why = Belege beenden Zweifel, Argumente nähren sie.
+advice-arm-champion = Gib deinem Fürsprecher eine Seite für die anderen mit.
+advice-arm-champion-why = Die Entscheidung fällt in einem Raum ohne dich.
+advice-closing-plan = Schreib mit ihnen einen Plan bis zur Unterschrift: was, wer, wann.
+advice-closing-plan-why = Sie entscheiden gerade; mach das Ja zum leichten Weg.
+advice-meet-signer = Sprich mit der Person, die unterschreibt.
+advice-meet-signer-why = Ein Ja zählt erst, wenn es von dort kommt.
+advice-confirm-delivery = Bestätige die Verfügbarkeit und einen Liefer- oder Starttermin.
+advice-confirm-delivery-why = Ein Datum im Kalender macht die Wahl greifbar.
+advice-payment-options = Biete zwei Zahlungsweisen an.
+advice-payment-options-why = Nach dem Wie fragt es sich leichter als nach dem Ob.
+advice-thank-and-hand-over = Bedank dich und sag, wer sich jetzt um sie kümmert.
+advice-thank-and-hand-over-why = Wer nach dem Auftrag allein dasteht, kommt nicht wieder.
+advice-check-in = Frag, ob alles läuft und wer damit arbeitet.
+advice-check-in-why = Kleine Haken sind in der ersten Woche billig behoben.
+advice-written-result = Bring das Ergebnis auf eine Zahl und schick sie ihnen.
+advice-written-result-why = Jetzt urteilen sie, ob es das Geld wert war.
+advice-ask-reference = Frag, ob sie euch weiterempfehlen würden.
+advice-ask-reference-why = Ein zufriedener Kunde öffnet die nächste Tür.
+advice-next-date = Mach den nächsten Termin aus und klär, was sich dort entscheidet.
+advice-next-date-why = Ein Schritt ohne Termin ist ein Wunsch.
+advice-ask-next-step = Frag, was bei ihnen als Nächstes passieren muss.
+advice-ask-next-step-why = Ihr Schritt bewegt den Deal, nicht deiner.
+advice-sum-up-in-writing = Schick drei Zeilen: was besprochen und was vereinbart ist.
+advice-sum-up-in-writing-why = Was geschrieben steht, wird nicht neu verhandelt.
+advice-ask-what-changed = Frag, was neu ist, dass sie noch einmal hinschauen.
+advice-ask-what-changed-why = Zurückgehen ist normal; der Grund sagt dir, was du zeigst.
+advice-comparison-guide = Schick eine Seite dazu, wie man Angebote gut vergleicht.
+advice-comparison-guide-why = Wenn sie neu vergleichen, dann das, worauf es ankommt.
+advice-check-what-was-skipped = Klär mit drei Fragen, ob Bedarf, Budget und Entscheider feststehen.
+advice-check-what-was-skipped-why = Sie sind gesprungen; Lücken rächen sich bei der Unterschrift.
+advice-ask-how-they-decided = Frag, wie sie so schnell so weit gekommen sind.
+advice-ask-how-they-decided-why = Daran siehst du, was überzeugt hat und wen.
+advice-give-new-reason = Gib ihnen einen neuen Grund zu antworten: Zahl, Termin oder Name.
+advice-give-new-reason-why = „Wollte nur mal nachfragen“ bleibt leicht ungelesen.
+advice-try-second-contact = Sprich mit einer zweiten Person dort.
+advice-try-second-contact-why = Ein stiller Kontakt soll keinen Deal aufhalten.
+advice-ask-yes-or-no = Frag offen, ob es noch ein Thema ist, ja oder nein.
+advice-ask-yes-or-no-why = Ein klares Nein ist mehr wert als ein Monat Schweigen.
+advice-thank-today = Bedank dich und sag, wie es jetzt weitergeht.
+advice-thank-today-why = Gleich nach dem Ja fragt man sich, ob es richtig war.
+advice-hand-over-meeting = Bring sie mit den Leuten zusammen, die liefern.
+advice-hand-over-meeting-why = Was du versprochen hast, soll unterwegs nicht verloren gehen.
+advice-own-complaint = Ruf an, steh dazu und sag, bis wann es behoben ist.
+advice-own-complaint-why = Eine am selben Tag beantwortete Reklamation bindet mehr als gar keine.
+advice-check-remedy = Frag nach, ob die Lösung hält.
+advice-check-remedy-why = Erledigt ist es, wenn sie es sagen.
+advice-value-in-their-number = Stell den Preis neben das, was das Problem sie im Jahr kostet.
+advice-value-in-their-number-why = Hoch oder niedrig ist ein Preis nur im Vergleich.
+advice-find-other-budget = Frag, aus welchem anderen Topf es kommen könnte.
+advice-find-other-budget-why = Geld ist oft da, nur unter anderem Namen.
+advice-cost-of-waiting = Zeig, was Warten kostet, und biete einen kleinen Anfang an.
+advice-cost-of-waiting-why = „Später“ entscheidet sich daran, was „jetzt“ bringt.
+advice-back-to-problem = Geh zurück zum Problem, in ihren eigenen Worten.
+advice-back-to-problem-why = Ohne spürbaren Bedarf passt kein Angebot.
+advice-ask-rival-criteria = Frag, was ihnen am anderen Angebot gefällt.
+advice-ask-rival-criteria-why = Das nennt dir das Kriterium, das du erfüllen musst.
+advice-meet-sceptic = Bitte um zehn Minuten mit der Person, die dagegen ist.
+advice-meet-sceptic-why = Wer mit seinen Zweifeln gehört wurde, blockiert selten.
+advice-offer-proof-of-trust = Biete eine Referenz, eine Garantie oder eine Ausstiegsklausel an.
+advice-offer-proof-of-trust-why = Sie scheuen das Risiko, nicht das Produkt.
+advice-ask-what-function-does = Frag, was die fehlende Funktion für sie leisten soll.
+advice-ask-what-function-does-why = Oft führt ein anderer Weg zum selben Ziel.
+advice-plan-changeover = Plan die Umstellung Woche für Woche, mit deinem Anteil darin.
+advice-plan-changeover-why = Sichtbarer Aufwand ist kleiner als gefürchteter.
+advice-lawyers-together = Bring die beiden, die Verträge lesen, am Telefon zusammen.
+advice-lawyers-together-why = Eine Klausel klärt ein Anruf, nicht zehn Mails.
+advice-ask-price-gap = Bedank dich und frag, wie weit ihr auseinander wart.
+advice-ask-price-gap-why = Die Antwort schärft das nächste Angebot.
+advice-ask-what-decided = Bedank dich und frag, was den Ausschlag gab.
+advice-ask-what-decided-why = Gleich nach der Wahl sagen sie es dir noch.
+advice-tell-product-team = Sag eurem Produktteam, was gefehlt hat, und dem Kunden, wenn es kommt.
+advice-tell-product-team-why = Kommt die Funktion, geht die Tür wieder auf.
+advice-date-of-next-budget = Frag, wann das nächste Budget gemacht wird, und merk dir den Tag.
+advice-date-of-next-budget-why = „Jetzt kein Geld“ ist ein Datum, kein Nein.
+advice-leave-door-open = Frag, was passieren müsste, damit es wieder Thema wird.
+advice-leave-door-open-why = Sie bleiben beim Alten, das Problem bleibt auch.
+advice-agree-when-again = Mach den Monat aus, in dem du dich wieder melden darfst.
+advice-agree-when-again-why = Ein schlechter Zeitpunkt geht vorbei, und du wirst erwartet.
+advice-thank-contact = Bedank dich bei deinem Kontakt und frag, wer nächstes Mal entscheidet.
+advice-thank-contact-why = Nächstes Mal klopfst du gleich an der richtigen Tür.
+advice-refer-elsewhere = Sag, wer besser zu ihnen passt.
+advice-refer-elsewhere-why = Ein ehrlicher Tipp bleibt in Erinnerung.
+advice-closing-letter = Schick eine kurze, freundliche letzte Mail, die das Thema schließt.
+advice-closing-letter-why = Oft bringt sie die Antwort, die vorher ausblieb.
+advice-thank-and-ask = Bedank dich und frag, was den Ausschlag gab.
+advice-thank-and-ask-why = Was du jetzt lernst, hilft beim nächsten Deal.
+
+## The menu of commands
+command-status = Wie ein Deal steht, oder alle
+command-deals = Deine offenen Deals
+command-pipeline = Die Deals des Teams nach Phase
+command-new = Einen Deal anlegen: /new Novapol
+command-undo = Die letzte Änderung zurücknehmen
+command-why = Worauf der letzte Schritt beruht
+command-cancel = Die offene Frage schließen
+command-help = Was du sagen kannst

@@ -1,0 +1,427 @@
+# All that is said in Estonian. HTML of the kind Telegram takes; facts are escaped before they come.
+
+## Phases and stages
+phase-need_recognition = Vajaduse tekkimine
+phase-information_search = Info otsimine
+phase-evaluation_of_alternatives = Valikute võrdlus
+phase-purchase_decision = Ostuotsus
+phase-post_purchase_evaluation = Pärast ostu
+stage-prospecting = Kliendiotsing
+stage-qualification = Kvalifitseerimine
+stage-needs_analysis = Vajaduste kaardistus
+stage-presentation = Esitlus
+stage-objection_handling = Vastuväited
+stage-closing = Tehingu sulgemine
+stage-follow_up = Järelteenindus
+stage-other = Muu
+
+## Where a deal stands
+at = <b>{ $deal }</b>: { $phase } · { $stage }
+at-won = <b>{ $deal }</b>: võidetud, { $phase } · { $stage }
+at-lost = <b>{ $deal }</b>: kaotatud ({ $reason })
+at-lost-bare = <b>{ $deal }</b>: kaotatud
+at-paused = <b>{ $deal }</b>: { $phase } · { $stage }, pausil { DAY($until, form: "until") }
+since = viimati liikus { DAY($day, form: "on") }
+
+## What a change did
+moved = <b>{ $deal }</b> → { $phase } · { $stage }
+stayed = <b>{ $deal }</b> jääb paigale: { $phase } · { $stage }
+opened = <b>{ $deal }</b> on avatud: { $phase } · { $stage }
+opened-won = <b>{ $deal }</b> on kirjas võidetuna: { $phase } · { $stage }
+won = <b>{ $deal }</b> on võidetud → { $phase } · { $stage }
+lost = <b>{ $deal }</b> on suletud kaotatuna: { $reason }
+lost-bare = <b>{ $deal }</b> on suletud kaotatuna
+reopened = <b>{ $deal }</b> on jälle avatud → { $phase } · { $stage }
+corrected = <b>{ $deal }</b>, parandatud → { $phase } · { $stage }
+paused = <b>{ $deal }</b> on pausil { DAY($until, form: "until") }. Faas jääb samaks: { $phase }.
+resumed = <b>{ $deal }</b> on pausilt tagasi: { $phase } · { $stage }
+was = enne { $phase } · { $stage }
+was-back = tagasi, enne { $phase } · { $stage }
+was-over = otse, enne { $phase } · { $stage }
+because = sest { $words }
+quote = „{ $words }“
+read-as = Loen sellest välja: { $phase } · { $stage }.
+kept = Kirjas: <b>{ $deal }</b>. Faas jääb samaks: { $phase }.
+note-kept = Sinu märge on alles.
+phase-left-out = Sellist faasi teie protsessis ei ole, nii et <b>{ $deal }</b> jääb paigale. Sinu märge on alles.
+
+## What is next
+advice-due = <b>{ DAY($due, form: "opening") }:</b> { $action }
+advice-today = <b>Täna:</b> { $action }
+advice-open = <b>Veel tegemata, tähtaeg { DAY($due, form: "on") }:</b> { $action }
+next-action = <b>Järgmine samm, { DAY($due, form: "by") }:</b> { $action }
+next-today = <b>Järgmine samm, täna:</b> { $action }
+day-today = täna
+day-tomorrow = homme
+day-yesterday = eile
+day-opening-today = Tänaseks
+day-opening-tomorrow = Homseks
+day-opening-yesterday = Eilseks
+weekday-opening-1 = Esmaspäevaks
+weekday-opening-2 = Teisipäevaks
+weekday-opening-3 = Kolmapäevaks
+weekday-opening-4 = Neljapäevaks
+weekday-opening-5 = Reedeks
+weekday-opening-6 = Laupäevaks
+weekday-opening-7 = Pühapäevaks
+month-opening-1 = jaanuariks
+month-opening-2 = veebruariks
+month-opening-3 = märtsiks
+month-opening-4 = aprilliks
+month-opening-5 = maiks
+month-opening-6 = juuniks
+month-opening-7 = juuliks
+month-opening-8 = augustiks
+month-opening-9 = septembriks
+month-opening-10 = oktoobriks
+month-opening-11 = novembriks
+month-opening-12 = detsembriks
+date-opening = { $day }. { $month }
+date-year-opening = { $day }. { $month } { $year }
+day-by-today = tänaseks
+day-by-tomorrow = homseks
+day-by-yesterday = eilseks
+weekday-by-1 = esmaspäevaks
+weekday-by-2 = teisipäevaks
+weekday-by-3 = kolmapäevaks
+weekday-by-4 = neljapäevaks
+weekday-by-5 = reedeks
+weekday-by-6 = laupäevaks
+weekday-by-7 = pühapäevaks
+month-by-1 = jaanuariks
+month-by-2 = veebruariks
+month-by-3 = märtsiks
+month-by-4 = aprilliks
+month-by-5 = maiks
+month-by-6 = juuniks
+month-by-7 = juuliks
+month-by-8 = augustiks
+month-by-9 = septembriks
+month-by-10 = oktoobriks
+month-by-11 = novembriks
+month-by-12 = detsembriks
+date-by = { $day }. { $month }
+date-year-by = { $day }. { $month } { $year }
+day-until-today = tänaseni
+day-until-tomorrow = homseni
+day-until-yesterday = eilseni
+weekday-until-1 = esmaspäevani
+weekday-until-2 = teisipäevani
+weekday-until-3 = kolmapäevani
+weekday-until-4 = neljapäevani
+weekday-until-5 = reedeni
+weekday-until-6 = laupäevani
+weekday-until-7 = pühapäevani
+month-until-1 = jaanuarini
+month-until-2 = veebruarini
+month-until-3 = märtsini
+month-until-4 = aprillini
+month-until-5 = maini
+month-until-6 = juunini
+month-until-7 = juulini
+month-until-8 = augustini
+month-until-9 = septembrini
+month-until-10 = oktoobrini
+month-until-11 = novembrini
+month-until-12 = detsembrini
+date-until = { $day }. { $month }
+date-year-until = { $day }. { $month } { $year }
+day-on-today = täna
+day-on-tomorrow = homme
+day-on-yesterday = eile
+weekday-on-1 = esmaspäeval
+weekday-on-2 = teisipäeval
+weekday-on-3 = kolmapäeval
+weekday-on-4 = neljapäeval
+weekday-on-5 = reedel
+weekday-on-6 = laupäeval
+weekday-on-7 = pühapäeval
+month-on-1 = jaanuaril
+month-on-2 = veebruaril
+month-on-3 = märtsil
+month-on-4 = aprillil
+month-on-5 = mail
+month-on-6 = juunil
+month-on-7 = juulil
+month-on-8 = augustil
+month-on-9 = septembril
+month-on-10 = oktoobril
+month-on-11 = novembril
+month-on-12 = detsembril
+date-on = { $day }. { $month }
+date-year-on = { $day }. { $month } { $year }
+
+## Undo
+undone = Tagasi võetud: <b>{ $deal }</b>, { $what }.
+undone-opened = uus tehing
+undone-advanced = edasiminek: { $phase } · { $stage }
+undone-skipped = edasiminek: { $phase } · { $stage }
+undone-returned = tagasiminek: { $phase } · { $stage }
+undone-stayed = märge, midagi polnud liikunud
+undone-won = võit
+undone-lost = kaotus
+undone-reopened = taasavamine: { $phase }
+undone-paused = paus
+undone-corrected = parandus: { $phase } · { $stage }
+undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas. Sinu märge on alles.
+nothing-to-undo = Midagi pole tagasi võtta.
+undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige omavahel läbi või ütle mulle, mida klient ütles.
+
+## Questions
+ask-anything = Mida klient tegi või ütles? Ütle, kes see on, ja kirjuta ühe lausega.
+ask-which-customer = Mis klient see on? Kirjuta nimi.
+ask-which-deal = Mis tehing see on?
+ask-what-happened = Mida <b>{ $deal }</b> tegi või ütles?
+choose-row = { $number }. { $at }
+offer-open = Kas avan uue tehingu: <b>{ $deal }</b>?
+offer-won = Kas panen kohe võidetuna kirja: <b>{ $deal }</b>?
+offer-lost = Kas panen kohe kaotatuna kirja: <b>{ $deal }</b>?
+offer-bought = Kas panen kirja kliendina, kes on juba ostnud: <b>{ $deal }</b>?
+weigh = Kus <b>{ $deal }</b> praegu on: { $one } või { $two }? Või räägi lähemalt.
+confirm-won = Kas sulgen võidetuna: <b>{ $deal }</b>?
+confirm-lost = Kas sulgen kaotatuna: <b>{ $deal }</b>?
+confirm-bought = Nii et <b>{ $deal }</b> on ostnud? Siis on tehing võidetud ja edasi tuleb järelteenindus.
+confirm-reopen = { $at }. Kas avan uuesti või teen neile uue tehingu?
+ask-reason = <b>{ $deal }</b>: mis sai otsustavaks? Vali põhjus või ütle oma sõnadega.
+ask-right-phase = Kus <b>{ $deal }</b> tegelikult on? Vali faas või ütle ise.
+overtaken = See on vahepeal lahenenud. Praegune seis:
+nothing-asked = Ükski küsimus pole lahti. Räägi, mida klient tegi või ütles.
+no-such-choice = { $many ->
+    [one] On ainult number 1.
+   *[other] Vali number 1–{ $many }.
+}
+cancelled = Selge, jätame selle.
+cancelled-note = Selge, jätame selle. Sinu märge on alles.
+lost-thread = Meie viimase küsimuse lõng läks mul käest. Sinu tehingutes ei muutunud midagi.
+
+## Buttons
+button-undo = Võta tagasi
+button-not-right = Pole õige
+button-yes = Jah
+button-no = Ei
+button-open = Jah
+button-reopen = Ava uuesti
+button-new-deal = Uus tehing
+button-neither = Ei kumbki
+button-skip = Jäta vahele
+button-deal = { $number }. { $deal }
+button-is-about = See on { $deal }
+button-phase = { $phase }
+button-reason = { $reason }
+button-old = See nupp enam ei kehti. Räägi, mis on uut.
+button-old-deal = See nupp enam ei kehti. Praegune seis:
+
+## Looking up
+no-such-deal = Tehingut nimega „{ $name }“ ma ei leia. Avamiseks kirjuta „uus { $name }“.
+several-fit = Sobib mitu:
+which-one = Mis tehing? Lisa nimi.
+my-deals = { $many ->
+    [one] Sul on üks avatud tehing.
+   *[other] Sul on { $many } avatud tehingut.
+}
+pipeline = { $many ->
+    [one] Üks avatud tehing
+   *[other] { $many } avatud tehingut
+}, võidetud { $won }, kaotatud { $lost }.
+pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
+and-more = … ja veel { $many }.
+no-deals = Tehinguid veel pole. Räägi, mida klient tegi või ütles, ja ma avan tehingu.
+already-so = Nii see juba ongi.
+already-open = See on juba avatud.
+new-needs-name = Lisa nimi: uus Novapol.
+nothing-to-explain = Midagi pole veel liikunud, seega pole midagi seletada.
+why-line = { $by } rääkis mulle seda { DAY($day, form: "on") }.
+
+## Pausing
+pause-when = Mis ajani? Näiteks: paus { $deal } { DAY($example, form: "until") }.
+pause-closed = Pausile saab panna ainult avatud tehingu.
+not-paused = See pole pausil.
+
+## Pleasantries and help
+hello = Tere. Mida klient tegi või ütles?
+thanks = Võta heaks.
+bye = Kohtumiseni.
+small-talk = Hoian silma peal sinu tehingutel ja järgmistel sammudel. Mida klient tegi või ütles?
+welcome-back = Tore sind näha. Räägi, mida klient tegi või ütles: „Kohtusin messil Novapoliga, vana liin kiilub pidevalt kinni“. Rohkem näed, kui kirjutad „abi“.
+help = Räägi oma sõnadega, mida klient tegi või ütles. Mina liigutan tehingut ja ütlen, mida edasi teha.
+    <b>seis Novapol</b> · <b>minu tehingud</b> · <b>müügitoru</b> · <b>miks</b>
+    <b>uus Novapol</b> avab tehingu · <b>võidetud</b>, <b>kaotatud</b> sulgeb
+    <b>paus Novapol reedeni</b> · <b>võta tagasi</b> · <b>pole õige</b> · <b>katkesta</b>
+media = Praegu loen ainult teksti. Kirjuta ühe lausega, mida klient tegi või ütles.
+empty = Siit ei saanud ma midagi lugeda. Mida klient tegi või ütles?
+unknown-command = Seda käsku ma ei tunne. Kirjuta „abi“, siis näed, millest aru saan.
+
+## Getting in
+stranger = Tere. Töötan ühe müügimeeskonna heaks; küsi kutset selle administraatorilt.
+stranger-code = See kutse on kasutatud, aegunud või pole minu tehtud. Küsi uus.
+code-unknown = Oled juba sees ja see kood on kasutatud, aegunud või pole minu tehtud.
+welcome-rep = Tere tulemast, { $name }. Sinu meeskond on { $team }. Räägi, mida klient tegi või ütles: „Kohtusin messil Novapoliga, vana liin kiilub pidevalt kinni“.
+welcome-manager = Tere tulemast, { $name }. Sinu meeskond on { $team }. Küsi „seis“ või „seis Novapol“ või räägi, mida klient tegi või ütles.
+welcome-admin = Tere tulemast, { $name }. Sinu juhtida on { $team }: /invite kutsub teised, /bind grupis annab sinna teada igast liikumisest. Või räägi, mida klient tegi või ütles.
+invited = Ühekordne kutse (roll: { $role }), kehtib 7 päeva: { $link }
+invite-not-yours = Kutsuda saab ainult administraator ja ainult privaatvestluses.
+role-rep = müüja
+role-manager = müügijuht
+role-admin = administraator
+bound = See grupp saab nüüd teada faasimuutustest. Meeskond: { $team }. Siin jõuavad minuni ainult käsud ja vastused mu sõnumitele.
+ask-in-private = Küsi seda palun privaatvestluses. See grupp pole sinu meeskonnaga seotud.
+bind-in-group = Saada /bind grupis, mis peaks faasimuutustest teada saama.
+bind-not-yours = Seda saab teha ainult meeskonna administraator.
+not-bound = See grupp pole ühegi meeskonnaga seotud.
+unbound = See grupp ei kuule minult enam midagi.
+
+## To the group
+alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
+alert-skipped = <b>{ $deal }</b> ({ $rep }), otse edasi: { $before } → { $phase } · { $stage }
+alert-returned = <b>{ $deal }</b> ({ $rep }), tagasi: { $before } → { $phase } · { $stage }
+alert-opened = Uus: <b>{ $deal }</b> ({ $rep }), { $phase } · { $stage }
+alert-won = <b>{ $deal }</b> on võidetud ({ $rep })
+alert-lost = <b>{ $deal }</b> on kaotatud ({ $rep })
+alert-lost-reason = <b>{ $deal }</b> on kaotatud ({ $rep }): { $reason }
+alert-reopened = <b>{ $deal }</b> on jälle avatud ({ $rep }): { $phase } · { $stage }
+alert-corrected = <b>{ $deal }</b> ({ $rep }), parandatud: { $phase } · { $stage }
+alert-undone = <b>{ $deal }</b> ({ $rep }), tagasi võetud. Praegune seis: { $phase } · { $stage }
+
+## Why a deal was lost
+reason-price = hind
+reason-competitor = konkurent
+reason-missing_feature = puuduv funktsioon
+reason-no_budget = eelarvet pole
+reason-no_decision = otsust ei tulnud
+reason-timing = vale aeg
+reason-no_access = ligipääs otsustajale
+reason-poor_fit = ei sobinud
+reason-unresponsive = vaikus
+reason-other = muu põhjus
+
+## Advice: the action, and why it fits
+advice-agree-first-talk = lepi kokku päev, et probleemi koos vaadata.
+advice-agree-first-talk-why = Kuupäevaga probleem lahendatakse, ilma selleta elatakse edasi.
+advice-ask-consequence = küsi, mis saab siis, kui midagi ei muutu.
+advice-ask-consequence-why = Valu nad tunnevad; las ütlevad ise, mis see maksab.
+advice-send-case = saada üks lühike lugu täpselt sama probleemi kohta.
+advice-send-case-why = Müügijuttu nad veel ei kuula, endasuguse lugu küll.
+advice-ask-who-feels-it = küsi, kes veel probleemi kõige rohkem tunneb.
+advice-ask-who-feels-it-why = Üks hääl on kurtmine, kaks on projekt.
+advice-answer-today = vasta sellele, mida küsiti, ja ainult sellele.
+advice-answer-today-why = Kes otsib, mõõdab kõike esimese selge vastuse järgi.
+advice-ask-who-signs = küsi, kes seda veel vaatab ja kes alla kirjutab.
+advice-ask-who-signs-why = Praegu on see kerge küsimus, hiljem kõlab survena.
+advice-sum-up-needs = võta vajadused viie reaga kokku ja küsi kinnitust: „jah, just nii“.
+advice-sum-up-needs-why = Kinnitatud vajadusega võrreldakse iga pakkumist.
+advice-name-reference = nimeta nendesarnane klient, kellele nad võivad helistada.
+advice-name-reference-why = Nad küsivad neilt, keda usaldavad; paku üks selline.
+advice-write-criteria = kirjuta nende kriteeriumid üles ja lase kinnitada.
+advice-write-criteria-why = Kes nimekirja kirjutab, see kujundab võrdlust.
+advice-meet-users = kohtu ühel visiidil nii kasutajate kui ka otsustajaga.
+advice-meet-users-why = Kasutajad teavad, mis häirib, otsustaja, mis loeb.
+advice-agree-proof = lepi kokku, mida proov peab näitama.
+advice-agree-proof-why = Proov, millel pole mõõdupuud, ei lõpe kunagi.
+advice-ask-judged-by = küsi, mille järgi nad sind ja teisi hindavad.
+advice-ask-judged-by-why = Siis näitad ainult seda, mis neile loeb.
+advice-date-for-verdict = lepi kokku päev, millal nad oma otsuse ütlevad.
+advice-date-for-verdict-why = Demo või pakkumine ilma järgmise kuupäevata jahtub.
+advice-reference-call = korralda kõne kliendiga, kes valis samade kahe vahel.
+advice-reference-call-why = Nad kaaluvad ja teine klient kaalub rohkem kui slaid.
+advice-ask-what-stops = küsi, mis paneks neid „ei“ ütlema.
+advice-ask-what-stops-why = Kahtlusele, mida kuuled nüüd, jõuad veel vastata.
+advice-ask-behind-doubt = küsi enne vastamist, mis kahtluse taga täpselt on.
+advice-ask-behind-doubt-why = Esimene vastuväide on harva see õige.
+advice-bring-evidence = too kahtluse vastu üks tõend ja uuri, kas küsimus on sellega lahendatud.
+advice-bring-evidence-why = Tõend lõpetab kahtluse, vaidlus toidab seda.
+advice-arm-champion = anna oma toetajale üks lehekülg, mida teistele näidata.
+advice-arm-champion-why = Otsus sünnib ruumis, kus sind pole.
+advice-closing-plan = tehke koos plaan allkirjani: samm, kes, millal.
+advice-closing-plan-why = Nad otsustavad; tee jah-sõna kergeks.
+advice-meet-signer = räägi sellega, kes alla kirjutab.
+advice-meet-signer-why = Jah loeb siis, kui allkirjastaja on selle öelnud.
+advice-confirm-delivery = kinnita laoseis ja tarne- või alguskuupäev.
+advice-confirm-delivery-why = Kuupäev kalendris teeb valiku päriseks.
+advice-payment-options = paku kaks makseviisi.
+advice-payment-options-why = „Kuidas maksta“ on meeldivam küsimus kui „kas üldse“.
+advice-thank-and-hand-over = ütle aitäh ja nimeta, kes nende eest nüüd hoolitseb.
+advice-thank-and-hand-over-why = Klient, kes jääb pärast tellimust üksi, tagasi ei tule.
+advice-check-in = küsi, kas kõik töötab ja kes seda kasutab.
+advice-check-in-why = Väikesed vead on esimesel nädalal odav parandada.
+advice-written-result = võta tulemus ühe numbriga kokku ja saada neile.
+advice-written-result-why = Just nüüd hindavad nad, kas asi oli raha väärt.
+advice-ask-reference = küsi, kas nad soovitaksid sind ka teistele.
+advice-ask-reference-why = Rahulolev klient avab järgmise ukse.
+advice-next-date = lepi kokku järgmine kuupäev ja see, mida siis otsustatakse.
+advice-next-date-why = Kuupäevata samm on ainult soov.
+advice-ask-next-step = küsi, mis peab nende poolel järgmiseks juhtuma.
+advice-ask-next-step-why = Tehingut liigutab nende samm, mitte sinu oma.
+advice-sum-up-in-writing = saada kolm rida: mida räägiti ja milles kokku lepiti.
+advice-sum-up-in-writing-why = Kirja pandu üle uuesti ei vaielda.
+advice-ask-what-changed = küsi, mis on uut, et nad jälle ringi vaatavad.
+advice-ask-what-changed-why = Tagasi minna on tavaline; põhjus ütleb, mida näidata.
+advice-comparison-guide = saada ühel lehel juhend, kuidas pakkumisi võrrelda.
+advice-comparison-guide-why = Kui nad juba uuesti võrdlevad, siis seda, mis loeb.
+advice-check-what-was-skipped = uuri kolme küsimusega, kas vajadus, eelarve ja otsustaja on selged.
+advice-check-what-was-skipped-why = Nad hüppasid ette; lüngad tulevad välja allkirja juures.
+advice-ask-how-they-decided = küsi, kuidas nad nii kiiresti selleni jõudsid.
+advice-ask-how-they-decided-why = Nii saad teada, mis neid veenis ja keda.
+advice-give-new-reason = anna uus põhjus vastata: fakt, kuupäev või nimi.
+advice-give-new-reason-why = „Lihtsalt uurin, kuidas läheb“ on kerge lugemata jätta.
+advice-try-second-contact = räägi seal ka teise inimesega.
+advice-try-second-contact-why = Üks vaikiv kontakt ei tohiks tehingut peatada.
+advice-ask-yes-or-no = küsi otse, kas teema on veel päevakorral, jah või ei.
+advice-ask-yes-or-no-why = Selge „ei“ on rohkem väärt kui kuu aega vaikust.
+advice-thank-today = ütle neile aitäh ja räägi, mis edasi saab.
+advice-thank-today-why = Kohe pärast jah-sõna mõeldakse, kas see oli õige.
+advice-hand-over-meeting = vii nad kokku inimestega, kes töö ära teevad.
+advice-hand-over-meeting-why = Et lubatu teel kaotsi ei läheks.
+advice-own-complaint = helista, võta vastutus ja ütle, mis ajaks see korras on.
+advice-own-complaint-why = Samal päeval vastatud kaebus seob rohkem kui kaebuse puudumine.
+advice-check-remedy = uuri neilt, kas lahendus peab.
+advice-check-remedy-why = Asi on korras siis, kui nemad seda ütlevad.
+advice-value-in-their-number = pane hinna kõrvale see, mis probleem neile aastas maksab.
+advice-value-in-their-number-why = Hind on kõrge või madal ainult millegi kõrval.
+advice-find-other-budget = küsi, mis eelarvest raha veel võiks tulla.
+advice-find-other-budget-why = Raha on tihti olemas, teise nime all.
+advice-cost-of-waiting = näita, mis ootamine maksab, ja paku väikest algust.
+advice-cost-of-waiting-why = „Hiljem“ sõltub sellest, mida annaks „kohe“.
+advice-back-to-problem = mine tagasi probleemi juurde, nende oma sõnadega.
+advice-back-to-problem-why = Kui vajadust ei tunta, ei sobi ükski pakkumine.
+advice-ask-rival-criteria = küsi, mis neile teise pakkumise juures meeldib.
+advice-ask-rival-criteria-why = Nii tuleb välja kriteerium, millele pead vastama.
+advice-meet-sceptic = palu kümme minutit inimeselt, kes on vastu.
+advice-meet-sceptic-why = Skeptik, keda on kuulatud, pidurdab harva.
+advice-offer-proof-of-trust = paku soovitajat, garantiid või väljumisklauslit.
+advice-offer-proof-of-trust-why = Nad kardavad riski, mitte toodet.
+advice-ask-what-function-does = küsi, mida puuduv funktsioon neile annaks.
+advice-ask-what-function-does-why = Sageli viib samale tulemusele ka teine tee.
+advice-plan-changeover = tee üleminekuplaan nädalate kaupa ja märgi sinna ka oma osa.
+advice-plan-changeover-why = Nähtav vaev on väiksem kui kardetud vaev.
+advice-lawyers-together = vii mõlema poole lepingulugejad telefonis kokku.
+advice-lawyers-together-why = Punkt saab selgeks ühe kõnega, mitte kümne kirjaga.
+advice-ask-price-gap = ütle aitäh ja küsi, kui suur oli hinnavahe.
+advice-ask-price-gap-why = Vastus teeb järgmise pakkumise täpsemaks.
+advice-ask-what-decided = ütle aitäh ja küsi, mis sai otsustavaks.
+advice-ask-what-decided-why = Kohe pärast valikut nad seda veel ütlevad.
+advice-tell-product-team = ütle tootetiimile, mis jäi puudu, ja kliendile, kui see tuleb.
+advice-tell-product-team-why = Kui funktsioon tuleb, avaneb uks uuesti.
+advice-date-of-next-budget = küsi, millal tehakse järgmine eelarve, ja pane päev kirja.
+advice-date-of-next-budget-why = „Praegu raha pole“ on kuupäev, mitte keeldumine.
+advice-leave-door-open = küsi, mis peaks juhtuma, et teema uuesti tõuseks.
+advice-leave-door-open-why = Nad jäid vana juurde; probleem jäi ka.
+advice-agree-when-again = lepi kokku kuu, mil võid uuesti helistada.
+advice-agree-when-again-why = Halb aeg möödub ja sind juba oodatakse.
+advice-thank-contact = ütle oma kontaktile aitäh ja küsi, kes järgmisel korral otsustab.
+advice-thank-contact-why = Järgmisel korral alustad õigest uksest.
+advice-refer-elsewhere = ütle, kes neile paremini sobiks.
+advice-refer-elsewhere-why = Aus soovitus jääb meelde.
+advice-closing-letter = saada lühike sõbralik viimane kiri, mis teema lõpetab.
+advice-closing-letter-why = Tihti toob see vastuse, mida vaikus ei toonud.
+advice-thank-and-ask = ütle aitäh ja küsi, mis sai otsustavaks.
+advice-thank-and-ask-why = Mida praegu teada saad, aitab järgmist tehingut.
+
+## The menu of commands
+command-status = Kuidas on tehinguga või kõigiga
+command-deals = Sinu avatud tehingud
+command-pipeline = Meeskonna tehingud faaside kaupa
+command-new = Ava tehing: /new Novapol
+command-undo = Võta viimane muudatus tagasi
+command-why = Millel viimane liikumine põhineb
+command-cancel = Sulge lahtine küsimus
+command-help = Mida saad öelda

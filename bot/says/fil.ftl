@@ -1,0 +1,359 @@
+# All that is said in Filipino. HTML of the kind Telegram takes; facts are escaped before they come.
+# [one] is every number that takes no “na” (all but those ending in 4, 6 or 9); the number one is [1].
+
+## Phases and stages
+phase-need_recognition = Pagkilala sa need
+phase-information_search = Paghahanap ng info
+phase-evaluation_of_alternatives = Pagkukumpara
+phase-purchase_decision = Pagdedesisyon
+phase-post_purchase_evaluation = After-sales
+stage-prospecting = Prospecting
+stage-qualification = Qualification
+stage-needs_analysis = Needs analysis
+stage-presentation = Presentation
+stage-objection_handling = Objection handling
+stage-closing = Closing
+stage-follow_up = Follow-up
+stage-other = Iba pa
+
+## Where a deal stands
+at = <b>{ $deal }</b>: { $phase } · { $stage }
+at-won = <b>{ $deal }</b>: won na, { $phase } · { $stage }
+at-lost = <b>{ $deal }</b>: lost ({ $reason })
+at-lost-bare = <b>{ $deal }</b>: lost
+at-paused = <b>{ $deal }</b>: { $phase } · { $stage }, naka-pause hanggang { DAY($until, form: "on") }
+since = huling galaw: { DAY($day, form: "on") }
+
+## What a change did
+moved = <b>{ $deal }</b> → { $phase } · { $stage }
+stayed = <b>{ $deal }</b>: nasa { $phase } · { $stage } pa rin
+opened = Open na ang <b>{ $deal }</b>: { $phase } · { $stage }
+opened-won = Nasa listahan mo na ang <b>{ $deal }</b> bilang won: { $phase } · { $stage }
+won = Won na ang <b>{ $deal }</b> → { $phase } · { $stage }
+lost = Closed as lost na ang <b>{ $deal }</b>: { $reason }
+lost-bare = Closed as lost na ang <b>{ $deal }</b>
+reopened = Open na ulit ang <b>{ $deal }</b> → { $phase } · { $stage }
+corrected = <b>{ $deal }</b>, naitama na → { $phase } · { $stage }
+paused = Naka-pause ang <b>{ $deal }</b> hanggang { DAY($until, form: "on") }. Nasa { $phase } pa rin ito.
+resumed = Active na ulit ang <b>{ $deal }</b>, nasa { $phase } · { $stage }
+was = dati: { $phase } · { $stage }
+was-back = bumalik mula sa { $phase } · { $stage }
+was-over = diretso mula sa { $phase } · { $stage }
+because = dahil sa { $words }
+quote = “{ $words }”
+read-as = Mukhang nasa { $phase } · { $stage }.
+kept = Noted para sa <b>{ $deal }</b>, nasa { $phase } pa rin.
+note-kept = Naka-save ang note mo.
+phase-left-out = Walang ganyang phase sa process ninyo, kaya hindi gumalaw ang <b>{ $deal }</b>. Naka-save ang note mo.
+
+## What is next
+advice-due = <b>Hanggang { DAY($due, form: "on") }:</b> { $action }
+advice-today = <b>Ngayong araw:</b> { $action }
+advice-open = <b>Pending pa, due { DAY($due, form: "on") }:</b> { $action }
+next-action = <b>Next step, hanggang { DAY($due, form: "on") }:</b> { $action }
+next-today = <b>Next step, ngayong araw:</b> { $action }
+day-today = ngayong araw
+day-tomorrow = bukas
+day-yesterday = kahapon
+day-on-today = ngayong araw
+day-on-tomorrow = bukas
+day-on-yesterday = kahapon
+weekday-on-1 = Lunes
+weekday-on-2 = Martes
+weekday-on-3 = Miyerkules
+weekday-on-4 = Huwebes
+weekday-on-5 = Biyernes
+weekday-on-6 = Sabado
+weekday-on-7 = Linggo
+month-on-1 = Enero
+month-on-2 = Pebrero
+month-on-3 = Marso
+month-on-4 = Abril
+month-on-5 = Mayo
+month-on-6 = Hunyo
+month-on-7 = Hulyo
+month-on-8 = Agosto
+month-on-9 = Setyembre
+month-on-10 = Oktubre
+month-on-11 = Nobyembre
+month-on-12 = Disyembre
+date-on = { $month } { $day }
+date-year-on = { $month } { $day }, { $year }
+
+## Undo
+undone = Binawi sa <b>{ $deal }</b>: { $what }.
+undone-opened = ang bagong deal
+undone-advanced = ang paglipat sa { $phase } · { $stage }
+undone-skipped = ang paglipat sa { $phase } · { $stage }
+undone-returned = ang pagbalik sa { $phase } · { $stage }
+undone-stayed = ang note, wala namang gumalaw
+undone-won = ang pag-close as won
+undone-lost = ang pag-close as lost
+undone-reopened = ang pag-reopen sa { $phase }
+undone-paused = ang pause
+undone-corrected = ang correction papunta sa { $phase } · { $stage }
+undone-opening = Binawi: wala na ulit sa listahan ang <b>{ $deal }</b>. Naka-save ang note mo.
+nothing-to-undo = Walang puwedeng bawiin.
+undo-not-yours = Si { $by } ang huling nagbago sa <b>{ $deal }</b>. Siya ang tanungin mo, o ikuwento mo ang sinabi ng customer.
+
+## Questions
+ask-anything = Ano ang ginawa o sinabi ng customer? Isang linya lang, kasama ang pangalan nila.
+ask-which-customer = Sinong customer ito? I-type ang pangalan.
+ask-which-deal = Aling deal ito?
+ask-what-happened = Ano ang ginawa o sinabi ng <b>{ $deal }</b>?
+choose-row = { $number }. { $at }
+offer-open = Mag-open ba tayo ng bagong deal para sa <b>{ $deal }</b>?
+offer-won = I-open ba natin ang <b>{ $deal }</b> bilang won?
+offer-lost = I-open ba natin ang <b>{ $deal }</b> bilang lost?
+offer-bought = I-open ba natin ang <b>{ $deal }</b> bilang customer na nakabili na?
+weigh = Nasaan na ang <b>{ $deal }</b>: { $one } o { $two }? Puwede ring magkuwento ka pa.
+confirm-won = I-close na ba ang <b>{ $deal }</b> bilang won?
+confirm-lost = I-close na ba ang <b>{ $deal }</b> bilang lost?
+confirm-bought = Nakabili na ba ang <b>{ $deal }</b>? Kung oo, won na ito at nasa follow-up.
+confirm-reopen = { $at }. I-reopen ito, o bagong deal para sa kanila?
+ask-reason = Ano ang naging dahilan sa <b>{ $deal }</b>? Pumili, o sabihin sa sarili mong salita.
+ask-right-phase = Nasaan na talaga ang <b>{ $deal }</b>? Pumili o i-type.
+overtaken = Naayos na iyan. Ito na ang lagay:
+nothing-asked = Wala akong tanong na naghihintay. Ikuwento mo ang ginawa o sinabi ng customer.
+no-such-choice = { $many ->
+    [1] Number 1 lang ang puwedeng piliin.
+   *[other] Pumili ng number mula 1 hanggang { $many }.
+}
+cancelled = Sige, cancelled na.
+cancelled-note = Sige, cancelled na. Naka-save ang note mo.
+lost-thread = Naputol ang huling tanong ko. Walang nagbago sa mga deal mo.
+
+## Buttons
+button-undo = Bawiin
+button-not-right = Hindi tama
+button-yes = Oo
+button-no = Hindi
+button-open = Oo
+button-reopen = I-reopen
+button-new-deal = Bagong deal
+button-neither = Wala sa dalawa
+button-skip = Skip muna
+button-deal = { $number }. { $deal }
+button-is-about = { $deal } ito
+button-phase = { $phase }
+button-reason = { $reason }
+button-old = Luma na ang button na iyan. Ano na ang bago?
+button-old-deal = Luma na ang button na iyan. Ito na ang lagay:
+
+## Looking up
+no-such-deal = Wala akong deal na “{ $name }”. I-type ang “bagong deal { $name }” para mag-open.
+several-fit = May ilang tugma:
+which-one = Aling deal? Isama ang pangalan.
+my-deals = { $many ->
+    [1] May isang open deal ka.
+    [one] May { $many } open deal ka.
+   *[other] May { $many } na open deal ka.
+}
+pipeline = { $many ->
+    [0] Walang open deal
+    [1] Isang open deal
+    [one] { $many } open deal
+   *[other] { $many } na open deal
+}, { $won } won, { $lost } lost.
+pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
+and-more = … at { $many } pa.
+no-deals = Wala pang deal. Ikuwento mo ang ginawa o sinabi ng customer, at mag-o-open ako.
+already-so = Ganyan na nga ngayon.
+already-open = Open na ang deal na iyan.
+new-needs-name = Isama ang pangalan: bagong deal Novapol.
+nothing-to-explain = Wala pang gumagalaw, kaya wala pang ipapaliwanag.
+why-line = Si { $by } ang nagsabi sa akin, { DAY($day, form: "on") }.
+
+## Pausing
+pause-when = Hanggang kailan? Halimbawa: pause { $deal } hanggang { DAY($example, form: "on") }.
+pause-closed = Open deal lang ang puwedeng i-pause.
+not-paused = Hindi naka-pause ang deal na iyan.
+
+## Pleasantries and help
+hello = Hello. Ano ang ginawa o sinabi ng customer?
+thanks = Walang anuman.
+bye = Sige, ingat.
+small-talk = Binabantayan ko ang mga deal mo at ang next step. Ano ang ginawa o sinabi ng customer?
+welcome-back = Welcome back. Ikuwento mo ang ginawa o sinabi ng customer: “Nakausap ko ang Novapol sa fair, problema raw nila ang lumang linya, laging nagja-jam”. I-type ang “help” para sa iba pa.
+help = Ikuwento mo ang ginawa o sinabi ng customer, sa sarili mong salita. Ako na ang maglilipat ng deal at magsasabi ng next step.
+    <b>status Novapol</b> · <b>mga deal ko</b> · <b>pipeline</b> · <b>bakit</b>
+    <b>bagong deal Novapol</b> para mag-open · <b>won</b>, <b>lost</b> para mag-close
+    <b>pause Novapol hanggang Biyernes</b> · <b>bawiin</b> · <b>hindi tama</b> · <b>cancel</b>
+media = Text pa lang ang nababasa ko. Sa isang linya, ano ang ginawa o sinabi ng customer?
+empty = Wala akong nabasa roon. Ano ang ginawa o sinabi ng customer?
+unknown-command = Hindi ko alam ang command na iyan. I-type ang “help” para makita ang naiintindihan ko.
+
+## Getting in
+stranger = Hello po. Para sa isang sales team ako; humingi po kayo ng invite sa administrator nila.
+stranger-code = Nagamit na, luma na o hindi galing sa akin ang invite na iyan. Humingi po kayo ng bago.
+code-unknown = Kasali ka na, at ang code na iyan ay nagamit na, luma na o hindi galing sa akin.
+welcome-rep = Welcome sa { $team }, { $name }. Ikuwento mo ang ginawa o sinabi ng customer: “Nakausap ko ang Novapol sa fair, problema raw nila ang lumang linya, laging nagja-jam”.
+welcome-manager = Welcome sa { $team }, { $name }. I-type ang “status” o “status Novapol”, o ikuwento mo ang ginawa o sinabi ng customer.
+welcome-admin = Welcome, { $name }. Ikaw ang may hawak sa { $team }: /invite para magsama ng iba, /bind sa isang group para malaman nito ang bawat galaw. O ikuwento mo ang ginawa o sinabi ng customer.
+invited = Invite para sa isang { $role }, isang gamit lang at 7 araw ang bisa: { $link }
+invite-not-yours = Administrator lang ang puwedeng mag-invite, at sa private chat lang.
+role-rep = rep
+role-manager = manager
+role-admin = administrator
+bound = Malalaman na ng group na ito ang mga lipat ng phase ng { $team }. Commands at reply lang sa akin ang nababasa ko rito.
+ask-in-private = Sa private chat mo ako tanungin. Hindi naka-bind sa team mo ang group na ito.
+bind-in-group = I-send ang /bind sa group na dapat makaalam ng mga lipat ng phase.
+bind-not-yours = Administrator lang ng team ang puwedeng gumawa niyan.
+not-bound = Hindi naka-bind ang group na ito.
+unbound = Wala nang darating sa group na ito mula sa akin.
+
+## To the group
+alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
+alert-skipped = <b>{ $deal }</b> ({ $rep }): diretso mula { $before } papuntang { $phase } · { $stage }
+alert-returned = <b>{ $deal }</b> ({ $rep }): bumalik sa { $phase } · { $stage }, mula { $before }
+alert-opened = Bago: <b>{ $deal }</b> ({ $rep }), { $phase } · { $stage }
+alert-won = Won na ang <b>{ $deal }</b> ({ $rep })
+alert-lost = Lost ang <b>{ $deal }</b> ({ $rep })
+alert-lost-reason = Lost ang <b>{ $deal }</b> ({ $rep }): { $reason }
+alert-reopened = Open na ulit ang <b>{ $deal }</b> ({ $rep }): { $phase } · { $stage }
+alert-corrected = <b>{ $deal }</b> ({ $rep }), naitama na: { $phase } · { $stage }
+alert-undone = <b>{ $deal }</b> ({ $rep }): binawi, nasa { $phase } · { $stage } na
+
+## Why a deal was lost
+reason-price = presyo
+reason-competitor = competitor
+reason-missing_feature = kulang na feature
+reason-no_budget = walang budget
+reason-no_decision = walang desisyon
+reason-timing = timing
+reason-no_access = hindi naabot ang decision maker
+reason-poor_fit = hindi swak
+reason-unresponsive = hindi na sumagot
+reason-other = ibang dahilan
+
+## Advice: the action, and why it fits
+advice-agree-first-talk = magkasundo sa araw na sabay ninyong titingnan ang problema.
+advice-agree-first-talk-why = Kapag may petsa, naaayos ang problema; kapag wala, tinitiis na lang.
+advice-ask-consequence = itanong kung ano ang mangyayari kapag walang binago.
+advice-ask-consequence-why = Ramdam na nila ang hirap; sila ang dapat magsabi kung magkano ito.
+advice-send-case = mag-send ng isang maikling case na ganitong-ganito ang problema.
+advice-send-case-why = Hindi pa sila bukas sa pitch, pero makikinig sila sa kapareho nila.
+advice-ask-who-feels-it = itanong kung sino pa ang pinakatinatamaan ng problema.
+advice-ask-who-feels-it-why = Kapag isa, reklamo lang; kapag dalawa, project na.
+advice-answer-today = sagutin ang tinanong nila, at iyon lang muna.
+advice-answer-today-why = Habang nagka-canvass sila, unang malinaw na sagot ang nagiging sukatan.
+advice-ask-who-signs = itanong kung sino pa ang titingin dito at kung sino ang pipirma.
+advice-ask-who-signs-why = Madali pa itong itanong ngayon; kapag huli na, parang namimilit.
+advice-sum-up-needs = ilista sa limang linya ang kailangan nila at kumuha ng “oo, iyan nga”.
+advice-sum-up-needs-why = Sa kumpirmadong need ikinukumpara ang bawat offer.
+advice-name-reference = magbigay ng customer na kapareho nila at puwede nilang tawagan.
+advice-name-reference-why = Sa pinagkakatiwalaan sila nagtatanong; bigyan mo sila ng isa.
+advice-write-criteria = isulat ang criteria nila at ipakumpirma ito.
+advice-write-criteria-why = Kung sino ang gumawa ng listahan, siya ang humuhubog ng pagkukumpara.
+advice-meet-users = kausapin sa iisang bisita ang users at ang decision maker.
+advice-meet-users-why = Alam ng users ang masakit, alam ng decision maker ang mahalaga.
+advice-agree-proof = magkasundo kung ano ang dapat mapatunayan ng trial.
+advice-agree-proof-why = Hindi natatapos ang test na walang passing mark.
+advice-ask-judged-by = itanong kung ano ang pagbabatayan nila sa inyo at sa iba.
+advice-ask-judged-by-why = Para ang mahalaga lang sa kanila ang ipapakita mo.
+advice-date-for-verdict = magkasundo sa araw na sasabihin nila ang desisyon nila.
+advice-date-for-verdict-why = Lumalamig ang demo o offer na walang kasunod na petsa.
+advice-reference-call = mag-set ng call nila sa customer na pumili rin sa dalawang iyon.
+advice-reference-call-why = Nagtitimbang sila; mas mabigat ang kapwa customer kaysa sa slide.
+advice-ask-what-stops = itanong kung ano ang puwedeng maging dahilan para humindi sila.
+advice-ask-what-stops-why = Masasagot mo pa ang dudang narinig mo ngayon.
+advice-ask-behind-doubt = itanong kung ano talaga ang nasa likod ng duda bago mo ito sagutin.
+advice-ask-behind-doubt-why = Bihirang totoong dahilan ang unang objection.
+advice-bring-evidence = magdala ng isang patunay, at i-check kung panatag na sila.
+advice-bring-evidence-why = Tinatapos ng patunay ang duda; pinalalaki lang ito ng pagtatalo.
+advice-arm-champion = bigyan ang kakampi mo roon ng isang pahina para sa mga kasama niya.
+advice-arm-champion-why = Sa kuwartong wala ka nangyayari ang desisyon.
+advice-closing-plan = gumawa kayo ng iisang plano hanggang pirma: hakbang, sino, kailan.
+advice-closing-plan-why = Nagdedesisyon na sila; gawin mong pinakamadali ang oo.
+advice-meet-signer = kausapin ang mismong pipirma.
+advice-meet-signer-why = Saka lang buo ang oo kapag ang pipirma na ang nagsabi.
+advice-confirm-delivery = kumpirmahin ang stock at ang petsa ng delivery o simula.
+advice-confirm-delivery-why = Nagiging totoo ang desisyon kapag may petsa na sa kalendaryo.
+advice-payment-options = mag-offer ng dalawang paraan ng pagbabayad.
+advice-payment-options-why = Mas magaan itanong kung paano magbabayad kaysa kung bibili ba.
+advice-thank-and-hand-over = magpasalamat at sabihin kung sino na ang mag-aalaga sa kanila.
+advice-thank-and-hand-over-why = Hindi na bumabalik ang customer na iniwan pagkatapos umorder.
+advice-check-in = kumustahin kung gumagana na at kung sino ang gumagamit.
+advice-check-in-why = Sa unang linggo, madali pang ayusin ang maliliit na aberya.
+advice-written-result = ilagay sa isang numero ang resulta at i-send sa kanila.
+advice-written-result-why = Ngayon nila tinitimbang kung sulit ang ibinayad nila.
+advice-ask-reference = itanong kung irerekomenda nila kayo.
+advice-ask-reference-why = Ang kuntentong customer ang nagbubukas ng susunod na pinto.
+advice-next-date = magkasundo sa susunod na petsa at kung ano ang pagdedesisyunan doon.
+advice-next-date-why = Pangarap lang ang hakbang na walang petsa.
+advice-ask-next-step = itanong kung ano ang susunod na dapat mangyari sa panig nila.
+advice-ask-next-step-why = Hakbang nila ang nagpapagalaw ng deal, hindi ang sa iyo.
+advice-sum-up-in-writing = mag-send ng tatlong linya ng napag-usapan at napagkasunduan.
+advice-sum-up-in-writing-why = Hindi na pinagtatalunan ang nakasulat.
+advice-ask-what-changed = itanong kung ano ang nagbago at tumitingin ulit sila.
+advice-ask-what-changed-why = Normal ang bumalik; sa dahilan mo malalaman kung ano ang ipapakita.
+advice-comparison-guide = mag-send ng isang pahinang gabay sa pagkukumpara ng mga offer.
+advice-comparison-guide-why = Kung magkukumpara sila ulit, doon na sa talagang mahalaga.
+advice-check-what-was-skipped = tiyakin sa tatlong tanong na malinaw ang need, budget at decision maker.
+advice-check-what-was-skipped-why = May nilaktawan sila; sa pirmahan lumalabas ang mga kulang.
+advice-ask-how-they-decided = itanong kung paano sila umabot doon nang ganoon kabilis.
+advice-ask-how-they-decided-why = Doon mo malalaman kung ano, at sino, ang nakakumbinsi sa kanila.
+advice-give-new-reason = bigyan sila ng isang bagong dahilan para sumagot: datos, petsa o pangalan.
+advice-give-new-reason-why = Madaling hindi pansinin ang “follow up lang po”.
+advice-try-second-contact = kumausap ng isa pang tao roon.
+advice-try-second-contact-why = Hindi dapat matigil ang deal sa isang contact na tahimik.
+advice-ask-yes-or-no = itanong nang diretso kung tuloy pa ba ito, oo o hindi.
+advice-ask-yes-or-no-why = Mas mahalaga ang malinaw na hindi kaysa isang buwang katahimikan.
+advice-thank-today = magpasalamat at sabihin kung ano ang susunod.
+advice-thank-today-why = Kaka-oo pa lang nila, at iniisip pa nila kung tama ba iyon.
+advice-hand-over-meeting = ipakilala sila nang harapan sa magde-deliver.
+advice-hand-over-meeting-why = Para walang mawala sa mga ipinangako mo.
+advice-own-complaint = tumawag, akuin ito, at sabihin kung kailan maaayos.
+advice-own-complaint-why = Ang reklamong nasagot agad, mas nagpapatibay kaysa walang reklamo.
+advice-check-remedy = tanungin sila kung maayos na nga talaga.
+advice-check-remedy-why = Tapos lang ito kapag sila na ang nagsabi.
+advice-value-in-their-number = itapat ang presyo sa gastos nila sa problema bawat taon.
+advice-value-in-their-number-why = Nagiging mahal o mura lang ang presyo kapag may kakumpara.
+advice-find-other-budget = itanong kung saang ibang budget ito puwedeng kunin.
+advice-find-other-budget-why = Madalas may pera, iba lang ang pangalan.
+advice-cost-of-waiting = ipakita ang gastos ng paghihintay, at mag-offer ng maliit na simula.
+advice-cost-of-waiting-why = “Saka na” ang sagot hangga’t hindi malinaw ang makukuha ngayon.
+advice-back-to-problem = bumalik sa problema, sa sarili nilang salita.
+advice-back-to-problem-why = Walang offer na babagay kung walang ramdam na need.
+advice-ask-rival-criteria = itanong kung ano ang gusto nila sa kabilang offer.
+advice-ask-rival-criteria-why = Doon mo malalaman kung ano ang kailangan mong tapatan.
+advice-meet-sceptic = humingi ng sampung minuto sa taong kontra.
+advice-meet-sceptic-why = Bihirang humarang ang kontra na napakinggan.
+advice-offer-proof-of-trust = mag-offer ng reference, guarantee o exit clause.
+advice-offer-proof-of-trust-why = Sa risk sila takot, hindi sa produkto.
+advice-ask-what-function-does = itanong kung para saan nila kailangan ang kulang na feature.
+advice-ask-what-function-does-why = Madalas may ibang daan papunta sa parehong resulta.
+advice-plan-changeover = iguhit ang paglipat linggo-linggo, kasama ang parte ninyo.
+advice-plan-changeover-why = Mas magaan ang hirap na nakikita kaysa hirap na kinatatakutan.
+advice-lawyers-together = pagkausapin sa phone ang dalawang nagbabasa ng kontrata.
+advice-lawyers-together-why = Sa isang call naaayos ang clause, hindi sa sampung email.
+advice-ask-price-gap = magpasalamat at itanong kung gaano kalaki ang agwat sa presyo.
+advice-ask-price-gap-why = Pinatatalas ng sagot ang susunod na offer.
+advice-ask-what-decided = magpasalamat at itanong kung ano ang naging batayan nila.
+advice-ask-what-decided-why = Kapipili pa lang nila, kaya sasabihin pa nila.
+advice-tell-product-team = sabihin sa product team ang kulang, at sa customer kapag mayroon na.
+advice-tell-product-team-why = Muling nagbubukas ng pinto ang feature na dumating.
+advice-date-of-next-budget = itanong kung kailan ang susunod na budget, at itala ang araw.
+advice-date-of-next-budget-why = Petsa ang “walang pera ngayon”, hindi pagtanggi.
+advice-leave-door-open = itanong kung ano ang kailangang mangyari para mapag-usapan ulit ito.
+advice-leave-door-open-why = Wala silang binago, kaya nandoon pa rin ang problema.
+advice-agree-when-again = magkasundo sa buwan na puwede kang tumawag ulit.
+advice-agree-when-again-why = Lumilipas ang maling timing, at aasahan nila ang tawag mo.
+advice-thank-contact = magpasalamat sa contact mo at itanong kung sino ang magdedesisyon sa susunod.
+advice-thank-contact-why = Sa susunod, sa tamang pinto ka na kakatok.
+advice-refer-elsewhere = sabihin kung sino ang mas bagay sa kanila.
+advice-refer-elsewhere-why = Natatandaan ang tapat na payo.
+advice-closing-letter = mag-send ng maikli at magiliw na huling email para isara na ito.
+advice-closing-letter-why = Madalas, iyon pa ang sinasagot nila.
+advice-thank-and-ask = magpasalamat at itanong kung ano ang naging dahilan.
+advice-thank-and-ask-why = Magagamit sa susunod na deal ang matututuhan mo ngayon.
+
+## The menu of commands
+command-status = Lagay ng isang deal, o ng lahat
+command-deals = Ang mga open deal mo
+command-pipeline = Mga deal ng team ayon sa phase
+command-new = Mag-open ng deal: /new Novapol
+command-undo = Bawiin ang huling pagbabago
+command-why = Kung ano ang batayan ng huling galaw
+command-cancel = Isara ang tanong na naghihintay
+command-help = Ang mga puwede mong sabihin

@@ -1,0 +1,405 @@
+# All that is said in Italian. HTML of the kind Telegram takes; facts are escaped before they come.
+# Nothing here agrees with the gender of a listener or of a firm.
+
+## Phases and stages
+phase-need_recognition = Bisogno percepito
+phase-information_search = Ricerca informazioni
+phase-evaluation_of_alternatives = Valutazione
+phase-purchase_decision = Decisione d’acquisto
+phase-post_purchase_evaluation = Post-acquisto
+stage-prospecting = Prospecting
+stage-qualification = Qualifica
+stage-needs_analysis = Analisi dei bisogni
+stage-presentation = Presentazione
+stage-objection_handling = Gestione obiezioni
+stage-closing = Chiusura
+stage-follow_up = Follow-up
+stage-other = Altro
+
+## Where a deal stands
+at = <b>{ $deal }</b>: { $phase } · { $stage }
+at-won = <b>{ $deal }</b>: vinta, { $phase } · { $stage }
+at-lost = <b>{ $deal }</b>: persa ({ $reason })
+at-lost-bare = <b>{ $deal }</b>: persa
+at-paused = <b>{ $deal }</b>: { $phase } · { $stage }, in pausa fino { DAY($until, form: "until") }
+since = ultimo passaggio: { $day }
+
+## What a change did
+moved = <b>{ $deal }</b> → { $phase } · { $stage }
+stayed = <b>{ $deal }</b> resta in { $phase } · { $stage }
+opened = <b>{ $deal }</b>, trattativa aperta: { $phase } · { $stage }
+opened-won = <b>{ $deal }</b>, in elenco come vinta: { $phase } · { $stage }
+won = <b>{ $deal }</b>, trattativa vinta → { $phase } · { $stage }
+lost = <b>{ $deal }</b>, chiusa come persa: { $reason }
+lost-bare = <b>{ $deal }</b>, chiusa come persa
+reopened = <b>{ $deal }</b>, di nuovo aperta → { $phase } · { $stage }
+corrected = <b>{ $deal }</b>, corretta → { $phase } · { $stage }
+paused = <b>{ $deal }</b>: in pausa fino { DAY($until, form: "until") }. Resta in { $phase }.
+resumed = <b>{ $deal }</b>, fine della pausa: { $phase } · { $stage }
+was = prima in { $phase } · { $stage }
+was-back = di ritorno da { $phase } · { $stage }
+was-over = direttamente da { $phase } · { $stage }
+because = perché { $words }
+quote = «{ $words }»
+read-as = Da quello che leggo: { $phase } · { $stage }.
+kept = <b>{ $deal }</b>: preso nota, resta in { $phase }.
+note-kept = La tua nota resta salvata.
+phase-left-out = Nel vostro processo questa fase non c’è, quindi <b>{ $deal }</b> resta dov’è. La tua nota resta salvata.
+
+## What is next
+advice-due = <b>Entro { DAY($due, form: "by") }:</b> { $action }
+advice-today = <b>Oggi:</b> { $action }
+advice-open = <b>Ancora da fare, scadenza { $due }:</b> { $action }
+next-action = <b>Prossimo passo, entro { DAY($due, form: "by") }:</b> { $action }
+next-today = <b>Prossimo passo, oggi:</b> { $action }
+day-today = oggi
+day-tomorrow = domani
+day-yesterday = ieri
+day-by-today = oggi
+day-by-tomorrow = domani
+day-by-yesterday = ieri
+weekday-by-1 = lunedì
+weekday-by-2 = martedì
+weekday-by-3 = mercoledì
+weekday-by-4 = giovedì
+weekday-by-5 = venerdì
+weekday-by-6 = sabato
+weekday-by-7 = domenica
+month-by-1 = gennaio
+month-by-2 = febbraio
+month-by-3 = marzo
+month-by-4 = aprile
+month-by-5 = maggio
+month-by-6 = giugno
+month-by-7 = luglio
+month-by-8 = agosto
+month-by-9 = settembre
+month-by-10 = ottobre
+month-by-11 = novembre
+month-by-12 = dicembre
+date-by = { $day ->
+    [1] il 1º
+    [8] l’8
+    [11] l’11
+   *[other] il { $day }
+} { $month }
+date-year-by = { $day ->
+    [1] il 1º
+    [8] l’8
+    [11] l’11
+   *[other] il { $day }
+} { $month } { $year }
+day-until-today = a oggi
+day-until-tomorrow = a domani
+day-until-yesterday = a ieri
+weekday-until-1 = a lunedì
+weekday-until-2 = a martedì
+weekday-until-3 = a mercoledì
+weekday-until-4 = a giovedì
+weekday-until-5 = a venerdì
+weekday-until-6 = a sabato
+weekday-until-7 = a domenica
+month-until-1 = gennaio
+month-until-2 = febbraio
+month-until-3 = marzo
+month-until-4 = aprile
+month-until-5 = maggio
+month-until-6 = giugno
+month-until-7 = luglio
+month-until-8 = agosto
+month-until-9 = settembre
+month-until-10 = ottobre
+month-until-11 = novembre
+month-until-12 = dicembre
+date-until = { $day ->
+    [1] al 1º
+    [8] all’8
+    [11] all’11
+   *[other] al { $day }
+} { $month }
+date-year-until = { $day ->
+    [1] al 1º
+    [8] all’8
+    [11] all’11
+   *[other] al { $day }
+} { $month } { $year }
+
+## Undo
+undone = <b>{ $deal }</b>, annullato: { $what }.
+undone-opened = la nuova trattativa
+undone-advanced = il passaggio a { $phase } · { $stage }
+undone-skipped = il passaggio a { $phase } · { $stage }
+undone-returned = il ritorno a { $phase } · { $stage }
+undone-stayed = la nota, non si era mosso nulla
+undone-won = la vittoria
+undone-lost = la perdita
+undone-reopened = la riapertura in { $phase }
+undone-paused = la pausa
+undone-corrected = la correzione a { $phase } · { $stage }
+undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco. La tua nota resta salvata.
+nothing-to-undo = Non c’è nulla da annullare.
+undo-not-yours = L’ultima modifica su <b>{ $deal }</b> è di { $by }. Parlatene, oppure dimmi che cosa ha detto il cliente.
+
+## Questions
+ask-anything = Che cosa ha fatto o detto il cliente? Dimmi chi è e raccontamelo in una riga.
+ask-which-customer = Di quale cliente si tratta? Scrivi il nome.
+ask-which-deal = Di quale trattativa parliamo?
+ask-what-happened = <b>{ $deal }</b>: che cosa ha fatto o detto il cliente?
+choose-row = { $number }. { $at }
+offer-open = Apro una nuova trattativa per <b>{ $deal }</b>?
+offer-won = Inserisco <b>{ $deal }</b> come vinta?
+offer-lost = Inserisco <b>{ $deal }</b> come persa?
+offer-bought = Inserisco <b>{ $deal }</b> come cliente che ha già comprato?
+weigh = A che punto è <b>{ $deal }</b>: { $one } o { $two }? Oppure dimmi di più.
+confirm-won = Chiudo <b>{ $deal }</b> come vinta?
+confirm-lost = Chiudo <b>{ $deal }</b> come persa?
+confirm-bought = Quindi <b>{ $deal }</b> ha comprato? Allora la segno come vinta e passo al follow-up.
+confirm-reopen = { $at }. La riapro o ne apro una nuova?
+ask-reason = Che cosa ha fatto la differenza con <b>{ $deal }</b>? Scegli o dillo con parole tue.
+ask-right-phase = A che punto è <b>{ $deal }</b>? Scegli o scrivilo.
+overtaken = Nel frattempo è già risolto. La situazione ora:
+nothing-asked = Non c’è nessuna domanda aperta. Dimmi che cosa ha fatto o detto un cliente.
+no-such-choice = { $many ->
+    [one] C’è solo il numero 1.
+   *[other] Scegli un numero da 1 a { $many }.
+}
+cancelled = Va bene, lasciamo stare.
+cancelled-note = Va bene, lasciamo stare. La tua nota resta salvata.
+lost-thread = Ho perso il filo della nostra ultima domanda. Le tue trattative sono come prima.
+
+## Buttons
+button-undo = Annulla
+button-not-right = Non è così
+button-yes = Sì
+button-no = No
+button-open = Sì
+button-reopen = Riapri
+button-new-deal = Nuova trattativa
+button-neither = Nessuna delle due
+button-skip = Salta
+button-deal = { $number }. { $deal }
+button-is-about = Parlo di { $deal }
+button-phase = { $phase }
+button-reason = { $reason }
+button-old = Questo pulsante non è più attuale. Dimmi che cosa c’è di nuovo.
+button-old-deal = Questo pulsante non è più attuale. La situazione ora:
+
+## Looking up
+no-such-deal = Non conosco nessuna trattativa «{ $name }». Scrivi «nuova { $name }» e la apro.
+several-fit = Ne trovo più d’una:
+which-one = Di quale trattativa parliamo? Scrivi anche il nome.
+my-deals = { $many ->
+    [0] Non hai trattative aperte.
+    [one] Hai una trattativa aperta.
+   *[other] Hai { $many } trattative aperte.
+}
+pipeline = { $many ->
+    [0] Nessuna trattativa aperta
+    [one] Una trattativa aperta
+   *[other] { $many } trattative aperte
+}, vinte: { $won }, perse: { $lost }.
+pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
+and-more = { $many ->
+    [one] … e un’altra.
+   *[other] … e altre { $many }.
+}
+no-deals = Ancora nessuna trattativa. Dimmi che cosa ha fatto o detto un cliente e ne apro una.
+already-so = È già così.
+already-open = Questa trattativa è già aperta.
+new-needs-name = Scrivi anche il nome: nuova Novapol.
+nothing-to-explain = Non si è ancora mosso nulla, quindi non c’è nulla da spiegare.
+why-line = Me l’ha detto { $by } ({ $day }).
+
+## Pausing
+pause-when = Fino a quando? Per esempio: pausa { $deal } fino { DAY($example, form: "until") }.
+pause-closed = Solo una trattativa aperta può andare in pausa.
+not-paused = Questa trattativa non è in pausa.
+
+## Pleasantries and help
+hello = Ciao. Che cosa ha fatto o detto un cliente?
+thanks = Figurati.
+bye = Alla prossima.
+small-talk = Tengo le tue trattative e i prossimi passi. Che cosa ha fatto o detto un cliente?
+welcome-back = Bello ritrovarti. Dimmi che cosa ha fatto o detto un cliente: «Novapol in fiera, la vecchia linea si inceppa di continuo». Scrivi «aiuto» per saperne di più.
+help = Dimmi con parole tue che cosa ha fatto o detto un cliente. Sposto la trattativa e ti dico il prossimo passo.
+    <b>stato Novapol</b> · <b>le mie trattative</b> · <b>pipeline</b> · <b>perché</b>
+    <b>nuova Novapol</b> apre una trattativa · <b>vinta</b> e <b>persa</b> la chiudono
+    <b>pausa Novapol fino a venerdì</b> · <b>annulla</b> · <b>non è così</b> · <b>lascia stare</b>
+media = Per ora leggo solo testo. Dimmi in una riga che cosa ha fatto o detto il cliente.
+empty = Non c’era nulla che io sappia leggere. Che cosa ha fatto o detto il cliente?
+unknown-command = Non conosco questo comando. Scrivi «aiuto» e ti mostro che cosa capisco.
+
+## Getting in
+stranger = Buongiorno. Lavoro per un team commerciale: chiedi un invito a chi lo gestisce.
+stranger-code = Questo invito è già usato, troppo vecchio o non è mio. Chiedine uno nuovo.
+code-unknown = Hai già accesso, e quel codice è usato, troppo vecchio o non è mio.
+welcome-rep = Piacere, { $name }: da ora sei nel team { $team }. Dimmi che cosa ha fatto o detto un cliente: «Novapol in fiera, la vecchia linea si inceppa di continuo».
+welcome-manager = Piacere, { $name }: da ora sei nel team { $team }. Chiedimi «stato» o «stato Novapol», oppure dimmi che cosa ha fatto o detto un cliente.
+welcome-admin = Piacere, { $name }: il team { $team } è nelle tue mani. /invite porta dentro gli altri, /bind in un gruppo lo tiene al corrente di ogni passaggio. Oppure dimmi che cosa ha fatto o detto un cliente.
+invited = Invito valido una sola volta (ruolo: { $role }), per 7 giorni: { $link }
+invite-not-yours = Può invitare solo chi amministra, e in una chat privata.
+role-rep = vendite
+role-manager = responsabile
+role-admin = admin
+bound = Da ora questo gruppo viene a sapere dei cambi di fase del team { $team }. Qui mi arrivano solo i comandi e le risposte ai miei messaggi.
+ask-in-private = Chiedimelo in privato, per favore. Questo gruppo non è collegato al tuo team.
+bind-in-group = Manda /bind nel gruppo che deve sapere dei cambi di fase.
+bind-not-yours = Può farlo solo chi amministra il team.
+not-bound = Questo gruppo non è collegato a nessun team.
+unbound = Da ora in questo gruppo non scrivo più nulla.
+
+## To the group
+alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
+alert-skipped = <b>{ $deal }</b> ({ $rep }), con un salto: { $before } → { $phase } · { $stage }
+alert-returned = <b>{ $deal }</b> ({ $rep }), un passo indietro: { $before } → { $phase } · { $stage }
+alert-opened = Nuova trattativa: <b>{ $deal }</b> ({ $rep }), { $phase } · { $stage }
+alert-won = <b>{ $deal }</b>: vinta ({ $rep })
+alert-lost = <b>{ $deal }</b>: persa ({ $rep })
+alert-lost-reason = <b>{ $deal }</b>: persa ({ $rep }), motivo: { $reason }
+alert-reopened = <b>{ $deal }</b> ({ $rep }), di nuovo aperta: { $phase } · { $stage }
+alert-corrected = <b>{ $deal }</b> ({ $rep }), corretta: { $phase } · { $stage }
+alert-undone = <b>{ $deal }</b> ({ $rep }), annullato, ora in { $phase } · { $stage }
+
+## Why a deal was lost
+reason-price = prezzo
+reason-competitor = concorrenza
+reason-missing_feature = funzione mancante
+reason-no_budget = niente budget
+reason-no_decision = nessuna decisione
+reason-timing = momento sbagliato
+reason-no_access = decisore mai visto
+reason-poor_fit = poco adatto
+reason-unresponsive = nessuna risposta
+reason-other = altro motivo
+
+## Advice: the action, and why it fits
+advice-agree-first-talk = fissa un giorno per guardare insieme il problema.
+advice-agree-first-talk-why = Un problema con una data si risolve, uno senza si sopporta.
+advice-ask-consequence = chiedi che cosa succede se non cambia nulla.
+advice-ask-consequence-why = Il problema lo sentono: fai dire a loro quanto costa.
+advice-send-case = manda un solo caso breve, con lo stesso identico problema.
+advice-send-case-why = Per una proposta è presto, per la storia di uno come loro no.
+advice-ask-who-feels-it = chiedi chi altro ne soffre di più.
+advice-ask-who-feels-it-why = Una voce è una lamentela, due sono un progetto.
+advice-answer-today = rispondi a quello che hanno chiesto, e solo a quello.
+advice-answer-today-why = Mentre cercano, la prima risposta chiara fa da metro.
+advice-ask-who-signs = chiedi chi altro se ne occupa e chi firma.
+advice-ask-who-signs-why = Ora è una domanda facile, più avanti sa di pressione.
+advice-sum-up-needs = riassumi i loro bisogni in cinque righe e fatti dire «sì, è questo».
+advice-sum-up-needs-why = Con un bisogno confermato si confronta poi ogni offerta.
+advice-name-reference = indica un cliente come loro che possano chiamare.
+advice-name-reference-why = Chiedono a persone di cui si fidano: dagliene una.
+advice-write-criteria = metti per iscritto i loro criteri e falli confermare.
+advice-write-criteria-why = Chi scrive la lista dà forma al confronto.
+advice-meet-users = incontra in una sola visita chi lo userà e chi decide.
+advice-meet-users-why = Chi lo usa sa dove fa male, chi decide sa che cosa conta.
+advice-agree-proof = concorda che cosa dovrebbe dimostrare una prova.
+advice-agree-proof-why = Una prova senza soglia da superare non finisce mai.
+advice-ask-judged-by = chiedi con quali criteri giudicheranno te e gli altri.
+advice-ask-judged-by-why = Così mostri solo quello che conta per loro.
+advice-date-for-verdict = concorda il giorno in cui ti diranno che cosa ne pensano.
+advice-date-for-verdict-why = Senza una data successiva, demo e offerte si raffreddano.
+advice-reference-call = organizza una telefonata con un cliente che ha scelto fra le stesse due offerte.
+advice-reference-call-why = Stanno pesando, e un pari pesa più di una slide.
+advice-ask-what-stops = chiedi che cosa li porterebbe a dire di no.
+advice-ask-what-stops-why = A un dubbio che senti adesso puoi ancora rispondere.
+advice-ask-behind-doubt = chiedi che cosa c’è davvero dietro il dubbio, prima di rispondere.
+advice-ask-behind-doubt-why = La prima obiezione è di rado quella vera.
+advice-bring-evidence = porta una sola prova contro il dubbio e verifica che sia risolto.
+advice-bring-evidence-why = La prova chiude un dubbio, la discussione lo nutre.
+advice-arm-champion = dai a chi sta dalla tua parte una pagina per gli altri.
+advice-arm-champion-why = La decisione si prende in una stanza in cui non ci sei.
+advice-closing-plan = scrivi con loro il piano fino alla firma: passo, chi, quando.
+advice-closing-plan-why = Stanno decidendo: fai del sì la strada più facile.
+advice-meet-signer = parla con chi firma.
+advice-meet-signer-why = Un sì vale quando lo ha detto chi firma.
+advice-confirm-delivery = conferma la disponibilità e una data di consegna o di avvio.
+advice-confirm-delivery-why = Una data in agenda rende concreta la scelta.
+advice-payment-options = proponi due modi di pagare.
+advice-payment-options-why = «Come pagare» è una domanda più piacevole di «se comprare».
+advice-thank-and-hand-over = ringrazia e di’ chi li segue da ora in poi.
+advice-thank-and-hand-over-why = Un cliente che resta solo dopo l’ordine non torna.
+advice-check-in = chiedi se funziona e chi lo usa.
+advice-check-in-why = Nella prima settimana i piccoli intoppi costano poco.
+advice-written-result = metti il risultato in un solo numero e mandaglielo.
+advice-written-result-why = Adesso giudicano se ne è valsa la spesa.
+advice-ask-reference = chiedi se vi farebbero da referenza.
+advice-ask-reference-why = Un cliente contento apre la porta successiva.
+advice-next-date = fissa la prossima data e che cosa si deciderà allora.
+advice-next-date-why = Un passo senza data è un desiderio.
+advice-ask-next-step = chiedi che cosa deve succedere adesso dalla loro parte.
+advice-ask-next-step-why = A muovere la trattativa è il loro passo, non il tuo.
+advice-sum-up-in-writing = manda tre righe su quello che si è detto e concordato.
+advice-sum-up-in-writing-why = Su ciò che è scritto non si torna a discutere.
+advice-ask-what-changed = chiedi che cosa di nuovo li ha fatti tornare indietro.
+advice-ask-what-changed-why = Succede spesso: il motivo ti dice che cosa mostrare.
+advice-comparison-guide = manda una guida di una pagina per confrontare le offerte.
+advice-comparison-guide-why = Se confrontano da capo, che sia su quello che conta.
+advice-check-what-was-skipped = verifica in tre domande che bisogno, budget e decisore siano chiari.
+advice-check-what-was-skipped-why = Hanno fatto un salto: i vuoti vengono fuori alla firma.
+advice-ask-how-they-decided = chiedi come ci sono arrivati così in fretta.
+advice-ask-how-they-decided-why = Scopri che cosa li ha convinti, e chi.
+advice-give-new-reason = dai un motivo nuovo per rispondere: un fatto, una data, un nome.
+advice-give-new-reason-why = A un «volevo solo un aggiornamento» è facile non rispondere.
+advice-try-second-contact = parla con una seconda persona da loro.
+advice-try-second-contact-why = Un contatto che tace non deve fermare una trattativa.
+advice-ask-yes-or-no = chiedi apertamente se il tema è ancora vivo, sì o no.
+advice-ask-yes-or-no-why = Un no chiaro vale più di un mese di silenzio.
+advice-thank-today = ringrazia e di’ che cosa succede adesso.
+advice-thank-today-why = Subito dopo il sì si chiedono se era la scelta giusta.
+advice-hand-over-meeting = mettili in contatto con chi seguirà la consegna.
+advice-hand-over-meeting-why = Quello che hai promesso non deve perdersi per strada.
+advice-own-complaint = chiama, fattene carico e di’ entro quando si risolve.
+advice-own-complaint-why = Un reclamo preso in mano in giornata lega più di un reclamo mai nato.
+advice-check-remedy = verifica con loro che la soluzione regga.
+advice-check-remedy-why = È risolto quando lo dicono loro.
+advice-value-in-their-number = metti accanto al prezzo quanto costa loro il problema in un anno.
+advice-value-in-their-number-why = Un prezzo è alto o basso solo rispetto a qualcosa.
+advice-find-other-budget = chiedi da quale altro budget potrebbe arrivare.
+advice-find-other-budget-why = I soldi spesso ci sono, sotto un altro nome.
+advice-cost-of-waiting = mostra quanto costa aspettare e proponi un inizio in piccolo.
+advice-cost-of-waiting-why = Il «più avanti» si decide su quello che darebbe adesso.
+advice-back-to-problem = torna al problema, con le loro parole.
+advice-back-to-problem-why = Senza un bisogno sentito nessuna offerta va bene.
+advice-ask-rival-criteria = chiedi che cosa piace loro dell’altra offerta.
+advice-ask-rival-criteria-why = È il criterio che devi soddisfare anche tu.
+advice-meet-sceptic = chiedi dieci minuti con chi è contrario.
+advice-meet-sceptic-why = Uno scettico che si è sentito ascoltato di rado blocca.
+advice-offer-proof-of-trust = proponi una referenza, una garanzia o una clausola di recesso.
+advice-offer-proof-of-trust-why = Temono il rischio, non il prodotto.
+advice-ask-what-function-does = chiedi a che cosa servirebbe loro la funzione che manca.
+advice-ask-what-function-does-why = Spesso allo stesso scopo si arriva per un’altra via.
+advice-plan-changeover = prepara il passaggio settimana per settimana, con la vostra parte.
+advice-plan-changeover-why = La fatica che si vede è minore di quella che si teme.
+advice-lawyers-together = metti al telefono insieme le due persone che leggono i contratti.
+advice-lawyers-together-why = Una clausola si chiude in una telefonata, non in dieci mail.
+advice-ask-price-gap = ringrazia e chiedi di quanto eravate lontani.
+advice-ask-price-gap-why = La risposta affina la prossima offerta.
+advice-ask-what-decided = ringrazia e chiedi che cosa ha fatto la differenza.
+advice-ask-what-decided-why = Subito dopo la scelta te lo dicono ancora.
+advice-tell-product-team = di’ a chi fa il prodotto che cosa mancava, e al cliente quando arriva.
+advice-tell-product-team-why = Una funzione che arriva riapre la porta.
+advice-date-of-next-budget = chiedi quando si fa il prossimo budget e segnati il giorno.
+advice-date-of-next-budget-why = Niente soldi adesso è una data, non un no.
+advice-leave-door-open = chiedi che cosa dovrebbe succedere perché se ne riparli.
+advice-leave-door-open-why = Restano come prima, e anche il problema resta.
+advice-agree-when-again = concorda il mese in cui puoi richiamare.
+advice-agree-when-again-why = Un momento sbagliato passa, e aspetteranno la tua telefonata.
+advice-thank-contact = ringrazia il tuo contatto e chiedi chi decide la prossima volta.
+advice-thank-contact-why = La prossima volta parti dalla porta giusta.
+advice-refer-elsewhere = di’ loro chi sarebbe più adatto.
+advice-refer-elsewhere-why = Un consiglio onesto si ricorda.
+advice-closing-letter = manda un’ultima mail breve e cordiale che chiude la questione.
+advice-closing-letter-why = Spesso porta la risposta che il silenzio non ha dato.
+advice-thank-and-ask = ringrazia e chiedi che cosa ha fatto la differenza.
+advice-thank-and-ask-why = Quello che impari ora serve alla prossima trattativa.
+
+## The menu of commands
+command-status = A che punto è una trattativa, o tutte
+command-deals = Le tue trattative aperte
+command-pipeline = Le trattative del team per fase
+command-new = Apri una trattativa: /new Novapol
+command-undo = Annulla l’ultima modifica
+command-why = Su che cosa si basa l’ultimo passaggio
+command-cancel = Chiudi la domanda aperta
+command-help = Che cosa puoi scrivere

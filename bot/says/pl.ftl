@@ -1,0 +1,364 @@
+# All that is said in Polish. HTML of the kind Telegram takes; facts are escaped before they come.
+# Names and phases stand bare, after a colon or in parentheses, because they are never inflected.
+
+## Phases and stages
+phase-need_recognition = Rozpoznanie potrzeby
+phase-information_search = Szukanie informacji
+phase-evaluation_of_alternatives = Porównanie opcji
+phase-purchase_decision = Decyzja o zakupie
+phase-post_purchase_evaluation = Po zakupie
+stage-prospecting = Prospecting
+stage-qualification = Kwalifikacja
+stage-needs_analysis = Analiza potrzeb
+stage-presentation = Prezentacja
+stage-objection_handling = Obiekcje
+stage-closing = Domykanie
+stage-follow_up = Opieka nad klientem
+stage-other = Inny etap
+
+## Where a deal stands
+at = <b>{ $deal }</b>: { $phase } · { $stage }
+at-won = <b>{ $deal }</b>: wygrana, { $phase } · { $stage }
+at-lost = <b>{ $deal }</b>: przegrana ({ $reason })
+at-lost-bare = <b>{ $deal }</b>: przegrana
+at-paused = <b>{ $deal }</b>: { $phase } · { $stage }, pauza do { DAY($until, form: "by") }
+since = ostatni ruch: { $day }
+
+## What a change did
+moved = <b>{ $deal }</b> → { $phase } · { $stage }
+stayed = <b>{ $deal }</b>, bez zmian: { $phase } · { $stage }
+opened = <b>{ $deal }</b>, nowa szansa: { $phase } · { $stage }
+opened-won = <b>{ $deal }</b>, dopisane jako wygrana: { $phase } · { $stage }
+won = <b>{ $deal }</b>: wygrana → { $phase } · { $stage }
+lost = <b>{ $deal }</b>, zamknięte jako przegrana: { $reason }
+lost-bare = <b>{ $deal }</b>, zamknięte jako przegrana
+reopened = <b>{ $deal }</b>, znów otwarte → { $phase } · { $stage }
+corrected = <b>{ $deal }</b>, poprawione → { $phase } · { $stage }
+paused = <b>{ $deal }</b>: pauza do { DAY($until, form: "by") }. Faza bez zmian: { $phase }.
+resumed = <b>{ $deal }</b>, koniec pauzy: { $phase } · { $stage }
+was = było: { $phase } · { $stage }
+was-back = krok wstecz, było: { $phase } · { $stage }
+was-over = z przeskokiem, było: { $phase } · { $stage }
+because = bo { $words }
+quote = „{ $words }”
+read-as = Wygląda na: { $phase } · { $stage }.
+kept = <b>{ $deal }</b>: zanotowane, faza bez zmian ({ $phase }).
+note-kept = Twoja notatka zostaje.
+phase-left-out = Wasz proces nie ma takiej fazy, więc tu nic się nie zmienia: <b>{ $deal }</b>. Twoja notatka zostaje.
+
+## What is next
+advice-due = <b>Do { DAY($due, form: "by") }:</b> { $action }
+advice-today = <b>Dzisiaj:</b> { $action }
+advice-open = <b>Wciąż do zrobienia, termin { $due }:</b> { $action }
+next-action = <b>Następny krok, do { DAY($due, form: "by") }:</b> { $action }
+next-today = <b>Następny krok, dzisiaj:</b> { $action }
+day-today = dzisiaj
+day-tomorrow = jutro
+day-yesterday = wczoraj
+day-by-today = dzisiaj
+day-by-tomorrow = jutra
+day-by-yesterday = wczoraj
+weekday-by-1 = poniedziałku
+weekday-by-2 = wtorku
+weekday-by-3 = środy
+weekday-by-4 = czwartku
+weekday-by-5 = piątku
+weekday-by-6 = soboty
+weekday-by-7 = niedzieli
+month-by-1 = stycznia
+month-by-2 = lutego
+month-by-3 = marca
+month-by-4 = kwietnia
+month-by-5 = maja
+month-by-6 = czerwca
+month-by-7 = lipca
+month-by-8 = sierpnia
+month-by-9 = września
+month-by-10 = października
+month-by-11 = listopada
+month-by-12 = grudnia
+date-by = { $day } { $month }
+date-year-by = { $day } { $month } { $year }
+
+## Undo
+undone = <b>{ $deal }</b>, cofnięte: { $what }.
+undone-opened = nowa szansa
+undone-advanced = przejście: { $phase } · { $stage }
+undone-skipped = przejście: { $phase } · { $stage }
+undone-returned = krok wstecz: { $phase } · { $stage }
+undone-stayed = notatka, nic się nie ruszyło
+undone-won = wygrana
+undone-lost = przegrana
+undone-reopened = ponowne otwarcie ({ $phase })
+undone-paused = pauza
+undone-corrected = poprawka: { $phase } · { $stage }
+undone-opening = Cofnięte: <b>{ $deal }</b> znika z listy. Twoja notatka zostaje.
+nothing-to-undo = Nie ma czego cofać.
+undo-not-yours = <b>{ $deal }</b>: ostatnia zmiana nie jest Twoja ({ $by }). Dogadajcie się albo napisz, co powiedział klient.
+
+## Questions
+ask-anything = Co klient zrobił albo powiedział? Podaj nazwę i napisz w jednym zdaniu.
+ask-which-customer = Który to klient? Wpisz nazwę.
+ask-which-deal = O którą szansę chodzi?
+ask-what-happened = <b>{ $deal }</b>: co klient zrobił albo powiedział?
+choose-row = { $number }. { $at }
+offer-open = Założyć nową szansę: <b>{ $deal }</b>?
+offer-won = Dopisać jako wygraną: <b>{ $deal }</b>?
+offer-lost = Dopisać jako przegraną: <b>{ $deal }</b>?
+offer-bought = Dopisać jako klienta, który już kupił: <b>{ $deal }</b>?
+weigh = Gdzie jest teraz <b>{ $deal }</b>: { $one } czy { $two }? Albo napisz coś więcej.
+confirm-won = Zamknąć jako wygraną: <b>{ $deal }</b>?
+confirm-lost = Zamknąć jako przegraną: <b>{ $deal }</b>?
+confirm-bought = <b>{ $deal }</b>: czyli już kupione? Wtedy to wygrana i pora na opiekę nad klientem.
+confirm-reopen = { $at }. Otworzyć ponownie czy założyć nową szansę?
+ask-reason = <b>{ $deal }</b>: co przesądziło? Wybierz albo napisz po swojemu.
+ask-right-phase = Gdzie jest teraz <b>{ $deal }</b>? Wybierz albo napisz.
+overtaken = To już załatwione. Stan na teraz:
+nothing-asked = O nic teraz nie pytam. Napisz, co klient zrobił albo powiedział.
+no-such-choice = { $many ->
+    [one] Jest tylko numer 1.
+    [few] Wybierz numer od 1 do { $many }.
+    [many] Wybierz numer od 1 do { $many }.
+   *[other] Wybierz numer od 1 do { $many }.
+}
+cancelled = Dobrze, zostawiamy to.
+cancelled-note = Dobrze, zostawiamy to. Twoja notatka zostaje.
+lost-thread = Gubię wątek naszego ostatniego pytania. W Twoich szansach nic się nie zmienia.
+
+## Buttons
+button-undo = Cofnij
+button-not-right = Nie tak
+button-yes = Tak
+button-no = Nie
+button-open = Tak
+button-reopen = Otwórz ponownie
+button-new-deal = Nowa szansa
+button-neither = Żadna z nich
+button-skip = Pomiń
+button-deal = { $number }. { $deal }
+button-is-about = To { $deal }
+button-phase = { $phase }
+button-reason = { $reason }
+button-old = Ten przycisk jest już nieaktualny. Napisz, co nowego.
+button-old-deal = Ten przycisk jest już nieaktualny. Stan na teraz:
+
+## Looking up
+no-such-deal = Nie znam szansy „{ $name }”. Napisz „nowa { $name }”, a ją założę.
+several-fit = Pasuje kilka:
+which-one = O którą szansę chodzi? Dopisz nazwę.
+my-deals = { $many ->
+    [0] Nie masz otwartych szans.
+    [one] Masz jedną otwartą szansę.
+    [few] Masz { $many } otwarte szanse.
+    [many] Masz { $many } otwartych szans.
+   *[other] Masz { $many } otwartej szansy.
+}
+pipeline = { $many ->
+    [0] Brak otwartych szans
+    [one] Jedna otwarta szansa
+    [few] { $many } otwarte szanse
+    [many] { $many } otwartych szans
+   *[other] { $many } otwartej szansy
+}, wygrane: { $won }, przegrane: { $lost }.
+pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
+and-more = … i jeszcze { $many }.
+no-deals = Nie ma jeszcze żadnej szansy. Napisz, co klient zrobił albo powiedział, a ją założę.
+already-so = Tak już jest.
+already-open = Ta szansa jest już otwarta.
+new-needs-name = Dopisz nazwę: nowa Novapol.
+nothing-to-explain = Nic się jeszcze nie ruszyło, więc nie ma czego wyjaśniać.
+why-line = Tak podaje { $by }, { $day }.
+
+## Pausing
+pause-when = Do kiedy? Na przykład: pauza { $deal } do { DAY($example, form: "by") }.
+pause-closed = Pauzę można dać tylko otwartej szansie.
+not-paused = Ta szansa nie ma pauzy.
+
+## Pleasantries and help
+hello = Cześć. Co klient zrobił albo powiedział?
+thanks = Nie ma za co.
+bye = Do usłyszenia.
+small-talk = Pilnuję Twoich szans i następnych kroków. Co klient zrobił albo powiedział?
+welcome-back = Dobrze, że jesteś. Napisz, co klient zrobił albo powiedział, np. „Novapol na targach: stara linia ciągle im staje”. Więcej: napisz „pomoc”.
+help = Napisz po swojemu, co klient zrobił albo powiedział. Przesunę szansę w lejku i podpowiem następny krok.
+    <b>status Novapol</b> · <b>moje szanse</b> · <b>lejek</b> · <b>dlaczego</b>
+    <b>nowa Novapol</b> zakłada szansę · <b>wygrana</b> i <b>przegrana</b> ją zamykają
+    <b>pauza Novapol do piątku</b> · <b>cofnij</b> · <b>nie tak</b> · <b>anuluj</b>
+media = Na razie czytam tylko tekst. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+empty = Nie było tam nic, co umiem przeczytać. Co klient zrobił albo powiedział?
+unknown-command = Nie znam tego polecenia. Napisz „pomoc”, a pokażę, co rozumiem.
+
+## Getting in
+stranger = Dzień dobry. Pracuję dla zespołu sprzedaży, o zaproszenie poproś jego administratora.
+stranger-code = To zaproszenie jest już wykorzystane, za stare albo nie ode mnie. Poproś o nowe.
+code-unknown = Masz już dostęp, a ten kod jest wykorzystany, za stary albo nie ode mnie.
+welcome-rep = Witaj w zespole { $team }, jesteś tu jako { $name }. Napisz, co klient zrobił albo powiedział, np. „Novapol na targach: stara linia ciągle im staje”.
+welcome-manager = Witaj w zespole { $team }, jesteś tu jako { $name }. Zapytaj „status” albo „status Novapol”, albo napisz, co klient zrobił lub powiedział.
+welcome-admin = Witaj, jesteś tu jako { $name }. Zespół { $team } jest w Twoich rękach: /invite zaprasza kolejne osoby, /bind w grupie włącza w niej wieści o każdym ruchu. Albo napisz, co klient zrobił lub powiedział.
+invited = Jednorazowe zaproszenie (rola: { $role }), ważne 7 dni: { $link }
+invite-not-yours = Zaprasza tylko administrator, i to na czacie prywatnym.
+role-rep = handlowiec
+role-manager = menedżer
+role-admin = administrator
+bound = Od teraz ta grupa dowie się o każdej zmianie fazy w zespole { $team }. Docierają tu do mnie tylko polecenia i odpowiedzi na moje wiadomości.
+ask-in-private = Zapytaj mnie, proszę, prywatnie. Ta grupa nie jest połączona z Twoim zespołem.
+bind-in-group = Wyślij /bind w grupie, która ma wiedzieć o zmianach fazy.
+bind-not-yours = To może zrobić tylko administrator zespołu.
+not-bound = Ta grupa nie jest połączona z żadnym zespołem.
+unbound = Od teraz nic tu nie piszę.
+
+## To the group
+alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
+alert-skipped = <b>{ $deal }</b> ({ $rep }), z przeskokiem: { $before } → { $phase } · { $stage }
+alert-returned = <b>{ $deal }</b> ({ $rep }), krok wstecz: { $before } → { $phase } · { $stage }
+alert-opened = Nowa szansa: <b>{ $deal }</b> ({ $rep }), { $phase } · { $stage }
+alert-won = <b>{ $deal }</b>: wygrana ({ $rep })
+alert-lost = <b>{ $deal }</b>: przegrana ({ $rep })
+alert-lost-reason = <b>{ $deal }</b>: przegrana ({ $rep }), powód: { $reason }
+alert-reopened = <b>{ $deal }</b> ({ $rep }), znów otwarte: { $phase } · { $stage }
+alert-corrected = <b>{ $deal }</b> ({ $rep }), poprawione: { $phase } · { $stage }
+alert-undone = <b>{ $deal }</b> ({ $rep }), cofnięte, teraz: { $phase } · { $stage }
+
+## Why a deal was lost
+reason-price = cena
+reason-competitor = konkurencja
+reason-missing_feature = brak funkcji
+reason-no_budget = brak budżetu
+reason-no_decision = brak decyzji
+reason-timing = zły moment
+reason-no_access = decydent niedostępny
+reason-poor_fit = słabe dopasowanie
+reason-unresponsive = brak odpowiedzi
+reason-other = inny powód
+
+## Advice: the action, and why it fits
+advice-agree-first-talk = umów dzień, żeby razem przyjrzeć się problemowi.
+advice-agree-first-talk-why = Problem z datą się rozwiązuje, z problemem bez daty się żyje.
+advice-ask-consequence = zapytaj, co będzie, jeśli nic się nie zmieni.
+advice-ask-consequence-why = Czują, że boli. Niech sami powiedzą, ile to kosztuje.
+advice-send-case = wyślij jeden krótki przykład firmy z tym samym problemem.
+advice-send-case-why = Na ofertę za wcześnie, na historię kogoś podobnego nie.
+advice-ask-who-feels-it = zapytaj, kogo jeszcze ten problem boli najbardziej.
+advice-ask-who-feels-it-why = Jeden głos to narzekanie, dwa to już projekt.
+advice-answer-today = odpowiedz na to, o co pytają, i tylko na to.
+advice-answer-today-why = Kiedy szukają, pierwsza jasna odpowiedź staje się miarą.
+advice-ask-who-signs = zapytaj, kto jeszcze się temu przygląda i kto podpisuje.
+advice-ask-who-signs-why = Teraz to łatwe pytanie, później brzmi jak nacisk.
+advice-sum-up-needs = spisz ich potrzeby w pięciu zdaniach i uzyskaj „tak, o to chodzi”.
+advice-sum-up-needs-why = Z potwierdzoną potrzebą porównuje się potem każdą ofertę.
+advice-name-reference = wskaż podobnego klienta, do którego mogą zadzwonić.
+advice-name-reference-why = Pytają ludzi, którym ufają. Daj im kogoś takiego.
+advice-write-criteria = spisz ich kryteria i poproś o potwierdzenie.
+advice-write-criteria-why = Kto spisuje listę, ten ustawia porównanie.
+advice-meet-users = spotkaj na jednej wizycie użytkowników i decydenta.
+advice-meet-users-why = Użytkownicy wiedzą, co boli, decydent wie, co się liczy.
+advice-agree-proof = uzgodnij, co musiałby pokazać test.
+advice-agree-proof-why = Test bez progu zaliczenia nigdy się nie kończy.
+advice-ask-judged-by = zapytaj, według czego ocenią Ciebie i pozostałych.
+advice-ask-judged-by-why = Wtedy pokażesz tylko to, co się dla nich liczy.
+advice-date-for-verdict = umów dzień, w którym powiedzą, co postanowili.
+advice-date-for-verdict-why = Demo albo oferta bez kolejnego terminu stygnie.
+advice-reference-call = umów rozmowę z klientem, który wybierał między tymi samymi ofertami.
+advice-reference-call-why = Teraz ważą, a głos z branży waży więcej niż slajd.
+advice-ask-what-stops = zapytaj, co mogłoby ich skłonić do „nie”.
+advice-ask-what-stops-why = Na wątpliwość, którą słyszysz teraz, jeszcze odpowiesz.
+advice-ask-behind-doubt = zanim odpowiesz, zapytaj, co dokładnie kryje się za obiekcją.
+advice-ask-behind-doubt-why = Pierwsza obiekcja rzadko jest tą prawdziwą.
+advice-bring-evidence = daj jeden dowód na tę wątpliwość i upewnij się, że zniknęła.
+advice-bring-evidence-why = Dowód kończy wątpliwość, dyskusja ją karmi.
+advice-arm-champion = przygotuj swojemu sojusznikowi jedną stronę dla pozostałych.
+advice-arm-champion-why = Decyzja zapada w pokoju, w którym Cię nie ma.
+advice-closing-plan = spisz wspólny plan do podpisu: krok, kto, kiedy.
+advice-closing-plan-why = Właśnie decydują. Niech „tak” będzie najprostszą drogą.
+advice-meet-signer = porozmawiaj z osobą, która podpisuje.
+advice-meet-signer-why = „Tak” liczy się, gdy mówi je ten, kto podpisuje.
+advice-confirm-delivery = potwierdź dostępność i termin dostawy albo startu.
+advice-confirm-delivery-why = Data w kalendarzu sprawia, że wybór staje się realny.
+advice-payment-options = zaproponuj dwa sposoby płatności.
+advice-payment-options-why = Pytanie, jak zapłacić, jest milsze niż pytanie, czy kupić.
+advice-thank-and-hand-over = podziękuj i powiedz, kto się nimi teraz zajmie.
+advice-thank-and-hand-over-why = Klient zostawiony sam po zamówieniu już nie wraca.
+advice-check-in = zapytaj, czy działa i kto z tego korzysta.
+advice-check-in-why = W pierwszym tygodniu drobne usterki naprawia się tanio.
+advice-written-result = ujmij efekt w jednej liczbie i wyślij ją klientowi.
+advice-written-result-why = Teraz oceniają, czy było warto.
+advice-ask-reference = zapytaj, czy by Was polecili.
+advice-ask-reference-why = Zadowolony klient otwiera następne drzwi.
+advice-next-date = ustal następny termin i to, co się wtedy rozstrzygnie.
+advice-next-date-why = Krok bez daty to tylko życzenie.
+advice-ask-next-step = zapytaj, co teraz musi się wydarzyć po ich stronie.
+advice-ask-next-step-why = Sprzedaż rusza do przodu ich krokiem, nie Twoim.
+advice-sum-up-in-writing = wyślij trzy zdania o tym, co padło i co ustalone.
+advice-sum-up-in-writing-why = O to, co zapisane, nikt się już nie spiera.
+advice-ask-what-changed = zapytaj, co nowego sprawiło, że znów się rozglądają.
+advice-ask-what-changed-why = Krok wstecz to nic złego, a powód mówi, co pokazać.
+advice-comparison-guide = wyślij jednostronicowy poradnik, jak porównywać oferty.
+advice-comparison-guide-why = Skoro porównują od nowa, to niech to, co ważne.
+advice-check-what-was-skipped = sprawdź trzema pytaniami potrzebę, budżet i decydenta.
+advice-check-what-was-skipped-why = Przeskoczyli etap, a luki wychodzą przy podpisie.
+advice-ask-how-they-decided = zapytaj, jak doszli do tego tak szybko.
+advice-ask-how-they-decided-why = Dowiesz się, co ich przekonało i kto.
+advice-give-new-reason = daj im nowy powód do odpowiedzi: fakt, datę, nazwisko.
+advice-give-new-reason-why = „Chcę się tylko przypomnieć” łatwo zostawić bez odpowiedzi.
+advice-try-second-contact = porozmawiaj tam z drugą osobą.
+advice-try-second-contact-why = Jeden milczący kontakt nie powinien zatrzymać sprzedaży.
+advice-ask-yes-or-no = zapytaj wprost, czy temat jest aktualny, tak czy nie.
+advice-ask-yes-or-no-why = Jasne „nie” jest warte więcej niż miesiąc ciszy.
+advice-thank-today = podziękuj i powiedz, co będzie dalej.
+advice-thank-today-why = Zaraz po „tak” zastanawiają się, czy to był dobry wybór.
+advice-hand-over-meeting = poznaj ich z osobą, która zajmie się realizacją.
+advice-hand-over-meeting-why = To, co obiecane, nie może się zgubić po drodze.
+advice-own-complaint = zadzwoń, weź to na siebie i powiedz, do kiedy będzie naprawione.
+advice-own-complaint-why = Reklamacja podjęta tego samego dnia wiąże mocniej niż jej brak.
+advice-check-remedy = sprawdź z nimi, czy naprawa się trzyma.
+advice-check-remedy-why = Sprawa jest zamknięta, gdy oni tak powiedzą.
+advice-value-in-their-number = postaw obok ceny to, ile problem kosztuje ich w roku.
+advice-value-in-their-number-why = Cena jest wysoka albo niska tylko wobec czegoś.
+advice-find-other-budget = zapytaj, z jakiego innego budżetu mogłoby to pójść.
+advice-find-other-budget-why = Pieniądze często są, tylko pod inną nazwą.
+advice-cost-of-waiting = pokaż, ile kosztuje czekanie, i zaproponuj mały początek.
+advice-cost-of-waiting-why = O „później” rozstrzyga to, co da im „teraz”.
+advice-back-to-problem = wróć do problemu, ich własnymi słowami.
+advice-back-to-problem-why = Bez odczutej potrzeby żadna oferta nie pasuje.
+advice-ask-rival-criteria = zapytaj, co im się podoba w tamtej ofercie.
+advice-ask-rival-criteria-why = Tak poznasz kryterium, które musisz spełnić.
+advice-meet-sceptic = poproś o dziesięć minut z osobą, która jest przeciw.
+advice-meet-sceptic-why = Wysłuchany sceptyk rzadko blokuje.
+advice-offer-proof-of-trust = zaproponuj referencje, gwarancję albo prawo odstąpienia.
+advice-offer-proof-of-trust-why = Boją się ryzyka, nie produktu.
+advice-ask-what-function-does = zapytaj, co dałaby im ta brakująca funkcja.
+advice-ask-what-function-does-why = Często do tego samego celu prowadzi inna droga.
+advice-plan-changeover = rozpisz przejście tydzień po tygodniu, z Waszym udziałem.
+advice-plan-changeover-why = Wysiłek, który widać, jest mniejszy niż ten, którego się boją.
+advice-lawyers-together = umów wspólny telefon osób, które po obu stronach czytają umowę.
+advice-lawyers-together-why = Zapis umowy uzgadnia się w jednej rozmowie, nie w dziesięciu mailach.
+advice-ask-price-gap = podziękuj i zapytaj, ile zabrakło na cenie.
+advice-ask-price-gap-why = Ta odpowiedź wyostrzy następną ofertę.
+advice-ask-what-decided = podziękuj i zapytaj, co przesądziło.
+advice-ask-what-decided-why = Zaraz po wyborze jeszcze Ci to powiedzą.
+advice-tell-product-team = powiedz działowi produktu, czego zabrakło, a klientowi, gdy już będzie.
+advice-tell-product-team-why = Funkcja, która się pojawia, znów otwiera drzwi.
+advice-date-of-next-budget = zapytaj, kiedy powstaje następny budżet, i zapisz ten dzień.
+advice-date-of-next-budget-why = Brak pieniędzy teraz to termin, a nie odmowa.
+advice-leave-door-open = zapytaj, co musiałoby się stać, żeby temat wrócił.
+advice-leave-door-open-why = Zostali przy swoim, problem też został.
+advice-agree-when-again = umów miesiąc, w którym możesz znów zadzwonić.
+advice-agree-when-again-why = Zły moment minie, a na Twój telefon będą czekać.
+advice-thank-contact = podziękuj swojemu kontaktowi i zapytaj, kto zdecyduje następnym razem.
+advice-thank-contact-why = Następnym razem zaczniesz od właściwych drzwi.
+advice-refer-elsewhere = powiedz, kto pasowałby do nich lepiej.
+advice-refer-elsewhere-why = Uczciwą radę się pamięta.
+advice-closing-letter = wyślij krótki, życzliwy ostatni mail, który zamyka temat.
+advice-closing-letter-why = Często przynosi odpowiedź, której nie dała cisza.
+advice-thank-and-ask = podziękuj i zapytaj, co przesądziło.
+advice-thank-and-ask-why = Czego się teraz dowiesz, przyda się przy następnej szansie.
+
+## The menu of commands
+command-status = Stan jednej szansy albo wszystkich
+command-deals = Twoje otwarte szanse
+command-pipeline = Lejek zespołu według faz
+command-new = Załóż szansę: /new Novapol
+command-undo = Cofnij ostatnią zmianę
+command-why = Na czym opiera się ostatni ruch
+command-cancel = Zamknij otwarte pytanie
+command-help = Co możesz napisać

@@ -1,0 +1,35 @@
+"""Timers in rows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlmodel import col, delete, select
+
+from bot.storage.queues import TimerRow
+from bot.storage.session import Rows
+from flows.messages import Address, Incoming
+from flows.timers import Timer, body_of, incoming_of
+
+
+class TimerRows(Rows):
+    """What is to happen at a time."""
+
+    async def set_timer(self, timer: Timer) -> None:
+        """Sets a timer, or moves the one of that key."""
+        query = select(TimerRow).where(TimerRow.key == timer.key)
+        row = (await self.session.exec(query)).first() or TimerRow(
+            key=timer.key, channel="", due_at=timer.at, lane="", body={}
+        )
+        row.channel, row.lane = timer.address.channel, timer.address.chat
+        row.due_at, row.body = timer.at, body_of(timer)
+        self.session.add(row)
+
+    async def take_due(self, address: Address, at: datetime) -> list[Incoming]:
+        """What is due in a chat, taken out by whoever sees to it at once."""
+        here = (TimerRow.channel == address.channel, TimerRow.lane == address.chat)
+        query = select(TimerRow).where(*here, TimerRow.due_at <= at)
+        rows = (await self.session.exec(query.order_by(col(TimerRow.due_at)))).all()
+        ids = [row.id for row in rows]
+        await self.session.exec(delete(TimerRow).where(col(TimerRow.id).in_(ids)))
+        return [incoming_of(row.body, at, None) for row in rows]

@@ -1,0 +1,40 @@
+"""Names as our languages inflect them: "z Novapolem", "Müllers Backhaus", "Aceri omale"."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+
+SHORTEST_STEM = 3
+_VOWELS = "aeiouy"
+
+
+@lru_cache(maxsize=1)
+def endings() -> tuple[str, ...]:
+    """Every ending that a name may take, the longest first: reps mix languages."""
+    data = tomllib.loads((files("flows") / "hears" / "endings.toml").read_text("utf-8"))
+    return tuple(sorted({e for group in data.values() for e in group}, key=lambda e: (-len(e), e)))
+
+
+def inflected(name: str, said: str) -> bool:
+    """Whether a folded word is a form of a name's folded word, other than that itself."""
+    if len(name) < SHORTEST_STEM or said == name:
+        return False
+    stem = name[:-1] if name[-1] in _VOWELS else name
+    return any(
+        said.startswith(base) and said[len(base) :] in endings()
+        for base in dict.fromkeys((name, stem))
+        if len(base) >= SHORTEST_STEM
+    )
+
+
+def basic_forms(said: str) -> Iterator[str]:
+    """The words that a folded word may be a form of, itself first."""
+    yield said
+    for ending in endings():
+        stem = said.removesuffix(ending)
+        if stem != said and len(stem) >= SHORTEST_STEM:
+            yield stem
+            yield from (stem + vowel for vowel in _VOWELS)

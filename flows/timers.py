@@ -1,0 +1,50 @@
+"""Timers: what is to happen at a time, and how it then comes in like a message."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from flows.messages import Address, Due, Incoming, Shape
+
+MORNING = time(9)
+"""When somebody is told of a day's business, where they are."""
+
+
+@dataclass(frozen=True)
+class Timer:
+    """Something to happen in a private chat; setting one of the same key again moves it."""
+
+    key: str
+    at: datetime
+    address: Address
+    due: Due
+
+
+def wake(deal: int, until: date, zone: ZoneInfo | str, address: Address) -> Timer:
+    """A deal's rest ends in the morning of that date."""
+    here = zone if isinstance(zone, ZoneInfo) else ZoneInfo(zone)
+    at = datetime.combine(until, MORNING, here)
+    return Timer(f"wake:{deal}", at, address, Due("wake", deal))
+
+
+def body_of(timer: Timer) -> dict[str, str | int | None]:
+    """What is kept of a timer beside its key and its time."""
+    address, due = timer.address, timer.due
+    return {"channel": address.channel, "chat": address.chat, "kind": due.kind, "deal": due.deal}
+
+
+def incoming_of(body: Mapping[str, str | int | None], at: datetime, row: int | None) -> Incoming:
+    """A timer that is due, as it comes in: in a private chat the chat is the person."""
+    chat = str(body["chat"])
+    deal = body["deal"]
+    return Incoming(
+        address=Address(str(body["channel"]), chat),
+        sender=chat,
+        at=at,
+        shape=Shape.DUE,
+        due=Due(str(body["kind"]), deal if isinstance(deal, int) else None),
+        row=row,
+    )

@@ -1,0 +1,1 @@
+"""Tests that try to break the delivery; `make torture` runs their long form."""
