@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.delivery.counts import Counts
+from bot.guessing import guessed
 from bot.mishaps import database_told
 from bot.readers.coming import ComingReader
 from bot.readers.timed import TimedReader
@@ -70,6 +71,7 @@ async def house(
             TimedReader(understanding, counted),
             link,
             happened=lambda event: counted.moved(type(event).__name__),
+            guess=guessed,
         )
         yield House(store, assistant, understanding)
 

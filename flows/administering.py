@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
+from flows import addressing
 from flows.heard import Heard
 from flows.messages import Reply, say
 from flows.people import Act, Person, Role, may
@@ -43,7 +44,7 @@ async def bind(unit: Unit, heard: Heard, person: Person, _link: Link) -> Reply:
         return Reply((say("bind-in-group"),))
     if not may(person, Act.BIND, team=person.team.id):
         return Reply((say("bind-not-yours"),))
-    await unit.bind(person.team.id, incoming.address, incoming.chat_name)
+    await unit.bind(person.team.id, incoming.address, incoming.chat_name, person.language)
     return Reply((say("bound", team=person.team.name),))
 
 
@@ -58,4 +59,10 @@ async def unbind(unit: Unit, heard: Heard, person: Person, _link: Link) -> Reply
     return Reply((say("unbound"),))
 
 
-STEPS: Mapping[str, Step] = {"invite": invite, "bind": bind, "unbind": unbind}
+STEPS: Mapping[str, Step] = {
+    "invite": invite,
+    "bind": bind,
+    "unbind": unbind,
+    "language": addressing.language,
+    "timezone": addressing.timezone,
+}

@@ -11,8 +11,8 @@ from datetime import date, datetime, timedelta
 
 from flows.days import working_day
 from flows.deal import Deal
-from flows.parsing import Grammar
 from flows.history import Change, ChangeKind, LossReason, Outcome
+from flows.parsing import Grammar
 from flows.process import PhaseKind, StageKind
 from flows.store import Given
 

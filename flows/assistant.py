@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo
 from flows.administering import Link, administered
 from flows.conversation import take
 from flows.deal import Deal
+from flows.ear import Ear
 from flows.errors import VersionClash
 from flows.events import Event
-from flows.grammar import grammar
 from flows.heard import Heard
+from flows.languages import Guess
 from flows.listening import Listening
 from flows.messages import Incoming, Reply, say
+from flows.parsing import Grammar
 from flows.people import Act, Person, may
 from flows.reading import Reader
 from flows.scene import Scene, Turn
@@ -23,8 +25,9 @@ from flows.talk import Talk, revived
 
 TRIES = 5
 """How often a message is heard anew because the deal or the talk changed meanwhile."""
-IN_GROUPS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help")
+IN_GROUPS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help", "/language")
 OPENS = ("yes", "choose", "open")
+REJECTS = ("reject", "correct")
 LISTS = ("mine", "pipeline", "next")
 MANY_LINES = 6
 """Lines past which two replies stay two messages."""
@@ -39,9 +42,11 @@ class Assistant:
         reader: Reader,
         link: Link = lambda _: None,
         happened: Callable[[Event], None] = lambda _: None,
+        guess: Guess = lambda _: None,
     ) -> None:
         self._store = store
-        self._listening = Listening(store, reader)
+        self._ear = Ear(guess)
+        self._listening = Listening(store, reader, self._ear)
         self._link = link
         self._happened = happened
 
@@ -75,13 +80,16 @@ class Assistant:
     async def _answer(self, incoming: Incoming) -> None:
         async with self._store.look() as unit:
             person = await unit.person(incoming.address.channel, incoming.sender)
+        spoken = self._ear.spoken(person, incoming) if person is not None else None
+        if person is not None and spoken is not None:
+            person = person.speaking(spoken)
         gone = person is None and incoming.due is not None
         if gone or not (incoming.private or _speaks_to_us(incoming)):
             await self._pass_over(incoming)
         elif person is None or _brings_code(incoming):
             await self._greet(incoming, person)
         else:
-            await self._converse(incoming, person)
+            await self._converse(incoming, person, spoken)
 
     async def _pass_over(self, incoming: Incoming) -> None:
         async with self._store.unit() as unit:
@@ -93,6 +101,7 @@ class Assistant:
             code = incoming.text.partition(" ")[2].strip() if _brings_code(incoming) else ""
             admitted = await unit.admit(incoming, code) if code and incoming.private else None
             if admitted is not None:
+                admitted = await self._first_heard(unit, incoming, admitted)
                 lines = (
                     say(f"welcome-{admitted.role}", name=admitted.name, team=admitted.team.name),
                 )
@@ -102,17 +111,30 @@ class Assistant:
                 lines = (say("stranger-code" if code else "stranger"),)
             await unit.post(incoming.address, Reply(lines), admitted or person, incoming)
 
-    async def _converse(self, incoming: Incoming, person: Person) -> None:
+    async def _first_heard(self, unit: Unit, incoming: Incoming, person: Person) -> Person:
+        """Speak to somebody new in the language of their phone."""
+        spoken = self._ear.spoken(person, replace(incoming, text=""))
+        if spoken is None:
+            return person
+        await unit.set_person(person.id, heard=spoken)
+        return person.speaking(spoken)
+
+    async def _converse(self, incoming: Incoming, person: Person, spoken: str | None) -> None:
         heard = await self._listening.hear(incoming, person)
         async with self._store.unit() as unit:
             await unit.settle(incoming)
+            if spoken is not None:
+                await unit.set_person(person.id, heard=spoken)
             talk = revived(await unit.talk(person.id, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
             if (reply := await administered(unit, heard, person, self._link)) is not None:
-                await unit.post(incoming.address, reply, person, incoming)
+                here = await unit.person(incoming.address.channel, incoming.sender)
+                await unit.post(incoming.address, reply, here or person, incoming)
                 return
-            scene = await _scene(unit, heard, person)
+            question = heard.talk.open_question
+            told = heard.note or (question.text if question else "") or incoming.text
+            scene = await _scene(unit, heard, person, self._ear.hearing(person.language, told))
             turn = take(heard, scene)
             await _remember(unit, heard, scene, turn)
         for event in turn.events:
@@ -128,7 +150,7 @@ def _brings_code(incoming: Incoming) -> bool:
     return incoming.text.startswith("/start ") and bool(incoming.text[7:].strip())
 
 
-async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:
+async def _scene(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> Scene:
     here = heard.incoming.at.astimezone(ZoneInfo(person.timezone))
     deals = await unit.deals(sorted(_mentioned(heard)))
     seen = {n: deal for n, deal in deals.items() if _sees(person, deal)}
@@ -140,7 +162,7 @@ async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:
     return Scene(
         person=person,
         process=await unit.process(person.team.id),
-        grammar=grammar(person.language),
+        grammar=grammar,
         now=here,
         today=here.date(),
         deals=seen,
@@ -148,7 +170,7 @@ async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:
         names=await unit.names(sorted(by)),
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
-        texts=await unit.texts(_last_notes(seen)) if heard.intent == "reject" else {},
+        texts=await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
     )
 

@@ -10,7 +10,9 @@ from functools import cached_property
 
 from flows.templates import Either, any_of, expression
 
-_COLON = re.compile(r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4])[:h](?P<minute>[0-5]\d)(?![\w:]) ?(?P<sun>[ap]\.?m\b\.?)?")
+_COLON = re.compile(
+    r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4])[:h](?P<minute>[0-5]\d)(?![\w:]) ?(?P<sun>[ap]\.?m\b\.?)?"
+)
 _SUN = re.compile(r"(?<![\w:.,])(?P<hour>1[0-2]|0?\d) ?(?P<sun>[ap]\.?m)\b\.?")
 _NOON = 12
 _OFFICE = 7
@@ -57,7 +59,10 @@ class Clock:
             r"(?: ?(?P<sun>[ap]\.?m)\b)?"
         )
         return [
-            (kind, re.compile(rf"(?<![\w-])(?:{expression(tree, {'hour': hour})})(?![\w%]|[.,:/-]\d)"))
+            (
+                kind,
+                re.compile(rf"(?<![\w-])(?:{expression(tree, {'hour': hour})})(?![\w%]|[.,:/-]\d)"),
+            )
             for kind, tree in self.templates
         ]
 

@@ -117,7 +117,11 @@ class Calendar:
 
     def _dated(self, found: re.Match[str]) -> bool:
         """Whether figures in a note are a date, and no "3.4 million" or "24/7"."""
-        if found[4] or found["dot"] or found["by"] == "." and min(len(found[1]), len(found[3])) > 1:
+        if (
+            found[4]
+            or found["dot"]
+            or (found["by"] == "." and min(len(found[1]), len(found[3])) > 1)
+        ):
             return True
         before = re.findall(r"\w+", found.string[: found.start()])[-1:]
         known = found["by"] != "-" and before and before[0] in self.fillers

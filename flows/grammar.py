@@ -1,4 +1,4 @@
-"""All that is understood, from its files: one TOML file a language, joined for who writes several."""
+"""All that is understood, from its files: one a language, joined for who writes several."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 from flows.clock import Clock
 from flows.dates import Calendar, Dates
-from flows.languages import LANGUAGES
+from flows.languages import LANGUAGES, language_of
 from flows.money import money
 from flows.numbers import Numerals
 from flows.parsing import SLOTS, Grammar, Phrases
@@ -142,7 +142,9 @@ def _numerals(language: str) -> Numerals:
     table = heard_in(language)["numbers"]
     return Numerals(
         adds={fold(word): Decimal(value) for value, said in table["adds"].items() for word in said},
-        times={fold(word): Decimal(value) for value, said in table["times"].items() for word in said},
+        times={
+            fold(word): Decimal(value) for value, said in table["times"].items() for word in said
+        },
         joins=tuple(fold(word) for word in table["joins"]),
         ones=tuple(fold(word) for word in table["ones"]),
     )
@@ -174,8 +176,22 @@ def _calendar(language: str) -> Calendar:
     )
 
 
+@lru_cache(maxsize=8)
+def ordinary_words(language: str) -> frozenset[str]:
+    """Ordinary words of a language: none of these is a firm's name."""
+    source = files("flows") / "hears" / f"{language}.common.txt"
+    return frozenset(source.read_text("utf-8").split())
+
+
 @lru_cache(maxsize=1)
 def _ordinary_words() -> frozenset[str]:
-    """Ordinary words of all our languages: reps mix them, and none of these is a firm's name."""
-    lists = (f for f in (files("flows") / "hears").iterdir() if f.name.endswith(".common.txt"))
-    return frozenset(word for one in lists for word in one.read_text("utf-8").split())
+    """Ordinary words of all our languages: reps mix them."""
+    return frozenset().union(*(ordinary_words(language) for language in LANGUAGES))
+
+
+def language_named(said: str) -> str | None:
+    """The language somebody names in any of ours, or by its code; None where it is none of ours."""
+    wanted = fold(said)
+    known = _first(_by_word(heard_in(language)["languages"], str) for language in LANGUAGES)
+    found: str | None = known.get(wanted) or language_of(wanted)
+    return found

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 LEAST = 5
 """Letters from which a word may have a typo; a shorter one may be anything."""
 
 
-def mended(said: str, vocabulary: Set[str], common: Set[str]) -> str:
+def mended(said: str, vocabulary: AbstractSet[str], common: AbstractSet[str]) -> str:
     """A folded message with the typos in our own words mended, ordinary words left alone."""
     return " ".join(
         word
@@ -18,7 +18,7 @@ def mended(said: str, vocabulary: Set[str], common: Set[str]) -> str:
     )
 
 
-def _nearest(word: str, vocabulary: Set[str]) -> str:
+def _nearest(word: str, vocabulary: AbstractSet[str]) -> str:
     near = [known for known in vocabulary if len(known) >= LEAST and one_slip(word, known)]
     return near[0] if len(near) == 1 else word
 

@@ -56,7 +56,8 @@ class Money:
         spelled = "|".join(numerals.spelled for numerals in self.numerals)
         return re.compile(
             rf"(?<![\w.,/:#+-])(?:(?P<before>{currency}) ?)?"
-            rf"(?:(?P<digits>{DIGITS})(?: ?(?P<scale>{scale})(?![^\W\d])\.?|(?P<glued>mn|bn|k|m)(?!\w)"
+            rf"(?:(?P<digits>{DIGITS})(?: ?(?P<scale>{scale})(?![^\W\d])\.?"
+            rf"|(?P<glued>mn|bn|k|m)(?!\w)"
             rf"| (?P<apart>k)(?!\w))?|(?P<spelled>{spelled})(?!\w))"
             rf"(?:[ ,-]{{0,2}}(?P<after>{currency})(?!\w))?(?![\w]|[.,:/-]\d| ?%)"
         )

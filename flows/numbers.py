@@ -53,7 +53,7 @@ class Numerals:
         return re.compile(any_of([*self.adds, *self.times]))
 
     def value(self, said: str) -> Decimal:
-        """The value of a number in words: "two hundred and fifty thousand", "a million and a half"."""
+        """The value of a number in words: "two hundred thousand", "a million and a half"."""
         total, addends, scale = Decimal(0), list[Decimal](), Decimal(1)
         for atom in self._atoms.findall(said):
             if atom in self.adds:

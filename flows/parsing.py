@@ -157,7 +157,7 @@ class Grammar:
         """The date a phrase names, seen from today."""
         return self.calendar.whole(found.slots.get("when", ""), today)
 
-    def date(self, text: str, today: date) -> When | None:
+    def day(self, text: str, today: date) -> When | None:
         """The date that a whole message is."""
         return self.calendar.whole(text, today)
 

@@ -152,8 +152,27 @@ class Unit(Names, Protocol):
         """What people are called."""
         ...
 
-    async def bind(self, team: int, address: Address, title: str) -> None:
-        """Makes a chat the team's group."""
+    async def bind(self, team: int, address: Address, title: str, language: str = "") -> None:
+        """Makes a chat the team's group, told in that language, else in its team's."""
+        ...
+
+    async def set_person(
+        self,
+        person: int,
+        *,
+        language: str | None = None,
+        heard: str | None = None,
+        timezone: str | None = None,
+    ) -> None:
+        """Remembers what somebody set, or which language they are heard to speak."""
+        ...
+
+    async def set_team_language(self, team: int, language: str) -> None:
+        """Remembers in which language a team is spoken to where nobody has set another."""
+        ...
+
+    async def set_group_language(self, address: Address, language: str) -> None:
+        """Remembers in which language a group is told, where it is bound."""
         ...
 
     async def unbind(self, address: Address) -> bool:

@@ -165,8 +165,8 @@ class PeopleRows(Rows):
         query = select(PersonRow.id, PersonRow.name).where(col(PersonRow.id).in_(people))
         return {number: name for number, name in await self.session.exec(query) if number}
 
-    async def bind(self, team: int, address: Address, title: str) -> None:
-        """Makes a chat the team's group."""
+    async def bind(self, team: int, address: Address, title: str, language: str = "") -> None:
+        """Makes a chat the team's group, told in that language, else in its team's."""
         await self.session.merge(
             GroupRow(
                 channel=address.channel,
@@ -174,8 +174,37 @@ class PeopleRows(Rows):
                 topic=address.topic or "",
                 team_id=team,
                 title=title,
+                language=language,
             )
         )
+
+    async def set_person(
+        self,
+        person: int,
+        *,
+        language: str | None = None,
+        heard: str | None = None,
+        timezone: str | None = None,
+    ) -> None:
+        """Remembers what somebody set, or which language they are heard to speak."""
+        row = await self.session.get_one(PersonRow, person)
+        row.language = row.language if language is None else language
+        row.heard = row.heard if heard is None else heard
+        row.timezone = row.timezone if timezone is None else timezone
+        self.session.add(row)
+
+    async def set_team_language(self, team: int, language: str) -> None:
+        """Remembers in which language a team is spoken to where nobody has set another."""
+        row = await self.session.get_one(TeamRow, team)
+        row.language = language
+        self.session.add(row)
+
+    async def set_group_language(self, address: Address, language: str) -> None:
+        """Remembers in which language a group is told, where it is bound."""
+        row = await self._group(address)
+        if row is not None:
+            row.language = language
+            self.session.add(row)
 
     async def unbind(self, address: Address) -> bool:
         """Lets a group go; says whether it was bound."""
@@ -205,5 +234,14 @@ def _team(row: TeamRow) -> Team:
 
 
 def _person(person: PersonRow, team: TeamRow, member: MemberRow) -> Person:
-    role = Role(member.role)
-    return Person(_id(person), person.name, role, _team(team), person.language, person.timezone)
+    known = Person(
+        _id(person),
+        person.name,
+        Role(member.role),
+        _team(team),
+        timezone=person.timezone,
+        chose=bool(person.language),
+        heard=bool(person.heard),
+        zoned=bool(person.timezone),
+    )
+    return known.speaking(person.language or person.heard or team.language or "en")

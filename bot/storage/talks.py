@@ -85,14 +85,14 @@ class TalkRows(Rows):
     async def alert(self, alert: Alert, at: datetime) -> None:
         """Puts an alert into the outbox for each of the team's groups, or withdraws it."""
         groups = await self.session.exec(
-            select(GroupRow, TeamRow.timezone)
+            select(GroupRow, TeamRow)
             .join(TeamRow, col(TeamRow.id) == GroupRow.team_id)
             .where(GroupRow.team_id == alert.team)
         )
-        for group, zone in groups.all():
+        for group, team in groups.all():
             told = await self._withdraw(alert, group)
             if told or not alert.amends:
-                self._put(alert, group, zone, at)
+                self._put(alert, group, team, at)
 
     async def _withdraw(self, alert: Alert, group: GroupRow) -> bool:
         """Takes back what still waits; says whether the group has heard of it already."""
@@ -102,8 +102,8 @@ class TalkRows(Rows):
         told = select(OutboxRow.id).where(ours, OutboxRow.state == "sent")
         return (await self.session.exec(told.limit(1))).first() is not None
 
-    def _put(self, alert: Alert, group: GroupRow, zone: str, at: datetime) -> None:
-        speaking = self.speech.of(group.language, zone, at)
+    def _put(self, alert: Alert, group: GroupRow, team: TeamRow, at: datetime) -> None:
+        speaking = self.speech.of(group.language or team.language, team.timezone, at)
         self.session.add(
             OutboxRow(
                 dedupe_key=_alert_key(alert.deal, alert.change, group),

@@ -160,7 +160,7 @@ async def serve(settings: Settings, workers: int = 1, ttl: float = TTL) -> None:
                 link = deep_link(bot.username, code)
                 print(f"Open this link once to become the administrator: {link}")
             print(f"@{bot.username} is listening. Stop with Ctrl+C.", flush=True)
-            await set_menu(service.application, Speech().of("en", "UTC", now()))
+            await set_menu(service.application, Speech())
             async with others(settings, workers - 1):
                 await _until_stopped(service.run())
 
