@@ -110,10 +110,11 @@ class Calendar:
     def _figures(self, text: str, today: date, *, whole: bool) -> Iterator[tuple[int, int, Days]]:
         for found in _ISO.finditer(text):
             day = days.valid(*(int(part) for part in found.groups()))
-            yield *found.span(), (day,) if day else ()
+            if day is not None:
+                yield *found.span(), (day,)
         for found in _FIGURES.finditer(text):
-            if whole or self._dated(found):
-                yield *found.span(), self._ordered(found, today)
+            if (whole or self._dated(found)) and (meant := self._ordered(found, today)):
+                yield *found.span(), meant
 
     def _dated(self, found: re.Match[str]) -> bool:
         """Whether figures in a note are a date, and no "3.4 million" or "24/7"."""
@@ -242,7 +243,9 @@ class Dates:
             for start, end, meant in one.days(text, today, whole=whole)
         ]
         hours = [hour for one in self.calendars for hour in one.clock.find(text)]
-        return list(self._joined(text, _apart(dated), _apart(hours), today))
+        # "at 9.30" is a time, although 9.3 might be a day.
+        days_alone = [day for day in dated if not any(_inside(day, hour) for hour in hours)]
+        return list(self._joined(text, _apart(days_alone), _apart(hours), today))
 
     def _joined(
         self, text: str, dated: list[When], hours: list[Hour], today: date
@@ -276,6 +279,10 @@ def _apart(found: list[Span]) -> list[Span]:
         if all(span.end <= other.start or other.end <= span.start for other in kept):
             kept.append(span)
     return sorted(kept, key=lambda s: s.start)
+
+
+def _inside(day: When, hour: Hour) -> bool:
+    return hour.minutes is not None and hour.start < day.start and day.end <= hour.end
 
 
 def _placed(found: When, folded: Traced) -> When:

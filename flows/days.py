@@ -108,6 +108,7 @@ FIXED: Mapping[str, Callable[[date], date]] = {
     "end_of_month": lambda today: last_of("month", today),
     "end_of_quarter": lambda today: last_of("quarter", today),
     "end_of_year": lambda today: last_of("year", today),
+    "week_after_next": lambda today: first_of("next_week", today) + timedelta(days=7),
     "this_week": lambda today: last_of("week", today),
     **{
         f"next_{unit}": lambda today, unit=unit: first_of(f"next_{unit}", today)  # type: ignore[misc]  # a default binds the loop's value

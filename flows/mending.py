@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set as AbstractSet
 
+_DRAWN_OUT = re.compile(r"(.)\1+$")
+"""The end of "yesss" and "undoo"."""
 LEAST = 5
 """Letters from which a word may have a typo; a shorter one may be anything."""
 
@@ -11,11 +14,16 @@ LEAST = 5
 def mended(said: str, vocabulary: AbstractSet[str], common: AbstractSet[str]) -> str:
     """A folded message with the typos in our own words mended, ordinary words left alone."""
     return " ".join(
-        word
-        if len(word) < LEAST or word in vocabulary or word in common or not word.isalpha()
-        else _nearest(word, vocabulary)
+        word if word in vocabulary or not word.isalpha() else _right(word, vocabulary, common)
         for word in said.split()
     )
+
+
+def _right(word: str, vocabulary: AbstractSet[str], common: AbstractSet[str]) -> str:
+    drawn_out = _DRAWN_OUT.sub(r"\1", word)
+    if drawn_out in vocabulary:
+        return drawn_out
+    return word if len(word) < LEAST or word in common else _nearest(word, vocabulary)
 
 
 def _nearest(word: str, vocabulary: AbstractSet[str]) -> str:

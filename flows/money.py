@@ -56,10 +56,10 @@ class Money:
         spelled = "|".join(numerals.spelled for numerals in self.numerals)
         return re.compile(
             rf"(?<![\w.,/:#+-])(?:(?P<before>{currency}) ?)?"
-            rf"(?:(?P<digits>{DIGITS})(?: ?(?P<scale>{scale})(?![^\W\d])\.?"
-            rf"|(?P<glued>mn|bn|k|m)(?!\w)"
+            rf"(?:(?P<digits>{DIGITS})(?: ?(?P<scale>{scale})(?:(?={currency}(?!\w))|(?![^\W\d]))\.?"
+            rf"|(?P<glued>mn|bn|k|m)(?:(?={currency}(?!\w))|(?!\w))"
             rf"| (?P<apart>k)(?!\w))?|(?P<spelled>{spelled})(?!\w))"
-            rf"(?:[ ,-]{{0,2}}(?P<after>{currency})(?!\w))?(?![\w]|[.,:/-]\d| ?%)"
+            rf"(?:(?:[ ,-]{{0,2}}| (?:di|of|de|ng) )(?P<after>{currency})(?!\w))?(?![\w]|[.,:/-]\d| ?%)"
         )
 
     def whole(self, text: str) -> Amount | None:

@@ -18,6 +18,9 @@ from flows.words import holds, phrase
 
 SHORT = 8
 """Words up to which a message is looked at for typos; a longer one is a note."""
+_SOME_DAY = date(2026, 1, 5)
+"""Whether words are a date at all does not depend on the day."""
+_CLAUSE = re.compile(r"[,.;!]+ ?")
 # The words a slot may take; a name longer than this is no name.
 SLOTS = {
     "deal": r"(?P<deal>\S+(?: \S+){0,6}?)",
@@ -89,17 +92,26 @@ class Grammar:
         found = self._known(said)
         if said in self.phrases.exact or len(said.split()) > SHORT:
             return found
+        if not found and (clauses := self._clauses(text)):
+            return clauses
         right = mended(said, self.phrases.vocabulary, self.common)
         found += self._politely(said)
         if right != said:
             found += self._known(right) + self._politely(right)
         return found
 
+    def _clauses(self, text: str) -> list[Phrase]:
+        """What several clauses say alike: "done, tick it off"."""
+        pieces = [phrase(piece) for piece in _CLAUSE.split(text) if phrase(piece)]
+        said = [(self._known(piece) + self._politely(piece))[:1] for piece in pieces]
+        alike = {found[0].intent if found and not found[0].slots else "" for found in said}
+        return said[0] if len(pieces) > 1 and len(alike) == 1 and "" not in alike else []
+
     def _known(self, said: str) -> list[Phrase]:
         plain = [Phrase(intent) for intent in self.phrases.exact.get(said, ())]
         matched = ((intent, pattern.fullmatch(said)) for pattern, intent in self.phrases.patterns)
         slotted = [_slotted(intent, found) for intent, found in matched if found]
-        return plain + sorted((found for found in slotted if self._fits(found)), key=_loose)
+        return plain + sorted((found for found in slotted if self._fits(found)), key=self._loose)
 
     def _politely(self, said: str) -> list[Phrase]:
         """The phrase without its polite words; a name must stay as typed, so those at its ends."""
@@ -111,6 +123,12 @@ class Grammar:
             return [replace(p, around=(p.around[0] + first, p.around[1] + last)) for p in found]
         bare = " ".join(word for word in words if word not in self.polite)
         return [p for p in self._known(bare) if "name" not in p.slots] if bare != said else []
+
+    def _loose(self, found: Phrase) -> tuple[bool, bool, bool, int]:
+        """How little of a phrase is ours; a name may be anything, a phase or a date may not."""
+        free = [found.slots[slot] for slot in ("deal", "name", "when") if slot in found.slots]
+        vague = "when" in found.slots and self.when(found, _SOME_DAY) is None
+        return bool(free), vague, "name" in found.slots, sum(len(said.split()) for said in free)
 
     def _fits(self, found: Phrase) -> bool:
         slots = found.slots
@@ -134,7 +152,7 @@ class Grammar:
 
     def count(self, said: str) -> int | None:
         """A whole number in digits or words."""
-        counted = (numerals.count(said) for numerals in self.numerals)
+        counted = (numerals.count(said.removesuffix("x")) for numerals in self.numerals)
         return next((number for number in counted if number is not None), None)
 
     def number(self, found: Phrase) -> int:
@@ -186,12 +204,6 @@ class Grammar:
     def marks_of(self, kind: str, text: str) -> bool:
         """Whether a note bears a mark: `silence` or `complaint`."""
         return holds(text, self.marks[kind])
-
-
-def _loose(found: Phrase) -> tuple[bool, bool, int]:
-    """How little of a phrase is ours; a name may be anything, a phase or a number may not."""
-    free = [found.slots[slot] for slot in ("deal", "name", "when") if slot in found.slots]
-    return bool(free), "name" in found.slots, sum(len(said.split()) for said in free)
 
 
 def _slotted(intent: str, found: re.Match[str]) -> Phrase:
