@@ -11,7 +11,8 @@ from functools import cached_property
 from flows.templates import Either, any_of, expression
 
 _COLON = re.compile(
-    r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4])[:h](?P<minute>[0-5]\d)(?![\w:]) ?(?P<sun>[ap]\.?m\b\.?)?"
+    r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-4])[:h](?P<minute>[0-5]\d)"
+    r"(?: ?(?P<sun>[ap]\.?m)\b\.?|(?![\w:]))"
 )
 _SUN = re.compile(r"(?<![\w:.,])(?P<hour>1[0-2]|0?\d) ?(?P<sun>[ap]\.?m)\b\.?")
 _NOON = 12

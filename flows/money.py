@@ -53,13 +53,15 @@ class Money:
     def _pattern(self) -> re.Pattern[str]:
         currency = any_of([*self.currencies])
         scale = any_of([*self._scales])
+        ends = rf"(?:(?={currency}(?!\w))|(?!\w))"
         spelled = "|".join(numerals.spelled for numerals in self.numerals)
         return re.compile(
             rf"(?<![\w.,/:#+-])(?:(?P<before>{currency}) ?)?"
-            rf"(?:(?P<digits>{DIGITS})(?: ?(?P<scale>{scale})(?:(?={currency}(?!\w))|(?![^\W\d]))\.?"
-            rf"|(?P<glued>mn|bn|k|m)(?:(?={currency}(?!\w))|(?!\w))"
+            rf"(?:(?P<digits>{DIGITS})(?: ?(?P<scale>{scale}){ends}\.?"
+            rf"|(?P<glued>mn|bn|k|m){ends}"
             rf"| (?P<apart>k)(?!\w))?|(?P<spelled>{spelled})(?!\w))"
-            rf"(?:(?:[ ,-]{{0,2}}| (?:di|of|de|ng) )(?P<after>{currency})(?!\w))?(?![\w]|[.,:/-]\d| ?%)"
+            rf"(?:(?:[ ,-]{{0,2}}| (?:di|of|de|ng) )(?P<after>{currency})(?!\w))?"
+            r"(?![\w]|[.,:/-]\d| ?%)"
         )
 
     def whole(self, text: str) -> Amount | None:

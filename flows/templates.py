@@ -10,6 +10,8 @@ from itertools import product
 from flows.words import fold
 
 _PIECE = re.compile(r"\{(\w+)\}|([()\[\]|])|([^{}()\[\]|]+)")
+_BETWEEN = re.compile(r" \(([^()]*)\|\) ")
+_FIRST = re.compile(r"^\(([^()]*)\|\) ")
 _CLOSES = {"(": ")", "[": "]"}
 
 
@@ -30,7 +32,9 @@ class Either:
 
 def parsed(template: str) -> Either:
     """A template as a tree; raises ValueError where its brackets do not match."""
-    pieces = iter(_PIECE.findall(template))
+    # What may be left out takes one of the two spaces around it along.
+    whole = _FIRST.sub(r"[(\1) ]", _BETWEEN.sub(r"[ (\1)] ", template))
+    pieces = iter(_PIECE.findall(whole))
     tree = _either(pieces, "")
     if next(pieces, None) is not None:
         raise ValueError(template)

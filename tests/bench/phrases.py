@@ -47,7 +47,7 @@ class Said:
 def load(language: str) -> list[Said]:
     """The phrases of a language."""
     rows = (PHRASES / f"{language}.tsv").read_text("utf-8").splitlines()[1:]
-    return [_said(language, *(row.split("\t") + [""])[:3]) for row in rows if row.strip()]
+    return [_said(language, *[*row.split("\t"), ""][:3]) for row in rows if row.strip()]
 
 
 def _said(language: str, text: str, intent: str, slots: str) -> Said:
