@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -70,6 +71,7 @@ async def house(
             store,
             TimedReader(understanding, counted),
             link,
+            pause=asyncio.sleep,
             happened=lambda event: counted.moved(type(event).__name__),
             guess=guessed,
         )

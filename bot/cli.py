@@ -145,6 +145,23 @@ def migrate() -> None:
 
 
 @app.command()
+def copy(
+    to: Annotated[str, typer.Option(help="An empty database, as for INGEAR_DATABASE_URL.")],
+) -> None:
+    """Move everything to another, empty database, and compare the counts."""
+    from bot.copying import copy as copying
+    from bot.settings import read_settings
+
+    def tell(table: str, rows: int) -> None:
+        print(f"{table:<12} {rows:>8}")
+
+    rows = asyncio.run(copying(read_settings(), to, tell))
+    print(
+        f"{rows} rows were copied, as many as there were. Set INGEAR_DATABASE_URL to go on there."
+    )
+
+
+@app.command()
 def check() -> None:
     """Say what is wrong with settings, database, catalogs and stored talks."""
     from bot.checking import KEEPING, findings

@@ -15,19 +15,19 @@ class Mishap(Exception):
 
 
 @contextmanager
-def database_told() -> Iterator[None]:
+def database_told(setting: str = "INGEAR_DATABASE_URL") -> Iterator[None]:
     """A database that cannot be used becomes a mishap that names the setting."""
     try:
         yield
     except (OperationalError, DBAPIError) as error:
         reason = str(error.orig).splitlines()[0] if error.orig else type(error).__name__
         raise Mishap(
-            f"The database cannot be used ({reason}): check INGEAR_DATABASE_URL, "
+            f"The database cannot be used ({reason}): check {setting}, "
             "and that its folder or server is there and writable."
         ) from None
     except OSError as error:
         raise Mishap(
-            f"The database cannot be opened ({error.strerror}): check INGEAR_DATABASE_URL."
+            f"The database cannot be opened ({error.strerror}): check {setting}."
         ) from None
     except FlowError as error:
         raise Mishap(str(error)) from None

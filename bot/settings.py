@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 from platformdirs import user_data_path
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.mishaps import Mishap
+from bot.storage.urls import async_url
 
 OWN_PATHS = ("/health", "/metrics")
 """Paths of our own, which the webhook cannot have."""
@@ -27,8 +27,8 @@ def default_database_url() -> str:
 
 def _database(url: str) -> str:
     try:
-        known = make_url(url).get_backend_name() in ("sqlite", "postgresql")
-    except ArgumentError:
+        known = async_url(url).get_backend_name() in ("sqlite", "postgresql")
+    except (ArgumentError, ValueError):
         known = False
     if not known:
         raise ValueError("give it as sqlite:///PATH or postgresql://USER@HOST/NAME")

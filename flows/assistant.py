@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from flows.administering import Link, administered
 from flows.conversation import take
 from flows.deal import Deal
 from flows.ear import Ear
-from flows.errors import VersionClash
+from flows.errors import AlreadySettled, Passing, StoreAway, VersionClash
 from flows.events import Event
 from flows.heard import Heard
 from flows.languages import Guess
@@ -23,14 +23,19 @@ from flows.scene import Scene, Turn
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
 
-TRIES = 5
-"""How often a message is heard anew because the deal or the talk changed meanwhile."""
+PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
+"""Seconds before a message is heard anew, because something changed or memory was away."""
 IN_GROUPS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help", "/language")
 OPENS = ("yes", "choose", "open")
 REJECTS = ("reject", "correct")
 LISTS = ("mine", "pipeline", "next")
 MANY_LINES = 6
 """Lines past which two replies stay two messages."""
+
+
+async def at_once(seconds: float) -> None:
+    """The pause of those who do not wait."""
+    del seconds
 
 
 class Assistant:
@@ -41,6 +46,8 @@ class Assistant:
         store: Store,
         reader: Reader,
         link: Link = lambda _: None,
+        *,
+        pause: Callable[[float], Awaitable[None]] = at_once,
         happened: Callable[[Event], None] = lambda _: None,
         guess: Guess = lambda _: None,
     ) -> None:
@@ -49,21 +56,29 @@ class Assistant:
         self._listening = Listening(store, reader, self._ear)
         self._link = link
         self._happened = happened
+        self._pause = pause
 
     async def receive(self, incoming: Incoming) -> None:
         """Answer a message, once; heard anew where something changed while it was being read.
 
-        Raises VersionClash where that happens five times, AlreadySettled for a message that has
+        Raises VersionClash or StoreAway where that goes on, AlreadySettled for a message that has
         had its effect.
         """
-        for attempt in range(TRIES):
+        lost = False
+        for pause in (*PAUSES, None):
             try:
                 await self._answer(incoming)
-            except VersionClash:
-                if attempt == TRIES - 1:
+            except AlreadySettled:
+                # Otherwise the commit before was never heard of, and had succeeded.
+                if not lost:
                     raise
-            else:
-                return
+            except Passing as passing:
+                if pause is None:
+                    raise
+                lost = lost or isinstance(passing, StoreAway)
+                await self._pause(pause)
+                continue
+            return
 
     async def give_up(self, incoming: Incoming) -> None:
         """Tell whoever wrote that their message could not be taken in, and the administrators."""
@@ -166,8 +181,8 @@ async def _scene(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> 
         now=here,
         today=here.date(),
         deals=seen,
-        given={n: await unit.given(n) for n in seen},
-        names=await unit.names(sorted(by)),
+        given=await unit.given(seen),
+        names={person.id: person.name} | await unit.names(sorted(by - {person.id})),
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
         texts=await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {},

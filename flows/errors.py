@@ -34,16 +34,20 @@ class IllegalMove(FlowError):
     """The table has no such move from this state."""
 
 
-class VersionClash(FlowError):
+class Passing(FlowError):
+    """What came in the way passes: the whole unit of work is to be done again."""
+
+
+class VersionClash(Passing):
     """Somebody else changed the deal or the talk meanwhile."""
+
+
+class StoreAway(Passing):
+    """The database cannot be reached just now, or was lost midway."""
 
 
 class AlreadySettled(FlowError):
     """This message has already had its effect."""
-
-
-class MemoryAway(FlowError):
-    """What is kept cannot be reached just now."""
 
 
 class OlderDatabase(FlowError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -140,8 +140,8 @@ class Unit(Names, Protocol):
         """What kept notes say, by id."""
         ...
 
-    async def given(self, deal: int) -> list[Given]:
-        """The advice given on a deal, newest first."""
+    async def given(self, deals: Collection[int]) -> dict[int, list[Given]]:
+        """The advice given on deals, newest first."""
         ...
 
     async def give(self, deal: int, given: Given) -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from bot.readers.trained import TrainedReader
+from bot.storage.engine import connect
+from bot.storage.schema import migrate
+from tests import postgres as postgresql
 
 # Must be set before python-telegram-bot is first asked for a waiting time.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
@@ -21,3 +28,53 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def reader() -> TrainedReader:
     """The reader that the product ships with."""
     return TrainedReader.load()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[postgresql.Postgres]:
+    """A PostgreSQL server, started where a test first asks for it."""
+    with postgresql.running() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def sqlite_at_head(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file at head, to copy."""
+    file = tmp_path_factory.mktemp("head") / "ingear.db"
+    asyncio.run(brought_to_head(f"sqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres_at_head(postgres: postgresql.Postgres) -> str:
+    """A PostgreSQL database at head, to copy."""
+    name = postgres.create()
+    asyncio.run(brought_to_head(postgres.url(name)))
+    return name
+
+
+async def brought_to_head(url: str) -> None:
+    """Migrate an empty database."""
+    engine = connect(url)
+    await migrate(engine)
+    await engine.dispose()
+
+
+@pytest.fixture
+def on_sqlite(tmp_path: Path, sqlite_at_head: Path) -> str:
+    """The URL of a fresh SQLite database at head."""
+    return f"sqlite:///{shutil.copy(sqlite_at_head, tmp_path / 'ingear.db')}"
+
+
+@pytest.fixture
+def on_postgresql(postgres: postgresql.Postgres, postgres_at_head: str) -> Iterator[str]:
+    """The URL of a fresh PostgreSQL database at head."""
+    with postgres.fresh(postgres_at_head) as name:
+        yield postgres.url(name)
+
+
+@pytest.fixture(params=["on_sqlite", "on_postgresql"])
+def database(request: pytest.FixtureRequest) -> str:
+    """The URL of a fresh database at head, on each of the two."""
+    url: str = request.getfixturevalue(request.param)
+    return url

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from sqlmodel import col, select
 
@@ -226,8 +225,7 @@ def duration(text: str) -> timedelta:
 
 
 @asynccontextmanager
-async def stage_in(folder: Path, reader: TrainedReader) -> AsyncIterator[Stage]:
-    """A fresh stage with a database of its own."""
-    settings = read_settings(database_url=f"sqlite:///{folder}/stage.db")
-    async with house(settings, reader=reader) as parts:
+async def stage_on(database: str, reader: TrainedReader) -> AsyncIterator[Stage]:
+    """A stage with a fresh database of its own, given by its URL."""
+    async with house(read_settings(database_url=database), reader=reader) as parts:
         yield Stage(parts)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlmodel import col, select
@@ -17,7 +16,7 @@ from flows.history import Outcome
 from flows.messages import Address, Incoming, Shape
 from flows.process import PhaseKind
 from flows.talk import OPEN, REST
-from tests.stage import CHANNEL, Stage, stage_in
+from tests.stage import CHANNEL, Stage, stage_on
 
 SAID = (
     "Acme asked for our brochure and the price list", "Acme signed the contract", "yes", "no",
@@ -34,10 +33,10 @@ STEPS = 120
 
 @pytest.mark.parametrize("seed", range(4))
 async def test_any_talk_is_answered_and_leaves_all_in_order(
-    seed: int, tmp_path: Path, reader: TrainedReader
+    seed: int, database: str, reader: TrainedReader
 ) -> None:
     chance = random.Random(seed)  # noqa: S311  # no secret
-    async with stage_in(tmp_path, reader) as stage:
+    async with stage_on(database, reader) as stage:
         for name in ("dana", "lena"):
             await stage.person(name)
         for number in range(STEPS):

@@ -10,7 +10,7 @@ from bot.assembly import now
 from bot.delivery.inbox import Inbox
 from bot.delivery.upkeep import persist
 from bot.storage.queues import InboxRow
-from flows.errors import MemoryAway
+from flows.errors import StoreAway
 
 log = logging.getLogger(__name__)
 AT_ONCE = 32
@@ -75,7 +75,7 @@ class Lanes:
         try:
             async with asyncio.timeout(TRY):
                 await self._handle(row)
-        except MemoryAway:
+        except StoreAway:
             await persist("letting go", lambda: self._inbox.let_go(number))
         except Exception as error:  # noqa: BLE001  # whatever it was, the row is tried again
             await self._failed(row, number, type(error).__name__)

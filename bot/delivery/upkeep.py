@@ -7,7 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from flows.errors import MemoryAway
+from flows.errors import Passing
 
 log = logging.getLogger(__name__)
 FIRST_WAIT, LONGEST_WAIT = 0.25, 8.0
@@ -36,7 +36,7 @@ async def persist(name: str, act: Callable[[], Awaitable[Result]]) -> Result:
     while True:
         try:
             return await act()
-        except MemoryAway:
+        except Passing:
             log.warning("%s waits for the database", name)
         await asyncio.sleep(wait)
         wait = min(wait * 2, LONGEST_WAIT)

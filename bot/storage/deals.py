@@ -7,8 +7,9 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, bindparam, func
 from sqlmodel import col, select, update
+from sqlmodel.sql.expression import Select
 
 from bot.storage.names import name_keys
 from bot.storage.session import Rows
@@ -19,6 +20,19 @@ from flows.grammar import grammar
 from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
 from flows.process import DEFAULT, Process
 from flows.words import bare, words
+
+_Whole = Select[DealRow, str, ChangeRow]
+WHOLE: _Whole = (
+    select(DealRow, CustomerRow.name, ChangeRow)
+    .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
+    .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
+    .order_by(col(ChangeRow.number))
+)
+THESE = WHOLE.where(col(DealRow.id).in_(bindparam("ids", expanding=True)))
+THEIRS = WHOLE.where(
+    col(DealRow.customer_id) == bindparam("customer"), col(DealRow.archived).is_(False)
+)
+NEXT_OF_SEQUENCE: ColumnElement[int] = func.nextval(func.pg_get_serial_sequence("deal", "id"))
 
 
 def folded_name(name: str) -> str:
@@ -37,31 +51,21 @@ class DealRows(Rows):
 
     async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
         """Deals by id with their history; unknown ids are left out."""
-        query = (
-            select(DealRow, CustomerRow)
-            .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
-            .where(col(DealRow.id).in_(ids))
-        )
-        found = (await self.session.exec(query)).all()
-        history = await self._histories([row.id for row, _ in found if row.id])
-        return {row.id: _deal(row, who, history[row.id]) for row, who in found if row.id}
+        return await self._whole(THESE, {"ids": list(ids)}) if ids else {}
 
-    async def _histories(self, ids: Sequence[int]) -> dict[int, list[Change]]:
-        query = (
-            select(ChangeRow).where(col(ChangeRow.deal_id).in_(ids)).order_by(col(ChangeRow.number))
-        )
-        histories: dict[int, list[Change]] = {number: [] for number in ids}
-        for row in await self.session.exec(query):
-            histories[row.deal_id].append(_change(row))
-        return histories
+    async def _whole(self, query: _Whole, which: dict[str, Any]) -> dict[int, Deal]:
+        """Deals with their histories, in one query and so as they were at one instant."""
+        found: dict[int, Deal] = {}
+        for row, name, change in await self.session.exec(query, params=which):
+            deal = found.get(change.deal_id) or _deal(row, name)
+            deal.history.append(_change(change))
+            found[deal.id] = deal
+        self.remembered |= {deal.id: len(deal.history) for deal in found.values()}
+        return found
 
     async def deals_of(self, customer: int) -> list[Deal]:
         """The deals of a customer that are not archived, newest first."""
-        query = select(DealRow.id).where(
-            DealRow.customer_id == customer, col(DealRow.archived).is_(False)
-        )
-        ids = [number for number in await self.session.exec(query) if number]
-        found = await self.deals(ids)
+        found = await self._whole(THEIRS, {"customer": customer})
         return sorted(found.values(), key=lambda deal: -deal.id)
 
     async def team_deals(
@@ -81,7 +85,10 @@ class DealRows(Rows):
         return [_summary(row, name) for row, name in await self.session.exec(query)]
 
     async def next_deal(self) -> int:
-        """An id that no deal has had yet."""
+        """An id that no deal has had yet; two workers who ask at once get two."""
+        if self.shared:
+            return (await self.session.exec(select(NEXT_OF_SEQUENCE))).one()
+        # On SQLite nobody else is writing.
         highest = (await self.session.exec(select(func.max(DealRow.id)))).first()
         return (highest or 0) + 1
 
@@ -127,10 +134,17 @@ class DealRows(Rows):
         )
         if kept.rowcount != 1:
             raise VersionClash(deal.id)
-        known = await self.session.exec(
-            select(func.count()).select_from(ChangeRow).where(col(ChangeRow.deal_id) == deal.id)
-        )
-        self.session.add_all(_row(deal.id, change) for change in deal.history[known.one() :])
+        known = await self._remembered(deal.id)
+        self.session.add_all(_row(deal.id, change) for change in deal.history[known:])
+        self.remembered[deal.id] = len(deal.history)
+
+    async def _remembered(self, deal: int) -> int:
+        """How much of a deal's history is kept already; counted where it was not read here."""
+        if deal not in self.remembered:
+            lines = select(func.count()).select_from(ChangeRow)
+            kept = await self.session.exec(lines.where(col(ChangeRow.deal_id) == deal))
+            self.remembered[deal] = kept.one()
+        return self.remembered[deal]
 
 
 def process_of(row: DealRow) -> Process:
@@ -140,15 +154,14 @@ def process_of(row: DealRow) -> Process:
     return DEFAULT
 
 
-def _deal(row: DealRow, customer: CustomerRow, history: list[Change]) -> Deal:
+def _deal(row: DealRow, name: str) -> Deal:
     return Deal(
         id=row.id or 0,
         team=row.team_id,
         customer=row.customer_id,
-        name=customer.name,
+        name=name,
         owner=row.owner_id,
         process=process_of(row),
-        history=history,
         version=row.version,
         title=row.title,
         value=row.value,

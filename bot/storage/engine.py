@@ -5,33 +5,58 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, event, make_url
+from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.storage.urls import async_url, flag
 
 WRITES = "ingear_writes"
 """Execution option of a connection that will write: SQLite then takes its one lock at once."""
 BUSY_MS = 10_000
-
-
-def async_url(url: str) -> URL:
-    """The plain URL a person sets, with the driver that is ours to add."""
-    plain = make_url(url)
-    drivers = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
-    return plain.set(drivername=drivers.get(plain.drivername, plain.drivername))
+PGBOUNCER = "pgbouncer"
+"""Parameter of the URL that says that PgBouncer stands in between: `?pgbouncer=true`."""
+LIBPQ = {
+    "application_name": "ingear",
+    "connect_timeout": "3",
+    # A server that fell silent is given up within ten seconds or so, not after two hours.
+    "tcp_user_timeout": "10000",
+    "keepalives": "1",
+    "keepalives_idle": "5",
+    "keepalives_interval": "2",
+    "keepalives_count": "3",
+}
+"""What is asked of libpq where the URL does not say otherwise."""
+# A worker whose machine died holds the locks of its last unit no longer than this.
+SESSION = "-c timezone=UTC -c idle_in_transaction_session_timeout=60s"
+POOL = {"pool_size": 8, "max_overflow": 8, "pool_timeout": 10, "pool_recycle": 1800}
 
 
 def connect(url: str) -> AsyncEngine:
     """An engine for the URL; a SQLite file's folder is made where it is missing."""
     target = async_url(url)
-    if target.get_backend_name() != "sqlite":
-        return create_async_engine(
-            target, hide_parameters=True, pool_pre_ping=True, connect_args={"connect_timeout": 3}
-        )
-    if target.database and target.database != ":memory:":
-        Path(target.database).parent.mkdir(parents=True, exist_ok=True)
-    # Parameters hold what reps wrote, and errors are logged.
-    engine = create_async_engine(target, hide_parameters=True)
+    return _sqlite(target) if target.get_backend_name() == "sqlite" else _postgresql(target)
+
+
+def _postgresql(url: URL) -> AsyncEngine:
+    url, pooled = flag(url, PGBOUNCER)
+    # PgBouncer lends another server connection to each transaction: none remembers a statement,
+    # and none may be given options at its start.
+    defaults = LIBPQ if pooled else LIBPQ | {"options": SESSION}
+    return create_async_engine(
+        url.set(query=defaults | dict(url.query)),
+        # Parameters hold what reps wrote, and errors are logged.
+        hide_parameters=True,
+        pool_pre_ping=True,
+        connect_args={"prepare_threshold": None} if pooled else {},
+        **POOL,
+    )
+
+
+def _sqlite(url: URL) -> AsyncEngine:
+    if url.database and url.database != ":memory:":
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_async_engine(url, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select, update
 
 from bot.storage.session import Rows
@@ -14,6 +15,18 @@ from flows.store import Given, Note
 
 KEPT_ADVICE = 60
 """Advices looked back on at most; a fortnight never sees more."""
+LATEST = (
+    select(NoteRow)
+    .where(col(NoteRow.deal_id) == bindparam("deal"))
+    .order_by(col(NoteRow.id).desc())
+    .limit(bindparam("most"))
+)
+GIVEN = (
+    select(AdviceRow)
+    .where(col(AdviceRow.deal_id).in_(bindparam("deals", expanding=True)))
+    .order_by(col(AdviceRow.id).desc())
+    .limit(bindparam("most"))
+)
 
 
 class NoteRows(Rows):
@@ -46,15 +59,9 @@ class NoteRows(Rows):
 
     async def notes(self, deal: int, limit: int) -> list[Note]:
         """The latest notes about a deal, newest first."""
-        query = (
-            select(NoteRow)
-            .where(NoteRow.deal_id == deal)
-            .order_by(col(NoteRow.id).desc())
-            .limit(limit)
-        )
         return [
             Note(row.id or 0, row.person_id, row.at, row.text, row.deal_id)
-            for row in await self.session.exec(query)
+            for row in await self.session.exec(LATEST, params={"deal": deal, "most": limit})
         ]
 
     async def texts(self, notes: Sequence[int]) -> dict[int, str]:
@@ -62,15 +69,13 @@ class NoteRows(Rows):
         query = select(NoteRow.id, NoteRow.text).where(col(NoteRow.id).in_(notes))
         return {number: text for number, text in await self.session.exec(query) if number}
 
-    async def given(self, deal: int) -> list[Given]:
-        """The advice given on a deal, newest first."""
-        query = (
-            select(AdviceRow)
-            .where(AdviceRow.deal_id == deal)
-            .order_by(col(AdviceRow.id).desc())
-            .limit(KEPT_ADVICE)
-        )
-        return [Given(row.key, row.at, row.due) for row in await self.session.exec(query)]
+    async def given(self, deals: Collection[int]) -> dict[int, list[Given]]:
+        """The advice given on deals, newest first."""
+        found: dict[int, list[Given]] = {deal: [] for deal in deals}
+        which = {"deals": list(deals), "most": KEPT_ADVICE * len(deals)}
+        for row in await self.session.exec(GIVEN, params=which) if deals else ():
+            found[row.deal_id].append(Given(row.key, row.at, row.due))
+        return found
 
     async def give(self, deal: int, given: Given) -> None:
         """Remembers an advice given."""

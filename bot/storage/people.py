@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlmodel import col, select, update
 
 from bot.storage.session import Rows
@@ -19,6 +19,20 @@ VALID = timedelta(days=7)
 """How long an invitation is good for."""
 LONGEST_NAME = 64
 RANKS = (Role.REP, Role.MANAGER, Role.ADMIN)
+# Statements of a note's way are built once: building one costs as much as running it.
+WHO = (
+    select(PersonRow, TeamRow, MemberRow)
+    .join(IdentityRow, col(IdentityRow.person_id) == PersonRow.id)
+    .join(TeamRow, col(TeamRow.id) == PersonRow.team_id)
+    .join(
+        MemberRow,
+        (col(MemberRow.person_id) == PersonRow.id) & (col(MemberRow.team_id) == TeamRow.id),
+    )
+    .where(
+        col(IdentityRow.channel) == bindparam("channel"),
+        col(IdentityRow.sender) == bindparam("sender"),
+    )
+)
 
 
 def _hash(code: str) -> str:
@@ -30,16 +44,7 @@ class PeopleRows(Rows):
 
     async def person(self, channel: str, sender: str) -> Person | None:
         """Whoever writes under that name in a channel, None for a stranger."""
-        found = await self.session.exec(
-            select(PersonRow, TeamRow, MemberRow)
-            .join(IdentityRow, col(IdentityRow.person_id) == PersonRow.id)
-            .join(TeamRow, col(TeamRow.id) == PersonRow.team_id)
-            .join(
-                MemberRow,
-                (col(MemberRow.person_id) == PersonRow.id) & (col(MemberRow.team_id) == TeamRow.id),
-            )
-            .where(IdentityRow.channel == channel, IdentityRow.sender == sender)
-        )
+        found = await self.session.exec(WHO, params={"channel": channel, "sender": sender})
         row = found.first()
         return None if row is None else _person(*row)
 
@@ -162,6 +167,8 @@ class PeopleRows(Rows):
 
     async def names(self, people: Sequence[int]) -> dict[int, str]:
         """What people are called."""
+        if not people:
+            return {}
         query = select(PersonRow.id, PersonRow.name).where(col(PersonRow.id).in_(people))
         return {number: name for number, name in await self.session.exec(query) if number}
 

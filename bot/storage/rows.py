@@ -17,7 +17,10 @@ NAMING = {
 
 
 class Instant(TypeDecorator[dt.datetime]):
-    """A point in time, kept and returned in UTC; SQLite alone would forget the zone."""
+    """A point in time, kept and returned in UTC.
+
+    SQLite alone would forget the zone, PostgreSQL would answer in the session's.
+    """
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -32,9 +35,9 @@ class Instant(TypeDecorator[dt.datetime]):
     ) -> dt.datetime | None:
         """The instant with its zone."""
         del dialect
-        if value is None or value.tzinfo is not None:
-            return value
-        return value.replace(tzinfo=dt.UTC)
+        if value is None or value.tzinfo is None:
+            return value and value.replace(tzinfo=dt.UTC)
+        return value.astimezone(dt.UTC)
 
 
 def only(condition: str) -> dict[str, Any]:

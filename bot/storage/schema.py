@@ -7,9 +7,12 @@ from importlib.resources import files
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot.storage.engine import WRITES
 from flows.errors import NewerDatabase, OlderDatabase
 
 FOLDER = "bot.storage.migrations"
+TURN = text("SELECT pg_advisory_xact_lock(7310)")
+"""Whoever migrates a PostgreSQL waits for its turn; the number is ours alone in that database."""
 
 
 def head() -> str:
@@ -38,10 +41,8 @@ async def migrate(engine: AsyncEngine) -> bool:
         return False
     if found is not None and found > head():
         raise NewerDatabase(found)
-    async with engine.connect() as connection:
-        await connection.run_sync(_upgrade)
-        await connection.commit()
-    return True
+    async with engine.execution_options(**{WRITES: True}).begin() as connection:
+        return await connection.run_sync(_upgrade)
 
 
 async def ready(engine: AsyncEngine) -> bool:
@@ -51,11 +52,17 @@ async def ready(engine: AsyncEngine) -> bool:
     return True
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, target: str | None = None) -> bool:
     from alembic import command  # noqa: PLC0415  # slow to load, and seldom needed
     from alembic.config import Config  # noqa: PLC0415
 
+    if connection.dialect.name == "postgresql":
+        connection.execute(TURN)
+    if _revision(connection) == head():
+        # Somebody else did it while we waited.
+        return False
     config = Config()
     config.set_main_option("script_location", str(files(FOLDER)))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, target or "head")
+    return True

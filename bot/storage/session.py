@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.speech import Speech
@@ -14,3 +16,14 @@ class Rows:
         self.session = session
         self.speech = speech
         self.posted = 0
+        self.remembered: dict[int, int] = {}
+        """How many lines of a deal's history were there when it was read."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether others may be writing meanwhile: on PostgreSQL, never on SQLite."""
+        return self.session.get_bind().dialect.name == "postgresql"
+
+    def inserting(self, table: Table) -> postgresql.Insert | sqlite.Insert:
+        """An insert that can say what happens where the row is there already."""
+        return postgresql.insert(table) if self.shared else sqlite.insert(table)

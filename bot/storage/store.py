@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from typing import TypeVar
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.speech import Speech
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
+from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
+from bot.storage.outbox import OutboxRows
 from bot.storage.people import PeopleRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
-from flows.errors import VersionClash
+from flows.errors import Passing
+
+Made = TypeVar("Made")
+PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
+"""Seconds between the tries of a unit of work."""
 
 
-@asynccontextmanager
-async def _clashes_told() -> AsyncIterator[None]:
-    """Two who make the same row at once clash like two who change it."""
-    try:
-        yield
-    except IntegrityError as error:
-        raise VersionClash(type(error.orig).__name__) from None
-
-
-class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, TimerRows, NameRows):
+class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, OutboxRows, TimerRows, NameRows):
     """One unit of work: all kinds of rows in one transaction."""
 
 
@@ -39,7 +37,12 @@ class SqlStore:
     def __init__(self, engine: AsyncEngine, speech: Speech) -> None:
         self.engine = engine
         self._speech = speech
-        self._writing = engine.execution_options(**{WRITES: True})
+        # How many rows an insert made is asked for where it may find them there already.
+        self._writing = engine.execution_options(**{WRITES: True, "preserve_rowcount": True})
+        # A look on PostgreSQL sees what is committed, statement by statement, either way; without
+        # a transaction it costs two round trips less.
+        shared = engine.dialect.name == "postgresql"
+        self._looking = engine.execution_options(isolation_level="AUTOCOMMIT") if shared else engine
 
     @property
     def alone(self) -> bool:
@@ -48,16 +51,36 @@ class SqlStore:
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[SqlUnit]:
-        """A unit of work that commits at its end, or leaves no trace."""
-        async with (
-            _clashes_told(),
-            AsyncSession(self._writing, expire_on_commit=False) as session,
-            session.begin(),
-        ):
-            yield SqlUnit(session, self._speech)
+        """A unit of work that commits at its end, or leaves no trace.
+
+        Raises VersionClash and StoreAway, after which the whole of it may be done again; after
+        StoreAway it may have been committed nevertheless.
+        """
+        with translated():
+            async with (
+                AsyncSession(self._writing, expire_on_commit=False) as session,
+                session.begin(),
+            ):
+                yield SqlUnit(session, self._speech)
+
+    async def work(self, act: Callable[[SqlUnit], Awaitable[Made]]) -> Made:
+        """What `act` makes of a unit of work, done whole again where what went wrong passes.
+
+        It may be done again after a commit that was never heard of, so what it writes must be the
+        same twice.
+        """
+        for pause in PAUSES:
+            try:
+                async with self.unit() as unit:
+                    return await act(unit)
+            except Passing:
+                await asyncio.sleep(pause)
+        async with self.unit() as unit:
+            return await act(unit)
 
     @asynccontextmanager
     async def look(self) -> AsyncIterator[SqlUnit]:
-        """A look that changes nothing and holds nobody up."""
-        async with AsyncSession(self.engine, expire_on_commit=False) as session:
-            yield SqlUnit(session, self._speech)
+        """A look that changes nothing and holds nobody up. Raises StoreAway."""
+        with translated():
+            async with AsyncSession(self._looking, expire_on_commit=False) as session:
+                yield SqlUnit(session, self._speech)

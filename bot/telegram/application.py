@@ -14,6 +14,7 @@ from bot.mishaps import Mishap
 from bot.settings import Settings
 from bot.speech import Speech
 from bot.telegram.handlers import add_handlers
+from bot.telegram.transport import Transport
 from flows.languages import LANGUAGES
 from flows.messages import Say
 
@@ -39,7 +40,8 @@ def build(settings: Settings) -> App:
         .base_file_url(f"{root}/file/bot")
         .updater(None)
         .job_queue(None)
-        .connection_pool_size(64)
+        .request(Transport())
+        .get_updates_request(Transport(1))
         .build()
     )
     add_handlers(application)

@@ -20,7 +20,7 @@ from telegram.ext import (
 
 from bot.assembly import now
 from bot.delivery.inbox import Inbox
-from bot.telegram.incoming import incoming_of
+from bot.telegram.soundness import taken_in
 from flows.assistant import Assistant
 from flows.errors import AlreadySettled
 
@@ -33,7 +33,7 @@ ANSWERING: set[asyncio.Task[None]] = set()
 
 async def hear(update: Update, context: Context) -> None:
     """Pass on what somebody wrote or pressed; a tap is answered once it has had its effect."""
-    incoming = incoming_of(update, ROW.get())
+    incoming = taken_in(update, ROW.get())
     if incoming is None:
         await pass_over(update, context)
         return

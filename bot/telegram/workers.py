@@ -14,6 +14,7 @@ from contextlib import asynccontextmanager
 from multiprocessing.context import SpawnProcess
 
 from bot.settings import Settings
+from bot.telegram.service import Terms
 
 log = logging.getLogger(__name__)
 LOOK = 0.5
@@ -23,10 +24,10 @@ STOPPING = 5.0
 
 
 @asynccontextmanager
-async def others(settings: Settings, many: int) -> AsyncIterator[None]:
+async def others(settings: Settings, terms: Terms, many: int) -> AsyncIterator[None]:
     """While inside, so many other workers run beside this one."""
-    started = [_started(settings) for _ in range(many)]
-    watching = asyncio.create_task(_watch(settings, started))
+    started = [_started(settings, terms) for _ in range(many)]
+    watching = asyncio.create_task(_watch(settings, terms, started))
     try:
         yield
     finally:
@@ -34,19 +35,19 @@ async def others(settings: Settings, many: int) -> AsyncIterator[None]:
         await asyncio.shield(asyncio.to_thread(_stop, started))
 
 
-def _started(settings: Settings) -> SpawnProcess:
-    process = multiprocessing.get_context("spawn").Process(target=_work, args=(settings,))
+def _started(settings: Settings, terms: Terms) -> SpawnProcess:
+    process = multiprocessing.get_context("spawn").Process(target=_work, args=(settings, terms))
     process.start()
     return process
 
 
-async def _watch(settings: Settings, workers: list[SpawnProcess]) -> None:
+async def _watch(settings: Settings, terms: Terms, workers: list[SpawnProcess]) -> None:
     while True:
         await asyncio.sleep(LOOK)
         for place, process in enumerate(workers):
             if process.exitcode is not None:
                 log.error("worker %s ended with %s, another begins", process.pid, process.exitcode)
-                workers[place] = _started(settings)
+                workers[place] = _started(settings, terms)
 
 
 def _stop(workers: list[SpawnProcess]) -> None:
@@ -58,10 +59,10 @@ def _stop(workers: list[SpawnProcess]) -> None:
             process.kill()
 
 
-def _work(settings: Settings) -> None:
+def _work(settings: Settings, terms: Terms) -> None:
     from bot.telegram.serving import serve_beside  # noqa: PLC0415  # which starts us
 
-    asyncio.run(serve_beside(settings))
+    asyncio.run(serve_beside(settings, terms))
 
 
 async def first_gone() -> None:

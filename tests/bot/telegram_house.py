@@ -8,13 +8,15 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.assembly import House, house
+from bot.assembly import TEAM, House, house
 from bot.inviting import deep_link
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.telegram.application import build, start
-from bot.telegram.serving import Service, serviced
-from tests.telegram_server import TelegramServer
+from bot.telegram.incoming import CHANNEL
+from bot.telegram.service import Service, Terms
+from flows.people import Role
+from tests.telegram_server import Person, TelegramServer
 
 TOKEN = "42:TEST"
 
@@ -27,21 +29,31 @@ class Served:
     parts: House
     service: Service
 
+    async def member(self, name: str, role: Role = Role.REP) -> Person:
+        """Somebody new at Telegram who is in the first team already."""
+        person = self.telegram.person(name, language_code="en")
+        async with self.parts.store.unit() as unit:
+            team = await unit.first_team(TEAM)
+            await unit.enrol(CHANNEL, str(person.id), name, team.id, role)
+        return person
+
 
 @asynccontextmanager
-async def served(folder: Path, reader: TrainedReader) -> AsyncIterator[Served]:
-    """Serve on a database in a folder until the block ends."""
+async def served(
+    folder: Path, reader: TrainedReader, database_url: str | None = None
+) -> AsyncIterator[Served]:
+    """Serve until the block ends, on SQLite in a folder unless a database is named."""
     async with TelegramServer(token=TOKEN) as telegram:
         settings = read_settings(
             telegram_token=TOKEN,
             telegram_api_url=telegram.url,
-            database_url=f"sqlite:///{folder}/served.db",
+            database_url=database_url or f"sqlite:///{folder}/served.db",
         )
         application = build(settings)
         await start(application, settings)
         name = application.bot.username
         async with house(settings, reader=reader, link=lambda c: deep_link(name, c)) as parts:
-            service = serviced(application, parts)
+            service = Service(application, parts, Terms())
             work = asyncio.create_task(service.run())
             try:
                 yield Served(telegram, parts, service)

@@ -5,19 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot.delivery.inbox import Arrival, Inbox
 from bot.readers.trained import TrainedReader
 from bot.speech import Speech
-from bot.storage import schema
 from bot.storage.engine import connect
-from bot.storage.metadata import METADATA
 from bot.storage.store import SqlStore, SqlUnit
 from flows.assistant import Assistant
 from flows.deal import Deal
@@ -33,9 +28,8 @@ HERE = Address("telegram", "7")
 
 
 @pytest.fixture
-async def engine(tmp_path: Path) -> AsyncIterator[AsyncEngine]:
-    engine = connect(f"sqlite:///{tmp_path}/deep/folder/ingear.db")
-    await schema.migrate(engine)
+async def engine(database: str) -> AsyncIterator[AsyncEngine]:
+    engine = connect(database)
     yield engine
     await engine.dispose()
 
@@ -61,17 +55,6 @@ async def a_deal(unit: SqlUnit, name: str = "Acme") -> Deal:
 
 def incoming(text: str, chat: str = "7") -> Incoming:
     return Incoming(Address("telegram", chat), chat, NOW, text=text, message="m1")
-
-
-async def test_migrations_from_empty_equal_the_tables(engine: AsyncEngine) -> None:
-    def differences(connection: Connection) -> list[object]:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
-        return list(compare_metadata(context, METADATA))
-
-    assert await schema.revision(engine) == schema.head()
-    assert not await schema.migrate(engine)
-    async with engine.connect() as connection:
-        assert await connection.run_sync(differences) == []
 
 
 async def test_a_deal_comes_back_with_its_history(store: SqlStore) -> None:
@@ -117,6 +100,23 @@ async def test_a_unit_that_fails_leaves_no_trace(store: SqlStore) -> None:
         assert await unit.deals([1]) == {}
 
 
+async def test_no_two_deals_that_are_opened_at_once_get_one_number(store: SqlStore) -> None:
+    async def opened(name: str) -> int:
+        return (await store.work(lambda unit: a_deal(unit, name))).id
+
+    async with store.unit() as unit:
+        await dana(unit)
+    names = ("Acme", "Bolt", "Kestrel", "Nova")
+    assert len(set(await asyncio.gather(*(opened(name) for name in names)))) == len(names)
+
+
+async def test_what_comes_again_is_not_counted_as_new(store: SqlStore) -> None:
+    inbox = Inbox(store)
+    first, second = (Arrival("test", number, "7", {}) for number in (1, 2))
+    assert await inbox.add([first], NOW) == 1
+    assert await inbox.add([first, second], NOW) == 1
+
+
 async def test_a_talk_comes_back_whole(store: SqlStore) -> None:
     question = Question(
         "weighing", 3, deal=4, text="…", stages=(("need_recognition", "prospecting"),), words=("a",)
@@ -157,7 +157,8 @@ async def test_advice_and_notes_are_kept_with_the_deal(store: SqlStore) -> None:
         await unit.give(deal.id, Given("ask-who-signs", NOW, date(2026, 3, 12)))
     async with store.look() as unit:
         assert [n.text for n in await unit.notes(deal.id, 5)] == ["a note"]
-        assert await unit.given(deal.id) == [Given("ask-who-signs", NOW, date(2026, 3, 12))]
+        given = {deal.id: [Given("ask-who-signs", NOW, date(2026, 3, 12))]}
+        assert await unit.given([deal.id]) == given
         assert await unit.deal_at(HERE, "m1") == deal.id
         assert await unit.deal_at(HERE, "m2") is None
 

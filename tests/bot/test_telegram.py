@@ -190,8 +190,9 @@ async def test_a_person_who_blocked_the_bot_does_not_hold_up_others(house: Serve
         await lena.says("hello")
         await lena.hears()
     async with house.parts.store.look() as unit:
-        dead = (await unit.session.exec(select(OutboxRow).where(OutboxRow.state == "dead"))).all()
-    assert [row.failure for row in dead] == ["Forbidden: bot was blocked by the user"]
+        closed = select(OutboxRow).where(OutboxRow.state == "closed")
+        rows = (await unit.session.exec(closed)).all()
+    assert [row.failure for row in rows] == ["Forbidden: bot was blocked by the user"]
 
 
 async def test_polling_goes_on_after_trouble(house: Served) -> None:

@@ -48,11 +48,10 @@ class Ground:
             "INGEAR_LOG_LEVEL": "ERROR",
             "PYTHONPATH": str(ROOT),
         }
-        more = ("--workers", str(workers)) if workers > 1 else ()
         log = (self.folder / "serve.log").open("ab")
         with log:
             return await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "serve", *more),
+                *(sys.executable, "-m", "tests.torture.serve", str(workers)),
                 stdout=DEVNULL,
                 stderr=log,
                 cwd=self.folder,

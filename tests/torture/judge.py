@@ -30,9 +30,26 @@ async def judge(ground: Ground, said: Sequence[Line]) -> Verdict:
     rows = await _rows(ground)
     wrongs = [*await _effects(ground, said), *_unsent(rows, ground, said)]
     received = _received(ground)
-    sent = [row for row in rows if row.state == "sent"]
-    wrongs += _unexplained(received, sent)
-    return Verdict(len(said), len(sent), received.total() - len(sent), tuple(wrongs))
+    messages = _messages(rows)
+    wrongs += _unexplained(received, messages)
+    repeats = received.total() - len(messages)
+    return Verdict(len(said), len(messages), repeats, tuple(wrongs))
+
+
+def _messages(rows: Sequence[OutboxRow]) -> list[tuple[str, str, int]]:
+    """What was sent: the chat, the text, and how often it may have arrived once more."""
+    joined: dict[int, list[OutboxRow]] = {row.id or 0: [row] for row in rows if row.state == "sent"}
+    for row in rows:
+        if row.joined_into is not None:
+            joined[row.joined_into].append(row)
+    return [
+        (
+            of_one[0].chat,
+            plain("\n\n".join(row.body for row in sorted(of_one, key=lambda row: row.id or 0))),
+            of_one[0].possible_repeats,
+        )
+        for of_one in joined.values()
+    ]
 
 
 async def _rows(ground: Ground) -> Sequence[OutboxRow]:
@@ -94,16 +111,17 @@ def _received(ground: Ground) -> Counter[tuple[str, str]]:
     )
 
 
-def _unexplained(received: Counter[tuple[str, str]], sent: Sequence[OutboxRow]) -> list[str]:
+def _unexplained(
+    received: Counter[tuple[str, str]], messages: Sequence[tuple[str, str, int]]
+) -> list[str]:
     """Messages that came too often without a crash between Telegram's answer and our record."""
     most: Counter[tuple[str, str]] = Counter()
     least: Counter[tuple[str, str]] = Counter()
-    for row in sent:
-        key = (row.chat, plain(row.body))
-        least[key] += 1
-        most[key] += 1 + row.possible_repeats
+    for chat, text, repeats in messages:
+        least[chat, text] += 1
+        most[chat, text] += 1 + repeats
     often = [key for key, many in received.items() if many > most[key]]
     never = [key for key, many in least.items() if received[key] < many]
-    return [f"sent too often: {often[:3]}"] * bool(often) + [f"never arrived: {never[:3]}"] * bool(
-        never
-    )
+    return [f"sent too often: {[key[1][:60] for key in often[:3]]}"] * bool(often) + [
+        f"never arrived: {[key[1][:60] for key in never[:3]]}"
+    ] * bool(never)

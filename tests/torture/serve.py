@@ -6,10 +6,11 @@ import asyncio
 import sys
 
 from bot.settings import read_settings
+from bot.telegram.service import Terms
 from bot.telegram.serving import serve
 
-QUICK = 0.6
+QUICK = 1.5
 """Seconds a lease lasts."""
 
 if __name__ == "__main__":
-    asyncio.run(serve(read_settings(), workers=int(sys.argv[1]), ttl=QUICK))
+    asyncio.run(serve(read_settings(), int(sys.argv[1]), Terms(ttl=QUICK)))
