@@ -10,8 +10,9 @@ from functools import lru_cache, partial
 from importlib.resources import files
 from typing import Any
 
+from flows.calendars import Calendar
 from flows.clock import Clock
-from flows.dates import Calendar, Dates
+from flows.dates import Dates
 from flows.languages import LANGUAGES, language_of
 from flows.money import money
 from flows.numbers import Numerals

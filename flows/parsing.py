@@ -101,11 +101,16 @@ class Grammar:
         return found
 
     def _clauses(self, text: str) -> list[Phrase]:
-        """What several clauses say alike: "done, tick it off"."""
+        """What several phrases one behind the other say alike: "done, tick it off", "ok yes"."""
         pieces = [phrase(piece) for piece in _CLAUSE.split(text) if phrase(piece)]
-        said = [(self._known(piece) + self._politely(piece))[:1] for piece in pieces]
-        alike = {found[0].intent if found and not found[0].slots else "" for found in said}
-        return said[0] if len(pieces) > 1 and len(alike) == 1 and "" not in alike else []
+        if len(pieces) > 1:
+            said = [(self._known(piece) + self._politely(piece))[:1] for piece in pieces]
+            alike = {found[0].intent if found and not found[0].slots else "" for found in said}
+            return said[0] if len(alike) == 1 and "" not in alike else []
+        words, exact = phrase(text).split(), self.phrases.exact
+        halves = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
+        both = (set(exact.get(one, ())) & set(exact.get(other, ())) for one, other in halves)
+        return [Phrase(intent) for intent in next(filter(None, both), ())]
 
     def _known(self, said: str) -> list[Phrase]:
         plain = [Phrase(intent) for intent in self.phrases.exact.get(said, ())]
