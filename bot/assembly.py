@@ -20,6 +20,7 @@ from bot.storage.schema import migrate, ready
 from bot.storage.store import SqlStore
 from flows.assistant import Assistant
 from flows.reading import Reader
+from flows.ways import Ways, no_way
 
 TEAM = "Team"
 """What the first team is called until somebody renames it."""
@@ -53,13 +54,15 @@ async def house(
     *,
     reader: Reader | None = None,
     link: Callable[[str], str | None] = lambda _: None,
+    ways: Ways = no_way,
     waiting: bool = True,
     counts: Counts | None = None,
 ) -> AsyncIterator[House]:
     """Everything put together on a database at head, and taken apart again.
 
-    `link` turns an invitation's code into the link a channel has for it. Unless it is `waiting`
-    for the reader, a conversation begins while that is still being loaded. Raises Mishap.
+    `link` turns an invitation's code into the link a channel has for it, and `ways` are its links
+    to us. Unless it is `waiting` for the reader, a conversation begins while that is still being
+    loaded. Raises Mishap.
     """
     understanding = reader or ComingReader()
     if waiting and isinstance(understanding, ComingReader):
@@ -71,6 +74,7 @@ async def house(
             store,
             TimedReader(understanding, counted),
             link,
+            ways,
             pause=asyncio.sleep,
             happened=lambda event: counted.moved(type(event).__name__),
             guess=guessed,

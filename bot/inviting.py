@@ -7,11 +7,17 @@ from bot.mishaps import Mishap
 from bot.settings import Settings
 from bot.storage.store import SqlStore
 from flows.people import Role
+from flows.ways import Way
 
 
 def deep_link(username: str, code: str) -> str:
     """A link that opens the bot and brings the code along."""
     return f"https://t.me/{username}?start={code}"
+
+
+def way_to(username: str, way: Way) -> str:
+    """A link to us: the private chat, or a group to choose, which is then bound."""
+    return f"https://t.me/{username}" + ("?startgroup=bind" if way is Way.GROUP else "")
 
 
 async def invitation(settings: Settings, role: str, team: str | None) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from flows.grammar import language_named
 from flows.heard import Heard
 from flows.languages import LANGUAGES, ZONES
-from flows.messages import Choice, Reply, say
+from flows.meeting import Meeting
+from flows.messages import Choice, Reply, Say, say
 from flows.people import Act, Person, may
 from flows.store import Unit
+from flows.ways import Ways
 from flows.words import fold
 
 TEAM = "team"
@@ -21,25 +24,23 @@ _QUARTER = 15
 
 
 async def language(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply:
-    """Speak another language: to who asks, to the group it is said in, or to the team."""
+    """Speak another language: to who asks, or to the whole team."""
     first, _, rest = heard.argument.partition(" ")
     whole_team = fold(first) == TEAM
     wanted = language_named(rest if whole_team else heard.argument)
     if wanted is None:
-        return _asked(heard)
+        return _asked()
     if whole_team:
         return await _to_team(unit, person, wanted)
-    if not heard.incoming.private:
-        return await _to_group(unit, heard, person, wanted)
     await unit.set_person(person.id, language=wanted)
     return Reply((say("language-set", language=wanted),))
 
 
-def _asked(heard: Heard) -> Reply:
+def _asked() -> Reply:
     choices = tuple(
         Choice(say("button-language", language=one), f"language.{one}") for one in LANGUAGES
     )
-    return Reply((say("ask-language"),), choices if heard.incoming.private else ())
+    return Reply((say("ask-language"),), choices)
 
 
 async def _to_team(unit: Unit, person: Person, wanted: str) -> Reply:
@@ -49,14 +50,22 @@ async def _to_team(unit: Unit, person: Person, wanted: str) -> Reply:
     return Reply((say("language-team", team=person.team.name, language=wanted),))
 
 
-async def _to_group(unit: Unit, heard: Heard, person: Person, wanted: str) -> Reply:
-    bound = await unit.group_team(heard.incoming.address)
-    if bound is None:
-        return Reply((say("not-bound"),))
-    if not may(person, Act.BIND, team=bound):
-        return Reply((say("bind-not-yours"),))
-    await unit.set_group_language(heard.incoming.address, wanted)
-    return Reply((say("language-group", language=wanted),))
+async def group_language(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
+    """Tell a group what happens in another language, where its administrator asks for it."""
+    incoming, group, person = meeting.incoming, meeting.group, meeting.person
+    wanted = language_named(incoming.text.partition(" ")[2])
+    if group is None or person is None:
+        told = Reply((say("not-bound" if meeting.known is not None else "stranger"),))
+    elif not may(person, Act.BIND, team=person.team.id):
+        told = Reply((say("bind-not-yours"),))
+    elif wanted is None:
+        told = Reply((say("ask-language"),))
+    else:
+        await unit.set_group_language(group.address, wanted)
+        meeting = replace(meeting, group=replace(group, language=wanted))
+        told = Reply((say("language-group", language=wanted),))
+    await unit.post(incoming.address, told, meeting.reader(), incoming)
+    return None
 
 
 async def timezone(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply:

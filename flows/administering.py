@@ -18,12 +18,7 @@ Step = Callable[[Unit, Heard, Person, Link], Awaitable[Reply]]
 async def administered(unit: Unit, heard: Heard, person: Person, link: Link) -> Reply | None:
     """The answer to what runs a team; None where the talk answers."""
     step = STEPS.get(heard.intent)
-    if step is not None:
-        return await step(unit, heard, person, link)
-    if heard.incoming.private or heard.intent == "help":
-        return None
-    ours = await unit.group_team(heard.incoming.address) == person.team.id
-    return None if ours else Reply((say("ask-in-private"),))
+    return await step(unit, heard, person, link) if step is not None else None
 
 
 async def invite(unit: Unit, heard: Heard, person: Person, link: Link) -> Reply:
@@ -37,32 +32,8 @@ async def invite(unit: Unit, heard: Heard, person: Person, link: Link) -> Reply:
     return Reply((say("invited", role=say(f"role-{role}"), link=shown),))
 
 
-async def bind(unit: Unit, heard: Heard, person: Person, _link: Link) -> Reply:
-    """Make the group it is said in the team's."""
-    incoming = heard.incoming
-    if incoming.private:
-        return Reply((say("bind-in-group"),))
-    if not may(person, Act.BIND, team=person.team.id):
-        return Reply((say("bind-not-yours"),))
-    await unit.bind(person.team.id, incoming.address, incoming.chat_name, person.language)
-    return Reply((say("bound", team=person.team.name),))
-
-
-async def unbind(unit: Unit, heard: Heard, person: Person, _link: Link) -> Reply:
-    """Let the group go."""
-    bound = await unit.group_team(heard.incoming.address)
-    if bound is None:
-        return Reply((say("not-bound"),))
-    if not may(person, Act.BIND, team=bound):
-        return Reply((say("bind-not-yours"),))
-    await unit.unbind(heard.incoming.address)
-    return Reply((say("unbound"),))
-
-
 STEPS: Mapping[str, Step] = {
     "invite": invite,
-    "bind": bind,
-    "unbind": unbind,
     "language": addressing.language,
     "timezone": addressing.timezone,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows import events
 from flows.deal import Deal
 from flows.history import Change, LossReason, Outcome
-from flows.messages import Alert, Say, say
+from flows.messages import Alert, Choice, Say, say
 from flows.people import Person
 from flows.replies import because, phase_name, place
 
@@ -20,6 +20,11 @@ NEWS: dict[type[events.Event], str] = {
     events.ChangeCorrected: "alert-corrected",
     events.ChangeUndone: "alert-undone",
 }
+BUTTONS = {
+    "details": "button-details",
+    "congratulate": "button-congratulate",
+    "ask_rep": "button-ask-rep",
+}
 
 
 def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
@@ -33,8 +38,20 @@ def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
         return None
     lines = (_line(deal, event, change, person), *because(change.cause.words))
     return Alert(
-        deal.team, deal.id, change.number, lines, _mended(deal, change), amends=_amends(deal, event)
+        deal.team,
+        deal.id,
+        change.number,
+        lines,
+        _mended(deal, change),
+        amends=_amends(deal, event),
+        choices=_choices(deal, change),
     )
+
+
+def _choices(deal: Deal, change: Change) -> tuple[Choice, ...]:
+    won = change.after.outcome is Outcome.WON
+    shown = [verb for verb in BUTTONS if won or verb != "congratulate"]
+    return tuple(Choice(say(BUTTONS[verb]), verb, deal.id, change.number) for verb in shown)
 
 
 def _amends(deal: Deal, event: events.Event) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows import board
+from flows import board, cards
 from flows.advice import situation
 from flows.days import valid
 from flows.deal import Deal
@@ -46,14 +46,7 @@ def show(taking: Taking, deal: Deal) -> None:
 
 def card(taking: Taking, deal: Deal) -> Reply:
     """Where a deal stands, since when, because of what, and what is next."""
-    last = deal.undoable()
-    given = taking.scene.given_on(deal)
-    lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
-    lines += because(last.cause.words) if last else ()
-    if given and deal.outcome is not Outcome.LOST:
-        day = "next-today" if given[0].due <= taking.scene.today else "next-action"
-        lines.append(say(day, due=given[0].due, action=say(f"advice-{given[0].key}")))
-    return Reply(tuple(lines), deal=deal.id)
+    return cards.card(deal, taking.scene.given_on(deal), taking.scene.today)
 
 
 def status(taking: Taking) -> None:

@@ -7,11 +7,15 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from flows.administering import Link, administered
+from flows.binding import explained
+from flows.coaching import answer_back, answer_to
 from flows.conversation import take
 from flows.deal import Deal
 from flows.ear import Ear
 from flows.errors import AlreadySettled, Passing, StoreAway, VersionClash
 from flows.events import Event
+from flows.gathering import Gathering
+from flows.groups import Coaching
 from flows.heard import Heard
 from flows.languages import Guess
 from flows.listening import Listening
@@ -22,10 +26,10 @@ from flows.reading import Reader
 from flows.scene import Scene, Turn
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
+from flows.ways import Ways, no_way
 
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds before a message is heard anew, because something changed or memory was away."""
-IN_GROUPS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help", "/language")
 OPENS = ("yes", "choose", "open")
 REJECTS = ("reject", "correct")
 LISTS = ("mine", "pipeline", "next")
@@ -46,6 +50,7 @@ class Assistant:
         store: Store,
         reader: Reader,
         link: Link = lambda _: None,
+        ways: Ways = no_way,
         *,
         pause: Callable[[float], Awaitable[None]] = at_once,
         happened: Callable[[Event], None] = lambda _: None,
@@ -54,31 +59,32 @@ class Assistant:
         self._store = store
         self._ear = Ear(guess)
         self._listening = Listening(store, reader, self._ear)
-        self._link = link
+        self._link, self._ways = link, ways
+        self._gathering = Gathering(store, self._listening, ways, self._take)
         self._happened = happened
         self._pause = pause
 
-    async def receive(self, incoming: Incoming) -> None:
+    async def receive(self, incoming: Incoming) -> str | None:
         """Answer a message, once; heard anew where something changed while it was being read.
 
-        Raises VersionClash or StoreAway where that goes on, AlreadySettled for a message that has
-        had its effect.
+        Says what whoever tapped is told in passing. Raises VersionClash or StoreAway where that
+        goes on, AlreadySettled for a message that has had its effect.
         """
         lost = False
         for pause in (*PAUSES, None):
             try:
-                await self._answer(incoming)
+                return await self._answer(incoming)
             except AlreadySettled:
                 # Otherwise the commit before was never heard of, and had succeeded.
                 if not lost:
                     raise
+                return None
             except Passing as passing:
                 if pause is None:
                     raise
                 lost = lost or isinstance(passing, StoreAway)
                 await self._pause(pause)
-                continue
-            return
+        return None
 
     async def give_up(self, incoming: Incoming) -> None:
         """Tell whoever wrote that their message could not be taken in, and the administrators."""
@@ -92,19 +98,30 @@ class Assistant:
                 told = Reply((say("gave-up-admin", by=person.name, row=incoming.row or 0),))
                 await unit.post(address, told, admin, kept)
 
-    async def _answer(self, incoming: Incoming) -> None:
+    async def _answer(self, incoming: Incoming) -> str | None:
+        if incoming.place is not None or not incoming.private:
+            return await self._gathering.receive(incoming)
         async with self._store.look() as unit:
             person = await unit.person(incoming.address.channel, incoming.sender)
+            coaching = await answer_to(unit, incoming, person) if person is not None else None
         spoken = self._ear.spoken(person, incoming) if person is not None else None
         if person is not None and spoken is not None:
             person = person.speaking(spoken)
-        gone = person is None and incoming.due is not None
-        if gone or not (incoming.private or _speaks_to_us(incoming)):
+        if person is None and incoming.due is not None:
             await self._pass_over(incoming)
         elif person is None or _brings_code(incoming):
             await self._greet(incoming, person)
+        elif coaching is not None:
+            await self._answer_back(incoming, person, coaching)
         else:
             await self._converse(incoming, person, spoken)
+        return None
+
+    async def _answer_back(self, incoming: Incoming, rep: Person, coaching: Coaching) -> None:
+        async with self._store.unit() as unit:
+            await unit.settle(incoming)
+            reply = await answer_back(unit, incoming, rep, coaching)
+            await unit.post(incoming.address, reply, rep, incoming)
 
     async def _pass_over(self, incoming: Incoming) -> None:
         async with self._store.unit() as unit:
@@ -143,22 +160,24 @@ class Assistant:
             talk = revived(await unit.talk(person.id, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
-            if (reply := await administered(unit, heard, person, self._link)) is not None:
+            reply = explained(heard, self._ways)
+            reply = reply or await administered(unit, heard, person, self._link)
+            if reply is not None:
                 here = await unit.person(incoming.address.channel, incoming.sender)
                 await unit.post(incoming.address, reply, here or person, incoming)
                 return
-            question = heard.talk.open_question
-            told = heard.note or (question.text if question else "") or incoming.text
-            scene = await _scene(unit, heard, person, self._ear.hearing(person.language, told))
-            turn = take(heard, scene)
-            await _remember(unit, heard, scene, turn)
+            turn = await self._take(unit, heard, person)
         for event in turn.events:
             self._happened(event)
 
-
-def _speaks_to_us(incoming: Incoming) -> bool:
-    command = incoming.text.split(" ")[0].split("@")[0].lower()
-    return command in IN_GROUPS or incoming.press is not None
+    async def _take(self, unit: Unit, heard: Heard, person: Person) -> Turn:
+        """A turn of the talk, remembered; what a question was about is read as its note was."""
+        question = heard.talk.open_question
+        told = heard.note or (question.text if question else "") or heard.incoming.text
+        scene = await _scene(unit, heard, person, self._ear.hearing(person.language, told))
+        turn = take(heard, scene)
+        await _remember(unit, heard, scene, turn)
+        return turn
 
 
 def _brings_code(incoming: Incoming) -> bool:

@@ -17,6 +17,19 @@ class Shape(StrEnum):
     PRESS = "press"
     MEDIA = "media"
     DUE = "due"
+    PLACE = "place"
+
+
+class Happening(StrEnum):
+    """What can happen to a chat that we are, or were, in."""
+
+    ADDED = "added"
+    PROMOTED = "promoted"
+    DEMOTED = "demoted"
+    REMOVED = "removed"
+    MOVED = "moved"
+    TOPIC_CLOSED = "topic_closed"
+    TOPIC_REOPENED = "topic_reopened"
 
 
 @dataclass(frozen=True)
@@ -47,10 +60,25 @@ class Due:
 
 
 @dataclass(frozen=True)
-class Incoming:
-    """A message, a press or a due timer as it came in.
+class Place:
+    """What happened to a chat.
 
-    `row` is its place in the inbox, where it has one.
+    `was` is the id it had before it moved; in a `forum` a topic alone can be bound; an
+    `administrator` hears all that is said there.
+    """
+
+    happened: Happening
+    was: str | None = None
+    forum: bool = False
+    administrator: bool = False
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """A message, a press, a due timer or a change of a chat as it came in.
+
+    `row` is its place in the inbox, where it has one. In a group it is `to_us` where it mentions
+    us, answers a message of ours or is a command with our name; the mention is cut out.
     """
 
     address: Address
@@ -66,6 +94,8 @@ class Incoming:
     reply_to: str | None = None
     press: Press | None = None
     due: Due | None = None
+    place: Place | None = None
+    to_us: bool = False
     row: int | None = None
 
     @property
@@ -126,3 +156,4 @@ class Alert:
     lines: tuple[Say, ...] = ()
     withdraws: tuple[int, ...] = ()
     amends: bool = False
+    choices: tuple[Choice, ...] = ()

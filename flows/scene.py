@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from flows.cards import lasting
 from flows.deal import Deal, Summary
 from flows.events import Event
 from flows.history import Cause
@@ -47,8 +48,7 @@ class Scene:
 
     def given_on(self, deal: Deal) -> list[Given]:
         """The advice that stands on a deal, newest first, without that of undone changes."""
-        gone = {change.cause.at for change in deal.taken_back()}
-        return [given for given in self.given.get(deal.id, ()) if given.at not in gone]
+        return lasting(deal, self.given.get(deal.id, ()))
 
     def cause(self, note: int | None, words: tuple[str, ...] = ()) -> Cause:
         """The person of this scene, now, as a cause."""

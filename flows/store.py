@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from flows.deal import Deal, Summary
+from flows.groups import Groups
 from flows.history import Outcome
 from flows.messages import Address, Alert, Incoming, Reply
 from flows.people import Customer, Person, Role, Team
@@ -55,7 +56,7 @@ class Names(Protocol):
         ...
 
 
-class Unit(Names, Protocol):
+class Unit(Names, Groups, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def person(self, channel: str, sender: str) -> Person | None:
@@ -152,10 +153,6 @@ class Unit(Names, Protocol):
         """What people are called."""
         ...
 
-    async def bind(self, team: int, address: Address, title: str, language: str = "") -> None:
-        """Makes a chat the team's group, told in that language, else in its team's."""
-        ...
-
     async def set_person(
         self,
         person: int,
@@ -169,18 +166,6 @@ class Unit(Names, Protocol):
 
     async def set_team_language(self, team: int, language: str) -> None:
         """Remembers in which language a team is spoken to where nobody has set another."""
-        ...
-
-    async def set_group_language(self, address: Address, language: str) -> None:
-        """Remembers in which language a group is told, where it is bound."""
-        ...
-
-    async def unbind(self, address: Address) -> bool:
-        """Lets a group go; says whether it was bound."""
-        ...
-
-    async def group_team(self, address: Address) -> int | None:
-        """The team a group is bound to."""
         ...
 
     async def post(

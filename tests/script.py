@@ -7,12 +7,15 @@
     bot:  Acme → Evaluation · Presentation
           ...
 
-`dana:` lines are played; `bot:`, `north:` (the team's group) and later `deal:` lines are produced.
+`dana:` lines are played; `bot:`, `north:` (the team's group), `toast:` (told in passing to whoever
+tapped) and later `deal:` lines are produced. `bot (lena):` is what somebody else is told.
 A line continues where it is indented. `dana: [Undo]` presses a button; `dana (reply 2): …` replies
 to the bot's second message; `dana (at once): …` comes before any alert is out, other lines twenty
 seconds later; `later: 9 days` moves the clock; `restart:` starts the bot anew; `stored: NAME
-STATE` leaves a talk in a state of an older version. Before the first line, `people:`, `group:` and
-`deal:` set the scene.
+STATE` leaves a talk in a state of an older version. `ada (in the group): …`, `ada (in topic 7): …`
+and `ada (group reply 2): …` are said in the group; `place: removed by ada` is done to it, or
+`added`, `promoted`, `demoted`, `upgraded`, `topic 7 closed`, `topic 7 reopened`. Before the first
+line, `people:`, `group:` and `deal:` set the scene.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-PRODUCED = ("bot", "north", "deal")
+PRODUCED = ("bot", "north", "toast", "deal")
 SETTING = ("people", "group", "deal")
 _HEAD = re.compile(r"(?P<who>[a-z]+)(?: \((?P<how>[^)]*)\))?:(?: +(?P<text>.*))?")
 
@@ -84,7 +87,7 @@ def _add(script: Script, who: str, how: str, text: str) -> None:
     if not script.steps and who in SETTING:
         script.setting.append((who, text))
     elif who in PRODUCED:
-        script.steps[-1].shown.append((who, text))
+        script.steps[-1].shown.append((f"{who} ({how})" if how else who, text))
     else:
         script.steps.append(Step(who, text, how))
 

@@ -6,27 +6,30 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from sqlmodel import col, select
 
 from bot.assembly import TEAM, House, house
 from bot.buttons import press_of
+from bot.inviting import way_to
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.speech import plain
 from bot.storage.queues import OutboxRow
 from bot.storage.tables import TalkRow
+from bot.telegram.addressing import addressed
 from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming, Shape
 from flows.people import Person, Role
 from tests.script import Script, Step
+from tests.staged_groups import CHANNEL, NAME, done, placed, private, topic_of
 
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 """A Tuesday."""
 BEAT = timedelta(seconds=20)
 """Between two lines, so that an alert, which waits 15 seconds, is out before the next."""
-CHANNEL = "telegram"
 
 
 @dataclass
@@ -40,6 +43,7 @@ class Stage:
     people: dict[str, Person] = field(default_factory=dict)
     group: str | None = None
     messages: int = 0
+    acting: str | None = None
 
     async def set(self, script: Script) -> None:
         """Prepare what the script starts from."""
@@ -54,7 +58,8 @@ class Stage:
         async with self.parts.store.unit() as unit:
             if self.group:
                 team = self.people["dana"].team.id
-                await unit.bind(team, Address(CHANNEL, self.north), self.group)
+                admin = next((p.id for p in self.people.values() if p.role is Role.ADMIN), None)
+                await unit.bind(team, Address(CHANNEL, self.north), self.group, admin)
         for who, text in script.setting:
             if who == "deal":
                 await self._open(text)
@@ -89,6 +94,7 @@ class Stage:
 
     async def play(self, step: Step) -> list[tuple[str, str]]:
         """Do what a step says; what is shown of it, in order."""
+        self.acting = step.who if step.who in self.numbers else None
         if step.who == "later":
             self.now += duration(step.text)
             return await self._shown()
@@ -97,8 +103,13 @@ class Stage:
         if step.who == "stored":
             await self._stored(*step.text.split())
             return []
-        await self._act(step)
-        return await self._shown()
+        if step.who == "place":
+            self.acting = done(step.text)[-1]
+            await self.parts.assistant.receive(placed(self, step.text))
+            return await self._shown()
+        toast = await self._act(step)
+        shown = await self._shown()
+        return [*shown, ("toast", toast)] if toast else shown
 
     async def _stored(self, name: str, state: str) -> None:
         async with self.parts.store.unit() as unit:
@@ -108,35 +119,45 @@ class Stage:
             row.state = state
             unit.session.add(row)
 
-    async def _act(self, step: Step) -> None:
-        in_group = step.text.startswith("/") and "group" in step.how
+    async def _act(self, step: Step) -> str | None:
         pressed = await self._button(step) if step.text.startswith("[") else None
         self.messages += 1
-        await self.parts.assistant.receive(
+        replied = await self._replied(step)
+        said = "" if pressed or step.text.startswith("<") else step.text
+        told = (said, False) if private(step) else addressed(said, NAME)
+        if told is None:
+            return None
+        return await self.parts.assistant.receive(
             Incoming(
-                address=Address(CHANNEL, self.north if in_group else self.sender(step.who)),
+                address=self._address(step),
                 sender=self.sender(step.who),
                 sender_name=step.who.title(),
                 at=self.now,
                 shape=shape_of(step, pressed=pressed is not None),
-                text="" if pressed or step.text.startswith("<") else step.text,
-                private=not in_group,
-                chat_name=self.group or "",
+                text=told[0],
+                private=private(step),
+                chat_name=self.group or "North",
                 message=f"theirs-{self.messages}",
-                reply_to=await self._replied(step),
+                reply_to=replied,
                 press=press_of(pressed) if pressed else None,
+                to_us=told[1] or (replied is not None and not private(step)),
             )
         )
 
-    async def _rows(self, name: str) -> list[OutboxRow]:
+    def _address(self, step: Step) -> Address:
+        if private(step):
+            return Address(CHANNEL, self.sender(step.who))
+        return Address(CHANNEL, self.north, topic_of(step.how))
+
+    async def _rows(self, step: Step) -> list[OutboxRow]:
         async with self.parts.store.look() as unit:
-            query = select(OutboxRow).where(OutboxRow.chat == self.sender(name))
+            query = select(OutboxRow).where(OutboxRow.chat == self._address(step).chat)
             return list(await unit.session.exec(query.order_by(col(OutboxRow.id))))
 
     async def _button(self, step: Step) -> str | None:
         """The data of the newest button with that label, or of the one that the step counts."""
         label = step.text.strip("[]")
-        rows = await self._rows(step.who)
+        rows = await self._rows(step)
         if step.how.startswith("message"):
             rows = [rows[int(step.how.split()[1]) - 1]]
         found = [data for row in rows for shown, data in row.buttons if shown == label]
@@ -144,10 +165,10 @@ class Stage:
         return found[-1]
 
     async def _replied(self, step: Step) -> str | None:
-        if not step.how.startswith("reply"):
+        if "reply" not in step.how:
             return None
-        rows = await self._rows(step.who)
-        return rows[int(step.how.split()[1]) - 1].sent_message_id
+        rows = await self._rows(step)
+        return rows[int(step.how.split()[-1]) - 1].sent_message_id
 
     async def _shown(self) -> list[tuple[str, str]]:
         """What is due by now, as if timers and courier had taken it out."""
@@ -164,8 +185,16 @@ class Stage:
             for row in await unit.session.exec(query.order_by(col(OutboxRow.id))):
                 row.state, row.sent_at, row.sent_message_id = "sent", self.now, f"ours-{row.id}"
                 unit.session.add(row)
-                shown.append(("north" if row.chat == self.north else "bot", as_seen(row)))
+                shown.append((self._heard_by(row), as_seen(row)))
         return shown
+
+    def _heard_by(self, row: OutboxRow) -> str:
+        """The group, whoever acted last, or somebody else, by name."""
+        if row.chat == self.north:
+            return f"north (topic {row.topic})" if row.topic else "north"
+        if self.acting is None or row.chat == self.sender(self.acting):
+            return "bot"
+        return next(f"bot ({name})" for name, sender in self.numbers.items() if sender == row.chat)
 
     async def deals(self) -> list[str]:
         """Every deal as a `deal:` line."""
@@ -187,7 +216,7 @@ async def perform(script: Script, stage: Stage) -> Script:
         if "at once" not in step.how and steps:
             stage.now += BEAT
             steps[-1].shown += await stage._shown()
-        if step.who not in ("later", "restart", "stored"):
+        if step.who not in ("later", "restart", "stored", "place"):
             await stage.person(step.who, role_of(script, step.who))
         shown = await stage.play(step)
         steps.append(Step(step.who, step.text, step.how, shown))
@@ -227,5 +256,6 @@ def duration(text: str) -> timedelta:
 @asynccontextmanager
 async def stage_on(database: str, reader: TrainedReader) -> AsyncIterator[Stage]:
     """A stage with a fresh database of its own, given by its URL."""
-    async with house(read_settings(database_url=database), reader=reader) as parts:
+    settings = read_settings(database_url=database)
+    async with house(settings, reader=reader, ways=partial(way_to, NAME)) as parts:
         yield Stage(parts)

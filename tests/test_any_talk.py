@@ -16,7 +16,8 @@ from flows.history import Outcome
 from flows.messages import Address, Incoming, Shape
 from flows.process import PhaseKind
 from flows.talk import OPEN, REST
-from tests.stage import CHANNEL, Stage, stage_on
+from tests.stage import Stage, stage_on
+from tests.staged_groups import CHANNEL
 
 SAID = (
     "Acme asked for our brochure and the price list", "Acme signed the contract", "yes", "no",

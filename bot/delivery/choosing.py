@@ -19,7 +19,7 @@ from bot.storage.chats import shut
 from bot.storage.queues import OutboxRow
 from bot.storage.store import SqlUnit
 
-BATCH = 200
+BATCH = 100
 UNSENT = ("pending", "sending")
 
 

@@ -21,7 +21,7 @@ def units(text: str) -> int:
 
 def joinable(row: OutboxRow) -> bool:
     """Whether a row may share a message with others of its key."""
-    return bool(row.coalesce_key) and not row.buttons and not row.parts and row.edits is None
+    return bool(row.coalesce_key) and not row.parts and row.edits is None
 
 
 def first_of(rows: Sequence[OutboxRow]) -> OutboxRow:

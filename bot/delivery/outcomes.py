@@ -23,6 +23,11 @@ class Parcel:
         return self.rows[0]
 
     @property
+    def buttons(self) -> list[list[str]]:
+        """The buttons below it; a message that is about several things has none."""
+        return self.first.buttons if len(self.rows) == 1 else []
+
+    @property
     def chat(self) -> str:
         """Where it goes."""
         return self.first.chat

@@ -102,6 +102,7 @@ class OutboxRows(Rows):
                 chat=group.chat,
                 topic=group.topic or None,
                 body=speaking.lines(alert.lines),
+                buttons=[[speaking.label(c.label), data_of(c)] for c in alert.choices],
                 deal_id=alert.deal,
                 not_before=at + PATIENCE,
                 coalesce_key=f"alerts:{group.chat}:{group.topic}",

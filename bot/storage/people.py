@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, func
 from sqlmodel import col, select, update
 
 from bot.storage.session import Rows
-from bot.storage.tables import GroupRow, IdentityRow, InviteRow, MemberRow, PersonRow, TeamRow
+from bot.storage.tables import IdentityRow, InviteRow, MemberRow, PersonRow, TeamRow
 from flows.messages import Address, Incoming
 from flows.people import Person, Role, Team
 
@@ -46,7 +46,7 @@ class PeopleRows(Rows):
         """Whoever writes under that name in a channel, None for a stranger."""
         found = await self.session.exec(WHO, params={"channel": channel, "sender": sender})
         row = found.first()
-        return None if row is None else _person(*row)
+        return None if row is None else person_of(*row)
 
     async def admit(self, incoming: Incoming, code: str) -> Person | None:
         """Takes a stranger in who brings a valid code; None where it is unknown, used or old."""
@@ -117,25 +117,25 @@ class PeopleRows(Rows):
 
     async def team(self, team: int) -> Team:
         """The team of that id."""
-        return _team(await self.session.get_one(TeamRow, team))
+        return team_of(await self.session.get_one(TeamRow, team))
 
     async def first_team(self, name: str) -> Team:
         """The oldest team; made under that name where there is none yet."""
         row = (await self.session.exec(select(TeamRow).order_by(col(TeamRow.id)).limit(1))).first()
-        return _team(row) if row is not None else await self.new_team(name)
+        return team_of(row) if row is not None else await self.new_team(name)
 
     async def new_team(self, name: str) -> Team:
         """Another team on the same installation."""
         row = TeamRow(name=name)
         self.session.add(row)
         await self.session.flush()
-        return _team(row)
+        return team_of(row)
 
     async def team_named(self, name: str) -> Team | None:
         """The team called so, whatever the case."""
         query = select(TeamRow).where(func.lower(TeamRow.name) == name.lower())
         row = (await self.session.exec(query)).first()
-        return None if row is None else _team(row)
+        return None if row is None else team_of(row)
 
     async def admins(self, team: int, channel: str) -> list[tuple[Person, Address]]:
         """The team's administrators and where they are told things in private."""
@@ -152,7 +152,7 @@ class PeopleRows(Rows):
         )
         # In a private chat the chat is the person.
         return [
-            (_person(person, its_team, member), Address(channel, sender))
+            (person_of(person, its_team, member), Address(channel, sender))
             for sender, person, its_team, member in await self.session.exec(query)
         ]
 
@@ -171,19 +171,6 @@ class PeopleRows(Rows):
             return {}
         query = select(PersonRow.id, PersonRow.name).where(col(PersonRow.id).in_(people))
         return {number: name for number, name in await self.session.exec(query) if number}
-
-    async def bind(self, team: int, address: Address, title: str, language: str = "") -> None:
-        """Makes a chat the team's group, told in that language, else in its team's."""
-        await self.session.merge(
-            GroupRow(
-                channel=address.channel,
-                chat=address.chat,
-                topic=address.topic or "",
-                team_id=team,
-                title=title,
-                language=language,
-            )
-        )
 
     async def set_person(
         self,
@@ -206,29 +193,6 @@ class PeopleRows(Rows):
         row.language = language
         self.session.add(row)
 
-    async def set_group_language(self, address: Address, language: str) -> None:
-        """Remembers in which language a group is told, where it is bound."""
-        row = await self._group(address)
-        if row is not None:
-            row.language = language
-            self.session.add(row)
-
-    async def unbind(self, address: Address) -> bool:
-        """Lets a group go; says whether it was bound."""
-        row = await self._group(address)
-        if row is not None:
-            await self.session.delete(row)
-        return row is not None
-
-    async def group_team(self, address: Address) -> int | None:
-        """The team a group is bound to."""
-        row = await self._group(address)
-        return None if row is None else row.team_id
-
-    async def _group(self, address: Address) -> GroupRow | None:
-        key = (address.channel, address.chat, address.topic or "")
-        return await self.session.get(GroupRow, key)
-
 
 def _id(row: PersonRow | TeamRow) -> int:
     if row.id is None:
@@ -236,16 +200,18 @@ def _id(row: PersonRow | TeamRow) -> int:
     return row.id
 
 
-def _team(row: TeamRow) -> Team:
+def team_of(row: TeamRow) -> Team:
+    """The team of a row."""
     return Team(_id(row), row.name, row.language, row.timezone, row.closed)
 
 
-def _person(person: PersonRow, team: TeamRow, member: MemberRow) -> Person:
+def person_of(person: PersonRow, team: TeamRow, member: MemberRow) -> Person:
+    """The person of a row, as a member of that team."""
     known = Person(
         _id(person),
         person.name,
         Role(member.role),
-        _team(team),
+        team_of(team),
         timezone=person.timezone,
         chose=bool(person.language),
         heard=bool(person.heard),

@@ -13,6 +13,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot.speech import Speech
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
+from bot.storage.groups import GroupRows
 from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
@@ -27,7 +28,7 @@ PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds between the tries of a unit of work."""
 
 
-class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, OutboxRows, TimerRows, NameRows):
+class SqlUnit(PeopleRows, GroupRows, DealRows, NoteRows, TalkRows, OutboxRows, TimerRows, NameRows):
     """One unit of work: all kinds of rows in one transaction."""
 
 

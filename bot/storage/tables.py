@@ -86,6 +86,7 @@ class GroupRow(Row, table=True):
     team_id: int = Field(foreign_key="team.id", index=True)
     title: str = ""
     language: str = ""
+    bound_by_id: int | None = Field(default=None, foreign_key="person.id")
 
 
 class CustomerRow(Row, table=True):
@@ -185,3 +186,22 @@ class AdviceRow(Row, table=True):
     key: str
     at: dt.datetime = Field(sa_type=Instant)
     due: dt.date
+
+
+class CoachingRow(Row, table=True):
+    """What a colleague said on an alert in a group, or what the rep answered to that.
+
+    `told_as` is the key under which it was passed on; `answers` is the row of what it answers.
+    """
+
+    __tablename__ = "coaching"
+    id: int | None = Field(default=None, primary_key=True)
+    told_as: str = Field(unique=True)
+    deal_id: int = Field(foreign_key="deal.id", index=True)
+    by_id: int = Field(foreign_key="person.id")
+    at: dt.datetime = Field(sa_type=Instant)
+    text: str
+    channel: str
+    chat: str
+    topic: str | None = None
+    answers: int | None = Field(default=None, foreign_key="coaching.id")

@@ -13,7 +13,7 @@ from bot.listener import bind, listen
 from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.storage.store import SqlStore
-from bot.telegram.incoming import CHANNEL
+from bot.telegram.channel import CHANNEL
 from bot.telegram.webhook import Webhook, secret_of
 from bot.watching import watching
 

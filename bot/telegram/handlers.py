@@ -13,6 +13,7 @@ from telegram.ext import (
     Application,
     CallbackContext,
     CallbackQueryHandler,
+    ChatMemberHandler,
     MessageHandler,
     TypeHandler,
     filters,
@@ -32,22 +33,23 @@ ANSWERING: set[asyncio.Task[None]] = set()
 
 
 async def hear(update: Update, context: Context) -> None:
-    """Pass on what somebody wrote or pressed; a tap is answered once it has had its effect."""
+    """Pass on what came in; a tap is answered once it has had its effect."""
     incoming = taken_in(update, ROW.get())
     if incoming is None:
         await pass_over(update, context)
         return
+    told = None
     with suppress(AlreadySettled):
-        await _assistant(context).receive(incoming)
+        told = await _assistant(context).receive(incoming)
     if update.callback_query is not None:
-        answering = asyncio.create_task(_answer(update.callback_query))
+        answering = asyncio.create_task(_answer(update.callback_query, told))
         ANSWERING.add(answering)
         answering.add_done_callback(ANSWERING.discard)
 
 
-async def _answer(tap: CallbackQuery) -> None:
+async def _answer(tap: CallbackQuery, told: str | None) -> None:
     with suppress(TelegramError):  # too old to be answered: the reply says all there is
-        await tap.answer()
+        await tap.answer(told)
 
 
 async def pass_over(update: Update, context: Context) -> None:
@@ -76,5 +78,6 @@ def add_handlers(application: Application[Any, Any, Any, Any, Any, Any]) -> None
     """Everything the bot listens to."""
     application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, hear))
     application.add_handler(CallbackQueryHandler(hear))
+    application.add_handler(ChatMemberHandler(hear, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(TypeHandler(Update, pass_over))
     application.add_error_handler(note_failure)

@@ -7,17 +7,19 @@ from datetime import UTC, datetime
 from telegram import CallbackQuery, Message, Update, User
 
 from bot.buttons import press_of
+from bot.telegram.addressing import addressed
+from bot.telegram.channel import CHANNEL, LONGEST_NAME
+from bot.telegram.places import place_of
 from flows.messages import Address, Incoming, Shape
-
-CHANNEL = "telegram"
-LONGEST_NAME = 64
 
 
 def incoming_of(update: Update, row: int | None, at: datetime | None = None) -> Incoming | None:
-    """What somebody sent or pressed; None for an update that is neither."""
+    """What somebody sent or pressed, or what became of a chat; None for any other update."""
     at = at or datetime.now(UTC)
     if update.callback_query is not None:
         return _pressed(update.callback_query, row, at)
+    if (placed := place_of(update, row, at)) is not None:
+        return placed
     if update.message is not None and update.message.from_user is not None:
         return _written(update.message, update.message.from_user, row, at)
     return None
@@ -32,21 +34,34 @@ def address_of(message: Message) -> Address:
 def _written(message: Message, sender: User, row: int | None, at: datetime) -> Incoming | None:
     if sender.is_bot or (message.effective_attachment is None and message.text is None):
         return None
-    replied = message.reply_to_message
+    private, bot = message.chat.type == "private", message.get_bot()
+    text = message.text or ""
+    said = (text, False) if private else addressed(text, bot.username)
+    if said is None:
+        return None
+    replied = _replied(message)
+    ours = replied is not None and replied.from_user is not None and replied.from_user.id == bot.id
     return Incoming(
         address=address_of(message),
         sender=str(sender.id),
         sender_name=sender.full_name[:LONGEST_NAME],
         at=at,
         shape=Shape.TEXT if message.text is not None else Shape.MEDIA,
-        text=message.text or "",
-        private=message.chat.type == "private",
+        text=said[0],
+        private=private,
         chat_name=message.chat.title or "",
         language=sender.language_code,
         message=str(message.message_id),
         reply_to=str(replied.message_id) if replied is not None else None,
+        to_us=said[1] or ours,
         row=row,
     )
+
+
+def _replied(message: Message) -> Message | None:
+    """What a message answers; all in a topic seems to answer the message that opened it."""
+    replied = message.reply_to_message
+    return replied if replied is None or replied.forum_topic_created is None else None
 
 
 def _pressed(query: CallbackQuery, row: int | None, at: datetime) -> Incoming | None:
@@ -61,6 +76,7 @@ def _pressed(query: CallbackQuery, row: int | None, at: datetime) -> Incoming | 
         at=at,
         shape=Shape.PRESS,
         private=message.chat.type == "private",
+        message=str(message.message_id),
         language=query.from_user.language_code,
         press=press_of(query.data or "", query.id),
         row=row,

@@ -48,7 +48,7 @@ async def _write(bot: Bot, parcel: Parcel, text: str, *, more: bool) -> str:
             parse_mode=mode,
             link_preview_options=_NO_PREVIEW,
             disable_notification=row.silent or None,
-            reply_markup=None if more else keyboard(row.buttons),
+            reply_markup=None if more else keyboard(parcel.buttons),
         )
 
     return str((await _readable(call, text)).message_id)
@@ -65,7 +65,7 @@ async def _change(bot: Bot, parcel: Parcel, text: str, *, more: bool) -> str:
             text=text,
             parse_mode=mode,
             link_preview_options=_NO_PREVIEW,
-            reply_markup=None if more else keyboard(row.buttons),
+            reply_markup=None if more else keyboard(parcel.buttons),
         )
 
     try:

@@ -8,8 +8,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from time import perf_counter
 
-from telegram import Update
-
 from bot.assembly import House, now
 from bot.delivery.counts import Counts
 from bot.delivery.courier import Courier
@@ -22,12 +20,13 @@ from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
 from bot.storage.queues import InboxRow
 from bot.telegram.application import App
+from bot.telegram.channel import CHANNEL
 from bot.telegram.endpoints import Door
 from bot.telegram.handlers import FAILURE, ROW
-from bot.telegram.incoming import CHANNEL
+from bot.telegram.losses import tell_of
 from bot.telegram.outgoing import send
 from bot.telegram.polling import poll
-from bot.telegram.soundness import WRONG, taken_in
+from bot.telegram.soundness import taken_in, understood
 from flows import timers
 from flows.errors import AlreadySettled
 from flows.reading import Reader
@@ -91,7 +90,7 @@ class Service:
         failures: list[Exception] = []
         ROW.set(row.id)
         FAILURE.set(failures)
-        update = _understood(row, self.application)
+        update = understood(row.body, self.application.bot)
         if update is None:
             await self.inbox.settle(row.id or 0, now())
             return
@@ -102,7 +101,7 @@ class Service:
     async def give_up(self, row: InboxRow) -> None:
         """Tell of a row that could not be handled."""
         self._counts.dead("inbox")
-        update = None if row.source == SOURCE else _understood(row, self.application)
+        update = None if row.source == SOURCE else understood(row.body, self.application.bot)
         incoming = taken_in(update, row.id) if update is not None else None
         if incoming is not None:
             await self.parts.assistant.give_up(incoming)
@@ -145,6 +144,7 @@ class Service:
             limits=Limits(self._rates),
             counts=self._counts,
             pause=self._pause,
+            lost=tell_of,
         )
         await courier.run(self._lanes.done)
 
@@ -160,11 +160,3 @@ class Service:
         while True:
             await self.inbox.prune(now())
             await asyncio.sleep(DAY)
-
-
-def _understood(row: InboxRow, application: App) -> Update | None:
-    """The update in a row; None where the library cannot make one of it."""
-    try:
-        return Update.de_json(row.body, application.bot)
-    except WRONG:
-        return None

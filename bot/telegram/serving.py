@@ -7,17 +7,18 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 
 from bot.assembly import house
 from bot.delivery.counts import Counts
-from bot.inviting import claim, deep_link
+from bot.inviting import claim, deep_link, way_to
 from bot.logs import set_up_logs
 from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.speech import Speech
 from bot.telegram.application import build, set_menu, start
+from bot.telegram.channel import CHANNEL
 from bot.telegram.endpoints import Door, door
-from bot.telegram.incoming import CHANNEL
 from bot.telegram.service import Service, Terms
 from bot.telegram.webhook import set_webhook
 from bot.telegram.workers import first_gone, others
@@ -61,7 +62,11 @@ async def _service(
     called = settings.webhook_url is not None
     try:
         async with house(
-            settings, reader=terms.reader, link=lambda c: deep_link(name, c), counts=counts
+            settings,
+            reader=terms.reader,
+            link=partial(deep_link, name),
+            ways=partial(way_to, name),
+            counts=counts,
         ) as parts:
             yield Service(application, parts, terms, counts=counts, door=opened, called=called)
     finally:

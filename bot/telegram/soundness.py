@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from telegram import Update
+from typing import Any
+
+from telegram import Bot, Update
 
 from bot.telegram.incoming import incoming_of
 from flows.messages import Incoming
 
 WRONG = (TypeError, ValueError, AttributeError, KeyError, OverflowError)
 """What building on parts of another kind leads to."""
+
+
+def understood(body: dict[str, Any], bot: Bot) -> Update | None:
+    """The update that a body holds; None where the library cannot make or take it."""
+    try:
+        update = Update.de_json(body, bot)
+        whose = (update.effective_chat, update.effective_user)
+        return update if all(one is None or type(one.id) is int for one in whose) else None
+    except WRONG:
+        return None
 
 
 def taken_in(update: Update, row: int | None) -> Incoming | None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.assembly import TEAM, storehouse
 from bot.settings import read_settings
-from bot.telegram.incoming import CHANNEL
+from bot.telegram.channel import CHANNEL
 from flows.people import Role
 from tests.bench.figures import Row, p50_p99
 from tests.telegram_server.outside import Outside, outside

@@ -6,14 +6,15 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bot.assembly import TEAM, House, house
-from bot.inviting import deep_link
+from bot.inviting import deep_link, way_to
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.telegram.application import build, start
-from bot.telegram.incoming import CHANNEL
+from bot.telegram.channel import CHANNEL
 from bot.telegram.service import Service, Terms
 from flows.people import Role
 from tests.telegram_server import Person, TelegramServer
@@ -52,7 +53,8 @@ async def served(
         application = build(settings)
         await start(application, settings)
         name = application.bot.username
-        async with house(settings, reader=reader, link=lambda c: deep_link(name, c)) as parts:
+        link, ways = partial(deep_link, name), partial(way_to, name)
+        async with house(settings, reader=reader, link=link, ways=ways) as parts:
             service = Service(application, parts, Terms())
             work = asyncio.create_task(service.run())
             try:

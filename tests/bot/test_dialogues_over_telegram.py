@@ -11,6 +11,7 @@ from bot.readers.trained import TrainedReader
 from tests.bot.telegram_house import Served, served
 from tests.script import Script, Step, parse
 from tests.stage import BEAT, START, Stage, duration, role_of
+from tests.staged_groups import done, private, topic_of
 from tests.telegram_server import Message, Person
 from tests.telegram_server.groups import Group
 from tests.telegram_server.views import View
@@ -35,52 +36,100 @@ class Play:
         self.persons: dict[str, Person] = {}
         self.north: Group | None = None
         self.seen: dict[int, int] = {}
+        self.said: list[Message] = []
+        self.topics: dict[str, int] = {}
 
     async def set(self) -> None:
         """People, group and deals as the script has them."""
         telegram = self.house.telegram
-        names = dict.fromkeys(["dana", *(s.who for s in self.script.steps if s.who != "later")])
+        steps = self.script.steps
+        acting = [s.who for s in steps if s.who not in ("later", "place")]
+        placing = [done(s.text)[-1] for s in steps if s.who == "place"]
+        names = dict.fromkeys(["dana", *acting, *placing])
         for name in names:
             self.persons[name] = telegram.person(name.title(), language_code="en")
         self.stage.numbers = {name: str(person.id) for name, person in self.persons.items()}
         everybody = list(self.persons.values())
-        self.north = telegram.group("North", members=everybody, has_bot=True)
+        brought = any(s.who == "place" and s.text.startswith("added") for s in steps)
+        forum = any("topic" in s.head for s in steps)
+        self.north = telegram.group("North", members=everybody, has_bot=not brought, forum=forum)
         self.stage.north = str(self.north.id)
         await self.stage.set(self.script)
         for name in names:
             await self.stage.person(name, role_of(self.script, name))
+            # Whoever was let in has spoken with us in private before.
+            if name in self.stage.people:
+                self.persons[name].chat.bot_status = "member"
 
     async def go(self) -> None:
         """Every step, and after each what is written to follow."""
         for n, step in enumerate(self.script.steps):
             if n and "at once" not in step.how:
                 self.clock.shift(BEAT)
+            toast = None
             if step.who == "later":
                 self.clock.shift(duration(step.text))
+            elif step.who == "place":
+                await self._place(*done(step.text))
             else:
-                await self._act(step)
-            await self._expect(step)
+                toast = await self._act(step)
+            await self._expect(step, toast)
         await self._nothing_more()
 
-    async def _act(self, step: Step) -> None:
-        who = self.persons[step.who]
-        chat = self.north if "group" in step.how else None
-        if step.text.startswith("["):
-            press = await who.presses(step.text.strip("[]"))
-            await press.answered()
-        elif step.text == "<photo/sticker>":
-            await who.sends_sticker()
-        elif step.how.startswith("reply"):
-            ours = [m for m in who.sees() if m.from_bot]
-            await who.says(step.text, reply_to=ours[int(step.how.split()[1]) - 1])
+    async def _place(self, topic: str | None, what: str, by: str) -> None:
+        """Do something to the group, as Telegram's people can."""
+        telegram, north, who = self.house.telegram, self._north(), self.persons[by]
+        if what == "upgraded":
+            self.north = await north.upgrades()
+            self.stage.north = str(self.north.id)
+        elif topic is not None:
+            thread = await self._thread(topic)
+            await (north.closes_topic if what == "closed" else north.reopens_topic)(thread)
         else:
-            await who.says(step.text, chat=chat)
+            change = {
+                "added": telegram.add_bot,
+                "removed": telegram.remove_bot,
+                "promoted": telegram.promote_bot,
+                "demoted": telegram.demote_bot,
+            }
+            await change[what](north, who)
 
-    async def _expect(self, step: Step) -> None:
-        await self._told(self.persons.get(step.who), [t for w, t in step.shown if w == "bot"], step)
-        if any(who == "north" for who, _ in step.shown):
+    async def _act(self, step: Step) -> str | None:
+        who = self.persons[step.who]
+        chat = None if private(step) else self._north()
+        topic = topic_of(step.how)
+        if step.text.startswith("["):
+            press = await who.presses(step.text.strip("[]"), chat=chat)
+            told: str | None = (await press.answered()).get("text")
+            return told
+        if step.text == "<photo/sticker>":
+            await who.sends_sticker()
+        elif "reply" in step.how:
+            ours = self.said if chat else [m for m in who.sees() if m.from_bot]
+            await who.says(step.text, reply_to=ours[int(step.how.split()[-1]) - 1])
+        else:
+            thread = await self._thread(topic) if topic else None
+            await who.says(step.text, chat=chat, thread=thread)
+        return None
+
+    def _north(self) -> Group:
+        assert self.north is not None
+        return self.north
+
+    async def _thread(self, topic: str) -> int:
+        if topic not in self.topics:
+            self.topics[topic] = await self._north().opens_topic(topic)
+        return self.topics[topic]
+
+    async def _expect(self, step: Step, toast: str | None) -> None:
+        actor = done(step.text)[-1] if step.who == "place" else step.who
+        for name, person in self.persons.items():
+            heads = [f"bot ({name})", *(["bot"] if name == actor else [])]
+            await self._told(person, [t for w, t in step.shown if w in heads], step)
+        if any(who.startswith("north") for who, _ in step.shown):
             self.clock.shift(BEAT)
-        await self._told(self.north, [t for w, t in step.shown if w == "north"], step)
+        await self._told(self.north, [t for w, t in step.shown if w.startswith("north")], step)
+        assert [t for w, t in step.shown if w == "toast"] == ([toast] if toast else [])
         for who, text in step.shown:
             if who == "deal":
                 assert text in await self.stage.deals()
@@ -89,7 +138,9 @@ class Play:
         if view is None or not written:
             return
         await self.house.telegram.until(lambda: len(self._new(view)) >= len(written))
-        told = [as_seen(message) for message in self._new(view)]
+        new = self._new(view)
+        told = [as_seen(message) for message in new]
+        self.said += new if view is self.north else []
         assert told == written, f"{self.script.path.name}, after {step.head} {step.text}"
         self.seen[view.id] = self.seen.get(view.id, 0) + len(told)
 

@@ -146,7 +146,8 @@ async def until_received(assistant: Assistant, incoming: Incoming) -> None:
     """Hand in a message as delivery does: until it has had its effect."""
     for _ in range(20):
         with suppress(StoreAway, AlreadySettled):
-            return await assistant.receive(incoming)
+            await assistant.receive(incoming)
+            return
     raise AssertionError(incoming.message)
 
 

@@ -17,7 +17,7 @@ from bot.readers.trained import TrainedReader
 from bot.speech import plain
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.tables import DealRow, NoteRow
-from bot.telegram.incoming import CHANNEL
+from bot.telegram.channel import CHANNEL
 from bot.telegram.outgoing import split
 from flows.people import Role
 from tests.bot.telegram_house import Served, served

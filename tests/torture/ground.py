@@ -18,7 +18,7 @@ from bot.assembly import TEAM, storehouse
 from bot.settings import read_settings
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.store import SqlStore
-from bot.telegram.incoming import CHANNEL
+from bot.telegram.channel import CHANNEL
 from flows.messages import Address
 from flows.people import Role
 from tests.telegram_server import Group, Person, TelegramServer

@@ -1,0 +1,183 @@
+"""Bound groups, and what is said there about deals, in rows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlmodel import col, select
+
+from bot.buttons import data_of
+from bot.storage.chats import reopen
+from bot.storage.moving import move_chat
+from bot.storage.people import person_of, team_of
+from bot.storage.queues import OutboxRow
+from bot.storage.session import Rows
+from bot.storage.tables import CoachingRow, GroupRow, IdentityRow, MemberRow, PersonRow, TeamRow
+from flows.groups import Coaching, Group
+from flows.messages import Address, Incoming, Reply, Say
+from flows.people import Person
+
+
+class GroupRows(Rows):
+    """Which chats belong to a team, and who can be told what."""
+
+    async def bind(self, team: int, address: Address, title: str, by: int | None = None) -> None:
+        """Makes a chat, or a topic of it, the team's group."""
+        row = await self._bound(address)
+        if row is None:
+            language = await self._language_of(team, by)
+            row = GroupRow(
+                channel=address.channel,
+                chat=address.chat,
+                topic=address.topic or "",
+                team_id=team,
+                language=language,
+            )
+        row.team_id, row.title, row.bound_by_id = team, title, by
+        self.session.add(row)
+        await reopen(self, address.channel, address.chat)
+
+    async def _language_of(self, team: int, by: int | None) -> str:
+        """What whoever binds a group speaks, else its team."""
+        person = await self.session.get(PersonRow, by) if by is not None else None
+        own = (person.language or person.heard) if person is not None else ""
+        return own or (await self.session.get_one(TeamRow, team)).language
+
+    async def set_group_language(self, address: Address, language: str) -> None:
+        """Remembers in which language a group is told, where it is bound."""
+        row = await self._bound(address)
+        if row is not None:
+            row.language = language
+            self.session.add(row)
+
+    async def unbind(self, address: Address) -> bool:
+        """Lets a group go; says whether it was bound."""
+        row = await self._bound(address)
+        if row is not None:
+            await self.session.delete(row)
+        return row is not None
+
+    async def group(self, address: Address) -> Group | None:
+        """The group somebody is in: the topic where that is bound, else the chat as a whole."""
+        chat = {group.address.topic: group for group in await self.groups_in(*_chat(address))}
+        return chat.get(address.topic) or chat.get(None)
+
+    async def groups_in(self, channel: str, chat: str) -> list[Group]:
+        """What is bound of a chat: it as a whole, and topics."""
+        return await self._groups(GroupRow.channel == channel, GroupRow.chat == chat)
+
+    async def groups_of(self, team: int) -> list[Group]:
+        """What is bound to a team."""
+        return await self._groups(GroupRow.team_id == team)
+
+    async def _groups(self, *which: bool) -> list[Group]:
+        query = select(GroupRow, TeamRow).join(TeamRow, col(TeamRow.id) == GroupRow.team_id)
+        found = await self.session.exec(query.where(*which).order_by(col(GroupRow.topic)))
+        return [_group(row, team) for row, team in found]
+
+    async def _bound(self, address: Address) -> GroupRow | None:
+        return await self.session.get(GroupRow, (*_chat(address), address.topic or ""))
+
+    async def reopen(self, address: Address) -> None:
+        """A chat that was closed to us takes messages again."""
+        await reopen(self, address.channel, address.chat)
+
+    async def move(self, address: Address, was: str) -> None:
+        """Writes a chat's new id wherever the old one stands."""
+        await move_chat(self, address.channel, was, address.chat)
+
+    async def member(self, team: int, channel: str, sender: str) -> Person | None:
+        """Whoever writes under that name, as a member of that team; None where they are none."""
+        found = await self._member(
+            team, IdentityRow.channel == channel, IdentityRow.sender == sender
+        )
+        return found[0] if found else None
+
+    async def reach(self, person: int, team: int, channel: str) -> tuple[Person, Address] | None:
+        """A member of a team, and where they are told things in private."""
+        found = await self._member(team, IdentityRow.channel == channel, PersonRow.id == person)
+        # In a private chat the chat is the person.
+        return (found[0], Address(channel, found[1])) if found else None
+
+    async def _member(self, team: int, *which: bool) -> tuple[Person, str] | None:
+        query = (
+            select(PersonRow, TeamRow, MemberRow, IdentityRow.sender)
+            .join(IdentityRow, col(IdentityRow.person_id) == PersonRow.id)
+            .join(MemberRow, col(MemberRow.person_id) == PersonRow.id)
+            .join(TeamRow, col(TeamRow.id) == MemberRow.team_id)
+            .where(MemberRow.team_id == team, *which)
+        )
+        row = (await self.session.exec(query)).first()
+        return None if row is None else (person_of(*row[:3]), row[3])
+
+    async def tell(self, to: Address, reply: Reply, reader: Person, at: datetime, key: str) -> bool:
+        """Says something that was not asked for, once under a key; False where it was said."""
+        said = select(OutboxRow.id).where(OutboxRow.dedupe_key == key)
+        if (await self.session.exec(said)).first() is not None:
+            return False
+        speaking = self.speech.of(reader.language, reader.timezone, at)
+        self.session.add(
+            OutboxRow(
+                dedupe_key=key,
+                channel=to.channel,
+                chat=to.chat,
+                topic=to.topic,
+                body=speaking.lines(reply.lines),
+                buttons=[[speaking.label(c.label), data_of(c)] for c in reply.choices],
+                deal_id=reply.deal,
+                not_before=at,
+            )
+        )
+        return True
+
+    async def spoken(self, said: Say, reader: Person | None, incoming: Incoming) -> str:
+        """A short text in its reader's words, without markup."""
+        language = reader.language if reader is not None else incoming.language or "en"
+        zone = reader.timezone if reader is not None else "UTC"
+        return self.speech.of(language, zone, incoming.at).label(said)
+
+    async def coach(self, coaching: Coaching) -> None:
+        """Keeps what was said on a deal in a group."""
+        self.session.add(
+            CoachingRow(
+                told_as=coaching.key,
+                deal_id=coaching.deal,
+                by_id=coaching.by,
+                at=coaching.at,
+                text=coaching.text,
+                channel=coaching.group.channel,
+                chat=coaching.group.chat,
+                topic=coaching.group.topic,
+                answers=coaching.answers,
+            )
+        )
+
+    async def coaching_at(self, address: Address, message: str) -> Coaching | None:
+        """What a message in a private chat passed on."""
+        query = (
+            select(CoachingRow)
+            .join(OutboxRow, col(OutboxRow.dedupe_key) == CoachingRow.told_as)
+            .where(
+                OutboxRow.channel == address.channel,
+                OutboxRow.chat == address.chat,
+                OutboxRow.sent_message_id == message,
+            )
+        )
+        row = (await self.session.exec(query)).first()
+        return None if row is None else _coaching(row)
+
+
+def _chat(address: Address) -> tuple[str, str]:
+    return address.channel, address.chat
+
+
+def _group(row: GroupRow, team: TeamRow) -> Group:
+    address = Address(row.channel, row.chat, row.topic or None)
+    spoken = row.language or team.language
+    return Group(address, team_of(team), row.title, spoken, row.bound_by_id)
+
+
+def _coaching(row: CoachingRow) -> Coaching:
+    group = Address(row.channel, row.chat, row.topic)
+    told = (row.told_as, row.deal_id, row.by_id, row.at, row.text)
+    return Coaching(*told, group, row.answers, row.id or 0)

@@ -1,0 +1,27 @@
+"""Among others, in a group: which step answers what is said to us there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flows.addressing import group_language
+from flows.binding import bind, unbind
+from flows.coaching import answered
+from flows.meeting import Meeting, Step, passed_over, turned_away, wordless
+from flows.taps import tapped
+
+BY_COMMAND: Mapping[str, Step] = {"bind": bind, "unbind": unbind, "language": group_language}
+
+
+def step_for(meeting: Meeting) -> Step | None:
+    """What is done at once; None where a member's words have to be understood first."""
+    incoming = meeting.incoming
+    if incoming.press is not None:
+        return tapped
+    if meeting.command in BY_COMMAND:
+        return BY_COMMAND[meeting.command]
+    if meeting.group is None or meeting.person is None:
+        return turned_away
+    if wordless(incoming):
+        return passed_over
+    return answered if meeting.deal is not None and not meeting.command else None

@@ -1,0 +1,29 @@
+"""A deal's card: all that is shown of it at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from flows.deal import Deal
+from flows.history import Outcome
+from flows.messages import Reply, say
+from flows.replies import because, standing_line
+from flows.store import Given
+
+
+def card(deal: Deal, given: Sequence[Given], today: date) -> Reply:
+    """Where a deal stands, since when, because of what, and what is next."""
+    last = deal.undoable()
+    lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
+    lines += because(last.cause.words) if last else ()
+    if given and deal.outcome is not Outcome.LOST:
+        day = "next-today" if given[0].due <= today else "next-action"
+        lines.append(say(day, due=given[0].due, action=say(f"advice-{given[0].key}")))
+    return Reply(tuple(lines), deal=deal.id)
+
+
+def lasting(deal: Deal, given: Sequence[Given]) -> list[Given]:
+    """The advice that stands on a deal, newest first, without that of undone changes."""
+    gone = {change.cause.at for change in deal.taken_back()}
+    return [advice for advice in given if advice.at not in gone]

@@ -1,0 +1,90 @@
+"""Answers to alerts: what is said on a deal in the group is kept and reaches the rep, and back."""
+
+from __future__ import annotations
+
+from flows.cards import card, lasting
+from flows.deal import Deal
+from flows.grammar import grammar
+from flows.groups import Coaching, Group
+from flows.meeting import Meeting
+from flows.messages import Incoming, Reply, Say, say
+from flows.people import Person
+from flows.store import Unit
+from flows.ways import Ways
+from flows.words import clean
+
+LONGEST = 1000
+"""Letters of an answer that are passed on."""
+
+
+async def answered(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
+    """Somebody answers an alert: with a question for the card, or with something for the rep."""
+    group, person, deal = meeting.group, meeting.person, meeting.deal
+    if group is None or person is None or deal is None:
+        return None
+    incoming = meeting.incoming
+    if meeting.asks_for_card:
+        reply, reader = await card_in(unit, group, deal, incoming), group.reader(person)
+        await unit.post(incoming.address, reply, reader, incoming)
+        return None
+    text = clean(incoming.text)[:LONGEST]
+    key = f"coaching:{_place(incoming)}:{incoming.message or incoming.at.isoformat()}"
+    coaching = Coaching(key, deal.id, person.id, incoming.at, text, incoming.address)
+    if person.id == deal.owner:
+        await unit.coach(coaching)
+        return None
+    rep = await passed_on(unit, coaching, person, deal, "coaching")
+    lines = (say("coaching-passed", rep=rep) if rep else say("coaching-kept", deal=deal.name),)
+    await unit.post(incoming.address, Reply(lines), group.reader(person), incoming)
+    return None
+
+
+async def passed_on(unit: Unit, coaching: Coaching, by: Person, deal: Deal, key: str) -> str | None:
+    """Tell the rep in private, once; the rep's name, None where they cannot be reached here."""
+    reached = await unit.reach(deal.owner, deal.team, coaching.group.channel)
+    if reached is None:
+        await unit.coach(coaching)
+        return None
+    rep, address = reached
+    lines = (say(key, by=by.name, deal=deal.name, text=coaching.text), say("coaching-how"))
+    if await unit.tell(address, Reply(lines, deal=deal.id), rep, coaching.at, coaching.key):
+        await unit.coach(coaching)
+    return rep.name
+
+
+async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> Reply:
+    """A deal's card as a group sees it."""
+    today = incoming.at.astimezone(group.zone).date()
+    return card(deal, lasting(deal, (await unit.given([deal.id]))[deal.id]), today)
+
+
+async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:
+    """What a rep answers in private, where that is words for the group: no command, no phrase."""
+    text = incoming.text
+    if incoming.reply_to is None or not text or text.startswith("/"):
+        return None
+    if grammar(person.language).parse(text):
+        return None
+    return await unit.coaching_at(incoming.address, incoming.reply_to)
+
+
+async def answer_back(unit: Unit, incoming: Incoming, rep: Person, coaching: Coaching) -> Reply:
+    """Pass a rep's answer on to the group, where that is still the deal's team's."""
+    deal = (await unit.deals([coaching.deal])).get(coaching.deal)
+    group = await unit.group(coaching.group)
+    ours = deal is not None and group is not None and deal.team == group.team.id
+    member = await unit.reach(rep.id, group.team.id, incoming.address.channel) if group else None
+    if deal is None or group is None or not ours or member is None:
+        return Reply((say("answer-nowhere"),))
+    text = clean(incoming.text)[:LONGEST]
+    key = f"answer:{_place(incoming)}:{incoming.message or incoming.at.isoformat()}"
+    said = say("coaching-answer", by=rep.name, deal=deal.name, text=text)
+    reply = Reply((said,), deal=deal.id)
+    if await unit.tell(coaching.group, reply, group.reader(rep), incoming.at, key):
+        kept = Coaching(key, deal.id, rep.id, incoming.at, text, coaching.group, coaching.id)
+        await unit.coach(kept)
+    return Reply((say("answer-passed"),), deal=deal.id)
+
+
+def _place(incoming: Incoming) -> str:
+    return f"{incoming.address.channel}:{incoming.address.chat}"

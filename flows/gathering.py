@@ -1,0 +1,65 @@
+"""Among several people: what becomes of a group, and what is said to us in it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from flows.among import step_for
+from flows.heard import Heard
+from flows.listening import Listening
+from flows.meeting import SHOWN, Meeting, Step, elsewhere, meet, spoken_to
+from flows.messages import Incoming
+from flows.people import Person
+from flows.places import happened
+from flows.store import Store, Unit
+from flows.ways import Ways
+
+Answer = Callable[[Unit, Heard, Person], Awaitable[object]]
+"""Takes a turn of the talk with somebody, and remembers it."""
+
+
+class Gathering:
+    """Follows the groups we are in; silent unless spoken to."""
+
+    def __init__(self, store: Store, listening: Listening, ways: Ways, answer: Answer) -> None:
+        self._store, self._listening, self._ways, self._answer = store, listening, ways, answer
+
+    async def receive(self, incoming: Incoming) -> str | None:
+        """Answer what is said to us, follow what became of the group, and pass over the rest.
+
+        Says what whoever tapped is told in passing.
+        """
+        if incoming.place is not None or not spoken_to(incoming):
+            await self._follow(incoming)
+            return None
+        async with self._store.look() as unit:
+            meeting = await meet(unit, incoming)
+        step = step_for(meeting)
+        if step is not None:
+            return await self._step(step, meeting)
+        if meeting.person is not None:
+            await self._show(meeting, meeting.person)
+        return None
+
+    async def _follow(self, incoming: Incoming) -> None:
+        async with self._store.unit() as unit:
+            await unit.settle(incoming)
+            if incoming.place is not None:
+                await happened(unit, incoming, incoming.place)
+
+    async def _step(self, step: Step, meeting: Meeting) -> str | None:
+        async with self._store.unit() as unit:
+            await unit.settle(meeting.incoming)
+            told = await step(unit, meeting, self._ways)
+            return await unit.spoken(told, meeting.known, meeting.incoming) if told else None
+
+    async def _show(self, meeting: Meeting, person: Person) -> None:
+        """Answer a question in front of all, as the group reads; anything else has its place."""
+        incoming, reader = meeting.incoming, meeting.reader() or person
+        heard = await self._listening.hear(incoming, person)
+        async with self._store.unit() as unit:
+            await unit.settle(incoming)
+            if heard.intent in SHOWN:
+                await self._answer(unit, heard, reader)
+            elif (reply := elsewhere(heard.intent, self._ways)) is not None:
+                await unit.post(incoming.address, reply, reader, incoming)

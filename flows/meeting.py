@@ -1,0 +1,126 @@
+"""In a group: who speaks to us there, about which deal, and what is answered at once."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from flows.deal import Deal
+from flows.grammar import grammar
+from flows.groups import Group
+from flows.messages import Incoming, Reply, Say, Shape, say
+from flows.people import Act, Person, may
+from flows.store import Unit
+from flows.ways import Way, Ways
+
+COMMANDS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help", "/language")
+"""What is answered in a group without our name."""
+SHOWN = ("status", "status_open", "pipeline", "mine")
+"""What may be asked in front of all."""
+POLITE = ("thanks", "bye", "small_talk", "media")
+"""What is passed over in a group: an answer would only make noise."""
+HELPFUL = ("help", "hello", "start", "empty")
+WHOLE_CARD = ("status", "pipeline", "why", "next")
+"""What asks for the deal's card where it answers an alert."""
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """Somebody speaks to us in a group.
+
+    `person` is who that is in the group's team, or in their own where the group is not bound;
+    `known` whether they are anybody's. `deal` is the one that they answer or press a button on,
+    where it is the team's and theirs to see.
+    """
+
+    incoming: Incoming
+    group: Group | None
+    person: Person | None
+    known: Person | None
+    deal: Deal | None = None
+
+    @property
+    def command(self) -> str:
+        """The command that was typed, without its slash; empty where it was none."""
+        first, _, rest = self.incoming.text.partition(" ")
+        # A link that brings us into a group types this for whoever opened it.
+        bound = first.lower() == "/start" and rest.strip() == "bind"
+        return "bind" if bound else first[1:].lower() if first.startswith("/") else ""
+
+    @property
+    def asks_for_card(self) -> bool:
+        """Whether an answer to an alert only asks how the deal is."""
+        languages = {self.group.language if self.group else "en"}
+        languages |= {self.person.language if self.person else "en"}
+        phrases = (p for name in languages for p in grammar(name).parse(self.incoming.text))
+        return any(phrase.intent in WHOLE_CARD for phrase in phrases)
+
+    def reader(self) -> Person | None:
+        """Whoever is answered, as the group reads."""
+        if self.group is None or self.person is None:
+            return self.known
+        return self.group.reader(self.person)
+
+
+Step = Callable[[Unit, Meeting, Ways], Awaitable[Say | None]]
+"""Answers at once; says what whoever tapped is told in passing."""
+
+
+def spoken_to(incoming: Incoming) -> bool:
+    """Whether what is said in a group is said to us: commands, mentions, answers, taps."""
+    return incoming.to_us or incoming.press is not None or _first(incoming) in COMMANDS
+
+
+def _first(incoming: Incoming) -> str:
+    return next(iter(incoming.text.lower().split()), "")
+
+
+async def meet(unit: Unit, incoming: Incoming) -> Meeting:
+    """Who speaks to us where, about what."""
+    channel = incoming.address.channel
+    known = await unit.person(channel, incoming.sender)
+    group = await unit.group(incoming.address)
+    if group is None:
+        return Meeting(incoming, None, known, known)
+    person = await unit.member(group.team.id, channel, incoming.sender)
+    deal = await _meant(unit, incoming, person) if person is not None else None
+    return Meeting(incoming, group, person, known, deal)
+
+
+async def _meant(unit: Unit, incoming: Incoming, person: Person) -> Deal | None:
+    number = incoming.press.deal if incoming.press is not None else None
+    if number is None and incoming.reply_to is not None:
+        number = await unit.deal_at(incoming.address, incoming.reply_to)
+    deal = (await unit.deals([number])).get(number) if number else None
+    if deal is None or deal.standing.archived:
+        return None
+    return deal if may(person, Act.SEE, team=deal.team, owner=deal.owner) else None
+
+
+async def turned_away(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
+    """Whoever is none of the team learns nothing; what only answers others stays unanswered."""
+    incoming = meeting.incoming
+    if incoming.reply_to is not None and not meeting.command:
+        return None
+    key = "stranger" if meeting.known is None else "ask-in-private"
+    await unit.post(incoming.address, Reply((say(key),)), meeting.known, incoming)
+    return None
+
+
+async def passed_over(_unit: Unit, _meeting: Meeting, _ways: Ways) -> Say | None:
+    """Nothing is said."""
+    return None
+
+
+def elsewhere(intent: str, ways: Ways) -> Reply | None:
+    """What is said instead where something has no place in a group; None where silence is best."""
+    if intent in POLITE:
+        return None
+    link = ways(Way.PRIVATE)
+    key = "group-help" if intent in HELPFUL else "group-private"
+    return Reply((say(key), *((say("group-link", link=link),) if link else ())))
+
+
+def wordless(incoming: Incoming) -> bool:
+    """Whether somebody sent neither words nor a tap."""
+    return incoming.shape is Shape.MEDIA

@@ -1,0 +1,71 @@
+"""What a dialogue does in groups, and to them, as a channel would bring it in."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Protocol
+
+from flows.messages import Address, Happening, Incoming, Place, Shape
+from tests.script import Step
+
+CHANNEL = "telegram"
+NAME = "ingear_bot"
+_DONE = re.compile(r"(?:topic (?P<topic>\w+) )?(?P<what>\w+) by (?P<who>\w+)")
+HAPPENS = {
+    "added": Happening.ADDED,
+    "promoted": Happening.PROMOTED,
+    "demoted": Happening.DEMOTED,
+    "removed": Happening.REMOVED,
+    "upgraded": Happening.MOVED,
+    "closed": Happening.TOPIC_CLOSED,
+    "reopened": Happening.TOPIC_REOPENED,
+}
+
+
+class Site(Protocol):
+    """What of a stage changes when something is done to the group."""
+
+    north: str
+    now: datetime
+    group: str | None
+
+    def sender(self, name: str) -> str:
+        """The number that a channel knows somebody by."""
+        ...
+
+
+def private(step: Step) -> bool:
+    """Whether a step is said in private."""
+    return "group" not in step.how and "topic" not in step.how
+
+
+def topic_of(how: str) -> str | None:
+    """The topic that something is said in."""
+    found = re.search(r"topic (\w+)", how)
+    return found[1] if found else None
+
+
+def done(text: str) -> tuple[str | None, str, str]:
+    """What a `place:` line says: in which topic, what, by whom."""
+    found = _DONE.fullmatch(text)
+    if found is None:
+        raise ValueError(text)
+    return found["topic"], found["what"], found["who"]
+
+
+def placed(stage: Site, text: str) -> Incoming:
+    """What is done to the group; an upgrade gives it another id."""
+    topic, what, who = done(text)
+    was = stage.north if what == "upgraded" else None
+    stage.north = f"{stage.north}00" if was else stage.north
+    return Incoming(
+        address=Address(CHANNEL, stage.north, topic),
+        sender=stage.sender(who),
+        sender_name=who.title(),
+        at=stage.now,
+        shape=Shape.PLACE,
+        private=False,
+        chat_name=stage.group or "North",
+        place=Place(HAPPENS[what], was=was),
+    )
