@@ -25,6 +25,8 @@ from bot.telegram.workers import first_gone, others
 
 log = logging.getLogger(__name__)
 USUAL = Terms()
+PATIENCE = (0.5, 1.0, 2.0, 4.0)
+"""Seconds between the tries to reach Telegram at the start."""
 
 
 async def serve(settings: Settings, workers: int = 1, terms: Terms = USUAL) -> None:
@@ -57,7 +59,7 @@ async def _service(
 ) -> AsyncIterator[Service]:
     set_up_logs(settings)
     application = build(settings)
-    await start(application, settings)
+    await start(application, settings, PATIENCE)
     name: str = application.bot.username
     called = settings.webhook_url is not None
     try:
