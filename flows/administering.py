@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
+from flows import addressing
 from flows.heard import Heard
 from flows.messages import Reply, say
 from flows.people import Act, Person, Role, may
@@ -31,4 +32,8 @@ async def invite(unit: Unit, heard: Heard, person: Person, link: Link) -> Reply:
     return Reply((say("invited", role=say(f"role-{role}"), link=shown),))
 
 
-STEPS: Mapping[str, Step] = {"invite": invite}
+STEPS: Mapping[str, Step] = {
+    "invite": invite,
+    "language": addressing.language,
+    "timezone": addressing.timezone,
+}
