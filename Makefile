@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: chat test setup bench constraints
+.PHONY: chat test setup bench torture constraints
 chat: setup
 	@$(BIN)/ingear chat
 
@@ -26,6 +26,9 @@ test: setup
 
 bench: setup
 	@$(BIN)/python -m tests.bench
+
+torture: setup
+	@$(BIN)/python -m tests.torture $(ONLY)
 
 constraints:
 	uv pip compile --universal --python-version 3.11 --extra dev --no-emit-index-url --no-annotate --no-header --quiet \

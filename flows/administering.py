@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from flows import processing
+from flows import addressing, processing
 from flows.heard import Heard
 from flows.messages import Reply, say
 from flows.people import Act, Person, Role, may
@@ -32,4 +32,9 @@ async def invite(unit: Unit, heard: Heard, person: Person, link: Link) -> Reply:
     return Reply((say("invited", role=say(f"role-{role}"), link=shown),))
 
 
-STEPS: Mapping[str, Step] = {"invite": invite, **processing.STEPS}
+STEPS: Mapping[str, Step] = {
+    "invite": invite,
+    "language": addressing.language,
+    "timezone": addressing.timezone,
+    **processing.STEPS,
+}

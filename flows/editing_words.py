@@ -12,8 +12,9 @@ from flows import editing
 from flows.acts import ENTRIES, PHASE_KINDS, STAGE_KINDS
 from flows.drafts import Draft
 from flows.errors import UnknownStage
-from flows.grammar import Grammar, grammar
+from flows.grammar import grammar
 from flows.messages import Incoming, Shape
+from flows.parsing import Grammar
 from flows.people import Person
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage
 from flows.soundness import Fault

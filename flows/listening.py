@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.deal import Deal
+from flows.ear import Ear
 from flows.editing_words import for_editor
-from flows.grammar import Grammar, grammar
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming, Shape
+from flows.parsing import Grammar
 from flows.people import Person
 from flows.phrases import ANSWERS, SHORT, answered, commanded, own_place, pressed, slotted
 from flows.process import PhaseKind
@@ -35,9 +36,10 @@ ASIDES = {
 class Listening:
     """Understands what comes in, with the memory, the names and the reader it is given."""
 
-    def __init__(self, store: Store, reader: Reader) -> None:
+    def __init__(self, store: Store, reader: Reader, ear: Ear) -> None:
         self._store = store
         self._reader = reader
+        self._ear = ear
 
     async def hear(self, incoming: Incoming, person: Person) -> Heard:
         """What somebody means, as the talk stands now."""
@@ -48,7 +50,7 @@ class Listening:
             draft = await unit.draft(person.id, person.team.id, incoming.address)
             if draft is not None and for_editor(draft, incoming, talk, person):
                 return Heard(incoming, "edit", talk)
-            meaning = Meaning(unit, person, grammar(person.language))
+            meaning = Meaning(unit, person, self._ear.hearing(person.language, text))
             heard = await self._understood(Heard(incoming, "report", talk), meaning)
             recent, deal = await self._history(unit, heard)
         return heard if not heard.note else await self._read(heard, deal, recent)
@@ -75,7 +77,8 @@ class Listening:
         if (place := await own_place(heard, meaning)) is not None:
             return place
         state = heard.talk.state
-        for phrase in meaning.grammar.parse(heard.incoming.text):
+        text, known = heard.incoming.text, meaning.grammar
+        for phrase in known.parse(text) or self._ear.elsewhere(text, known):
             if state not in ANSWERS.get(phrase.intent, (state,)):
                 continue
             if (

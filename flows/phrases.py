@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from flows.grammar import Phrase
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
 from flows.naming import spelled
+from flows.parsing import Phrase
 from flows.process import PhaseKind
 from flows.talk import Question
 from flows.words import phrase as folded
@@ -38,11 +38,12 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
 COMMANDS: Mapping[str, str] = {
     "start": "start", "help": "help", "status": "status", "deals": "mine", "pipeline": "pipeline",
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
-    "unbind": "unbind", "invite": "invite", "process": "process",
+    "unbind": "unbind", "invite": "invite", "language": "language", "timezone": "timezone",
+    "process": "process",
 }  # fmt: skip
 PRESSED = (
-    "yes", "no", "undo", "reject", "neither", "pick", "at", "choose", "reason", "skip", "edit",
-    "as",
+    "yes", "no", "undo", "reject", "neither", "pick", "at", "choose", "reason", "skip", "language",
+    "pause", "edit", "as",
 )  # fmt: skip
 """What a button of ours may say; anything else was forged."""
 
@@ -87,6 +88,8 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     question = heard.talk.open_question
     if phrase.intent == "no" and question is not None and question.state == "weighing":
         return replace(understood, intent="neither")
+    if phrase.intent == "language":
+        return replace(understood, argument=meaning.grammar.language(phrase) or "")
     if phrase.intent == "number":
         return await _numbered(understood, phrase, meaning)
     if phrase.intent == "open_nameless" and question is not None and question.wish == "reopen":

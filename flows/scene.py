@@ -10,9 +10,9 @@ from flows.cards import lasting
 from flows.criteria import Fact
 from flows.deal import Deal, Summary
 from flows.events import Event
-from flows.grammar import Grammar
 from flows.history import Cause
 from flows.messages import Alert, Reply
+from flows.parsing import Grammar
 from flows.people import Person
 from flows.process import Process
 from flows.store import Given

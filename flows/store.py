@@ -193,6 +193,21 @@ class Unit(Names, Groups, Protocol):
         """What people are called."""
         ...
 
+    async def set_person(
+        self,
+        person: int,
+        *,
+        language: str | None = None,
+        heard: str | None = None,
+        timezone: str | None = None,
+    ) -> None:
+        """Remembers what somebody set, or which language they are heard to speak."""
+        ...
+
+    async def set_team_language(self, team: int, language: str) -> None:
+        """Remembers in which language a team is spoken to where nobody has set another."""
+        ...
+
     async def post(
         self, to: Address, reply: Reply, person: Person | None, incoming: Incoming
     ) -> None:

@@ -62,8 +62,9 @@ class Taking:
         """The process that a new deal would follow: as the rep said, else as the rules do."""
         scene = self.scene
         named = (p for p in scene.processes if p.id == question.process)
-        by_rule = ruled(scene.processes, question.text, scene.person.name, None)
-        return next(named, by_rule)
+        amounts = (amount.value for amount in scene.grammar.money.find(question.text))
+        value = max(amounts, default=None)
+        return next(named, ruled(scene.processes, question.text, scene.person.name, value))
 
     def _new(self) -> dict[int, Deal]:
         return {self.turn.opened.id: self.turn.opened} if self.turn.opened else {}

@@ -128,6 +128,8 @@ button-deal = { $number }. { $deal }
 button-is-about = It is { $deal }
 button-phase = { $phase }
 button-reason = { $reason }
+button-language = { LANGUAGE($language) }
+button-day = { $day }
 button-old = That button has had its day. Tell me what is new.
 button-old-deal = That button has had its day. As it stands:
 
@@ -155,8 +157,18 @@ why-line = { $by } told me so, { $day }.
 
 ## Pausing
 pause-when = Until when? For example: pause { $deal } until { $example }.
+pause-which-day = Which day do you mean for <b>{ $deal }</b>: { $one } or { $two }?
 pause-closed = Only an open deal can rest.
 not-paused = That one is not resting.
+
+## Language and clock
+ask-language = Which language shall I speak with you?
+language-set = All right, { LANGUAGE($language) } it is.
+language-group = This group is told in { LANGUAGE($language) } from now on.
+language-team = { $team } speaks { LANGUAGE($language) } now, where nobody has set another language.
+timezone-now = I go by { $zone }, where it is { $time }. Another one: /timezone Europe/Warsaw, or the time where you are.
+timezone-set = I go by { $zone } now, where it is { $time }.
+timezone-unknown = I know no time zone “{ $said }”. Say it like Europe/Warsaw, or the time where you are.
 
 ## Pleasantries and help
 hello = Hello. What did a customer do or say?
@@ -536,4 +548,5 @@ command-new = Open a deal: /new Novapol
 command-undo = Take back the last change
 command-why = What the last move rests on
 command-cancel = Close the open question
+command-language = Another language
 command-help = What you can say

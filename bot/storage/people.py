@@ -172,6 +172,27 @@ class PeopleRows(Rows):
         query = select(PersonRow.id, PersonRow.name).where(col(PersonRow.id).in_(people))
         return {number: name for number, name in await self.session.exec(query) if number}
 
+    async def set_person(
+        self,
+        person: int,
+        *,
+        language: str | None = None,
+        heard: str | None = None,
+        timezone: str | None = None,
+    ) -> None:
+        """Remembers what somebody set, or which language they are heard to speak."""
+        row = await self.session.get_one(PersonRow, person)
+        row.language = row.language if language is None else language
+        row.heard = row.heard if heard is None else heard
+        row.timezone = row.timezone if timezone is None else timezone
+        self.session.add(row)
+
+    async def set_team_language(self, team: int, language: str) -> None:
+        """Remembers in which language a team is spoken to where nobody has set another."""
+        row = await self.session.get_one(TeamRow, team)
+        row.language = language
+        self.session.add(row)
+
 
 def _id(row: PersonRow | TeamRow) -> int:
     if row.id is None:
@@ -186,5 +207,14 @@ def team_of(row: TeamRow) -> Team:
 
 def person_of(person: PersonRow, team: TeamRow, member: MemberRow) -> Person:
     """The person of a row, as a member of that team."""
-    role = Role(member.role)
-    return Person(_id(person), person.name, role, team_of(team), person.language, person.timezone)
+    known = Person(
+        _id(person),
+        person.name,
+        Role(member.role),
+        team_of(team),
+        timezone=person.timezone,
+        chose=bool(person.language),
+        heard=bool(person.heard),
+        zoned=bool(person.timezone),
+    )
+    return known.speaking(person.language or person.heard or team.language or "en")

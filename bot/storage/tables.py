@@ -27,13 +27,18 @@ class TeamRow(Row, table=True):
 
 
 class PersonRow(Row, table=True):
-    """Somebody we know; `team_id` is the team they are working in now."""
+    """Somebody we know; `team_id` is the team they are working in now.
+
+    `language` and `timezone` are what they set, `heard` the language that their phone or their
+    notes are in; all are empty where nobody knows.
+    """
 
     __tablename__ = "person"
     id: int | None = Field(default=None, primary_key=True)
     name: str
-    language: str = "en"
-    timezone: str = "UTC"
+    language: str = ""
+    heard: str = ""
+    timezone: str = ""
     team_id: int = Field(foreign_key="team.id", index=True)
 
 
@@ -69,7 +74,10 @@ class InviteRow(Row, table=True):
 
 
 class GroupRow(Row, table=True):
-    """A chat that a team is told of its changes in; topic "" is the chat as a whole."""
+    """A chat that a team is told of its changes in; topic "" is the chat as a whole.
+
+    Without a language of its own it is told in its team's.
+    """
 
     __tablename__ = "bound_group"
     channel: str = Field(primary_key=True)
@@ -77,7 +85,7 @@ class GroupRow(Row, table=True):
     topic: str = Field(default="", primary_key=True)
     team_id: int = Field(foreign_key="team.id", index=True)
     title: str = ""
-    language: str = "en"
+    language: str = ""
     bound_by_id: int | None = Field(default=None, foreign_key="person.id")
 
 

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import os
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from telegram import BotCommand
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
+from bot.assembly import now
 from bot.mishaps import Mishap
 from bot.settings import Settings
-from bot.speech import Speaking
+from bot.speech import Speech
 from bot.telegram.handlers import add_handlers
 from bot.telegram.transport import Transport
+from flows.languages import LANGUAGES
 from flows.messages import Say
 
 # Waiting times as timedelta, which the library will soon return anyway.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
-MENU = ("status", "deals", "pipeline", "new", "undo", "why", "cancel", "help")
+log = logging.getLogger(__name__)
+MENU = ("status", "deals", "pipeline", "new", "undo", "why", "cancel", "language", "help")
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -46,19 +52,36 @@ def build(settings: Settings) -> App:
     return application
 
 
-async def start(application: App, settings: Settings) -> None:
-    """Ask the bot who it is; raises Mishap where Telegram does not know it or cannot be reached."""
+async def start(application: App, settings: Settings, pauses: Sequence[float] = ()) -> None:
+    """Ask the bot who it is, again after each of the pauses (seconds) while there is no answer.
+
+    Raises Mishap where Telegram does not know it or cannot be reached.
+    """
     try:
-        await application.initialize()
+        await _patiently(application.initialize, pauses)
     except InvalidToken:
+        await application.bot.request.shutdown()
         raise Mishap(
             "INGEAR_TELEGRAM_TOKEN is not accepted by Telegram: copy it again from @BotFather."
         ) from None
     except NetworkError as error:
+        await application.bot.request.shutdown()
         raise Mishap(
             f"Telegram cannot be reached at {settings.telegram_api_url} ({type(error).__name__}): "
             "check the network, or INGEAR_TELEGRAM_API_URL."
         ) from None
+
+
+async def _patiently(act: Callable[[], Awaitable[None]], pauses: Sequence[float]) -> None:
+    for pause in pauses:
+        try:
+            await act()
+        except NetworkError as error:
+            log.warning("Telegram does not answer: %s", type(error).__name__)
+            await asyncio.sleep(pause)
+        else:
+            return
+    await act()
 
 
 async def username_of(settings: Settings) -> str | None:
@@ -70,7 +93,15 @@ async def username_of(settings: Settings) -> str | None:
     return name
 
 
-async def set_menu(application: App, speaking: Speaking) -> None:
-    """The commands a phone offers while typing."""
-    commands = [BotCommand(name, speaking.label(Say(f"command-{name}"))) for name in MENU]
-    await application.bot.set_my_commands(commands)
+async def set_menu(application: App, speech: Speech) -> None:
+    """The commands a phone offers while typing, in its language; in English where that is other."""
+    try:
+        for language in (None, *LANGUAGES):
+            speaking = speech.of(language or "en", "UTC", now())
+            commands = [BotCommand(name, speaking.label(Say(f"command-{name}"))) for name in MENU]
+            # Telegram takes codes of two letters alone, and phones say tl for Filipino.
+            code = "tl" if language == "fil" else language
+            await application.bot.set_my_commands(commands, language_code=code)
+    except TelegramError as error:
+        # The bot works without it, and the next start sets it.
+        log.warning("the menu of commands is not set: %s", type(error).__name__)

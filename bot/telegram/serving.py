@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 
-from bot.assembly import house, now
+from bot.assembly import house
 from bot.delivery.counts import Counts
 from bot.inviting import claim, deep_link, way_to
 from bot.logs import set_up_logs
@@ -25,6 +25,8 @@ from bot.telegram.workers import first_gone, others
 
 log = logging.getLogger(__name__)
 USUAL = Terms()
+PATIENCE = (0.5, 1.0, 2.0, 4.0)
+"""Seconds between the tries to reach Telegram at the start."""
 
 
 async def serve(settings: Settings, workers: int = 1, terms: Terms = USUAL) -> None:
@@ -39,7 +41,7 @@ async def serve(settings: Settings, workers: int = 1, terms: Terms = USUAL) -> N
                 link = deep_link(bot.username, code)
                 print(f"Open this link once to become the administrator: {link}")
             print(f"@{bot.username} is listening. Stop with Ctrl+C.", flush=True)
-            await set_menu(service.application, Speech().of("en", "UTC", now()))
+            await set_menu(service.application, Speech())
             async with others(settings, terms, workers - 1):
                 await _until_stopped(service.run())
 
@@ -57,7 +59,7 @@ async def _service(
 ) -> AsyncIterator[Service]:
     set_up_logs(settings)
     application = build(settings)
-    await start(application, settings)
+    await start(application, settings, PATIENCE)
     name: str = application.bot.username
     called = settings.webhook_url is not None
     try:

@@ -51,10 +51,15 @@ class Transport(BaseRequest):
         return self._read
 
     async def initialize(self) -> None:
-        """Opens the pool."""
-        if self._session is not None:
-            return
-        self._session = aiohttp.ClientSession(
+        """The pool is opened by the first request."""
+
+    def _opened(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = self._new()
+        return self._session
+
+    def _new(self) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
             # httpx's own context, so that certificates are found as the library finds them.
             connector=aiohttp.TCPConnector(
                 limit=self._connections, ssl=httpx.create_ssl_context(), keepalive_timeout=15
@@ -80,8 +85,6 @@ class Transport(BaseRequest):
         pool_timeout: Any = DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """The status and body of the answer; raises TimedOut, Unreached or Dropped."""
-        if self._session is None:
-            raise RuntimeError("This transport is not open.")
         files = request_data.multipart_data if request_data else None
         timeout = _timeout(
             read=_given(read_timeout, self._read),
@@ -91,7 +94,7 @@ class Transport(BaseRequest):
         )
         data = _form(request_data.json_parameters if request_data else {}, files)
         try:
-            async with self._session.request(
+            async with self._opened().request(
                 method, url, data=data, timeout=timeout, proxy=self._proxy(url)
             ) as answer:
                 return answer.status, await answer.read()

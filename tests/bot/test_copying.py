@@ -31,7 +31,8 @@ from tests.test_dialogues import DIALOGUES
 
 TOLD = (
     "questions/a_parked_question_returns_once.txt",
-    "group/a_group_is_bound_by_its_administrator.txt",
+    "groups/a_group_is_bound_by_its_administrator.txt",
+    "groups/an_answer_to_an_alert_reaches_the_rep.txt",
 )
 ARRIVED = 4
 

@@ -123,6 +123,7 @@ class Play:
 
     async def _expect(self, step: Step, toast: str | None) -> None:
         actor = done(step.text)[-1] if step.who == "place" else step.who
+        actor = actor if actor in self.persons else "dana"  # time passes for her
         for name, person in self.persons.items():
             heads = [f"bot ({name})", *(["bot"] if name == actor else [])]
             await self._told(person, [t for w, t in step.shown if w in heads], step)

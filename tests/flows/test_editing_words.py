@@ -30,9 +30,8 @@ MENU = Draft(DEFAULT)
 )
 def test_every_word_means_its_step(act: str, said: str) -> None:
     assert act in {one for _, one in ACTS} | set(ENDS) | {"other"}
-    assert act_of(Draft(DEFAULT, "kind_stage", "closing"), said, "en") == (
-        "kind_7" if act == "other" else act
-    )
+    screen, means = ("kind_stage", "kind_7") if act == "other" else ("stage", act)
+    assert act_of(Draft(DEFAULT, screen, "closing"), said, "en") == means
 
 
 @pytest.mark.parametrize("act", sorted(set(LABELS) - {"another"}))

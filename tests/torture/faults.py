@@ -39,6 +39,7 @@ async def faults(folder: Path, database_url: str, size: Size, database_away: Awa
     quarter = len(said) // 4
     async with ground(folder, database_url, size.chats) as here:
         process = await here.serve()
+        await here.listens()
         try:
             for part, trouble in enumerate(_troubles(here, size, database_away)):
                 async with trouble:

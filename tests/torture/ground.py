@@ -59,6 +59,12 @@ class Ground:
                 start_new_session=True,
             )
 
+    async def listens(self) -> None:
+        """Wait until the bot asks for updates."""
+        await self.telegram.until(
+            lambda: any(call.method == "getUpdates" for call in self.telegram.calls), timeout=60
+        )
+
     async def waiting(self) -> tuple[int, int]:
         """How many rows of inbox and outbox are not yet done with."""
         async with self.store.look() as unit:

@@ -24,6 +24,11 @@ class Verdict:
     repeats: int
     wrongs: tuple[str, ...]
 
+    def told(self) -> str:
+        """The counts in a line, and what was wrong below."""
+        counts = f"{self.lines} updates, {self.sent} messages, {self.repeats} of them repeated"
+        return "\n  ".join((counts, *self.wrongs))
+
 
 async def judge(ground: Ground, said: Sequence[Line]) -> Verdict:
     """Every line has had its effect once and in order; every row was sent, some perhaps twice."""

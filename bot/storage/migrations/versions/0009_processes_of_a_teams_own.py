@@ -6,8 +6,8 @@ What was written so far was written under the first version of the default.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0009"
+down_revision = "0007"
 
 
 def upgrade() -> None:
