@@ -10,6 +10,9 @@ from flows.people import Act, Person, may
 from flows.store import Unit
 from flows.ways import Way, Ways
 
+ELSEWHERE = {"unbind": "unbind-in-group", "alerts": "alerts-in-group"}
+"""What only a group can be told, and what is said to it in private."""
+
 
 async def bind(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
     """Make the group, or the topic, that it is said in the team's."""
@@ -49,9 +52,9 @@ async def unbind(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
 
 
 def explained(heard: Heard, ways: Ways) -> Reply | None:
-    """In private, how a group is bound; None for anything else."""
-    if heard.intent == "unbind":
-        return Reply((say("unbind-in-group"),))
+    """In private, how a group is bound and set; None for anything else."""
+    if heard.intent in ELSEWHERE:
+        return Reply((say(ELSEWHERE[heard.intent]),))
     if heard.intent != "bind":
         return None
     link = ways(Way.GROUP)

@@ -8,7 +8,7 @@ from datetime import date
 from flows.deal import Deal
 from flows.history import Outcome
 from flows.messages import Reply, say
-from flows.replies import because, standing_line
+from flows.replies import because, next_line, standing_line
 from flows.store import Given
 
 
@@ -18,8 +18,7 @@ def card(deal: Deal, given: Sequence[Given], today: date) -> Reply:
     lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
     lines += because(last.cause.words) if last else ()
     if given and deal.outcome is not Outcome.LOST:
-        day = "next-today" if given[0].due <= today else "next-action"
-        lines.append(say(day, due=given[0].due, action=say(f"advice-{given[0].key}")))
+        lines.append(next_line(given[0].due, say(f"advice-{given[0].key}"), today))
     return Reply(tuple(lines), deal=deal.id)
 
 

@@ -13,7 +13,9 @@ from flows.people import Act, Person, may
 from flows.store import Unit
 from flows.ways import Way, Ways
 
-COMMANDS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help", "/language")
+COMMANDS = (
+    "/bind", "/unbind", "/alerts", "/status", "/pipeline", "/deals", "/help", "/language",
+)  # fmt: skip
 """What is answered in a group without our name."""
 SHOWN = ("status", "status_open", "pipeline", "mine")
 """What may be asked in front of all."""

@@ -28,7 +28,8 @@ class Act(StrEnum):
 class Team:
     """Reps who sell together; nobody outside learns anything of its deals.
 
-    In a `closed` team reps see and log only their own deals.
+    In a `closed` team reps see and log only their own deals. `values_shown` lets groups see what
+    deals are worth.
     """
 
     id: int
@@ -36,6 +37,7 @@ class Team:
     language: str = "en"
     timezone: str = "UTC"
     closed: bool = False
+    values_shown: bool = False
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, str] = {
     "start": "start", "help": "help", "status": "status", "deals": "mine", "pipeline": "pipeline",
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
     "unbind": "unbind", "invite": "invite", "language": "language", "timezone": "timezone",
+    "alerts": "alerts",
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "reject", "neither", "pick", "choose", "reason", "skip", "language",

@@ -10,7 +10,8 @@ from flows.cards import lasting
 from flows.deal import Deal, Summary
 from flows.events import Event
 from flows.history import Cause
-from flows.messages import Alert, Reply
+from flows.messages import Reply
+from flows.news import Alert
 from flows.parsing import Grammar
 from flows.people import Person
 from flows.process import Process

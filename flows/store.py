@@ -11,7 +11,8 @@ from typing import Protocol
 from flows.deal import Deal, Summary
 from flows.groups import Groups
 from flows.history import Outcome
-from flows.messages import Address, Alert, Incoming, Reply
+from flows.messages import Address, Incoming, Reply
+from flows.news import Alert
 from flows.people import Customer, Person, Role, Team
 from flows.process import Process
 from flows.talk import Talk

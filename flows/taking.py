@@ -9,9 +9,9 @@ from flows.alerts import alert_of
 from flows.asking import pose
 from flows.deal import Deal
 from flows.heard import Heard
-from flows.history import Change
+from flows.history import Change, Outcome
 from flows.messages import Reply, Say, say
-from flows.replies import advice_lines, after_change, standing_line, undone
+from flows.replies import advice_lines, after_change, next_line, standing_line, undone
 from flows.scene import Scene, Turn
 from flows.store import Given
 from flows.talk import Question
@@ -104,7 +104,17 @@ class Taking:
         advice = advise(deal.stage.kind, case, self.scene.given_on(deal), now, today)
         if not advice.still_open:
             self.turn.given.append((deal.id, Given(advice.key, now, advice.due)))
+        self._next(deal, next_line(advice.due, say(f"advice-{advice.key}"), today))
         return advice_lines(advice, today)
+
+    def _next(self, deal: Deal, line: Say) -> None:
+        """Put what is next on a deal into what its groups are told, unless it is lost."""
+        self.turn.alerts = [
+            replace(alert, next=line)
+            if alert.deal == deal.id and not alert.undoes and deal.outcome is not Outcome.LOST
+            else alert
+            for alert in self.turn.alerts
+        ]
 
     def took_back(self, deal: Deal, change: Change) -> None:
         """Finish an undo: say what was taken back, and take it back from the groups."""

@@ -15,7 +15,8 @@ seconds later; `later: 9 days` moves the clock; `restart:` starts the bot anew; 
 STATE` leaves a talk in a state of an older version. `ada (in the group): …`, `ada (in topic 7): …`
 and `ada (group reply 2): …` are said in the group; `place: removed by ada` is done to it, or
 `added`, `promoted`, `demoted`, `upgraded`, `topic 7 closed`, `topic 7 reopened`. Before the first
-line, `people:`, `group:` and `deal:` set the scene.
+line, `people:`, `timezone:` (the team's), `group:` and `deal:` set the scene. `north (edits 1):`
+is what the first message in the group is changed to.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 PRODUCED = ("bot", "north", "toast", "deal")
-SETTING = ("people", "group", "deal")
+SETTING = ("people", "timezone", "group", "deal")
 _HEAD = re.compile(r"(?P<who>[a-z]+)(?: \((?P<how>[^)]*)\))?:(?: +(?P<text>.*))?")
 
 

@@ -6,18 +6,16 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from functools import partial
-
-from sqlmodel import col, select
 
 from bot.assembly import TEAM, House, house
 from bot.buttons import press_of
+from bot.delivery.outcomes import Parcel
 from bot.inviting import way_to
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
-from bot.speech import plain
-from bot.storage.queues import OutboxRow
-from bot.storage.tables import TalkRow
+from bot.storage.tables import TalkRow, TeamRow
 from bot.telegram.addressing import addressed
 from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
@@ -25,6 +23,7 @@ from flows.messages import Address, Incoming
 from flows.people import Person, Role
 from tests.script import Script, Step
 from tests.staged_groups import CHANNEL, NAME, address_of, done, placed, private, shape_of
+from tests.staged_outbox import as_seen, delivered, messages, rows_in
 
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 """A Tuesday."""
@@ -54,6 +53,8 @@ class Stage:
                     await self.person(name, role)
             elif who == "group":
                 self.group = text
+            elif who == "timezone":
+                await self._move_to(text)
         await self.person("dana")
         async with self.parts.store.unit() as unit:
             if self.group:
@@ -80,9 +81,17 @@ class Stage:
             who = await unit.enrol(CHANNEL, self.sender(name), name.title(), team.id, kind)
         self.people[name] = who
 
+    async def _move_to(self, zone: str) -> None:
+        """The first team lives by another clock."""
+        async with self.parts.store.unit() as unit:
+            team = await unit.first_team(TEAM)
+            row = await unit.session.get_one(TeamRow, team.id)
+            row.timezone = zone
+
     async def _open(self, text: str) -> None:
-        """`Acme is information_search, qualification[, won]`, owned by Dana, as of days ago."""
+        """`Acme is information_search, qualification[, won][, worth 900 EUR]`, Dana's, of old."""
         name, _, rest = text.partition(" is ")
+        rest, _, worth = rest.partition(", worth ")
         _, stage, *outcome = rest.split(", ")
         dana = self.people["dana"]
         cause = Cause(dana.id, self.now - timedelta(days=20))
@@ -90,6 +99,9 @@ class Stage:
             process = await unit.process(dana.team.id)
             deal = Deal(await unit.next_deal(), dana.team.id, 0, name, dana.id, process)
             deal.open(cause, Standing(stage, Outcome(outcome[0] if outcome else "open")))
+            if worth:
+                amount, deal.currency = worth.split()
+                deal.value = Decimal(amount)
             await unit.new_deal(deal)
 
     async def play(self, step: Step) -> list[tuple[str, str]]:
@@ -120,7 +132,8 @@ class Stage:
             unit.session.add(row)
 
     async def _act(self, step: Step) -> str | None:
-        pressed = await self._button(step) if step.text.startswith("[") else None
+        button = step.text.startswith("[")
+        pressed, message = await self._button(step) if button else (None, None)
         self.messages += 1
         replied = await self._replied(step)
         said = "" if pressed or step.text.startswith("<") else step.text
@@ -137,33 +150,28 @@ class Stage:
                 text=told[0],
                 private=private(step),
                 chat_name=self.group or "North",
-                message=f"theirs-{self.messages}",
+                message=message or f"theirs-{self.messages}",
                 reply_to=replied,
                 press=press_of(pressed) if pressed else None,
                 to_us=told[1] or (replied is not None and not private(step)),
             )
         )
 
-    async def _rows(self, step: Step) -> list[OutboxRow]:
-        async with self.parts.store.look() as unit:
-            query = select(OutboxRow).where(OutboxRow.chat == address_of(self, step).chat)
-            return list(await unit.session.exec(query.order_by(col(OutboxRow.id))))
-
-    async def _button(self, step: Step) -> str | None:
-        """The data of the newest button with that label, or of the one that the step counts."""
+    async def _button(self, step: Step) -> tuple[str, str | None]:
+        """The newest button with that label, or the one that the step counts, and its message."""
         label = step.text.strip("[]")
-        rows = await self._rows(step)
+        rows = await rows_in(self.parts.store, address_of(self, step).chat)
         if step.how.startswith("message"):
-            rows = [rows[int(step.how.split()[1]) - 1]]
-        found = [data for row in rows for shown, data in row.buttons if shown == label]
+            rows = [messages(rows)[int(step.how.split()[1]) - 1]]
+        found = [(data, row) for row in rows for shown, data in row.buttons if shown == label]
         assert found, f"nobody has shown {step.who} a button [{label}]"
-        return found[-1]
+        return found[-1][0], found[-1][1].sent_message_id
 
     async def _replied(self, step: Step) -> str | None:
         if "reply" not in step.how:
             return None
-        rows = await self._rows(step)
-        return rows[int(step.how.split()[-1]) - 1].sent_message_id
+        rows = await rows_in(self.parts.store, address_of(self, step).chat)
+        return messages(rows)[int(step.how.split()[-1]) - 1].sent_message_id
 
     async def _shown(self) -> list[tuple[str, str]]:
         """What is due by now, as if timers and courier had taken it out."""
@@ -172,21 +180,17 @@ class Stage:
                 due = await unit.take_due(Address(CHANNEL, self.sender(name)), self.now)
             for incoming in due:
                 await self.parts.assistant.receive(incoming)
-        shown = []
-        async with self.parts.store.unit() as unit:
-            query = select(OutboxRow).where(
-                OutboxRow.state == "pending", OutboxRow.not_before <= self.now
-            )
-            for row in await unit.session.exec(query.order_by(col(OutboxRow.id))):
-                row.state, row.sent_at, row.sent_message_id = "sent", self.now, f"ours-{row.id}"
-                unit.session.add(row)
-                shown.append((self._heard_by(row), as_seen(row)))
-        return shown
+        parcels = await delivered(self.parts.store, self.now)
+        return [(await self._heard_by(parcel), as_seen(parcel)) for parcel in parcels]
 
-    def _heard_by(self, row: OutboxRow) -> str:
+    async def _heard_by(self, parcel: Parcel) -> str:
         """The group, whoever acted last, or somebody else, by name."""
+        row = parcel.first
         if row.chat == self.north:
-            return f"north (topic {row.topic})" if row.topic else "north"
+            rows = messages(await rows_in(self.parts.store, self.north))
+            changed = [n for n, one in enumerate(rows, 1) if one.sent_message_id == parcel.message]
+            how = f"edits {changed[0]}" if parcel.message else f"topic {row.topic}"
+            return f"north ({how})" if parcel.message or row.topic else "north"
         if self.acting is None or row.chat == self.sender(self.acting):
             return "bot"
         return next(f"bot ({name})" for name, sender in self.numbers.items() if sender == row.chat)
@@ -227,12 +231,6 @@ def role_of(script: Script, name: str) -> str:
     people = [text for who, text in script.setting if who == "people"]
     known = dict(entry.split() for text in people for entry in text.split(","))
     return known.get(name, "rep")
-
-
-def as_seen(row: OutboxRow) -> str:
-    """A message as a person sees it, its buttons in a last line."""
-    labels = " ".join(f"[{label}]" for label, _ in row.buttons)
-    return f"{plain(row.body)}\n{labels}" if labels else plain(row.body)
 
 
 def duration(text: str) -> timedelta:

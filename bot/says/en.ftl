@@ -225,10 +225,45 @@ place-topic-open = The topic of “{ $group }” that hears of phase changes is 
 place-shut = I may not write in “{ $group }” any more, so it hears nothing. Once I may, send /bind there.
 place-topic-gone = The topic of “{ $group }” that heard of phase changes is gone. Send /bind in another one to go on.
 
+## Alerts' settings
+alerts-told = Told here: { $kinds }.
+alerts-nothing = Nothing is told here.
+alerts-phases = Phase changes only.
+alerts-stages = Changes of stage too.
+alerts-least = Deals from { $least } on, and those without a value.
+alerts-digest = Once a day, at { $at }.
+alerts-quiet = Quiet { $when }: { $after }.
+alerts-hours = from { $start } to { $end }
+alerts-weekends = at weekends
+alerts-held = held and summed up afterwards
+alerts-silently = sent without a sound
+alerts-kind-advanced = a step on
+alerts-kind-skipped = skipped phases
+alerts-kind-returned = a step back
+alerts-kind-won = won
+alerts-kind-lost = lost
+alerts-how = Tap, or type: <b>/alerts quiet 18:00-8:00</b> · <b>/alerts digest 17:00</b> · <b>/alerts from 10000</b>
+alerts-unknown = That I did not understand. As it stands:
+alerts-set = It is set.
+alerts-in-group = Send /alerts in the group: there you see, and set, what it is told.
+button-alerts-off = Not: { $kind }
+button-alerts-on = Also: { $kind }
+button-alerts-phases = Only phases
+button-alerts-stages = Stages too
+button-alerts-night = Quiet 18:00-8:00
+button-alerts-no-night = No quiet hours
+button-alerts-weekends = Quiet weekends
+button-alerts-no-weekends = Weekends too
+button-alerts-silently = Without a sound
+button-alerts-held = Hold, sum up
+button-alerts-digest = Digest at 17:00
+button-alerts-single = One by one
+
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
 alert-skipped = <b>{ $deal }</b> ({ $rep }) went straight from { $before } to { $phase } · { $stage }
 alert-returned = <b>{ $deal }</b> ({ $rep }) is back in { $phase } · { $stage }, from { $before }
+alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
 alert-opened = New: <b>{ $deal }</b> ({ $rep }), { $phase } · { $stage }
 alert-won = <b>{ $deal }</b> is won ({ $rep })
 alert-lost = <b>{ $deal }</b> is lost ({ $rep })
@@ -236,6 +271,14 @@ alert-lost-reason = <b>{ $deal }</b> is lost ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> is open again ({ $rep }): { $phase } · { $stage }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), put right: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }): taken back, it stands in { $phase } · { $stage }
+alert-undone-opening = <b>{ $deal }</b> ({ $rep }): taken back, it is off the list again
+alert-struck = <s>{ $line }</s>
+alert-value = worth { $value }
+alert-earlier = earlier today: { $steps }
+alert-step = { $before } → { $phase } · { $stage }
+alert-step-stage = { $was } → { $stage }
+alert-meanwhile = <b>While you were away:</b>
+alert-digest = <b>What moved:</b>
 
 ## Why a deal was lost
 reason-price = price

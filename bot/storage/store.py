@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.speech import Speech
+from bot.storage.alerts import AlertRows
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
 from bot.storage.groups import GroupRows
@@ -29,7 +30,9 @@ PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds between the tries of a unit of work."""
 
 
-class SqlUnit(PeopleRows, GroupRows, DealRows, NoteRows, TalkRows, OutboxRows, TimerRows, NameRows):
+class SqlUnit(
+    PeopleRows, GroupRows, DealRows, NoteRows, TalkRows, OutboxRows, AlertRows, TimerRows, NameRows
+):
     """One unit of work: all kinds of rows in one transaction."""
 
 

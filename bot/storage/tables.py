@@ -76,7 +76,8 @@ class InviteRow(Row, table=True):
 class GroupRow(Row, table=True):
     """A chat that a team is told of its changes in; topic "" is the chat as a whole.
 
-    Without a language of its own it is told in its team's.
+    Without a language of its own it is told in its team's. `alerts` are those of its settings
+    that are not as in a new group.
     """
 
     __tablename__ = "bound_group"
@@ -87,6 +88,9 @@ class GroupRow(Row, table=True):
     title: str = ""
     language: str = ""
     bound_by_id: int | None = Field(default=None, foreign_key="person.id")
+    alerts: dict[str, Any] = Field(
+        default_factory=dict, sa_type=JSON, sa_column_kwargs={"server_default": "{}"}
+    )
 
 
 class CustomerRow(Row, table=True):

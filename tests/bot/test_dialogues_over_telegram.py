@@ -129,7 +129,10 @@ class Play:
             await self._told(person, [t for w, t in step.shown if w in heads], step)
         if any(who.startswith("north") for who, _ in step.shown):
             self.clock.shift(BEAT)
-        await self._told(self.north, [t for w, t in step.shown if w.startswith("north")], step)
+        await self._told(self.north, [t for w, t in step.shown if _new_in_north(w)], step)
+        for who, text in step.shown:
+            if who.startswith("north (edits"):
+                await self._changed(int(who.split()[-1].strip(")")), text)
         assert [t for w, t in step.shown if w == "toast"] == ([toast] if toast else [])
         for who, text in step.shown:
             if who == "deal":
@@ -145,6 +148,15 @@ class Play:
         assert told == written, f"{self.script.path.name}, after {step.head} {step.text}"
         self.seen[view.id] = self.seen.get(view.id, 0) + len(told)
 
+    async def _changed(self, number: int, text: str) -> None:
+        """A message that the group has seen reads so now."""
+        message = self.said[number - 1].message_id
+
+        def now() -> str:
+            return next(as_seen(m) for m in self._north().sees() if m.message_id == message)
+
+        await self.house.telegram.until(lambda: now() == text)
+
     def _new(self, view: View) -> list[Message]:
         return [m for m in view.sees() if m.from_bot][self.seen.get(view.id, 0) :]
 
@@ -152,6 +164,10 @@ class Play:
         for view in (*self.persons.values(), self.north):
             assert view is None or not self._new(view)
         assert not self.house.telegram.unanswered
+
+
+def _new_in_north(who: str) -> bool:
+    return who.startswith("north") and "edits" not in who
 
 
 def as_seen(message: Message) -> str:
