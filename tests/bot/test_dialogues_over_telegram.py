@@ -127,9 +127,14 @@ class Play:
         for name, person in self.persons.items():
             heads = [f"bot ({name})", *(["bot"] if name == actor else [])]
             await self._told(person, [t for w, t in step.shown if w in heads], step)
+        north = [text for who, text in step.shown if _new_in_north(who)]
+        if not private(step):
+            # What is answered there was heard before the clock goes on.
+            await self._told(self.north, north[:1], step)
+            north = north[1:]
         if any(who.startswith("north") for who, _ in step.shown):
             self.clock.shift(BEAT)
-        await self._told(self.north, [t for w, t in step.shown if _new_in_north(w)], step)
+        await self._told(self.north, north, step)
         for who, text in step.shown:
             if who.startswith("north (edits"):
                 await self._changed(int(who.split()[-1].strip(")")), text)
@@ -142,7 +147,7 @@ class Play:
         if view is None or not written:
             return
         await self.house.telegram.until(lambda: len(self._new(view)) >= len(written))
-        new = self._new(view)
+        new = self._new(view)[: len(written)]
         told = [as_seen(message) for message in new]
         self.said += new if view is self.north else []
         assert told == written, f"{self.script.path.name}, after {step.head} {step.text}"

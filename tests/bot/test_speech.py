@@ -16,6 +16,7 @@ from flows.history import ChangeKind, LossReason
 from flows.languages import LANGUAGES
 from flows.messages import say
 from flows.money import Amount
+from flows.news import Kind
 from flows.people import Role
 from flows.process import PhaseKind, StageKind
 
@@ -28,6 +29,7 @@ FAMILIES = {
     *(f"stage-{kind}" for kind in StageKind),
     *(f"reason-{reason}" for reason in LossReason),
     *(f"role-{role}" for role in Role),
+    *(f"{said}-{kind}" for kind in Kind for said in ("alert", "alerts-kind")),
     *(f"welcome-{role}" for role in Role),
     *(f"command-{name}" for name in MENU),
     *(f"advice-{tip.key}{end}" for tip in CATALOGUE for end in ("", "-why")),
