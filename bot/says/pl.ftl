@@ -125,7 +125,7 @@ no-such-choice = { $many ->
 }
 cancelled = Dobrze, zostawiamy to.
 cancelled-note = Dobrze, zostawiamy to. Twoja notatka zostaje.
-lost-thread = Gubię wątek naszego ostatniego pytania. W Twoich szansach nic się nie zmienia.
+lost-thread = Uciekł mi wątek naszego ostatniego pytania. W Twoich szansach nic się nie zmieniło.
 
 ## Buttons
 button-undo = Cofnij
@@ -147,7 +147,7 @@ button-old = Ten przycisk jest już nieaktualny. Napisz, co nowego.
 button-old-deal = Ten przycisk jest już nieaktualny. Stan na teraz:
 
 ## Looking up
-no-such-deal = Nie znam szansy „{ $name }”. Napisz „nowa { $name }”, a ją założę.
+no-such-deal = Nie znam szansy „{ $name }”. Napisz „nowa szansa { $name }”, a ją założę.
 several-fit = Pasuje kilka:
 which-one = O którą szansę chodzi? Dopisz nazwę.
 my-deals = { $many ->
@@ -169,19 +169,19 @@ and-more = … i jeszcze { $many }.
 no-deals = Nie ma jeszcze żadnej szansy. Napisz, co klient zrobił albo powiedział, a ją założę.
 already-so = Tak już jest.
 already-open = Ta szansa jest już otwarta.
-new-needs-name = Dopisz nazwę: nowa Novapol.
+new-needs-name = Dopisz nazwę: nowa szansa Novapol.
 nothing-to-explain = Nic się jeszcze nie ruszyło, więc nie ma czego wyjaśniać.
 why-line = Tak podaje { $by }, { $day }.
 
 ## Pausing
 pause-when = Do kiedy? Na przykład: pauza { $deal } do { DAY($example, form: "by") }.
 pause-which-day = Który dzień masz na myśli, <b>{ $deal }</b>: { $one } czy { $two }?
-pause-closed = Pauzę można dać tylko otwartej szansie.
-not-paused = Ta szansa nie ma pauzy.
+pause-closed = Wstrzymać można tylko otwartą szansę.
+not-paused = Ta szansa nie jest wstrzymana.
 
 ## Language and clock
 ask-language = W jakim języku mam z Tobą rozmawiać?
-language-set = Dobrze, teraz piszę w tym języku: { LANGUAGE($language) }.
+language-set = Dobrze, od teraz: { LANGUAGE($language) }.
 language-group = Od teraz piszę do tej grupy w tym języku: { LANGUAGE($language) }.
 language-team = Język zespołu { $team }: { LANGUAGE($language) }. Kto ustawi inny, zostaje przy swoim.
 timezone-now = Strefa czasowa: { $zone }, jest tam { $time }. Inna: /timezone Europe/Warsaw albo napisz, która jest u Ciebie godzina.
@@ -196,7 +196,7 @@ small-talk = Pilnuję Twoich szans i następnych kroków. Co klient zrobił albo
 welcome-back = Dobrze, że jesteś. Napisz, co klient zrobił albo powiedział, np. „Novapol na targach: stara linia ciągle im staje”. Więcej: napisz „pomoc”.
 help = Napisz po swojemu, co klient zrobił albo powiedział. Przesunę szansę w lejku i podpowiem następny krok.
     <b>status Novapol</b> · <b>moje szanse</b> · <b>lejek</b> · <b>dlaczego</b>
-    <b>nowa Novapol</b> zakłada szansę · <b>wygrana</b> i <b>przegrana</b> ją zamykają
+    <b>nowa szansa Novapol</b> · <b>wygrana</b> i <b>przegrana</b> zamykają szansę
     <b>pauza Novapol do piątku</b> · <b>cofnij</b> · <b>nie tak</b> · <b>anuluj</b>
 media = Na razie czytam tylko tekst. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
 empty = Nie było tam nic, co umiem przeczytać. Co klient zrobił albo powiedział?
@@ -283,7 +283,7 @@ reason-unresponsive = brak odpowiedzi
 reason-other = inny powód
 
 ## Advice: the action, and why it fits
-advice-agree-first-talk = umów dzień, żeby razem przyjrzeć się problemowi.
+advice-agree-first-talk = ustal termin, żeby razem przyjrzeć się problemowi.
 advice-agree-first-talk-why = Problem z datą się rozwiązuje, z problemem bez daty się żyje.
 advice-ask-consequence = zapytaj, co będzie, jeśli nic się nie zmieni.
 advice-ask-consequence-why = Czują, że boli. Niech sami powiedzą, ile to kosztuje.
@@ -307,11 +307,11 @@ advice-agree-proof = uzgodnij, co musiałby pokazać test.
 advice-agree-proof-why = Test bez progu zaliczenia nigdy się nie kończy.
 advice-ask-judged-by = zapytaj, według czego ocenią Ciebie i pozostałych.
 advice-ask-judged-by-why = Wtedy pokażesz tylko to, co się dla nich liczy.
-advice-date-for-verdict = umów dzień, w którym powiedzą, co postanowili.
+advice-date-for-verdict = ustal dzień, w którym powiedzą, co postanowili.
 advice-date-for-verdict-why = Demo albo oferta bez kolejnego terminu stygnie.
 advice-reference-call = umów rozmowę z klientem, który wybierał między tymi samymi ofertami.
 advice-reference-call-why = Teraz ważą, a głos z branży waży więcej niż slajd.
-advice-ask-what-stops = zapytaj, co mogłoby ich skłonić do „nie”.
+advice-ask-what-stops = zapytaj, co mogłoby sprawić, że powiedzą „nie”.
 advice-ask-what-stops-why = Na wątpliwość, którą słyszysz teraz, jeszcze odpowiesz.
 advice-ask-behind-doubt = zanim odpowiesz, zapytaj, co dokładnie kryje się za obiekcją.
 advice-ask-behind-doubt-why = Pierwsza obiekcja rzadko jest tą prawdziwą.
@@ -339,7 +339,7 @@ advice-next-date = ustal następny termin i to, co się wtedy rozstrzygnie.
 advice-next-date-why = Krok bez daty to tylko życzenie.
 advice-ask-next-step = zapytaj, co teraz musi się wydarzyć po ich stronie.
 advice-ask-next-step-why = Sprzedaż rusza do przodu ich krokiem, nie Twoim.
-advice-sum-up-in-writing = wyślij trzy zdania o tym, co padło i co ustalone.
+advice-sum-up-in-writing = wyślij trzy zdania: co padło i co ustaliliście.
 advice-sum-up-in-writing-why = O to, co zapisane, nikt się już nie spiera.
 advice-ask-what-changed = zapytaj, co nowego sprawiło, że znów się rozglądają.
 advice-ask-what-changed-why = Krok wstecz to nic złego, a powód mówi, co pokazać.
@@ -360,15 +360,15 @@ advice-thank-today-why = Zaraz po „tak” zastanawiają się, czy to był dobr
 advice-hand-over-meeting = poznaj ich z osobą, która zajmie się realizacją.
 advice-hand-over-meeting-why = To, co obiecane, nie może się zgubić po drodze.
 advice-own-complaint = zadzwoń, weź to na siebie i powiedz, do kiedy będzie naprawione.
-advice-own-complaint-why = Reklamacja podjęta tego samego dnia wiąże mocniej niż jej brak.
-advice-check-remedy = sprawdź z nimi, czy naprawa się trzyma.
+advice-own-complaint-why = Reklamacja załatwiana od ręki wiąże mocniej niż jej brak.
+advice-check-remedy = zapytaj u nich, czy po naprawie wszystko już gra.
 advice-check-remedy-why = Sprawa jest zamknięta, gdy oni tak powiedzą.
 advice-value-in-their-number = postaw obok ceny to, ile problem kosztuje ich w roku.
 advice-value-in-their-number-why = Cena jest wysoka albo niska tylko wobec czegoś.
 advice-find-other-budget = zapytaj, z jakiego innego budżetu mogłoby to pójść.
 advice-find-other-budget-why = Pieniądze często są, tylko pod inną nazwą.
 advice-cost-of-waiting = pokaż, ile kosztuje czekanie, i zaproponuj mały początek.
-advice-cost-of-waiting-why = O „później” rozstrzyga to, co da im „teraz”.
+advice-cost-of-waiting-why = Na „później” najlepiej odpowiada to, co zyskają już teraz.
 advice-back-to-problem = wróć do problemu, ich własnymi słowami.
 advice-back-to-problem-why = Bez odczutej potrzeby żadna oferta nie pasuje.
 advice-ask-rival-criteria = zapytaj, co im się podoba w tamtej ofercie.
@@ -381,7 +381,7 @@ advice-ask-what-function-does = zapytaj, co dałaby im ta brakująca funkcja.
 advice-ask-what-function-does-why = Często do tego samego celu prowadzi inna droga.
 advice-plan-changeover = rozpisz przejście tydzień po tygodniu, z Waszym udziałem.
 advice-plan-changeover-why = Wysiłek, który widać, jest mniejszy niż ten, którego się boją.
-advice-lawyers-together = umów wspólny telefon osób, które po obu stronach czytają umowę.
+advice-lawyers-together = umów wspólną rozmowę osób, które po obu stronach czytają umowę.
 advice-lawyers-together-why = Zapis umowy uzgadnia się w jednej rozmowie, nie w dziesięciu mailach.
 advice-ask-price-gap = podziękuj i zapytaj, ile zabrakło na cenie.
 advice-ask-price-gap-why = Ta odpowiedź wyostrzy następną ofertę.
@@ -393,7 +393,7 @@ advice-date-of-next-budget = zapytaj, kiedy powstaje następny budżet, i zapisz
 advice-date-of-next-budget-why = Brak pieniędzy teraz to termin, a nie odmowa.
 advice-leave-door-open = zapytaj, co musiałoby się stać, żeby temat wrócił.
 advice-leave-door-open-why = Zostali przy swoim, problem też został.
-advice-agree-when-again = umów miesiąc, w którym możesz znów zadzwonić.
+advice-agree-when-again = ustal, w którym miesiącu możesz znów zadzwonić.
 advice-agree-when-again-why = Zły moment minie, a na Twój telefon będą czekać.
 advice-thank-contact = podziękuj swojemu kontaktowi i zapytaj, kto zdecyduje następnym razem.
 advice-thank-contact-why = Następnym razem zaczniesz od właściwych drzwi.
