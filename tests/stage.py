@@ -38,6 +38,7 @@ class Stage:
 
     parts: House
     now: datetime = START
+    language: str = "en"
     north: str = "-100"
     numbers: dict[str, str] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
@@ -47,6 +48,7 @@ class Stage:
 
     async def set(self, script: Script) -> None:
         """Prepare what the script starts from."""
+        self.language = script.language
         for who, text in script.setting:
             if who == "people":
                 for entry in text.split(","):
@@ -73,9 +75,8 @@ class Stage:
         if name in self.people or role == "stranger":
             return
         async with self.parts.store.unit() as unit:
-            team = await unit.first_team(TEAM)
-            if role == "outsider":
-                team = await unit.new_team("South")
+            team = await (unit.new_team("South") if role == "outsider" else unit.first_team(TEAM))
+            await unit.set_team_language(team.id, self.language)
             kind = Role.REP if role == "outsider" else Role(role)
             who = await unit.enrol(CHANNEL, self.sender(name), name.title(), team.id, kind)
         self.people[name] = who
@@ -113,9 +114,8 @@ class Stage:
 
     async def _stored(self, name: str, state: str) -> None:
         async with self.parts.store.unit() as unit:
-            row = await unit.session.get_one(
-                TalkRow, (self.people[name].id, CHANNEL, self.sender(name))
-            )
+            key = (self.people[name].id, CHANNEL, self.sender(name))
+            row = await unit.session.get_one(TalkRow, key)
             row.state = state
             unit.session.add(row)
 
@@ -134,6 +134,7 @@ class Stage:
                 sender_name=step.who.title(),
                 at=self.now,
                 shape=shape_of(step, pressed=pressed is not None),
+                language=self.language,
                 text=told[0],
                 private=private(step),
                 chat_name=self.group or "North",

@@ -41,22 +41,22 @@ class Play:
 
     async def set(self) -> None:
         """People, group and deals as the script has them."""
-        telegram = self.house.telegram
-        steps = self.script.steps
+        telegram, script = self.house.telegram, self.script
+        steps = script.steps
         acting = [s.who for s in steps if s.who not in ("later", "place")]
         placing = [done(s.text)[-1] for s in steps if s.who == "place"]
         names = dict.fromkeys(["dana", *acting, *placing])
         for name in names:
-            self.persons[name] = telegram.person(name.title(), language_code="en")
+            self.persons[name] = telegram.person(name.title(), language_code=script.language)
         self.stage.numbers = {name: str(person.id) for name, person in self.persons.items()}
         everybody = list(self.persons.values())
         brought = any(s.who == "place" and s.text.startswith("added") for s in steps)
         forum = any("topic" in s.head for s in steps)
         self.north = telegram.group("North", members=everybody, has_bot=not brought, forum=forum)
         self.stage.north = str(self.north.id)
-        await self.stage.set(self.script)
+        await self.stage.set(script)
         for name in names:
-            await self.stage.person(name, role_of(self.script, name))
+            await self.stage.person(name, role_of(script, name))
             # Whoever was let in has spoken with us in private before.
             if name in self.stage.people:
                 self.persons[name].chat.bot_status = "member"
