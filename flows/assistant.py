@@ -6,17 +6,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from flows.administering import Link, administered
+from flows.administering import administered
 from flows.conversation import take
 from flows.deal import Deal
 from flows.errors import VersionClash
 from flows.grammar import grammar
 from flows.heard import Heard
+from flows.inviting import Link
 from flows.listening import Listening
 from flows.messages import Incoming, Reply, say
-from flows.people import Act, Person, may
+from flows.people import Person
+from flows.permissions import Act, may
 from flows.reading import Reader
 from flows.scene import Scene, Turn
+from flows.speaker import speaker
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
 
@@ -71,7 +74,7 @@ class Assistant:
 
     async def _answer(self, incoming: Incoming) -> None:
         async with self._store.look() as unit:
-            person = await unit.person(incoming.address.channel, incoming.sender)
+            person = await speaker(unit, incoming)
         gone = person is None and incoming.due is not None
         if gone or not (incoming.private or _speaks_to_us(incoming)):
             await self._pass_over(incoming)
@@ -103,7 +106,7 @@ class Assistant:
         heard = await self._listening.hear(incoming, person)
         async with self._store.unit() as unit:
             await unit.settle(incoming)
-            talk = revived(await unit.talk(person.id, incoming.address))
+            talk = revived(await unit.talk(person, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
             if (reply := await administered(unit, heard, person, self._link)) is not None:
@@ -178,7 +181,7 @@ async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.label(note, labels)
     for number, given in turn.given:
         await unit.give(number, given)
-    await unit.keep_talk(scene.person.id, address, _settled(turn.talk))
+    await unit.keep_talk(scene.person, address, _settled(turn.talk))
     for reply in joined(turn.replies):
         await unit.post(address, reply, scene.person, heard.incoming)
     for timer in turn.timers:
@@ -188,7 +191,7 @@ async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
 
 
 def _settled(talk: Talk) -> Talk:
-    return talk if talk.open_question else replace(talk, question=None)
+    return replace(talk, question=talk.open_question, offered=())
 
 
 def joined(replies: list[Reply]) -> list[Reply]:

@@ -12,9 +12,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot.speech import Speech
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
+from bot.storage.forgetting import ForgettingRows
+from bot.storage.invitations import InvitationRows
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
-from bot.storage.people import PeopleRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
 from flows.errors import VersionClash
@@ -29,7 +30,7 @@ async def _clashes_told() -> AsyncIterator[None]:
         raise VersionClash(type(error.orig).__name__) from None
 
 
-class SqlUnit(PeopleRows, DealRows, NoteRows, TalkRows, TimerRows, NameRows):
+class SqlUnit(InvitationRows, ForgettingRows, DealRows, NoteRows, TalkRows, TimerRows, NameRows):
     """One unit of work: all kinds of rows in one transaction."""
 
 

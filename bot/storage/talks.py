@@ -16,7 +16,7 @@ from bot.storage.tables import GroupRow, NoteRow, TalkRow, TeamRow
 from flows.errors import AlreadySettled, VersionClash
 from flows.messages import Address, Alert, Incoming, Reply
 from flows.people import Person
-from flows.talk import Question, Talk
+from flows.talk import Offer, Question, Talk
 
 PATIENCE = timedelta(seconds=15)
 """How long an alert waits, so that what is undone meanwhile is never told."""
@@ -25,19 +25,29 @@ PATIENCE = timedelta(seconds=15)
 class TalkRows(Rows):
     """What is said, and where each talk stands."""
 
-    async def talk(self, person: int, address: Address) -> Talk:
-        """Where the talk with somebody in a chat stands; a fresh one where there was none."""
-        row = await self.session.get(TalkRow, (person, address.channel, address.chat))
-        return Talk() if row is None else _talk(row)
+    async def talk(self, person: Person, address: Address) -> Talk:
+        """Where the talk with somebody in a chat stands, each team's apart; or a fresh one."""
+        query = select(TalkRow).where(
+            TalkRow.person_id == person.id,
+            TalkRow.channel == address.channel,
+            TalkRow.chat == address.chat,
+        )
+        rows = (await self.session.exec(query)).all()
+        talk = next((_talk(row) for row in rows if row.team_id == person.team.id), Talk())
+        # Questions are numbered through all teams of a chat: no button answers another team's.
+        last = max((row.body.get("serial", 0) for row in rows), default=0)
+        return replace(talk, serial=max(last, talk.serial))
 
-    async def keep_talk(self, person: int, address: Address, talk: Talk) -> None:
+    async def keep_talk(self, person: Person, address: Address, talk: Talk) -> None:
         """Remembers the talk; raises VersionClash where it moved on meanwhile."""
-        key = (person, address.channel, address.chat)
+        key = (person.id, address.channel, address.chat, person.team.id)
         row = await self.session.get(TalkRow, key, with_for_update=True)
         if row is None:
-            row = TalkRow(person_id=person, channel=key[1], chat=key[2], state=talk.state)
+            row = TalkRow(
+                person_id=key[0], channel=key[1], chat=key[2], team_id=key[3], state=talk.state
+            )
         if row.version != talk.version:
-            raise VersionClash(person)
+            raise VersionClash(person.id)
         row.state, row.body, row.version = talk.state, _body(talk), talk.version + 1
         self.session.add(row)
 
@@ -144,7 +154,8 @@ def _talk(row: TalkRow) -> Talk:
     body = _known(row.body, Talk)
     question = body.pop("question", None)
     parked = tuple(_question(asked) for asked in body.pop("parked", ()))
-    talk = Talk(state=row.state, version=row.version, parked=parked, **body)
+    offered = tuple(Offer(*offer) for offer in body.pop("offered", ()))
+    talk = Talk(state=row.state, version=row.version, parked=parked, offered=offered, **body)
     return replace(talk, question=_question(question) if question else None)
 
 
