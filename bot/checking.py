@@ -8,6 +8,7 @@ from sqlmodel import col, select
 
 from bot import speech
 from bot.assembly import storehouse
+from bot.keeping import terms
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
 from bot.settings import Settings
@@ -29,6 +30,15 @@ async def findings(settings: Settings) -> list[str]:
     except Mishap as mishap:
         found.append(str(mishap))
     return found
+
+
+async def kept(settings: Settings) -> list[str]:
+    """What is kept for how long, a line each; empty where the database cannot be looked at."""
+    try:
+        async with storehouse(settings, migrating=False) as store:
+            return await terms(store)
+    except Mishap:
+        return []
 
 
 def _settings(settings: Settings) -> Iterator[str]:

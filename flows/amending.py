@@ -80,7 +80,7 @@ def _mine(taking: Taking, deal: Deal, change: Change) -> bool:
 
 def _no_change(taking: Taking, deal: Deal | None, change: Change | None) -> None:
     if deal is not None and change is not None:
-        by = taking.scene.names.get(change.cause.by, "")
+        by = taking.scene.called(change.cause.by)
         theirs = say("undo-not-yours", deal=deal.name, by=by)
         taking.tell(Reply((theirs, standing_line(deal)), deal=deal.id))
     elif taking.heard.press is not None:

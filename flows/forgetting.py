@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from flows.colleagues import heir, last_admin, tell, yes_or_no
 from flows.handing import open_deals, shown
@@ -23,7 +23,7 @@ async def forget(unit: Unit, heard: Heard, person: Person) -> Reply:
     if stuck is not None and pressed:
         return Reply((say("forget-last-admin", team=stuck.name),))
     if pressed and heard.argument == "twice":
-        await forget_person(unit, person, heard.incoming)
+        await forget_person(unit, person.id, heard.incoming)
         return Reply((say("forgotten"),))
     if pressed and heard.argument == "once":
         return Reply((say("forget-again"),), yes_or_no(person, "forget.twice"))
@@ -44,7 +44,8 @@ async def _alone_running(unit: Unit, person: Person) -> Team | None:
 
 def lines_of(kept: Kept) -> Iterator[Say]:
     """What is kept of somebody, a line each."""
-    yield say("kept-head", name=kept.name, language=kept.language, zone=kept.timezone)
+    language = say(f"language-{kept.language}")
+    yield say("kept-head", name=kept.name, language=language, zone=kept.timezone)
     for channel, sender in kept.identities:
         yield say("kept-identity", channel=channel, sender=sender)
     for team, role in kept.teams:
@@ -58,24 +59,23 @@ def lines_of(kept: Kept) -> Iterator[Say]:
         yield say("kept-change", day=at.date(), deal=deal, change=say(f"change-{kind}"))
 
 
-async def forget_person(unit: Unit, person: Person, incoming: Incoming) -> None:
+async def forget_person(unit: Unit, person: int, incoming: Incoming) -> None:
     """Hand all their deals on, team by team, and remove them."""
-    for team in await unit.teams_of(person.id):
-        others = [m for m in await unit.members(team.id) if m.id != person.id]
-        receiver = heir(others)
+    for team in await unit.teams_of(person):
+        receiver = heir([m for m in await unit.members(team.id) if m.id != person])
         if receiver is not None:
             await _hand_on(unit, person, team, receiver, incoming)
-    await unit.forget(person.id, incoming.at)
+    await unit.forget(person, incoming.at)
 
 
 async def _hand_on(
-    unit: Unit, person: Person, team: Team, receiver: Member, incoming: Incoming
+    unit: Unit, person: int, team: Team, receiver: Member, incoming: Incoming
 ) -> None:
-    deals = await open_deals(unit, team.id, person.id)
-    await unit.hand_over(team.id, person.id, receiver.id)
+    deals = await open_deals(unit, team.id, person)
+    await unit.hand_over(team.id, person, receiver.id)
     await tell(unit, receiver.id, team.id, Reply(_told(team, shown(deals))), incoming)
 
 
-def _told(team: Team, deals: Sequence[str]) -> tuple[Say, ...]:
+def _told(team: Team, deals: tuple[str, ...]) -> tuple[Say, ...]:
     told = say("forgotten-told", team=team.name)
-    return (told, say("forgotten-deals", deals=tuple(deals))) if deals else (told,)
+    return (told, say("forgotten-deals", deals=deals)) if deals else (told,)

@@ -96,7 +96,8 @@ async def pass_on(
     """Give all of a member's deals, closed ones too, to another, who is told of the open ones."""
     await unit.hand_over(person.team.id, giver.id, taker.id)
     if deals and taker.id != person.id:
-        line = say("deals-given", by=person.name, name=giver.name, deals=shown(deals))
+        key = "deals-given-own" if giver.id == person.id else "deals-given"
+        line = say(key, by=person.name, name=giver.name, deals=shown(deals))
         await tell(unit, taker.id, person.team.id, Reply((line,)), heard.incoming)
 
 

@@ -89,6 +89,8 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     question = heard.talk.open_question
     if phrase.intent == "no" and question is not None and question.state == "weighing":
         return replace(understood, intent="neither")
+    if phrase.intent == "revoke":
+        return replace(understood, argument=phrase.slots["number"])
     if phrase.intent == "number":
         return await _numbered(understood, phrase, meaning)
     if phrase.intent == "open_nameless" and question is not None and question.wish == "reopen":

@@ -8,6 +8,7 @@
           ...
 
 `dana:` lines are played; `bot:`, `north:` (the team's group) and later `deal:` lines are produced.
+`bot (lena):` is what somebody else is told in private.
 A line continues where it is indented. `dana: [Undo]` presses a button; `dana (reply 2): …` replies
 to the bot's second message; `dana (at once): …` comes before any alert is out, other lines twenty
 seconds later; `later: 9 days` moves the clock; `restart:` starts the bot anew; `stored: NAME
@@ -84,7 +85,7 @@ def _add(script: Script, who: str, how: str, text: str) -> None:
     if not script.steps and who in SETTING:
         script.setting.append((who, text))
     elif who in PRODUCED:
-        script.steps[-1].shown.append((who, text))
+        script.steps[-1].shown.append((f"{who} ({how})" if how else who, text))
     else:
         script.steps.append(Step(who, text, how))
 

@@ -80,6 +80,8 @@ class Play:
         if any(who == "north" for who, _ in step.shown):
             self.clock.shift(BEAT)
         await self._told(self.north, [t for w, t in step.shown if w == "north"], step)
+        for name, person in self.persons.items():
+            await self._told(person, [t for w, t in step.shown if w == f"bot ({name})"], step)
         for who, text in step.shown:
             if who == "deal":
                 assert text in await self.stage.deals()
