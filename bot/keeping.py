@@ -15,7 +15,7 @@ from bot.storage.tables import ChangeRow, IdentityRow, InviteRow, NoteRow, Perso
 TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (InboxRow,    "messages that came in",     f"{KEPT.days} days after they were handled"),
     (OutboxRow,   "messages that were sent",   "private ones until the person is forgotten"),
-    (NoteRow,     "notes",                     "with their deal; else until the person is forgotten"),
+    (NoteRow,     "notes",                     "with their deal; others like their writer"),
     (ChangeRow,   "changes of deals",          "with their deal"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.calling import named, without_names
+from flows.calling import named
 from flows.colleagues import choice, of_id, subject, tell, yes_or_no
-from flows.deal import Summary
+from flows.deal import Deal, Summary
 from flows.heard import Heard
 from flows.history import Outcome
 from flows.messages import Choice, Reply, say
 from flows.people import Member, Person
 from flows.permissions import Act, may
+from flows.recognising import deal_said
 from flows.store import Unit
-from flows.words import fold
 
 MANY = 12
 """Deals that are named at most."""
@@ -56,16 +56,13 @@ async def hand_over(unit: Unit, heard: Heard, person: Person) -> Reply:
 
 async def _said(
     unit: Unit, heard: Heard, person: Person, members: Sequence[Member]
-) -> tuple[Summary | None, list[Member]]:
-    """The deal and the people that were named; one's own deals have oneself as giver."""
+) -> tuple[Deal | None, list[Member]]:
+    """The deal or the people that were named; one's own deals have oneself as giver."""
     people = named(heard.argument, members)
     if heard.intent == "hand_over_mine":
         return None, [m for m in members if m.id == person.id] + people[:1]
-    left = without_names(heard.argument, members)
-    listed = await unit.team_deals(person.team.id, outcome=Outcome.OPEN)
-    visible = (d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner))
-    said = next((deal for deal in visible if fold(deal.name) in left), None)
-    return said, people
+    found = await deal_said(unit, person, heard.argument) if len(people) == 1 else None
+    return found[0] if found is not None else None, people
 
 
 async def _hand(
@@ -101,7 +98,7 @@ async def pass_on(
         await tell(unit, taker.id, person.team.id, Reply((line,)), heard.incoming)
 
 
-def _ask_deal(person: Person, deal: Summary, people: Sequence[Member]) -> Reply:
+def _ask_deal(person: Person, deal: Deal, people: Sequence[Member]) -> Reply:
     if not people:
         return Reply((say("member-unknown"),))
     if not may(person, Act.REASSIGN, team=person.team.id, owner=deal.owner):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 
 from flows.calling import named, team_named, without_names
+from flows.deal import Deal
+from flows.history import Outcome
 from flows.people import Person
+from flows.permissions import Act, may
 from flows.store import Unit
 from flows.words import words
 
@@ -23,16 +26,26 @@ async def _member(unit: Unit, person: Person, text: str) -> bool:
 
 
 async def _handing(unit: Unit, person: Person, text: str) -> bool:
-    """Somebody's name, a second or a customer's, and nothing else but short words between."""
+    """Somebody's name, a second or a deal's, and nothing else but short words between."""
     members = await unit.members(person.team.id)
     if not named(text, members):
         return False
     left = without_names(text, members)
-    customers = await unit.find(person.team.id, text)
-    for match in customers:
-        said = " ".join(word.folded for word in words(text[match.start : match.end]))
-        left = left.replace(said, "")
-    return all(len(word.folded) <= LINKING for word in words(left))
+    found = await deal_said(unit, person, text)
+    said = found[1] if found is not None else ""
+    return all(len(word.folded) <= LINKING for word in words(left.replace(said, "")))
+
+
+async def deal_said(unit: Unit, person: Person, text: str) -> tuple[Deal, str] | None:
+    """The open deal that a text names, among those somebody may see, and how it names it."""
+    for match in await unit.find(person.team.id, text):
+        for deal in await unit.deals_of(match.customer.id):
+            if deal.outcome is Outcome.OPEN and may(
+                person, Act.SEE, team=deal.team, owner=deal.owner
+            ):
+                said = words(text[match.start : match.end])
+                return deal, " ".join(word.folded for word in said)
+    return None
 
 
 NAMING: Mapping[str, Callable[[Unit, Person, str], Awaitable[bool]]] = {

@@ -5,6 +5,7 @@ Nothing leaks: whoever may not see a deal is answered as if nobody had it, word 
 
 from __future__ import annotations
 
+import os
 import random
 import re
 from collections.abc import AsyncIterator
@@ -39,11 +40,13 @@ from tests.stage import CHANNEL, Stage, stage_in
 
 DEAL, ANOTHER = "Kestrel", "Zeppelin"
 """The team's customer, and whom it has instead where nobody has the first."""
-FORGED = 300
+FORGED = int(os.environ.get("INGEAR_FORGED", "400"))
+"""Buttons that are forged; `INGEAR_FORGED=10000` is the long form."""
 OURS = {"ada": "admin", "marta": "manager", "dana": "rep", "lena": "rep"}
 THEIRS = {"sue": "south-admin", "sam": "south-manager", "lea": "south-rep", "otto": "stranger"}
 DENIED = ("Only an administrator", "Only a manager", "That button has had its day", "is by Dana")
 
+CLOSING = "reps see only their own deals"
 OWN = ("leave", "forget")
 """What is anybody's own to do, whatever their role."""
 
@@ -115,7 +118,7 @@ ABOUT = (
 
 @asynccontextmanager
 async def world(folder: Path, reader: TrainedReader, deal: str) -> AsyncIterator[Stage]:
-    """Two teams and a stranger: the first is closed, has a deal, a group, an open invitation."""
+    """Two teams and a stranger: the first has a deal, a group, an open invitation."""
     folder.mkdir(exist_ok=True)
     async with stage_in(folder, reader) as stage:
         for name, role in (OURS | THEIRS).items():
@@ -126,7 +129,6 @@ async def world(folder: Path, reader: TrainedReader, deal: str) -> AsyncIterator
         async with stage.parts.store.unit() as unit:
             here = Address(CHANNEL, stage.north)
             await unit.bind(stage.people["dana"].team.id, here, "North")
-        await told(stage, "ada", "reps see only their own deals")
         yield stage
 
 
@@ -219,10 +221,13 @@ async def test_whoever_may_not_see_a_deal_is_answered_as_if_nobody_had_it(
     tmp_path: Path, reader: TrainedReader
 ) -> None:
     async with world(tmp_path / "there", reader, DEAL) as stage:
+        await told(stage, "ada", CLOSING)
         before = await ours(stage)
         there = await asked(stage)
-        assert await ours(stage) == before
+        # What Lena has opened herself is new; all else is as it was.
+        assert set(before) <= set(await ours(stage))
     async with world(tmp_path / "nowhere", reader, ANOTHER) as stage:
+        await told(stage, "ada", CLOSING)
         assert await asked(stage) == there
 
 
@@ -241,6 +246,7 @@ async def asked(stage: Stage) -> list[tuple[str, str, str]]:
 async def test_a_button_on_what_one_may_not_see_answers_like_one_on_nothing(
     name: str, stage: Stage
 ) -> None:
+    await told(stage, "ada", CLOSING)
     before = await ours(stage)
     for verb in verbs("", "yes", "1", "rep", PhaseKind.PURCHASE_DECISION):
         if verb.split(".")[0] in OWN:
@@ -260,6 +266,7 @@ def verbs(*arguments: str) -> list[str]:
 
 async def test_forged_buttons_change_nothing(stage: Stage) -> None:
     """What is anybody's own to do, leaving and being forgotten, is left out."""
+    await told(stage, "ada", CLOSING)
     before = await ours(stage)
     chance = random.Random(6)  # noqa: S311  # no secret
     people = [str(person.id) for person in stage.people.values()]
