@@ -221,9 +221,13 @@ async def perform(script: Script, stage: Stage) -> Script:
 
 def role_of(script: Script, name: str) -> str:
     """What the setting says somebody is; a rep where it says nothing."""
+    return people_of(script).get(name, "rep")
+
+
+def people_of(script: Script) -> dict[str, str]:
+    """The people that the setting names, and what they are."""
     people = [text for who, text in script.setting if who == "people"]
-    known = dict(entry.split() for text in people for entry in text.split(","))
-    return known.get(name, "rep")
+    return dict(entry.split() for text in people for entry in text.split(","))
 
 
 def shape_of(step: Step, *, pressed: bool) -> Shape:
