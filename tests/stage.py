@@ -43,7 +43,7 @@ class Stage:
     people: dict[str, Person] = field(default_factory=dict)
     group: str | None = None
     messages: int = 0
-    acting: str | None = None
+    acting: str = "dana"
 
     async def set(self, script: Script) -> None:
         """Prepare what the script starts from."""
@@ -100,7 +100,7 @@ class Stage:
 
     async def play(self, step: Step) -> list[tuple[str, str]]:
         """Do what a step says; what is shown of it, in order."""
-        self.acting = step.who if step.who in self.numbers else None
+        self.acting = step.who if step.who in self.numbers else "dana"
         if step.who == "later":
             self.now += duration(step.text)
             return await self._shown()
@@ -184,7 +184,7 @@ class Stage:
         """The group, whoever acted last, or somebody else, by name."""
         if row.chat == self.north:
             return "north"
-        if self.acting is None or row.chat == self.sender(self.acting):
+        if row.chat == self.sender(self.acting):
             return "bot"
         return next(f"bot ({name})" for name, sender in self.numbers.items() if sender == row.chat)
 
