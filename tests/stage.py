@@ -100,7 +100,7 @@ class Stage:
 
     async def play(self, step: Step) -> list[tuple[str, str]]:
         """Do what a step says; what is shown of it, in order."""
-        self.acting = step.who if step.who in self.numbers else "dana"
+        self.acting = "dana" if step.who in ("later", "restart", "stored") else step.who
         if step.who == "later":
             self.now += duration(step.text)
             return await self._shown()

@@ -8,17 +8,16 @@ from alembic import op
 
 revision = "0004"
 down_revision = "0002"
+SWITCHES = ("values_shown", "personal_figures_off")
 KEY = ["person_id", "channel", "chat"]
 
 
 def upgrade() -> None:
     """Go on to this revision."""
-    with op.batch_alter_table("team", schema=None) as batch_op:
-        for switch in ("values_shown", "personal_figures_off"):
-            batch_op.add_column(
-                sa.Column(switch, sa.Boolean(), nullable=False, server_default=sa.false())
-            )
-
+    # Not in a batch: that would rebuild a table which others point at.
+    for switch in SWITCHES:
+        column = sa.Column(switch, sa.Boolean(), nullable=False, server_default=sa.false())
+        op.add_column("team", column)
     with op.batch_alter_table("talk", schema=None) as batch_op:
         batch_op.add_column(sa.Column("team_id", sa.Integer(), nullable=False, server_default="0"))
         batch_op.drop_constraint(op.f("pk_talk"), type_="primary")
@@ -36,7 +35,5 @@ def downgrade() -> None:
         batch_op.drop_constraint(op.f("pk_talk"), type_="primary")
         batch_op.create_primary_key(op.f("pk_talk"), KEY)
         batch_op.drop_column("team_id")
-
-    with op.batch_alter_table("team", schema=None) as batch_op:
-        batch_op.drop_column("personal_figures_off")
-        batch_op.drop_column("values_shown")
+    for switch in SWITCHES:
+        op.drop_column("team", switch)
