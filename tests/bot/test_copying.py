@@ -21,6 +21,7 @@ from bot.storage.metadata import METADATA
 from bot.storage.queues import ChatRow, InboxRow, LeaseRow, OutboxRow, TimerRow
 from bot.storage.store import SqlUnit
 from bot.storage.tables import DealRow
+from flows.groups import Coaching
 from flows.messages import Address
 from flows.people import Role
 from tests.bot.test_commands import ingear
@@ -31,7 +32,7 @@ from tests.test_dialogues import DIALOGUES
 
 TOLD = (
     "questions/a_parked_question_returns_once.txt",
-    "group/a_group_is_bound_by_its_administrator.txt",
+    "groups/a_group_is_bound_by_its_administrator.txt",
 )
 ARRIVED = 4
 
@@ -87,6 +88,7 @@ async def left_by_delivery(stage: Stage) -> None:
         )
         await unit.session.merge(ChatRow(channel="telegram", chat="-7", closed="kicked"))
         await unit.bind(person.team.id, Address("telegram", stage.north), "North")
+        await unit.coach(Coaching("coaching:1", 1, person.id, START, "ask", Address("telegram", "-1")))
         await arrive_and_prune(unit)
         await unit.session.exec(update(DealRow).values(value=Decimal("1234.50"), currency="EUR"))
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.administering import STEPS as ON_TEAM
 from flows.conversation import STEPS
 from flows.grammar import grammar
 from flows.history import LossReason
@@ -53,7 +54,7 @@ def test_a_note_is_no_command(note: str) -> None:
 
 def test_every_intent_that_is_heard_is_acted_on() -> None:
     beyond = {"number", "choose"}
-    assert set(HEARD["intents"]) <= set(STEPS) | beyond
+    assert set(HEARD["intents"]) <= set(STEPS) | set(ON_TEAM) | beyond
 
 
 @pytest.mark.parametrize("intent", HEARD["intents"])
