@@ -88,7 +88,9 @@ async def left_by_delivery(stage: Stage) -> None:
         )
         await unit.session.merge(ChatRow(channel="telegram", chat="-7", closed="kicked"))
         await unit.bind(person.team.id, Address("telegram", stage.north), "North")
-        await unit.coach(Coaching("coaching:1", 1, person.id, START, "ask", Address("telegram", "-1")))
+        await unit.coach(
+            Coaching("coaching:1", 1, person.id, START, "ask", Address("telegram", "-1"))
+        )
         await arrive_and_prune(unit)
         await unit.session.exec(update(DealRow).values(value=Decimal("1234.50"), currency="EUR"))
 
