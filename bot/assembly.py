@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.delivery.counts import Counts
+from bot.guessing import guessed
 from bot.mishaps import database_told
 from bot.readers.coming import ComingReader
 from bot.readers.timed import TimedReader
@@ -76,6 +77,7 @@ async def house(
             ways,
             pause=asyncio.sleep,
             happened=lambda event: counted.moved(type(event).__name__),
+            guess=guessed,
         )
         yield House(store, assistant, understanding)
 

@@ -18,6 +18,7 @@ from bot.storage.store import SqlStore
 from bot.storage.tables import DealRow, TalkRow
 from flows.advice import CATALOGUE
 from flows.errors import FlowError
+from flows.languages import LANGUAGES
 from flows.process import DEFAULT
 from flows.talk import REST
 
@@ -48,7 +49,7 @@ def _settings(settings: Settings) -> Iterator[str]:
 
 
 def _catalogs() -> Iterator[str]:
-    for language in speech.LANGUAGES:
+    for language in LANGUAGES:
         known = speech.keys(language)
         for key in (f"advice-{tip.key}{end}" for tip in CATALOGUE for end in ("", "-why")):
             if key not in known:

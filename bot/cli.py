@@ -39,8 +39,8 @@ def chat(
 
     from bot.assembly import house
     from bot.settings import read_settings
-    from bot.speech import LANGUAGES
     from bot.terminal import converse
+    from flows.languages import LANGUAGES
 
     if language is not None and language not in LANGUAGES:
         raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}.")

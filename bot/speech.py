@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 from functools import lru_cache
 from html import escape, unescape
 from importlib.resources import files
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
+from babel import Locale
+from babel.dates import format_date, format_timedelta
+from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
+from flows.languages import language_of
 from flows.messages import Say
+from flows.money import Amount
 
-LANGUAGES = ("en",)
-"""Languages with a catalog; anything else is answered in English."""
+_NEAR = {0: "day-today", 1: "day-tomorrow", -1: "day-yesterday"}
+_WEEK = 7
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -26,9 +32,51 @@ def catalog(language: str) -> FluentBundle:
     """The texts of a language, read once."""
     source = (files("bot") / "says" / f"{language}.ftl").read_text("utf-8")
     # No isolation marks: phones show them as boxes beside names.
-    bundle = FluentBundle([language], use_isolating=False)
+    functions: dict[str, Any] = {"DAY": _in_form, "LANGUAGE": own_name}
+    bundle = FluentBundle([language], functions=functions, use_isolating=False)
     bundle.add_resource(FluentResource(source))
     return bundle
+
+
+class Day(str):
+    """A day in words, which a text may still put in a form of its language: "by Monday"."""
+
+    __slots__ = ("day", "language", "today")
+
+    day: date
+    today: date
+    language: str
+
+
+def _in_form(day: str, form: str = "") -> str:
+    """`DAY($due, form: "by")` in a catalog: the day in the words of that form, where there are."""
+    return (_formed(day, form) or day) if isinstance(day, Day) else day
+
+
+def _formed(day: Day, form: str) -> str | None:
+    ahead = (day.day - day.today).days
+    if ahead in _NEAR:
+        return _message(day.language, _NEAR[ahead].replace("-", f"-{form}-"))
+    if 1 < ahead < _WEEK:
+        return _message(day.language, f"weekday-{form}-{day.day.isoweekday()}")
+    month = _message(day.language, f"month-{form}-{day.day.month}")
+    year = "-year" if day.day.year != day.today.year and ahead >= _WEEK else ""
+    facts = {"day": str(day.day.day), "month": month, "year": str(day.day.year)}
+    return None if month is None else _message(day.language, f"date{year}-{form}", facts)
+
+
+def _message(language: str, key: str, facts: dict[str, Any] | None = None) -> str | None:
+    bundle = catalog(language)
+    if not bundle.has_message(key):
+        return None
+    value = bundle.get_message(key).value
+    return str(bundle.format_pattern(value, facts)[0]) if value is not None else None
+
+
+def own_name(language: str) -> str:
+    """What a language is called by those who speak it."""
+    name = Locale(str(language)).get_display_name() or str(language)
+    return name[:1].upper() + name[1:]
 
 
 def plain(html: str) -> str:
@@ -52,8 +100,9 @@ class Speaking:
         return plain(self.text(label))
 
     def text(self, said: Say) -> str:
-        """One text as HTML. Raises KeyError for a key that the catalog lacks."""
+        """One text as HTML, in English where their language lacks it. Raises KeyError."""
         bundle = catalog(self.language)
+        bundle = bundle if bundle.has_message(said.key) else catalog("en")
         message = bundle.get_message(said.key)
         facts = {name: self._fact(fact) for name, fact in said.facts.items()}
         if message.value is None:
@@ -70,18 +119,39 @@ class Speaking:
             return ", ".join(str(self._fact(part)) for part in fact)
         if isinstance(fact, date):
             return self._day(fact)
+        if isinstance(fact, Amount):
+            return self._money(fact)
+        if isinstance(fact, Decimal):
+            return format_decimal(fact, locale=self.language)
+        if isinstance(fact, timedelta):
+            return format_timedelta(fact, add_direction=True, locale=self.language)
         return fact if isinstance(fact, int) else escape(str(fact), quote=False)
 
-    def _day(self, day: date) -> str:
+    def _day(self, day: date) -> Day:
         """Today, tomorrow, a weekday within six days, else the date."""
+        words = Day(self._named(day))
+        words.day, words.today, words.language = day, self.today, self.language
+        return words
+
+    def _named(self, day: date) -> str:
         ahead = (day - self.today).days
-        near = {0: "day-today", 1: "day-tomorrow", -1: "day-yesterday"}.get(ahead)
-        if near is not None:
-            return self.text(Say(near))
-        shape = "EEEE" if 1 < ahead < 7 else "d MMMM"
-        if day.year != self.today.year and ahead >= 7:
+        if ahead in _NEAR:
+            return self.text(Say(_NEAR[ahead]))
+        shape = "EEEE" if 1 < ahead < _WEEK else "d MMMM"
+        if day.year != self.today.year and ahead >= _WEEK:
             shape = "d MMMM y"
         return format_date(day, shape, locale=self.language)
+
+    def _money(self, amount: Amount) -> str:
+        """An amount as people there write it, without cents where there are none."""
+        if amount.currency is None:
+            return format_decimal(amount.value, locale=self.language)
+        whole = amount.value == amount.value.to_integral_value()
+        pattern = Locale(self.language).currency_formats["standard"].pattern
+        shape = pattern.replace(".00", "") if whole else pattern
+        return format_currency(
+            amount.value, amount.currency, shape, locale=self.language, currency_digits=not whole
+        )
 
 
 class Speech:
@@ -89,7 +159,7 @@ class Speech:
 
     def of(self, language: str, zone: str, now: datetime) -> Speaking:
         """Speech to a listener of that language and time zone."""
-        spoken = language if language in LANGUAGES else "en"
+        spoken = language_of(language) or "en"
         return Speaking(spoken, now.astimezone(ZoneInfo(zone)).date())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
-from flows import arranging, forgetting, handing, inviting, leaving, roster
+from flows import addressing, arranging, forgetting, handing, inviting, leaving, roster
 from flows.heard import Heard
 from flows.inviting import Link
 from flows.messages import Press, Reply, say
@@ -25,6 +25,8 @@ async def administered(unit: Unit, heard: Heard, person: Person, link: Link) -> 
     team of theirs is answered without a word about that team.
     """
     heard = as_pressed(heard)
+    if heard.intent in OWN:
+        return await OWN[heard.intent](unit, heard, person)
     step, press = STEPS.get(heard.intent), heard.press
     if step is None:
         return None
@@ -106,7 +108,8 @@ STEPS: Mapping[str, Step] = {
     "set_timezone": _plain(arranging.set_timezone),
     "set_switch": _plain(arranging.set_switch),
     "set_language": _plain(arranging.set_language),
-    **{f"set_language_{code}": _plain(arranging.set_language) for code in arranging.LANGUAGES},
     **dict.fromkeys(arranging.SWITCHES, _plain(arranging.set_switch)),
     "forget": _plain(forgetting.forget),
 }
+OWN: Mapping[str, Plain] = {"language": addressing.language, "timezone": addressing.timezone}
+"""How somebody is spoken to themselves, in whichever team."""

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from flows.dates import working_day
+from flows.days import working_day
 from flows.deal import Deal
-from flows.grammar import Grammar
 from flows.history import Change, ChangeKind, LossReason, Outcome
+from flows.parsing import Grammar
 from flows.process import PhaseKind, StageKind
 from flows.store import Given
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from flows.answers import cancel, current, no
+from flows.answers import cancel, current, no, pick
 from flows.deal import Deal
 from flows.history import Cause, Change
 from flows.messages import Reply, say
@@ -14,6 +14,10 @@ from flows.replies import standing_line
 from flows.taking import Taking
 from flows.talk import Question
 
+MANY = 10
+"""Changes that are taken back at once at most."""
+ANSWERABLE = ("weighing", "correcting", "asking", "confirming")
+"""States in which a phase that is named answers the question."""
 MERELY_ASKED = ("choosing", "offering", "weighing", "confirming")
 
 
@@ -115,6 +119,29 @@ def undo(taking: Taking) -> None:
     _take_back(taking, deal)
 
 
+def undo_many(taking: Taking) -> None:
+    """Take back several changes, the last first, as far as they are this person's."""
+    phrase = taking.heard.phrase
+    many = taking.scene.grammar.number(phrase) if phrase and phrase.slots else 2
+    for n in range(min(many, MANY)):
+        deal, change = _last_change(taking)
+        if n and (deal is None or change is None or not _mine(taking, deal, change)):
+            return
+        undo(taking)
+
+
+def correct(taking: Taking) -> None:
+    """*Not right*, and in the same breath the phase it is."""
+    question = taking.question
+    if question is None or question.state not in ANSWERABLE or question.deal is None:
+        told = len(taking.turn.replies)
+        reject(taking)
+        if taking.question is None or taking.question.state != "correcting":
+            return
+        del taking.turn.replies[told:]  # the question is answered already
+    pick(taking)
+
+
 def _merely_asked(question: Question) -> bool:
     return question.state in MERELY_ASKED or (question.state == "asking" and bool(question.text))
 
@@ -123,4 +150,6 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "reject": reject,
     "neither": neither,
     "undo": undo,
+    "undo_many": undo_many,
+    "correct": correct,
 }

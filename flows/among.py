@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from flows.addressing import group_language
 from flows.binding import bind, unbind
 from flows.coaching import answered
 from flows.meeting import Meeting, Step, passed_over, turned_away, wordless
 from flows.taps import tapped
 
-BY_COMMAND: Mapping[str, Step] = {"bind": bind, "unbind": unbind}
+BY_COMMAND: Mapping[str, Step] = {"bind": bind, "unbind": unbind, "language": group_language}
 
 
 def step_for(meeting: Meeting) -> Step | None:

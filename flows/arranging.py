@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from zoneinfo import available_timezones
 
+from flows.addressing import zone_of
 from flows.colleagues import choice
 from flows.heard import Heard
+from flows.languages import LANGUAGES
 from flows.messages import Reply, Say, say
 from flows.people import Person, Team, per_person_allowed
 from flows.permissions import Act, may
 from flows.store import Unit
-from flows.words import fold
 
-LANGUAGES = ("en", "pl", "de", "it", "et", "fil")
 ZONES = (
     "Europe/London",
     "Europe/Berlin",
@@ -46,7 +45,6 @@ async def settings(_unit: Unit, _heard: Heard, person: Person) -> Reply:
 
 def shown(person: Person, team: Team) -> Reply:
     """A team's settings in lines, with the buttons that change them."""
-    language = say(f"language-{team.language}")
     switches = (
         _now("closed", "opened", on=team.closed),
         _now("values_on", "values_off", on=team.values_shown),
@@ -54,13 +52,13 @@ def shown(person: Person, team: Team) -> Reply:
     )
     lines = (
         say("settings-head", team=team.name),
-        say("setting-language", language=language),
+        say("setting-language", language=team.language),
         say("setting-timezone", zone=team.timezone),
         *(say(f"setting-{now}") for now, _ in switches),
         say("setting-name-how"),
     )
     turns = [choice(person, say(f"button-{to}"), f"set_switch.{to}") for _, to in switches]
-    language_button = choice(person, say("button-language"), "set_language")
+    language_button = choice(person, say("button-team-language"), "set_language")
     zone_button = choice(person, say("button-timezone"), "set_timezone")
     return Reply(lines, (*turns, language_button, zone_button))
 
@@ -96,10 +94,12 @@ async def set_language(unit: Unit, heard: Heard, person: Person) -> Reply:
     """Set the language that new members and groups begin with; asked where none is said."""
     if not may(person, Act.SETTINGS, team=person.team.id):
         return Reply((say("admins-only"),))
-    said = heard.argument or heard.intent.removeprefix("set_language_")
-    if said in LANGUAGES:
-        return await _changed(unit, person, replace(person.team, language=said))
-    buttons = [choice(person, say(f"language-{c}"), f"set_language.{c}") for c in LANGUAGES]
+    if heard.argument in LANGUAGES:
+        return await _changed(unit, person, replace(person.team, language=heard.argument))
+    buttons = (
+        choice(person, say("button-language", language=code), f"set_language.{code}")
+        for code in LANGUAGES
+    )
     return Reply((say("setting-language-asked"),), tuple(buttons))
 
 
@@ -107,7 +107,7 @@ async def set_timezone(unit: Unit, heard: Heard, person: Person) -> Reply:
     """Set where the team is; asked where no time zone of that name is known."""
     if not may(person, Act.SETTINGS, team=person.team.id):
         return Reply((say("admins-only"),))
-    zone = _button_zone(heard.argument) if heard.press is not None else zone_named(heard.argument)
+    zone = _button_zone(heard.argument) if heard.press is not None else _said_zone(heard, person)
     if zone is not None:
         return await _changed(unit, person, replace(person.team, timezone=zone))
     buttons = [choice(person, _zone(z), f"set_timezone.{n}") for n, z in enumerate(ZONES)]
@@ -118,15 +118,11 @@ def _zone(zone: str) -> Say:
     return say("button-zone", zone=zone)
 
 
+def _said_zone(heard: Heard, person: Person) -> str | None:
+    at, likely = heard.incoming.at, person.team.timezone
+    return zone_of(heard.argument, at, likely) if heard.argument else None
+
+
 def _button_zone(argument: str) -> str | None:
     place = int(argument) if argument.isdecimal() else len(ZONES)
     return ZONES[place] if place < len(ZONES) else None
-
-
-def zone_named(text: str) -> str | None:
-    """The time zone of a name or of a city: `Europe/Warsaw`, `warsaw`."""
-    said = fold(text).replace(" ", "_")
-    zones = sorted(available_timezones())
-    exact = (zone for zone in zones if zone.casefold() == said)
-    of_city = (zone for zone in zones if zone.casefold().split("/")[-1] == said)
-    return next(exact, None) or next(of_city, None)

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 
 from flows import board, cards
 from flows.advice import situation
+from flows.days import valid
 from flows.deal import Deal
 from flows.history import Outcome
-from flows.messages import Reply, say
+from flows.messages import Choice, Reply, say
 from flows.replies import because, change_line, changed_only, standing_line
 from flows.taking import Taking
 from flows.talk import Question
@@ -94,19 +95,51 @@ def why(taking: Taking) -> None:
 
 
 def pause(taking: Taking) -> None:
-    """Let a deal rest until a date that was named."""
+    """Let a deal rest until a date that was named; of two it may be, ask which."""
     scene, heard = taking.scene, taking.heard
     deal = scene.deal(heard.meant.deal or taking.turn.talk.focus)
-    until = scene.grammar.when(heard.phrase, scene.today) if heard.phrase else None
+    days = _until(taking)
     if deal is None:
         _side(taking, Reply((say("which-one"),)))
     elif deal.outcome is not Outcome.OPEN:
         _side(taking, Reply((say("pause-closed"), standing_line(deal)), deal=deal.id))
-    elif until is None or until <= scene.today:
+    elif not days:
         tuesday = scene.today + timedelta(days=7)
         _side(taking, Reply((say("pause-when", deal=deal.name, example=tuesday),), deal=deal.id))
+    elif len(days) > 1:
+        taking.focus(deal)
+        _side(taking, _which_day(deal, days))
     else:
-        _paused(taking, deal, until)
+        _paused(taking, deal, days[0])
+
+
+def _until(taking: Taking) -> tuple[date, ...]:
+    """The days to come that a pause may mean, by word or by button."""
+    scene, heard = taking.scene, taking.heard
+    if heard.press is not None:
+        figures = [int(part) for part in heard.argument.split("_") if part.isdecimal()]
+        named = valid(*figures) if len(figures) == 3 else None
+        return (named,) if named is not None and named > scene.today else ()
+    when = scene.grammar.when(heard.phrase, scene.today) if heard.phrase else None
+    return tuple(day for day in when.days if day > scene.today) if when else ()
+
+
+def _which_day(deal: Deal, days: tuple[date, ...]) -> Reply:
+    choices = tuple(
+        Choice(say("button-day", day=day), f"pause.{day:%Y_%m_%d}", deal.id) for day in days
+    )
+    asked = say("pause-which-day", deal=deal.name, one=days[0], two=days[-1])
+    return Reply((asked,), choices, deal.id)
+
+
+def done(taking: Taking) -> None:
+    """The next step is done: what came of it is asked."""
+    deal = taking.scene.deal(taking.turn.talk.focus)
+    if taking.question is not None or deal is None:
+        ask(taking)
+        return
+    taking.go("ask")
+    taking.ask(Question("", deal=deal.id))
 
 
 def resume(taking: Taking) -> None:
@@ -150,6 +183,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "pipeline": lambda taking: _side(taking, board.pipeline(taking.scene)),
     "ask": ask,
     "next": next_action,
+    "done": done,
     "bye": _say("bye"),
     "small_talk": _say("small-talk"),
     "open_nameless": _say("new-needs-name"),

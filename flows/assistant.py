@@ -11,15 +11,17 @@ from flows.binding import explained
 from flows.coaching import answer_back, answer_to
 from flows.conversation import take
 from flows.deal import Deal
+from flows.ear import Ear
 from flows.errors import AlreadySettled, Passing, StoreAway, VersionClash
 from flows.events import Event
 from flows.gathering import Gathering
-from flows.grammar import grammar
 from flows.groups import Coaching
 from flows.heard import Heard
 from flows.inviting import Link
+from flows.languages import Guess
 from flows.listening import Listening
 from flows.messages import Incoming, Reply, say
+from flows.parsing import Grammar
 from flows.people import Person
 from flows.permissions import Act, may
 from flows.reading import Reader
@@ -32,6 +34,7 @@ from flows.ways import Ways, no_way
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds before a message is heard anew, because something changed or memory was away."""
 OPENS = ("yes", "choose", "open")
+REJECTS = ("reject", "correct")
 LISTS = ("mine", "pipeline", "next")
 MANY_LINES = 6
 """Lines past which two replies stay two messages."""
@@ -54,11 +57,13 @@ class Assistant:
         *,
         pause: Callable[[float], Awaitable[None]] = at_once,
         happened: Callable[[Event], None] = lambda _: None,
+        guess: Guess = lambda _: None,
     ) -> None:
         self._store = store
-        self._listening = Listening(store, reader)
+        self._ear = Ear(guess)
+        self._listening = Listening(store, reader, self._ear)
         self._link, self._ways = link, ways
-        self._gathering = Gathering(store, self._listening, ways, _take)
+        self._gathering = Gathering(store, self._listening, ways, self._take)
         self._happened = happened
         self._pause = pause
 
@@ -102,6 +107,9 @@ class Assistant:
         async with self._store.look() as unit:
             person = await speaker(unit, incoming)
             coaching = await answer_to(unit, incoming, person) if person is not None else None
+        spoken = self._ear.spoken(person, incoming) if person is not None else None
+        if person is not None and spoken is not None:
+            person = person.speaking(spoken)
         if person is None and incoming.due is not None:
             await self._pass_over(incoming)
         elif person is None or _brings_code(incoming):
@@ -109,7 +117,7 @@ class Assistant:
         elif coaching is not None:
             await self._answer_back(incoming, person, coaching)
         else:
-            await self._converse(incoming, person)
+            await self._converse(incoming, person, spoken)
         return None
 
     async def _answer_back(self, incoming: Incoming, rep: Person, coaching: Coaching) -> None:
@@ -128,6 +136,7 @@ class Assistant:
             code = incoming.text.partition(" ")[2].strip() if _brings_code(incoming) else ""
             admitted = await unit.admit(incoming, code) if code and incoming.private else None
             if admitted is not None:
+                admitted = await self._first_heard(unit, incoming, admitted)
                 lines = (
                     say(f"welcome-{admitted.role}", name=admitted.name, team=admitted.team.name),
                 )
@@ -137,35 +146,48 @@ class Assistant:
                 lines = (say("stranger-code" if code else "stranger"),)
             await unit.post(incoming.address, Reply(lines), admitted or person, incoming)
 
-    async def _converse(self, incoming: Incoming, person: Person) -> None:
+    async def _first_heard(self, unit: Unit, incoming: Incoming, person: Person) -> Person:
+        """Speak to somebody new in the language of their phone."""
+        spoken = self._ear.spoken(person, replace(incoming, text=""))
+        if spoken is None:
+            return person
+        await unit.set_person(person.id, heard=spoken)
+        return person.speaking(spoken)
+
+    async def _converse(self, incoming: Incoming, person: Person, spoken: str | None) -> None:
         heard = await self._listening.hear(incoming, person)
         async with self._store.unit() as unit:
             await unit.settle(incoming)
+            if spoken is not None:
+                await unit.set_person(person.id, heard=spoken)
             talk = revived(await unit.talk(person, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
             reply = explained(heard, self._ways)
             reply = reply or await administered(unit, heard, person, self._link)
             if reply is not None:
-                await unit.post(incoming.address, reply, person, incoming)
+                here = await speaker(unit, incoming)
+                await unit.post(incoming.address, reply, here or person, incoming)
                 return
-            scene = await _scene(unit, heard, person)
-            turn = take(heard, scene)
-            await _remember(unit, heard, scene, turn)
+            turn = await self._take(unit, heard, person)
         for event in turn.events:
             self._happened(event)
+
+    async def _take(self, unit: Unit, heard: Heard, person: Person) -> Turn:
+        """A turn of the talk, remembered; what a question was about is read as its note was."""
+        question = heard.talk.open_question
+        told = heard.note or (question.text if question else "") or heard.incoming.text
+        scene = await _scene(unit, heard, person, self._ear.hearing(person.language, told))
+        turn = take(heard, scene)
+        await _remember(unit, heard, scene, turn)
+        return turn
 
 
 def _brings_code(incoming: Incoming) -> bool:
     return incoming.text.startswith("/start ") and bool(incoming.text[7:].strip())
 
 
-async def _take(unit: Unit, heard: Heard, person: Person) -> None:
-    scene = await _scene(unit, heard, person)
-    await _remember(unit, heard, scene, take(heard, scene))
-
-
-async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:
+async def _scene(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> Scene:
     here = heard.incoming.at.astimezone(ZoneInfo(person.timezone))
     deals = await unit.deals(sorted(_mentioned(heard)))
     seen = {n: deal for n, deal in deals.items() if _sees(person, deal)}
@@ -177,7 +199,7 @@ async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:
     return Scene(
         person=person,
         process=await unit.process(person.team.id),
-        grammar=grammar(person.language),
+        grammar=grammar,
         now=here,
         today=here.date(),
         deals=seen,
@@ -185,7 +207,7 @@ async def _scene(unit: Unit, heard: Heard, person: Person) -> Scene:
         names={person.id: person.name} | await unit.names(sorted(by - {person.id})),
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
-        texts=await unit.texts(_last_notes(seen)) if heard.intent == "reject" else {},
+        texts=await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
     )
 

@@ -1,95 +1,122 @@
-"""Dates as people type them, by a language's own words."""
+"""Dates as people type them, in several languages at once."""
 
 from __future__ import annotations
 
-import calendar
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time
+from functools import cached_property
+from typing import TypeVar
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?(?: of)? ?([^\W\d]+)\.?(?: (\d{4}))?")
-_MONTH_DAY = re.compile(r"([^\W\d]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?")
+from flows.calendars import Calendar
+from flows.clock import Hour
+from flows.days import Days
+from flows.words import Traced, traced
 
 
 @dataclass(frozen=True)
-class Calendar:
-    """A language's words for days and months; all folded."""
+class When:
+    """A day somebody names, with the time where that is said, and where it stands.
 
-    weekdays: Mapping[str, int]
-    months: Mapping[str, int]
-    numbers: Mapping[str, int]
-    units: Mapping[str, str]
-    fillers: frozenset[str]
-    fixed: Mapping[str, str]
+    There are two days where either may be meant, as in "3/4".
+    """
 
-    def find(self, text: str, today: date) -> date | None:
-        """The date a folded phrase means, seen from today; None where it means none.
+    days: Days
+    time: time | None
+    start: int
+    end: int
 
-        A weekday is the next one after today, a month without a day its first.
-        """
-        text = text.strip(" .")
-        if text in self.fixed:
-            return _FIXED[self.fixed[text]](today)
-        return self._written(text, today) or self._counted(text.split(), today)
+    @property
+    def day(self) -> date | None:
+        """The day, None where it has to be asked which."""
+        return self.days[0] if len(self.days) == 1 else None
 
-    def _written(self, text: str, today: date) -> date | None:
-        if found := _ISO.fullmatch(text):
-            return _date(*(int(part) for part in found.groups()))
-        for pattern, day, month in ((_DAY_MONTH, 1, 2), (_MONTH_DAY, 2, 1)):
-            found = pattern.fullmatch(text)
-            if found and found.group(month) in self.months:
-                year = int(found.group(3)) if found.group(3) else None
-                return _coming(self.months[found.group(month)], int(found.group(day)), year, today)
+
+@dataclass(frozen=True)
+class Dates:
+    """Dates in several languages at once, one's own first."""
+
+    calendars: Sequence[Calendar]
+
+    @cached_property
+    def weekdays(self) -> frozenset[str]:
+        """Every form of every weekday."""
+        return frozenset(word for one in self.calendars for word in one.weekdays)
+
+    @cached_property
+    def months(self) -> frozenset[str]:
+        """Every form of every month."""
+        return frozenset(word for one in self.calendars for word in one.months)
+
+    @cached_property
+    def fillers(self) -> frozenset[str]:
+        """Words that stand around a date and change nothing."""
+        return frozenset(word for one in self.calendars for word in one.fillers)
+
+    def whole(self, text: str, today: date) -> When | None:
+        """The date that a whole message is, such as an answer to "until when?"."""
+        folded = traced(text)
+        for found in self._found(folded, today, whole=True):
+            rest = folded.text[: found.start] + " " + folded.text[found.end :]
+            if all(word in self.fillers for word in re.findall(r"\w+", rest)):
+                return _placed(found, folded)
         return None
 
-    def _counted(self, words: Sequence[str], today: date) -> date | None:
-        left = [word for word in words if word not in self.fillers]
-        if len(left) == 1 and left[0] in self.weekdays:
-            return today + timedelta((self.weekdays[left[0]] - today.weekday() - 1) % 7 + 1)
-        if len(left) == 1 and left[0] in self.months:
-            return _coming(self.months[left[0]], 1, None, today)
-        if len(left) != 2 or left[1] not in self.units:
-            return None
-        many = int(left[0]) if left[0].isdecimal() else self.numbers.get(left[0])
-        return None if many is None or many > 1000 else _later(today, many, self.units[left[1]])
+    def find(self, text: str, today: date) -> list[When]:
+        """The dates in a longer text, in order."""
+        folded = traced(text)
+        return [_placed(found, folded) for found in self._found(folded, today, whole=False)]
+
+    def _found(self, folded: Traced, today: date, *, whole: bool) -> list[When]:
+        text = folded.text
+        dated = [
+            When(meant, None, start, end)
+            for one in self.calendars
+            for start, end, meant in one.days(text, today, whole=whole)
+        ]
+        hours = [hour for one in self.calendars for hour in one.clock.find(text)]
+        # "at 9.30" is a time, although 9.3 might be a day.
+        days_alone = [day for day in dated if not any(_inside(day, hour) for hour in hours)]
+        return list(self._joined(text, _apart(days_alone), _apart(hours), today))
+
+    def _joined(
+        self, text: str, dated: list[When], hours: list[Hour], today: date
+    ) -> Iterator[When]:
+        """Each day with the time and the part of the day that stand beside it."""
+        left = list(hours)
+        for day in dated:
+            start, end, beside = day.start, day.end, list[Hour]()
+            while near := next((h for h in left if self._beside(text, start, end, h)), None):
+                left.remove(near)
+                beside.append(near)
+                start, end = min(start, near.start), max(end, near.end)
+            yield When(day.days, Hour.time_of(beside), start, end)
+        if not dated and (at := Hour.time_of(left)) is not None:
+            yield When((today,), at, left[0].start, left[-1].end)
+
+    def _beside(self, text: str, start: int, end: int, hour: Hour) -> bool:
+        if hour.start < end and start < hour.end:
+            return False
+        gap = text[end : hour.start] if hour.start >= end else text[hour.end : start]
+        return all(word in self.fillers for word in re.findall(r"\w+", gap))
 
 
-def _later(today: date, many: int, unit: str) -> date:
-    if unit == "month":
-        months = today.month - 1 + many
-        year, month = today.year + months // 12, months % 12 + 1
-        return date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
-    return today + timedelta(days=many * (7 if unit == "week" else 1))
+Span = TypeVar("Span", When, Hour)
 
 
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _apart(found: list[Span]) -> list[Span]:
+    """The longest of those that overlap; of two that are alike the first."""
+    kept: list[Span] = []
+    for span in sorted(found, key=lambda s: s.start - s.end):
+        if all(span.end <= other.start or other.end <= span.start for other in kept):
+            kept.append(span)
+    return sorted(kept, key=lambda s: s.start)
 
 
-def _coming(month: int, day: int, year: int | None, today: date) -> date | None:
-    if year is not None:
-        return _date(year, month, day)
-    this = _date(today.year, month, day)
-    return this if this and this > today else _date(today.year + 1, month, day)
+def _inside(day: When, hour: Hour) -> bool:
+    return hour.minutes is not None and hour.start < day.start and day.end <= hour.end
 
 
-_FIXED: dict[str, Callable[[date], date]] = {
-    "today": lambda today: today,
-    "tomorrow": lambda today: today + timedelta(days=1),
-    "next_week": lambda today: today + timedelta(days=7 - today.weekday()),
-    "next_month": lambda today: _later(today.replace(day=1), 1, "month"),
-}
-
-
-def working_day(today: date, days: int) -> date:
-    """The day that many working days on; weekends are none."""
-    day = today
-    while days > 0 or day.weekday() > 4:
-        day += timedelta(days=1)
-        days -= day.weekday() < 5
-    return day
+def _placed(found: When, folded: Traced) -> When:
+    return When(found.days, found.time, *folded.span(found.start, found.end))

@@ -44,8 +44,7 @@ async def _alone_running(unit: Unit, person: Person) -> Team | None:
 
 def lines_of(kept: Kept) -> Iterator[Say]:
     """What is kept of somebody, a line each."""
-    language = say(f"language-{kept.language}")
-    yield say("kept-head", name=kept.name, language=language, zone=kept.timezone)
+    yield say("kept-head", name=kept.name, language=kept.language, zone=kept.timezone)
     for channel, sender in kept.identities:
         yield say("kept-identity", channel=channel, sender=sender)
     for team, role in kept.teams:

@@ -14,7 +14,7 @@ from flows.places import happened
 from flows.store import Store, Unit
 from flows.ways import Ways
 
-Answer = Callable[[Unit, Heard, Person], Awaitable[None]]
+Answer = Callable[[Unit, Heard, Person], Awaitable[object]]
 """Takes a turn of the talk with somebody, and remembers it."""
 
 

@@ -1,185 +1,198 @@
-"""The exact grammar: what is understood without reading, one TOML file a language."""
+"""All that is understood, from its files: one a language, joined for who writes several."""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import lru_cache, partial
 from importlib.resources import files
+from typing import Any
 
-from flows.dates import Calendar
-from flows.history import LossReason
+from flows.calendars import Calendar
+from flows.clock import Clock
+from flows.dates import Dates
+from flows.languages import LANGUAGES, language_of
+from flows.money import money
+from flows.numbers import Numerals
+from flows.parsing import SLOTS, Grammar, Phrases
 from flows.process import PhaseKind, StageKind
-from flows.words import fold, holds, phrase
+from flows.templates import Either, expansions, expression, literals, parsed, slots
+from flows.words import fold
 
-_SLOT = re.compile(r"\{(\w+)\}")
-# The words a slot may take; a name longer than this is no name.
-_SLOTS = {
-    "deal": r"(?P<deal>\S+(?: \S+){0,6})",
-    "name": r"(?P<name>\S+(?: \S+){0,9})",
-    "when": r"(?P<when>\S+(?: \S+){0,4})",
-    "stage": r"(?P<stage>\S+(?: \S+){0,3})",
-    "number": r"(?P<number>\d{1,3})",
-    "ordinal": r"(?P<ordinal>\S+)",
-}
+Table = Mapping[str, Any]
 
 
-@dataclass(frozen=True)
-class Phrase:
-    """A message that the grammar knows: its intent, and the words in its slots, folded.
-
-    `around` is how many words stand before and after the name in it.
-    """
-
-    intent: str
-    around: tuple[int, int] = (0, 0)
-    slots: Mapping[str, str] = field(default_factory=dict)
+@lru_cache(maxsize=8)
+def heard_in(language: str) -> Table:
+    """What is heard in a language, as its file says it."""
+    source = (files("flows") / "hears" / f"{language}.toml").read_text("utf-8")
+    return tomllib.loads(source)
 
 
-@dataclass(frozen=True)
-class Grammar:
-    """All that is understood in one language."""
-
-    language: str
-    exact: Mapping[str, tuple[str, ...]]
-    patterns: tuple[tuple[re.Pattern[str], str], ...]
-    stages: Mapping[str, PhaseKind | StageKind]
-    reasons: Mapping[str, tuple[str, ...]]
-    doubts: Mapping[str, tuple[str, ...]]
-    marks: Mapping[str, frozenset[str]]
-    suffixes: frozenset[str]
-    spelled: Mapping[str, str]
-    numbers: Mapping[str, int]
-    common: frozenset[str]
-    calendar: Calendar
-
-    def parse(self, text: str) -> list[Phrase]:
-        """Every way the grammar understands a whole message, the plainest first."""
-        said = phrase(text) or text.strip()
-        plain = [Phrase(intent) for intent in self.exact.get(said, ())]
-        matched = ((intent, pattern.fullmatch(said)) for pattern, intent in self.patterns)
-        slotted = [_slotted(intent, found) for intent, found in matched if found]
-        return plain + [found for found in slotted if self._fits(found)]
-
-    def _fits(self, found: Phrase) -> bool:
-        stage, ordinal = found.slots.get("stage"), found.slots.get("ordinal")
-        return (stage is None or stage in self.stages) and (
-            ordinal is None or ordinal in self.numbers
-        )
-
-    def number(self, found: Phrase) -> int:
-        """The number a phrase names, in digits or as an ordinal."""
-        digits = found.slots.get("number")
-        return int(digits) if digits else self.numbers[found.slots["ordinal"]]
-
-    def stage(self, found: Phrase) -> PhaseKind | StageKind:
-        """The phase or stage kind a phrase names."""
-        return self.stages[found.slots["stage"]]
-
-    def when(self, found: Phrase, today: date) -> date | None:
-        """The date a phrase names, seen from today."""
-        return self.calendar.find(found.slots.get("when", ""), today)
-
-    def reason(self, text: str) -> LossReason | None:
-        """The loss reason a note gives, where it gives one in so many words."""
-        return next(
-            (LossReason(key) for key, said in self.reasons.items() if holds(text, said)), None
-        )
-
-    def doubt(self, text: str) -> str | None:
-        """The kind of doubt a note tells of, None where it is none we know."""
-        return next((key for key, said in self.doubts.items() if holds(text, said)), None)
-
-    def marks_of(self, kind: str, text: str) -> bool:
-        """Whether a note bears a mark: `silence` or `complaint`."""
-        return holds(text, self.marks[kind])
+def grammar(language: str) -> Grammar:
+    """The grammar of a language; English where there is none for it."""
+    return together((language if language in LANGUAGES else "en",))
 
 
-def _slotted(intent: str, found: re.Match[str]) -> Phrase:
-    slots = found.groupdict()
-    if "name" not in slots:
-        return Phrase(intent, slots=slots)
-    before, after = found.string[: found.start("name")], found.string[found.end("name") :]
-    return Phrase(intent, (len(before.split()), len(after.split())), slots)
-
-
-def _words(table: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
-    return {key: tuple(fold(word) for word in said) for key, said in table.items()}
-
-
-def _pattern(template: str) -> re.Pattern[str]:
-    pieces = _SLOT.split(template)
-    return re.compile(
-        "".join(_SLOTS[p] if n % 2 else re.escape(fold_keep(p)) for n, p in enumerate(pieces))
+@lru_cache(maxsize=32)
+def together(languages: tuple[str, ...]) -> Grammar:
+    """The grammar of several languages; where they differ the first one's word holds."""
+    tables = [heard_in(language) for language in languages]
+    everywhere = heard_in("everywhere")
+    numerals = tuple(_numerals(language) for language in languages)
+    return Grammar(
+        languages=languages,
+        learn=partial(_phrases, languages),
+        polite=frozenset(fold(word) for table in tables for word in table["polite"]["words"]),
+        names=_first(_by_word(table["languages"], str) for table in tables),
+        stages=_first(_by_word(table["stages"], _kind) for table in tables),
+        reasons=_lists(table["reasons"] for table in tables),
+        doubts=_lists(table["doubts"] for table in tables),
+        marks={k: frozenset(v) for k, v in _lists(table["marks"] for table in tables).items()},
+        suffixes=frozenset(fold(word) for word in everywhere["firms"]["suffixes"]),
+        spelled=everywhere["firms"]["spelled"],
+        ordinals=_first(_numbered(table["ordinals"]["words"], 1) for table in tables),
+        numerals=numerals,
+        common=_ordinary_words(),
+        calendar=Dates(tuple(_calendar(language) for language in languages)),
+        money=money(numerals, [everywhere["money"], *(table["money"] for table in tables)]),
     )
 
 
-def fold_keep(piece: str) -> str:
-    """A template's piece folded, the spaces at its ends kept."""
-    left = " " if piece.startswith(" ") else ""
-    right = " " if piece.endswith(" ") and piece.strip() else ""
-    return f"{left}{fold(piece)}{right}"
+def _phrases(languages: tuple[str, ...]) -> Phrases:
+    return Phrases(
+        exact=_first(_exact(language) for language in languages),
+        patterns=tuple(item for language in languages for item in _patterns(language)),
+        vocabulary=frozenset().union(*(_vocabulary(language) for language in languages)),
+    )
+
+
+def _first(tables: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """The tables as one; of two entries for the same word the first holds."""
+    joined: dict[str, Any] = {}
+    for table in tables:
+        joined = dict(table) | joined
+    return joined
+
+
+def _lists(tables: Iterable[Mapping[str, Sequence[str]]]) -> dict[str, tuple[str, ...]]:
+    """The tables as one, their words folded and one behind the other."""
+    joined: dict[str, tuple[str, ...]] = {}
+    for table in tables:
+        for key, said in table.items():
+            joined[key] = joined.get(key, ()) + tuple(fold(word) for word in said)
+    return joined
+
+
+def _by_word(table: Mapping[str, Sequence[str]], of: Callable[[str], Any]) -> dict[str, Any]:
+    """What each word stands for."""
+    return {fold(word): of(key) for key, said in table.items() for word in said}
+
+
+def _numbered(groups: Iterable[Iterable[str]], first: int) -> dict[str, int]:
+    return {fold(word): n for n, group in enumerate(groups, first) for word in group}
 
 
 def _kind(key: str) -> PhaseKind | StageKind:
     return PhaseKind(key) if key in set(PhaseKind) else StageKind(key)
 
 
-def _calendar(dates: Mapping[str, list[str]], numbers: Mapping[str, int]) -> Calendar:
-    def numbered(groups: Iterable[Iterable[str]], first: int) -> dict[str, int]:
-        return {fold(w): n for n, group in enumerate(groups, first) for w in group}
+@lru_cache(maxsize=8)
+def _templates(language: str) -> tuple[tuple[str, Either], ...]:
+    intents: Mapping[str, Sequence[str]] = heard_in(language)["intents"]
+    return tuple((intent, parsed(t)) for intent, said in intents.items() for t in said)
 
-    return Calendar(
-        weekdays=numbered(dates["weekdays"], 0),
-        months=numbered(dates["months"], 1),
-        numbers=numbers,
-        units={fold(w): unit for unit in ("day", "week", "month") for w in dates[unit]},
-        fillers=frozenset(fold(w) for w in dates["next"] + dates["in"]),
-        fixed={
-            fold(w): key
-            for key in ("today", "tomorrow", "next_week", "next_month")
-            for w in dates[key]
-        },
+
+@lru_cache(maxsize=8)
+def _exact(language: str) -> dict[str, tuple[str, ...]]:
+    said: dict[str, tuple[str, ...]] = {}
+    for intent, tree in _templates(language):
+        if next(slots(tree), None) is None:
+            for one in expansions(tree):
+                known = said.get(one, ())
+                said[one] = known if intent in known else (*known, intent)
+    return said
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(expression(tree, SLOTS)), intent)
+        for intent, tree in _templates(language)
+        if next(slots(tree), None) is not None
     )
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(language: str) -> frozenset[str]:
+    """The words a phrase or a date is made of, for who mistypes one."""
+    table = heard_in(language)
+    trees = [tree for _, tree in (*_templates(language), *_dated(table["dates"]["said"]))]
+    said = [
+        *(piece for tree in trees for piece in literals(tree)),
+        *(form for key in ("weekdays", "months") for day in table["dates"][key] for form in day),
+        *(form for said in table["stages"].values() for form in said),
+    ]
+    return frozenset(word for piece in said for word in fold(piece).split())
+
+
+@lru_cache(maxsize=8)
+def _numerals(language: str) -> Numerals:
+    table = heard_in(language)["numbers"]
+    return Numerals(
+        adds={fold(word): Decimal(value) for value, said in table["adds"].items() for word in said},
+        times={
+            fold(word): Decimal(value) for value, said in table["times"].items() for word in said
+        },
+        joins=tuple(fold(word) for word in table["joins"]),
+        ones=tuple(fold(word) for word in table["ones"]),
+    )
+
+
+def _dated(said: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, Either]]:
+    return ((kind, parsed(template)) for kind, ts in said.items() for template in ts)
+
+
+@lru_cache(maxsize=8)
+def _calendar(language: str) -> Calendar:
+    table = heard_in(language)
+    dates, times = table["dates"], table["times"]
+    return Calendar(
+        weekdays=_numbered(dates["weekdays"], 0),
+        months=_numbered(dates["months"], 1),
+        units=_by_word(dates["units"], str),
+        periods=_by_word(dates["periods"], str),
+        ordinals=_numbered(table["ordinals"]["words"], 1),
+        numerals=_numerals(language),
+        templates=tuple(_dated(dates["said"])),
+        fillers=frozenset(fold(word) for word in dates["fillers"]),
+        order=dates["order"],
+        clock=Clock(
+            templates=tuple(_dated(times["said"])),
+            hours=_numbered(times["hours"], 1),
+            parts=_by_word(times["parts"], str),
+        ),
+    )
+
+
+@lru_cache(maxsize=8)
+def ordinary_words(language: str) -> frozenset[str]:
+    """Ordinary words of a language: none of these is a firm's name."""
+    source = files("flows") / "hears" / f"{language}.common.txt"
+    return frozenset(source.read_text("utf-8").split())
 
 
 @lru_cache(maxsize=1)
 def _ordinary_words() -> frozenset[str]:
-    """Ordinary words of all our languages: reps mix them, and none of these is a firm's name."""
-    lists = (f for f in (files("flows") / "hears").iterdir() if f.name.endswith(".common.txt"))
-    return frozenset(word for one in lists for word in one.read_text("utf-8").split())
+    """Ordinary words of all our languages: reps mix them."""
+    return frozenset().union(*(ordinary_words(language) for language in LANGUAGES))
 
 
-@lru_cache(maxsize=8)
-def grammar(language: str) -> Grammar:
-    """The grammar of a language, read once; English where there is none for it."""
-    folder = files("flows") / "hears"
-    if not (folder / f"{language}.toml").is_file():
-        return grammar("en")
-    data = tomllib.loads((folder / f"{language}.toml").read_text("utf-8"))
-    exact: dict[str, list[str]] = {}
-    patterns: list[tuple[re.Pattern[str], str]] = []
-    for intent, templates in data["intents"].items():
-        for template in templates:
-            if _SLOT.search(template):
-                patterns.append((_pattern(template), intent))
-            else:
-                exact.setdefault(phrase(template) or template, []).append(intent)
-    numbers = {fold(word): value for word, value in data["numbers"].items()}
-    return Grammar(
-        language=language,
-        exact={said: tuple(intents) for said, intents in exact.items()},
-        patterns=tuple(patterns),
-        stages={w: _kind(key) for key, said in _words(data["stages"]).items() for w in said},
-        reasons=_words(data["reasons"]),
-        doubts=_words(data["doubts"]),
-        marks={key: frozenset(said) for key, said in _words(data["marks"]).items()},
-        suffixes=frozenset(fold(word) for word in data["firms"]["suffixes"]),
-        spelled=data["firms"]["spelled"],
-        numbers=numbers,
-        common=_ordinary_words(),
-        calendar=_calendar(data["dates"], numbers),
-    )
+def language_named(said: str) -> str | None:
+    """The language somebody names in any of ours, or by its code; None where it is none of ours."""
+    wanted = fold(said)
+    known = _first(_by_word(heard_in(language)["languages"], str) for language in LANGUAGES)
+    found: str | None = known.get(wanted) or language_of(wanted)
+    return found

@@ -56,6 +56,10 @@ class Groups(Protocol):
         """Makes a chat, or a topic of it, the team's group."""
         ...
 
+    async def set_group_language(self, address: Address, language: str) -> None:
+        """Remembers in which language a group is told, where it is bound."""
+        ...
+
     async def unbind(self, address: Address) -> bool:
         """Lets a group go; says whether it was bound."""
         ...

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flows.grammar import Phrase
 from flows.meaning import NOTHING_MEANT, Meant
 from flows.messages import Incoming, Press
+from flows.parsing import Phrase
 from flows.reading import Reading
 from flows.talk import Talk
 

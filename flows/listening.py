@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.deal import Deal
-from flows.grammar import Grammar, grammar
+from flows.ear import Ear
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming, Shape
+from flows.parsing import Grammar
 from flows.people import Person
 from flows.phrases import ANSWERS, SHORT, answered, commanded, pressed, slotted
 from flows.process import PhaseKind
@@ -34,9 +35,10 @@ ASIDES = {
 class Listening:
     """Understands what comes in, with the memory, the names and the reader it is given."""
 
-    def __init__(self, store: Store, reader: Reader) -> None:
+    def __init__(self, store: Store, reader: Reader, ear: Ear) -> None:
         self._store = store
         self._reader = reader
+        self._ear = ear
 
     async def hear(self, incoming: Incoming, person: Person) -> Heard:
         """What somebody means, as the talk stands now."""
@@ -44,7 +46,7 @@ class Listening:
         incoming = replace(incoming, text=text)
         async with self._store.look() as unit:
             talk = revived(await unit.talk(person, incoming.address))
-            meaning = Meaning(unit, person, grammar(person.language))
+            meaning = Meaning(unit, person, self._ear.hearing(person.language, text))
             heard = await self._understood(Heard(incoming, "report", talk), meaning)
             recent, deal = await self._history(unit, heard)
         return heard if not heard.note else await self._read(heard, deal, recent)
@@ -69,7 +71,8 @@ class Listening:
 
     async def _phrase(self, heard: Heard, meaning: Meaning) -> Heard | None:
         state = heard.talk.state
-        for phrase in meaning.grammar.parse(heard.incoming.text):
+        text, known = heard.incoming.text, meaning.grammar
+        for phrase in known.parse(text) or self._ear.elsewhere(text, known):
             if state not in ANSWERS.get(phrase.intent, (state,)):
                 continue
             if (

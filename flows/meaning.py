@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from flows.deal import Deal
-from flows.grammar import Grammar
 from flows.history import Outcome
 from flows.messages import Incoming
 from flows.naming import STRONG, Name, goes_on, heard_name, ordinary
+from flows.parsing import Grammar
 from flows.people import Person
 from flows.permissions import Act, may
 from flows.recognising import NAMING

@@ -14,7 +14,7 @@ from flows.permissions import Act, may
 from flows.store import Unit
 from flows.ways import Way, Ways
 
-COMMANDS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help")
+COMMANDS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help", "/language")
 """What is answered in a group without our name."""
 SHOWN = ("status", "status_open", "pipeline", "mine")
 """What may be asked in front of all."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from flows.languages import language_of
+
 
 class Shape(StrEnum):
     """What kind of thing somebody sent."""
@@ -95,6 +97,11 @@ class Incoming:
     place: Place | None = None
     to_us: bool = False
     row: int | None = None
+
+    @property
+    def speaks(self) -> str | None:
+        """Which of our languages the sender's phone is in, None where it does not say."""
+        return language_of(self.language)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.grammar import Grammar
+from flows.parsing import Grammar
 from flows.words import Word, holds, words
 
 # A name is worth an offer from WEAK on; where another stands by a place word or with its company

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+
+from flows.languages import ZONES
 
 
 class Role(StrEnum):
@@ -34,7 +36,11 @@ class Team:
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody we know, in the team they are working in now."""
+    """Somebody we know, in the team they are working in now.
+
+    They `chose` their language where they set it, and are `heard` where their phone or their notes
+    tell it; `zoned` says that they set their time zone.
+    """
 
     id: int
     name: str
@@ -42,6 +48,14 @@ class Person:
     team: Team
     language: str = "en"
     timezone: str = "UTC"
+    chose: bool = False
+    heard: bool = False
+    zoned: bool = False
+
+    def speaking(self, language: str) -> Person:
+        """The same person, spoken to in that language, at the hour of where it is spoken."""
+        zone = self.timezone if self.zoned else ZONES.get(language, self.team.timezone)
+        return replace(self, language=language, timezone=zone)
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from flows.grammar import Phrase
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
 from flows.naming import spelled
+from flows.parsing import Phrase
 from flows.process import PhaseKind
 from flows.recognising import NAMING
 from flows.talk import Question
@@ -36,9 +36,12 @@ COMMANDS: Mapping[str, str] = {
     "start": "start", "help": "help", "status": "status", "deals": "mine", "pipeline": "pipeline",
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
-    "forget": "forget",
+    "forget": "forget", "language": "language", "timezone": "timezone",
 }  # fmt: skip
-PRESSED = ("yes", "no", "undo", "reject", "neither", "pick", "choose", "reason", "skip")
+PRESSED = (
+    "yes", "no", "undo", "reject", "neither", "pick", "choose", "reason", "skip", "language",
+    "pause",
+)  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",
     "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
@@ -89,8 +92,9 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     question = heard.talk.open_question
     if phrase.intent == "no" and question is not None and question.state == "weighing":
         return replace(understood, intent="neither")
-    if phrase.intent == "revoke":
-        return replace(understood, argument=phrase.slots["number"])
+    if phrase.intent in ("revoke", "language", "set_language"):
+        argument = phrase.slots.get("number") or meaning.grammar.language(phrase) or ""
+        return replace(understood, argument=argument)
     if phrase.intent == "number":
         return await _numbered(understood, phrase, meaning)
     if phrase.intent == "open_nameless" and question is not None and question.wish == "reopen":

@@ -9,9 +9,9 @@ from datetime import date, datetime
 from flows.cards import lasting
 from flows.deal import Deal, Summary
 from flows.events import Event
-from flows.grammar import Grammar
 from flows.history import Cause
 from flows.messages import Alert, Reply, Say, say
+from flows.parsing import Grammar
 from flows.people import Person
 from flows.process import Process
 from flows.store import Given

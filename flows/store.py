@@ -146,6 +146,17 @@ class Unit(Names, Membership, Groups, Protocol):
         """What people are called."""
         ...
 
+    async def set_person(
+        self,
+        person: int,
+        *,
+        language: str | None = None,
+        heard: str | None = None,
+        timezone: str | None = None,
+    ) -> None:
+        """Remembers what somebody set, or which language they are heard to speak."""
+        ...
+
     async def post(
         self, to: Address, reply: Reply, person: Person | None, incoming: Incoming
     ) -> None:

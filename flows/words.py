@@ -10,6 +10,7 @@ from dataclasses import dataclass
 # Letters that no decomposition takes apart.
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 _APOSTROPHES = re.compile(r"[’‘`´']")
+_PUNCTUATION = re.compile(r"(?<!\d)[.,:]|[.,:](?!\d)|[;!…\"“”„«»()\[\]<>]")
 _WORD = re.compile(r"[^\W_]+(?:[&.\-][^\W_]+)*", re.UNICODE)
 
 
@@ -23,6 +24,33 @@ class Word:
     end: int
 
 
+@dataclass(frozen=True)
+class Traced:
+    """A folded text that still knows where each of its characters stood."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """From where to where in the text as typed a piece of the folded one reaches."""
+        return self.places[start], self.places[end - 1] + 1
+
+
+def traced(text: str) -> Traced:
+    """A text folded character by character."""
+    kept = [(piece, n) for n, c in enumerate(text) for piece in _folded(c)]
+    spaced = [
+        (piece, n)
+        for (piece, n), (before, _) in zip(kept, [(" ", 0), *kept], strict=False)
+        if piece != " " or before != " "
+    ]
+    return Traced("".join(piece for piece, _ in spaced), tuple(n for _, n in spaced))
+
+
+def _folded(character: str) -> str:
+    return " " if character.isspace() else fold(character)
+
+
 def fold(text: str) -> str:
     """Lower case without accents or apostrophes, white space made single."""
     plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text.casefold()).translate(_LETTERS))
@@ -31,8 +59,8 @@ def fold(text: str) -> str:
 
 
 def phrase(text: str) -> str:
-    """A folded message with the punctuation at its ends gone, and inside it thinned out."""
-    return " ".join(re.sub(r"[.,;:!…\"“”„()\[\]<>]+", " ", fold(text)).split()).rstrip("?").strip()
+    """A folded message with its punctuation gone, but for that inside a number or a time."""
+    return " ".join(_PUNCTUATION.sub(" ", fold(text)).split()).rstrip("?").strip()
 
 
 def words(text: str) -> list[Word]:

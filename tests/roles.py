@@ -110,7 +110,8 @@ async def ours(stage: Stage) -> list[Any]:
             found += sorted(repr(row) for row in rows)
         members = [person.id for name, person in stage.people.items() if name in OURS]
         people = await unit.session.exec(select(PersonRow))
-        found += [repr(row) for row in people if row.id in members]
+        # The language somebody is heard to speak is remembered whatever they say.
+        found += [(row.id, row.name, row.team_id) for row in people if row.id in members]
         for table in (ChangeRow, CoachingRow):
             found += [repr(row) for row in await unit.session.exec(select(table))]
     return found

@@ -37,6 +37,7 @@ CASES = (
     ("[congratulate]", "+ + +"),
     ("[ask_rep]", "+ + +"),
     *((f"[{verb}]", "- - -") for verb in (*PRESSED, *ON_TEAM)),
+    ("/language english", "- - +"),
     ("/bind", "- - +"),
     ("/unbind", "- - +"),
 )
@@ -45,7 +46,8 @@ ROLES = ("lena", "marta", "ada")
 ABOUT = (
     "/status {}", "how is {} doing", "status", "/pipeline", "/deals", "what next", "why", "{}",
     "{} asked for our brochure and the price list", "won {}", "undo", "team", "remove Dana",
-    "hand over Dana to Lena", "/bind", "/unbind", "/start bind", "/invite", "rename team X",
+    "hand over Dana to Lena", "/bind", "/unbind", "/start bind", "/language polish", "/invite",
+    "rename team X",
     "reply: status", "reply: how is it", "reply: why", "reply: Well done", "reply: undo",
     *(f"[{verb}]" for verb in (*taps.TAPS, *PRESSED, *ON_TEAM)),
 )  # fmt: skip

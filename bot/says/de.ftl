@@ -116,6 +116,8 @@ undone-reopened = die Wiedereröffnung in „{ $phase }“
 undone-paused = die Pause
 undone-corrected = die Berichtigung auf „{ $phase } · { $stage }“
 undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der Liste. Deine Notiz bleibt gespeichert.
+gave-up = Diese Nachricht konnte ich nicht aufnehmen. Sie ist aufgehoben, und eure Administration weiß Bescheid. Versuch es mit anderen Worten.
+gave-up-admin = Eine Nachricht von { $by } konnte nicht aufgenommen werden. Sie ist aufgehoben: ingear retry in-{ $row } versucht es noch einmal.
 nothing-to-undo = Da gibt es nichts zurückzunehmen.
 undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> kommt von { $by }. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
 
@@ -160,6 +162,8 @@ button-deal = { $number }. { $deal }
 button-is-about = Es ist { $deal }
 button-phase = { $phase }
 button-reason = { $reason }
+button-language = { LANGUAGE($language) }
+button-day = { $day }
 button-old = Der Knopf gilt nicht mehr. Erzähl mir, was es Neues gibt.
 button-old-deal = Der Knopf gilt nicht mehr. Der Stand:
 
@@ -186,8 +190,18 @@ why-line = { $by } hat es mir { DAY($day, form: "on") } erzählt.
 
 ## Pausing
 pause-when = Bis wann? Zum Beispiel: Pause { $deal } bis { DAY($example, form: "until") }.
+pause-which-day = Welchen Tag meinst du bei <b>{ $deal }</b>: { $one } oder { $two }?
 pause-closed = Nur ein offener Deal kann ruhen.
 not-paused = Der ruht gerade nicht.
+
+## Language and clock
+ask-language = Welche Sprache soll ich mit dir sprechen?
+language-set = Gut, ab jetzt { LANGUAGE($language) }.
+language-group = Diese Gruppe bekommt ab jetzt alles auf { LANGUAGE($language) }.
+language-team = Die Sprache von { $team } ist jetzt { LANGUAGE($language) }, wo niemand eine andere eingestellt hat.
+timezone-now = Ich richte mich nach { $zone }, dort ist es { $time }. Eine andere: /timezone Europe/Berlin, oder wie spät es bei dir ist.
+timezone-set = Ich richte mich jetzt nach { $zone }, dort ist es { $time }.
+timezone-unknown = Die Zeitzone „{ $said }“ kenne ich nicht. Schreib zum Beispiel Europe/Berlin oder wie spät es bei dir ist.
 
 ## Pleasantries and help
 hello = Hallo. Was hat ein Kunde getan oder gesagt?
@@ -376,4 +390,5 @@ command-new = Einen Deal anlegen: /new Novapol
 command-undo = Die letzte Änderung zurücknehmen
 command-why = Worauf der letzte Schritt beruht
 command-cancel = Die offene Frage schließen
+command-language = Andere Sprache
 command-help = Was du sagen kannst

@@ -114,6 +114,8 @@ button-deal = { $number }. { $deal }
 button-is-about = It is { $deal }
 button-phase = { $phase }
 button-reason = { $reason }
+button-language = { LANGUAGE($language) }
+button-day = { $day }
 button-old = That button has had its day. Tell me what is new.
 button-old-deal = That button has had its day. As it stands:
 
@@ -140,8 +142,18 @@ why-line = { $by } told me so, { $day }.
 
 ## Pausing
 pause-when = Until when? For example: pause { $deal } until { $example }.
+pause-which-day = Which day do you mean for <b>{ $deal }</b>: { $one } or { $two }?
 pause-closed = Only an open deal can rest.
 not-paused = That one is not resting.
+
+## Language and clock
+ask-language = Which language shall I speak with you?
+language-set = All right, { LANGUAGE($language) } it is.
+language-group = This group is told in { LANGUAGE($language) } from now on.
+language-team = { $team } speaks { LANGUAGE($language) } now, where nobody has set another language.
+timezone-now = I go by { $zone }, where it is { $time }. Another one: /timezone Europe/Warsaw, or the time where you are.
+timezone-set = I go by { $zone } now, where it is { $time }.
+timezone-unknown = I know no time zone “{ $said }”. Say it like Europe/Warsaw, or the time where you are.
 
 ## Pleasantries and help
 hello = Hello. What did a customer do or say?
@@ -257,7 +269,7 @@ no-invitations = No invitation is open. For whom shall I make one?
 revoked = That invitation is void now.
 revoked-already = That invitation is not open any more.
 settings-head = <b>{ $team }</b> is set like this:
-setting-language = Language of new members and groups: { $language }.
+setting-language = Language of new members and groups: { LANGUAGE($language) }.
 setting-timezone = Time zone: { $zone }.
 setting-closed = Reps see only their own deals.
 setting-opened = Reps see each other’s deals.
@@ -289,18 +301,12 @@ button-values_on = Tell values
 button-values_off = Tell no values
 button-figures_on = Figures per person
 button-figures_off = No figures per person
-button-language = Language
+button-team-language = Language
 button-timezone = Time zone
 button-zone = { $zone }
-language-en = English
-language-pl = Polski
-language-de = Deutsch
-language-it = Italiano
-language-et = Eesti
-language-fil = Filipino
 
 ## Forgetting
-kept-head = This is what I keep of you. Name: { $name }. Language: { $language }. Time zone: { $zone }.
+kept-head = This is what I keep of you. Name: { $name }. Language: { LANGUAGE($language) }. Time zone: { $zone }.
 kept-identity = Known by { $channel } as { $sender }
 kept-team = In { $team }, { $role }
 kept-deals = Your deals: { $deals }
@@ -480,4 +486,5 @@ command-new = Open a deal: /new Novapol
 command-undo = Take back the last change
 command-why = What the last move rests on
 command-cancel = Close the open question
+command-language = Another language
 command-help = What you can say

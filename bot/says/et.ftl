@@ -164,6 +164,8 @@ undone-reopened = taasavamine: { $phase }
 undone-paused = paus
 undone-corrected = parandus: { $phase } · { $stage }
 undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas. Sinu märge on alles.
+gave-up = Seda sõnumit ma vastu võtta ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
+gave-up-admin = Sõnumit ({ $by }) ei saanud vastu võtta. See on alles: ingear retry in-{ $row } proovib uuesti.
 nothing-to-undo = Midagi pole tagasi võtta.
 undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige omavahel läbi või ütle mulle, mida klient ütles.
 
@@ -208,6 +210,8 @@ button-deal = { $number }. { $deal }
 button-is-about = See on { $deal }
 button-phase = { $phase }
 button-reason = { $reason }
+button-language = { LANGUAGE($language) }
+button-day = { $day }
 button-old = See nupp enam ei kehti. Räägi, mis on uut.
 button-old-deal = See nupp enam ei kehti. Praegune seis:
 
@@ -234,8 +238,18 @@ why-line = { $by } rääkis mulle seda { DAY($day, form: "on") }.
 
 ## Pausing
 pause-when = Mis ajani? Näiteks: paus { $deal } { DAY($example, form: "until") }.
+pause-which-day = Kumba päeva mõtled, <b>{ $deal }</b>: { $one } või { $two }?
 pause-closed = Pausile saab panna ainult avatud tehingu.
 not-paused = See pole pausil.
+
+## Language and clock
+ask-language = Mis keeles ma sinuga räägin?
+language-set = Hästi, nüüdsest on keel { LANGUAGE($language) }.
+language-group = Nüüdsest on selle grupi keel { LANGUAGE($language) }.
+language-team = Tiimi { $team } keel on nüüd { LANGUAGE($language) }, kui keegi pole teist valinud.
+timezone-now = Minu kell käib { $zone } järgi, seal on { $time }. Teine: /timezone Europe/Tallinn või kirjuta, mis kell sinu juures on.
+timezone-set = Minu kell käib nüüd { $zone } järgi, seal on { $time }.
+timezone-unknown = Ajavööndit „{ $said }“ ma ei tunne. Kirjuta näiteks Europe/Tallinn või mis kell sinu juures on.
 
 ## Pleasantries and help
 hello = Tere. Mida klient tegi või ütles?
@@ -424,4 +438,5 @@ command-new = Ava tehing: /new Novapol
 command-undo = Võta viimane muudatus tagasi
 command-why = Millel viimane liikumine põhineb
 command-cancel = Sulge lahtine küsimus
+command-language = Teine keel
 command-help = Mida saad öelda

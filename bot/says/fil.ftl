@@ -93,6 +93,8 @@ undone-reopened = ang pag-reopen sa { $phase }
 undone-paused = ang pause
 undone-corrected = ang correction papunta sa { $phase } · { $stage }
 undone-opening = Binawi: wala na ulit sa listahan ang <b>{ $deal }</b>. Naka-save ang note mo.
+gave-up = Hindi ko natanggap nang maayos ang message na iyon. Naka-save ito at alam na ng administrator. Subukan mong sabihin sa ibang salita.
+gave-up-admin = May message si { $by } na hindi natanggap. Naka-save ito: ingear retry in-{ $row } para subukan ulit.
 nothing-to-undo = Walang puwedeng bawiin.
 undo-not-yours = Si { $by } ang huling nagbago sa <b>{ $deal }</b>. Siya ang tanungin mo, o ikuwento mo ang sinabi ng customer.
 
@@ -137,6 +139,8 @@ button-deal = { $number }. { $deal }
 button-is-about = { $deal } ito
 button-phase = { $phase }
 button-reason = { $reason }
+button-language = { LANGUAGE($language) }
+button-day = { $day }
 button-old = Luma na ang button na iyan. Ano na ang bago?
 button-old-deal = Luma na ang button na iyan. Ito na ang lagay:
 
@@ -166,8 +170,18 @@ why-line = Si { $by } ang nagsabi sa akin, { DAY($day, form: "on") }.
 
 ## Pausing
 pause-when = Hanggang kailan? Halimbawa: pause { $deal } hanggang { DAY($example, form: "on") }.
+pause-which-day = Aling araw para sa <b>{ $deal }</b>: { $one } o { $two }?
 pause-closed = Open deal lang ang puwedeng i-pause.
 not-paused = Hindi naka-pause ang deal na iyan.
+
+## Language and clock
+ask-language = Anong language ang gusto mong gamitin natin?
+language-set = Sige, { LANGUAGE($language) } na tayo.
+language-group = Mula ngayon, { LANGUAGE($language) } na ang gamit sa group na ito.
+language-team = { LANGUAGE($language) } na ang language ng { $team }, maliban sa may sariling setting.
+timezone-now = { $zone } ang gamit kong oras, { $time } na doon. Para palitan: /timezone Asia/Manila, o sabihin kung anong oras na diyan.
+timezone-set = { $zone } na ang gamit kong oras, { $time } na doon.
+timezone-unknown = Hindi ko alam ang time zone na “{ $said }”. Halimbawa: Asia/Manila, o sabihin kung anong oras na diyan.
 
 ## Pleasantries and help
 hello = Hello. Ano ang ginawa o sinabi ng customer?
@@ -356,4 +370,5 @@ command-new = Mag-open ng deal: /new Novapol
 command-undo = Bawiin ang huling pagbabago
 command-why = Kung ano ang batayan ng huling galaw
 command-cancel = Isara ang tanong na naghihintay
+command-language = Ibang language
 command-help = Ang mga puwede mong sabihin

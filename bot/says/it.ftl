@@ -137,6 +137,8 @@ undone-reopened = la riapertura in { $phase }
 undone-paused = la pausa
 undone-corrected = la correzione a { $phase } · { $stage }
 undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco. La tua nota resta salvata.
+gave-up = Non sono riuscito ad accogliere questo messaggio. È conservato e l’amministratore lo sa. Prova a dirlo con altre parole.
+gave-up-admin = Un messaggio di { $by } non è stato accolto. È conservato: ingear retry in-{ $row } ci riprova.
 nothing-to-undo = Non c’è nulla da annullare.
 undo-not-yours = L’ultima modifica su <b>{ $deal }</b> è di { $by }. Parlatene, oppure dimmi che cosa ha detto il cliente.
 
@@ -181,6 +183,8 @@ button-deal = { $number }. { $deal }
 button-is-about = Parlo di { $deal }
 button-phase = { $phase }
 button-reason = { $reason }
+button-language = { LANGUAGE($language) }
+button-day = { $day }
 button-old = Questo pulsante non è più attuale. Dimmi che cosa c’è di nuovo.
 button-old-deal = Questo pulsante non è più attuale. La situazione ora:
 
@@ -212,8 +216,18 @@ why-line = Me l’ha detto { $by } ({ $day }).
 
 ## Pausing
 pause-when = Fino a quando? Per esempio: pausa { $deal } fino { DAY($example, form: "until") }.
+pause-which-day = Quale giorno intendi per <b>{ $deal }</b>: { $one } o { $two }?
 pause-closed = Solo una trattativa aperta può andare in pausa.
 not-paused = Questa trattativa non è in pausa.
+
+## Language and clock
+ask-language = In che lingua vuoi che ti parli?
+language-set = Va bene, da ora { LANGUAGE($language) }.
+language-group = Da ora scrivo a questo gruppo in { LANGUAGE($language) }.
+language-team = La lingua di { $team } ora è { LANGUAGE($language) }, per chi non ne ha scelta un’altra.
+timezone-now = Seguo il fuso { $zone }, lì sono le { $time }. Un altro: /timezone Europe/Rome, o scrivi che ore sono da te.
+timezone-set = Ora seguo il fuso { $zone }, lì sono le { $time }.
+timezone-unknown = Non conosco il fuso «{ $said }». Scrivi per esempio Europe/Rome, o che ore sono da te.
 
 ## Pleasantries and help
 hello = Ciao. Che cosa ha fatto o detto un cliente?
@@ -402,4 +416,5 @@ command-new = Apri una trattativa: /new Novapol
 command-undo = Annulla l’ultima modifica
 command-why = Su che cosa si basa l’ultimo passaggio
 command-cancel = Chiudi la domanda aperta
+command-language = Cambia lingua
 command-help = Che cosa puoi scrivere

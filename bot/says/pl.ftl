@@ -93,6 +93,8 @@ undone-reopened = ponowne otwarcie ({ $phase })
 undone-paused = pauza
 undone-corrected = poprawka: { $phase } · { $stage }
 undone-opening = Cofnięte: <b>{ $deal }</b> znika z listy. Twoja notatka zostaje.
+gave-up = Tej wiadomości nie udało mi się przyjąć. Jest zachowana, a administrator już wie. Spróbuj napisać to innymi słowami.
+gave-up-admin = Nie udało się przyjąć wiadomości ({ $by }). Jest zachowana: ingear retry in-{ $row } próbuje jeszcze raz.
 nothing-to-undo = Nie ma czego cofać.
 undo-not-yours = <b>{ $deal }</b>: ostatnia zmiana nie jest Twoja ({ $by }). Dogadajcie się albo napisz, co powiedział klient.
 
@@ -139,6 +141,8 @@ button-deal = { $number }. { $deal }
 button-is-about = To { $deal }
 button-phase = { $phase }
 button-reason = { $reason }
+button-language = { LANGUAGE($language) }
+button-day = { $day }
 button-old = Ten przycisk jest już nieaktualny. Napisz, co nowego.
 button-old-deal = Ten przycisk jest już nieaktualny. Stan na teraz:
 
@@ -171,8 +175,18 @@ why-line = Tak podaje { $by }, { $day }.
 
 ## Pausing
 pause-when = Do kiedy? Na przykład: pauza { $deal } do { DAY($example, form: "by") }.
+pause-which-day = Który dzień masz na myśli, <b>{ $deal }</b>: { $one } czy { $two }?
 pause-closed = Pauzę można dać tylko otwartej szansie.
 not-paused = Ta szansa nie ma pauzy.
+
+## Language and clock
+ask-language = W jakim języku mam z Tobą rozmawiać?
+language-set = Dobrze, teraz piszę w tym języku: { LANGUAGE($language) }.
+language-group = Od teraz piszę do tej grupy w tym języku: { LANGUAGE($language) }.
+language-team = Język zespołu { $team }: { LANGUAGE($language) }. Kto ustawi inny, zostaje przy swoim.
+timezone-now = Strefa czasowa: { $zone }, jest tam { $time }. Inna: /timezone Europe/Warsaw albo napisz, która jest u Ciebie godzina.
+timezone-set = Strefa czasowa: { $zone }, jest tam { $time }.
+timezone-unknown = Nie znam strefy „{ $said }”. Napisz na przykład Europe/Warsaw albo która jest u Ciebie godzina.
 
 ## Pleasantries and help
 hello = Cześć. Co klient zrobił albo powiedział?
@@ -361,4 +375,5 @@ command-new = Załóż szansę: /new Novapol
 command-undo = Cofnij ostatnią zmianę
 command-why = Na czym opiera się ostatni ruch
 command-cancel = Zamknij otwarte pytanie
+command-language = Inny język
 command-help = Co możesz napisać

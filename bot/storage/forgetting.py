@@ -33,8 +33,8 @@ class ForgettingRows(MemberRows):
         row = await self.session.get_one(PersonRow, person)
         return Kept(
             name=row.name,
-            language=row.language,
-            timezone=row.timezone,
+            language=row.language or row.heard or "en",
+            timezone=row.timezone or "UTC",
             identities=tuple((one.channel, one.sender) for one in await self._identities(person)),
             teams=await self._roles(person),
             deals=await self._owned(person),
@@ -107,7 +107,7 @@ class ForgettingRows(MemberRows):
         open_still = (col(InviteRow.by_id) == person, col(InviteRow.used_at).is_(None))
         await self.session.exec(update(InviteRow).where(*open_still).values(used_at=at))
         row = await self.session.get_one(PersonRow, person)
-        row.name, row.language, row.timezone = "", "en", "UTC"
+        row.name = row.language = row.heard = row.timezone = ""
         self.session.add(row)
         await self.session.flush()
 

@@ -12,7 +12,7 @@ from bot.storage.mapping import team_of
 from bot.storage.moving import move_chat
 from bot.storage.queues import OutboxRow
 from bot.storage.session import Rows
-from bot.storage.tables import CoachingRow, GroupRow, TeamRow
+from bot.storage.tables import CoachingRow, GroupRow, PersonRow, TeamRow
 from flows.groups import Coaching, Group
 from flows.messages import Address, Incoming, Reply, Say
 from flows.people import Person
@@ -25,7 +25,7 @@ class GroupRows(Rows):
         """Makes a chat, or a topic of it, the team's group."""
         row = await self._bound(address)
         if row is None:
-            language = (await self.session.get_one(TeamRow, team)).language
+            language = await self._language_of(team, by)
             row = GroupRow(
                 channel=address.channel,
                 chat=address.chat,
@@ -36,6 +36,19 @@ class GroupRows(Rows):
         row.team_id, row.title, row.bound_by_id = team, title, by
         self.session.add(row)
         await reopen(self, address.channel, address.chat)
+
+    async def _language_of(self, team: int, by: int | None) -> str:
+        """What whoever binds a group speaks, else its team."""
+        person = await self.session.get(PersonRow, by) if by is not None else None
+        own = (person.language or person.heard) if person is not None else ""
+        return own or (await self.session.get_one(TeamRow, team)).language
+
+    async def set_group_language(self, address: Address, language: str) -> None:
+        """Remembers in which language a group is told, where it is bound."""
+        row = await self._bound(address)
+        if row is not None:
+            row.language = language
+            self.session.add(row)
 
     async def unbind(self, address: Address) -> bool:
         """Lets a group go; says whether it was bound."""
@@ -136,7 +149,8 @@ def _chat(address: Address) -> tuple[str, str]:
 
 def _group(row: GroupRow, team: TeamRow) -> Group:
     address = Address(row.channel, row.chat, row.topic or None)
-    return Group(address, team_of(team), row.title, row.language, row.bound_by_id)
+    spoken = row.language or team.language
+    return Group(address, team_of(team), row.title, spoken, row.bound_by_id)
 
 
 def _coaching(row: CoachingRow) -> Coaching:

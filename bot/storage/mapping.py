@@ -30,8 +30,17 @@ def team_of(row: TeamRow) -> Team:
 
 def person_of(person: PersonRow, team: TeamRow, member: MemberRow) -> Person:
     """A person in a team."""
-    role, its_team = Role(member.role), team_of(team)
-    return Person(id_of(person), person.name, role, its_team, person.language, person.timezone)
+    known = Person(
+        id_of(person),
+        person.name,
+        Role(member.role),
+        team_of(team),
+        timezone=person.timezone,
+        chose=bool(person.language),
+        heard=bool(person.heard),
+        zoned=bool(person.timezone),
+    )
+    return known.speaking(person.language or person.heard or team.language or "en")
 
 
 def member_of(person: PersonRow, member: MemberRow) -> Member:

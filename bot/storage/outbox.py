@@ -20,7 +20,7 @@ PATIENCE = timedelta(seconds=15)
 TOLD = ("sending", "sent", "joined")
 """What stands so may be in front of people."""
 GROUPS = (
-    select(GroupRow, TeamRow.timezone)
+    select(GroupRow, TeamRow)
     .join(TeamRow, col(TeamRow.id) == GroupRow.team_id)
     .where(col(GroupRow.team_id) == bindparam("team"))
 )
@@ -76,10 +76,10 @@ class OutboxRows(Rows):
         # What was posted before need not be written for that, and goes with the alerts.
         with self.session.no_autoflush:
             groups = (await self.session.exec(GROUPS, params={"team": alert.team})).all()
-        for group, zone in groups:
+        for group, team in groups:
             told = await self._withdraw(alert, group)
             if told or not alert.amends:
-                self._put(alert, group, zone, at)
+                self._put(alert, group, team, at)
 
     async def _withdraw(self, alert: Alert, group: GroupRow) -> bool:
         """Takes back what still waits; says whether the group has heard of it already."""
@@ -93,8 +93,8 @@ class OutboxRows(Rows):
         told = select(OutboxRow.id).where(ours, perhaps)
         return (await self.session.exec(told.limit(1))).first() is not None
 
-    def _put(self, alert: Alert, group: GroupRow, zone: str, at: datetime) -> None:
-        speaking = self.speech.of(group.language, zone, at)
+    def _put(self, alert: Alert, group: GroupRow, team: TeamRow, at: datetime) -> None:
+        speaking = self.speech.of(group.language or team.language, team.timezone, at)
         self.session.add(
             OutboxRow(
                 dedupe_key=_alert_key(alert.deal, alert.change, group),

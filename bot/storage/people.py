@@ -45,8 +45,7 @@ class PeopleRows(Rows):
         """Makes somebody a member of a team, with that role; known people keep their name."""
         identity = await self.session.get(IdentityRow, (channel, sender))
         if identity is None:
-            home = await self.session.get_one(TeamRow, team)
-            row = PersonRow(name=name, team_id=team, language=home.language, timezone=home.timezone)
+            row = PersonRow(name=name, team_id=team)
             self.session.add(row)
             await self.session.flush()
             self.session.add(IdentityRow(channel=channel, sender=sender, person_id=id_of(row)))
@@ -126,3 +125,18 @@ class PeopleRows(Rows):
             return {}
         query = select(PersonRow.id, PersonRow.name).where(col(PersonRow.id).in_(people))
         return {number: name for number, name in await self.session.exec(query) if number}
+
+    async def set_person(
+        self,
+        person: int,
+        *,
+        language: str | None = None,
+        heard: str | None = None,
+        timezone: str | None = None,
+    ) -> None:
+        """Remembers what somebody set, or which language they are heard to speak."""
+        row = await self.session.get_one(PersonRow, person)
+        row.language = row.language if language is None else language
+        row.heard = row.heard if heard is None else heard
+        row.timezone = row.timezone if timezone is None else timezone
+        self.session.add(row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
@@ -55,6 +56,8 @@ class SqlStore:
         # a transaction it costs two round trips less.
         shared = engine.dialect.name == "postgresql"
         self._looking = engine.execution_options(isolation_level="AUTOCOMMIT") if shared else engine
+        # SQLite has one writer; ours take turns here, in order, rather than try again and again.
+        self._turn = contextlib.nullcontext() if shared else asyncio.Lock()
 
     @property
     def alone(self) -> bool:
@@ -70,6 +73,7 @@ class SqlStore:
         """
         with translated():
             async with (
+                self._turn,
                 AsyncSession(self._writing, expire_on_commit=False) as session,
                 session.begin(),
             ):

@@ -31,14 +31,17 @@ class TeamRow(Row, table=True):
 class PersonRow(Row, table=True):
     """Somebody we know; `team_id` is the team they are working in now.
 
-    Of somebody who is forgotten the row stays without a name, so that histories hold together.
+    `language` and `timezone` are what they set, `heard` the language that their phone or their
+    notes are in; all are empty where nobody knows. Of somebody who is forgotten the row stays
+    without a name, so that histories hold together.
     """
 
     __tablename__ = "person"
     id: int | None = Field(default=None, primary_key=True)
     name: str
-    language: str = "en"
-    timezone: str = "UTC"
+    language: str = ""
+    heard: str = ""
+    timezone: str = ""
     team_id: int = Field(foreign_key="team.id", index=True)
 
 
@@ -74,7 +77,10 @@ class InviteRow(Row, table=True):
 
 
 class GroupRow(Row, table=True):
-    """A chat that a team is told of its changes in; topic "" is the chat as a whole."""
+    """A chat that a team is told of its changes in; topic "" is the chat as a whole.
+
+    Without a language of its own it is told in its team's.
+    """
 
     __tablename__ = "bound_group"
     channel: str = Field(primary_key=True)
@@ -82,7 +88,7 @@ class GroupRow(Row, table=True):
     topic: str = Field(default="", primary_key=True)
     team_id: int = Field(foreign_key="team.id", index=True)
     title: str = ""
-    language: str = "en"
+    language: str = ""
     bound_by_id: int | None = Field(default=None, foreign_key="person.id")
 
 

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 
-from bot.assembly import house, now
+from bot.assembly import house
 from bot.delivery.counts import Counts
 from bot.inviting import claim, deep_link, way_to
 from bot.logs import set_up_logs
@@ -41,7 +41,7 @@ async def serve(settings: Settings, workers: int = 1, terms: Terms = USUAL) -> N
                 link = deep_link(bot.username, code)
                 print(f"Open this link once to become the administrator: {link}")
             print(f"@{bot.username} is listening. Stop with Ctrl+C.", flush=True)
-            await set_menu(service.application, Speech().of("en", "UTC", now()))
+            await set_menu(service.application, Speech())
             async with others(settings, terms, workers - 1):
                 await _until_stopped(service.run())
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import handling, reading, starting, understanding
+from tests.bench import handling, phrases, reading, starting, understanding
 
 
 def main() -> None:
@@ -20,6 +20,7 @@ def main() -> None:
             starting.measure(Path(folder)),
             asyncio.run(reading.measure()),
             asyncio.run(understanding.measure()),
+            asyncio.run(phrases.measure(Path(folder))),
             asyncio.run(handling.measure(Path(folder))),
         ):
             for row in rows:

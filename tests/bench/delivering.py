@@ -23,7 +23,7 @@ from tests.telegram_server.raw import TOKEN
 from tests.telegram_server.talking import Talk
 
 ROOT = Path(__file__).parents[2]
-CROWDS = ((1, 100), (10, 30), (100, 10))
+CROWDS = ((1, 40), (10, 20), (100, 6))
 """How many chats, and what each says."""
 NOTES = (
     "new {firm}",

@@ -21,7 +21,6 @@ from bot.storage.metadata import METADATA
 from bot.storage.queues import ChatRow, InboxRow, LeaseRow, OutboxRow, TimerRow
 from bot.storage.store import SqlUnit
 from bot.storage.tables import DealRow
-from flows.groups import Coaching
 from flows.messages import Address
 from flows.people import Role
 from tests.bot.test_commands import ingear
@@ -33,6 +32,7 @@ from tests.test_dialogues import DIALOGUES
 TOLD = (
     "questions/a_parked_question_returns_once.txt",
     "groups/a_group_is_bound_by_its_administrator.txt",
+    "groups/an_answer_to_an_alert_reaches_the_rep.txt",
 )
 ARRIVED = 4
 
@@ -88,9 +88,6 @@ async def left_by_delivery(stage: Stage) -> None:
         )
         await unit.session.merge(ChatRow(channel="telegram", chat="-7", closed="kicked"))
         await unit.bind(person.team.id, Address("telegram", stage.north), "North")
-        await unit.coach(
-            Coaching("coaching:1", 1, person.id, START, "ask", Address("telegram", "-1"))
-        )
         await arrive_and_prune(unit)
         await unit.session.exec(update(DealRow).values(value=Decimal("1234.50"), currency="EUR"))
 

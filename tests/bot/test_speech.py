@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ import pytest
 from bot.speech import Speech, keys, plain
 from bot.telegram.application import MENU
 from flows.advice import CATALOGUE
-from flows.arranging import LANGUAGES, SWITCHES
+from flows.arranging import SWITCHES
 from flows.history import ChangeKind, LossReason
+from flows.languages import LANGUAGES
 from flows.messages import say
+from flows.money import Amount
 from flows.people import Role
 from flows.process import PhaseKind, StageKind
 
@@ -32,7 +35,6 @@ FAMILIES = {
     *(f"undone-{kind}" for kind in ChangeKind if kind is not ChangeKind.UNDONE),
     *(f"change-{kind}" for kind in ChangeKind),
     *(f"button-{what}-{role}" for what in ("make", "invite") for role in Role),
-    *(f"language-{code}" for code in LANGUAGES),
     *(f"{where}-{switch}" for where in ("button", "setting") for switch in SWITCHES),
     *(f"{verb}-{end}" for verb in ("leave", "remove") for end in ("asked", "to-whom", "done")),
     *(f"offer-{wish}" for wish in ("open", "won", "lost", "bought")),
@@ -97,6 +99,86 @@ def test_an_action_and_its_reason_fit_a_phone(tip: object) -> None:
 def test_plurals_agree() -> None:
     assert ENGLISH.text(say("my-deals", many=1)) == "You have one open deal."
     assert ENGLISH.text(say("my-deals", many=5)) == "You have 5 open deals."
+
+
+def variables(source: str) -> set[str]:
+    return set(re.findall(r"\$([a-z]+)", source))
+
+
+def own_forms(key: str) -> bool:
+    """Words for the days in a case of the language, which another may not have."""
+    return re.match(r"(day|weekday|month|date)-", key) is not None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_catalog_says_all_that_english_says(language: str) -> None:
+    english, theirs = keys("en"), keys(language)
+    assert {k for k in theirs if not own_forms(k)} == {k for k in english if not own_forms(k)}
+    for key in english:
+        if not own_forms(key):
+            assert variables(theirs[key]) == variables(english[key]), key
+
+
+EXTREMES: dict[str, tuple[object, ...]] = {
+    "many": (0, 1, 2, 5, 12, 22, 112, 1_000_000),
+    "number": (1, 100),
+    "row": (1,),
+    "language": ("fil",),
+    **dict.fromkeys(
+        ("due", "day", "until", "example", "one", "two"),
+        (date(2026, 3, 9), date(2026, 3, 11), date(2026, 3, 13), date(2028, 12, 31)),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_can_be_said_with_extreme_facts(language: str) -> None:
+    speaking = Speech().of(language, "UTC", TUESDAY)
+    for key, source in keys(language).items():
+        if own_forms(key) and "$" in source:
+            continue
+        for n in range(8):
+            named = {v: EXTREMES.get(v, ("R&D <b>" * 9,)) for v in variables(source)}
+            said = speaking.text(say(key, **{v: some[n % len(some)] for v, some in named.items()}))
+            assert said.strip()
+            assert said.count("<b>") == said.count("</b>"), said
+            assert "{" not in said
+            assert "!" not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_button_fits_beside_another(language: str) -> None:
+    speaking = Speech().of(language, "UTC", TUESDAY)
+    fixed = [
+        k for k, source in keys(language).items() if k.startswith("button-") and "$" not in source
+    ]
+    assert all(len(speaking.label(say(key))) <= 20 for key in fixed if "old" not in key)
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "said"),
+    [
+        ("pl", date(2026, 3, 16), "do poniedziałku"),
+        ("de", date(2026, 3, 13), "am Freitag"),
+        ("et", date(2026, 3, 13), "reedeks"),
+    ],
+)
+def test_a_day_is_put_in_the_case_that_the_language_wants(
+    language: str, day: date, said: str
+) -> None:
+    speaking = Speech().of(language, "UTC", TUESDAY)
+    facts = dict.fromkeys(("deal", "action", "by", "phase", "stage"), "X")
+    days = dict.fromkeys(("day", "due", "until", "example"), day)
+    dated = {k: source for k, source in keys(language).items() if "DAY(" in source}
+    known = [key for key, source in dated.items() if variables(source) <= {*facts, *days}]
+    texts = [speaking.text(say(key, **facts, **days)) for key in known]
+    assert any(said in text for text in texts)
+
+
+def test_money_and_spans_of_time_are_said_as_people_there_say_them() -> None:
+    german = Speech().of("de", "UTC", TUESDAY)
+    assert german._fact(Amount(Decimal(12500), "EUR", 0, 0)) == "12.500\xa0€"
+    assert german._fact(timedelta(days=3)) == "in 3 Tagen"
 
 
 def test_an_unknown_language_is_answered_in_english() -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from flows.advice import CATALOGUE, COMPLAINT, RETURNED, SKIPPED, STANDING, WON, advise, situation
-from flows.dates import working_day
+from flows.days import working_day
 from flows.deal import Deal
 from flows.grammar import grammar
 from flows.history import Cause, LossReason, Outcome, Standing

@@ -1,0 +1,45 @@
+"""SQLite without a thread for each question: what is quick is asked where we stand.
+
+aiosqlite hands every call to a thread and back, which costs more than most questions take. Only
+what may wait for the disk or for another's lock, which is to say BEGIN IMMEDIATE and COMMIT, is
+still handed over.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import aiosqlite
+
+Made = TypeVar("Made")
+MAY_WAIT = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK", "PRAGMA")
+
+
+class InlineConnection(aiosqlite.Connection):
+    """A connection that keeps its thread for what may wait."""
+
+    async def _execute(self, fn: Callable[..., Made], *args: Any, **named: Any) -> Made:
+        if self._waits(fn, args):
+            made: Made = await super()._execute(fn, *args, **named)  # type: ignore[no-untyped-call]
+            return made
+        return fn(*args, **named)
+
+    def _waits(self, fn: Callable[..., object], args: tuple[Any, ...]) -> bool:
+        name = getattr(fn, "__name__", "")
+        if name in {"execute", "executemany", "executescript"}:
+            return str(args[0]).startswith(MAY_WAIT)
+        return name in {"commit", "rollback", "close", "create_function"}
+
+
+async def connected(path: str) -> aiosqlite.Connection:
+    """A connection to a file; its calls come from the loop and from its thread, one at a time."""
+
+    def connector() -> sqlite3.Connection:
+        return sqlite3.connect(path, check_same_thread=False)
+
+    connection = InlineConnection(connector, iter_chunk_size=64)
+    connection._thread.daemon = True  # noqa: SLF001  # as SQLAlchemy does with its own
+    opened: aiosqlite.Connection = await connection
+    return opened

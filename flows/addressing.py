@@ -1,0 +1,107 @@
+"""How somebody is spoken to: in which language, and at what hour."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+from flows.grammar import language_named
+from flows.heard import Heard
+from flows.languages import LANGUAGES, ZONES
+from flows.meeting import Meeting
+from flows.messages import Choice, Reply, Say, say
+from flows.people import Person
+from flows.permissions import Act, may
+from flows.store import Unit
+from flows.ways import Ways
+from flows.words import fold
+
+TEAM = "team"
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
+_QUARTER = 15
+"""Minutes: no zone's offset is finer."""
+
+
+async def language(unit: Unit, heard: Heard, person: Person) -> Reply:
+    """Speak another language: to who asks, or to the whole team."""
+    first, _, rest = heard.argument.partition(" ")
+    whole_team = fold(first) == TEAM
+    wanted = language_named(rest if whole_team else heard.argument)
+    if wanted is None:
+        return _asked()
+    if whole_team:
+        return await _to_team(unit, person, wanted)
+    await unit.set_person(person.id, language=wanted)
+    return Reply((say("language-set", language=wanted),))
+
+
+def _asked() -> Reply:
+    choices = tuple(
+        Choice(say("button-language", language=one), f"language.{one}") for one in LANGUAGES
+    )
+    return Reply((say("ask-language"),), choices)
+
+
+async def _to_team(unit: Unit, person: Person, wanted: str) -> Reply:
+    if not may(person, Act.SETTINGS, team=person.team.id):
+        return Reply((say("admins-only"),))
+    await unit.set_team(replace(person.team, language=wanted))
+    return Reply((say("language-team", team=person.team.name, language=wanted),))
+
+
+async def group_language(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
+    """Tell a group what happens in another language, where its administrator asks for it."""
+    incoming, group, person = meeting.incoming, meeting.group, meeting.person
+    wanted = language_named(incoming.text.partition(" ")[2])
+    if group is None or person is None:
+        told = Reply((say("not-bound" if meeting.known is not None else "stranger"),))
+    elif not may(person, Act.BIND, team=person.team.id):
+        told = Reply((say("bind-not-yours"),))
+    elif wanted is None:
+        told = Reply((say("ask-language"),))
+    else:
+        await unit.set_group_language(group.address, wanted)
+        meeting = replace(meeting, group=replace(group, language=wanted))
+        told = Reply((say("language-group", language=wanted),))
+    await unit.post(incoming.address, told, meeting.reader(), incoming)
+    return None
+
+
+async def timezone(unit: Unit, heard: Heard, person: Person) -> Reply:
+    """Go by another clock, named by a zone, a city, or what the time is there."""
+    at = heard.incoming.at
+    if not heard.argument:
+        return Reply((say("timezone-now", **_shown(person.timezone, at)),))
+    wanted = zone_of(heard.argument, at, ZONES.get(person.language, person.team.timezone))
+    if wanted is None:
+        return Reply((say("timezone-unknown", said=heard.argument),))
+    await unit.set_person(person.id, timezone=wanted)
+    return Reply((say("timezone-set", **_shown(wanted, at)),))
+
+
+def _shown(zone: str, at: datetime) -> dict[str, str]:
+    return {"zone": zone, "time": f"{at.astimezone(ZoneInfo(zone)):%H:%M}"}
+
+
+def zone_of(said: str, at: datetime, likely: str) -> str | None:
+    """The zone that is named, whose city is, or where it is that time now."""
+    wanted = fold(said).replace(" ", "_")
+    if clock := _CLOCK.search(said):
+        return _zone_at(int(clock[1]) * 60 + int(clock[2]), at, likely)
+    named = {fold(zone): zone for zone in sorted(available_timezones())}
+    cities = {zone.rpartition("/")[2]: name for zone, name in named.items() if "/" in zone}
+    return named.get(wanted) or cities.get(wanted)
+
+
+def _zone_at(minutes: int, at: datetime, likely: str) -> str | None:
+    """Of the zones where it is about that time, the likely one, else one with that offset."""
+    ours = (likely, *ZONES.values(), "UTC")
+    hours = (f"Etc/GMT{offset:+d}" for offset in range(-14, 13))
+    for zone in (*ours, *hours):
+        here = at.astimezone(ZoneInfo(zone))
+        apart = abs(timedelta(hours=here.hour, minutes=here.minute) - timedelta(minutes=minutes))
+        if min(apart, timedelta(days=1) - apart) < timedelta(minutes=_QUARTER):
+            return zone
+    return None
