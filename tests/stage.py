@@ -21,10 +21,10 @@ from bot.storage.tables import TalkRow
 from bot.telegram.addressing import addressed
 from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
-from flows.messages import Address, Incoming, Shape
+from flows.messages import Address, Incoming
 from flows.people import Person, Role
 from tests.script import Script, Step
-from tests.staged_groups import CHANNEL, NAME, done, placed, private, topic_of
+from tests.staged_groups import CHANNEL, NAME, address_of, done, placed, private, shape_of
 
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 """A Tuesday."""
@@ -139,7 +139,7 @@ class Stage:
             return None
         return await self.parts.assistant.receive(
             Incoming(
-                address=self._address(step),
+                address=address_of(self, step),
                 sender=self.sender(step.who),
                 sender_name=step.who.title(),
                 at=self.now,
@@ -154,14 +154,9 @@ class Stage:
             )
         )
 
-    def _address(self, step: Step) -> Address:
-        if private(step):
-            return Address(CHANNEL, self.sender(step.who))
-        return Address(CHANNEL, self.north, topic_of(step.how))
-
     async def _rows(self, step: Step) -> list[OutboxRow]:
         async with self.parts.store.look() as unit:
-            query = select(OutboxRow).where(OutboxRow.chat == self._address(step).chat)
+            query = select(OutboxRow).where(OutboxRow.chat == address_of(self, step).chat)
             return list(await unit.session.exec(query.order_by(col(OutboxRow.id))))
 
     async def _button(self, step: Step) -> str | None:
@@ -246,13 +241,6 @@ def people_of(script: Script) -> dict[str, str]:
     """The people that the setting names, and what they are."""
     people = [text for who, text in script.setting if who == "people"]
     return dict(entry.split() for text in people for entry in text.split(","))
-
-
-def shape_of(step: Step, *, pressed: bool) -> Shape:
-    """`<photo>` and the like are no text."""
-    if pressed:
-        return Shape.PRESS
-    return Shape.MEDIA if step.text.startswith("<") and step.text.endswith("er>") else Shape.TEXT
 
 
 def as_seen(row: OutboxRow) -> str:

@@ -77,7 +77,7 @@ async def _patiently(act: Callable[[], Awaitable[None]], pauses: Sequence[float]
         try:
             await act()
         except NetworkError as error:
-            log.warning("Telegram does not answer: %s", type(error).__name__)
+            log.debug("Telegram does not answer: %s", type(error).__name__)
             await asyncio.sleep(pause)
         else:
             return
