@@ -189,7 +189,7 @@ button-old = Questo pulsante non è più attuale. Dimmi che cosa c’è di nuovo
 button-old-deal = Questo pulsante non è più attuale. La situazione ora:
 
 ## Looking up
-no-such-deal = Non conosco nessuna trattativa «{ $name }». Scrivi «nuova { $name }» e la apro.
+no-such-deal = Non conosco nessuna trattativa «{ $name }». Scrivi «nuova trattativa { $name }» e la apro.
 several-fit = Ne trovo più d’una:
 which-one = Di quale trattativa parliamo? Scrivi anche il nome.
 my-deals = { $many ->
@@ -210,7 +210,7 @@ and-more = { $many ->
 no-deals = Ancora nessuna trattativa. Dimmi che cosa ha fatto o detto un cliente e ne apro una.
 already-so = È già così.
 already-open = Questa trattativa è già aperta.
-new-needs-name = Scrivi anche il nome: nuova Novapol.
+new-needs-name = Scrivi anche il nome: nuova trattativa Novapol.
 nothing-to-explain = Non si è ancora mosso nulla, quindi non c’è nulla da spiegare.
 why-line = Me l’ha detto { $by } ({ $day }).
 
@@ -222,9 +222,9 @@ not-paused = Questa trattativa non è in pausa.
 
 ## Language and clock
 ask-language = In che lingua vuoi che ti parli?
-language-set = Va bene, da ora { LANGUAGE($language) }.
-language-group = Da ora scrivo a questo gruppo in { LANGUAGE($language) }.
-language-team = La lingua di { $team } ora è { LANGUAGE($language) }, per chi non ne ha scelta un’altra.
+language-set = Va bene, da ora: { LANGUAGE($language) }.
+language-group = Da ora la lingua di questo gruppo è: { LANGUAGE($language) }.
+language-team = La lingua di { $team } ora è: { LANGUAGE($language) }, per chi non ne ha scelta un’altra.
 timezone-now = Seguo il fuso { $zone }, lì sono le { $time }. Un altro: /timezone Europe/Rome, o scrivi che ore sono da te.
 timezone-set = Ora seguo il fuso { $zone }, lì sono le { $time }.
 timezone-unknown = Non conosco il fuso «{ $said }». Scrivi per esempio Europe/Rome, o che ore sono da te.
@@ -237,7 +237,7 @@ small-talk = Tengo d’occhio le tue trattative e i prossimi passi. Che cosa ha 
 welcome-back = Bello ritrovarti. Dimmi che cosa ha fatto o detto un cliente: «Novapol in fiera, la vecchia linea si inceppa di continuo». Scrivi «aiuto» per saperne di più.
 help = Dimmi con parole tue che cosa ha fatto o detto un cliente. Sposto la trattativa e ti dico il prossimo passo.
     <b>stato Novapol</b> · <b>le mie trattative</b> · <b>pipeline</b> · <b>perché</b>
-    <b>nuova Novapol</b> apre una trattativa · <b>vinta</b> e <b>persa</b> la chiudono
+    <b>nuova trattativa Novapol</b> · <b>vinta</b> e <b>persa</b> la chiudono
     <b>pausa Novapol fino a venerdì</b> · <b>annulla</b> · <b>non è così</b> · <b>lascia stare</b>
 media = Per ora leggo solo testo. Dimmi in una riga che cosa ha fatto o detto il cliente.
 empty = Non c’era nulla che io sappia leggere. Che cosa ha fatto o detto il cliente?
@@ -250,14 +250,17 @@ code-unknown = Hai già accesso, e quel codice è usato, troppo vecchio o non è
 welcome-rep = Piacere, { $name }: da ora sei nel team { $team }. Dimmi che cosa ha fatto o detto un cliente: «Novapol in fiera, la vecchia linea si inceppa di continuo».
 welcome-manager = Piacere, { $name }: da ora sei nel team { $team }. Chiedimi «stato» o «stato Novapol», oppure dimmi che cosa ha fatto o detto un cliente.
 welcome-admin = Piacere, { $name }: il team { $team } è nelle tue mani. /invite porta dentro gli altri, /bind in un gruppo lo tiene al corrente di ogni passaggio. Oppure dimmi che cosa ha fatto o detto un cliente.
-invited = Invito valido una sola volta (ruolo: { $role }), per 7 giorni: { $link }
+invited = { $days ->
+    [one] Invito valido una sola volta (ruolo: { $role }), per un giorno: { $link }
+   *[other] Invito valido una sola volta (ruolo: { $role }), per { $days } giorni: { $link }
+}
 invite-not-yours = Può invitare solo chi amministra, e in una chat privata.
 role-rep = commerciale
 role-manager = responsabile
 role-admin = admin
 
 ## In groups
-bound = Da ora scrivo a questo gruppo i cambi di fase del team { $team }.
+bound = Da ora scrivo in questo gruppo i cambi di fase del team { $team }.
 bound-topic = Da ora scrivo in questo topic i cambi di fase del team { $team }.
 bound-privacy = Qui mi arrivano solo i comandi, le menzioni e le risposte ai miei messaggi. Il resto non lo vedo.
 bind-in-group = Manda /bind nel gruppo, o nel topic, in cui devo scrivere i cambi di fase.
@@ -298,6 +301,110 @@ place-topic-closed = In «{ $group }» il topic dei cambi di fase è chiuso. Que
 place-topic-open = In «{ $group }» il topic dei cambi di fase è di nuovo aperto.
 place-shut = In «{ $group }» non posso più scrivere, quindi lì non arriva nulla. Quando si potrà di nuovo, manda /bind lì.
 place-topic-gone = In «{ $group }» il topic dei cambi di fase non c’è più. Manda /bind in un altro e continuo lì.
+
+## Teams
+former-colleague = chi non è più nel team
+admins-only = Può farlo solo chi amministra il team.
+team-as-was = Va bene, resta tutto com’è.
+team-head = <b>{ $team }</b>, { $many ->
+    [one] una persona:
+   *[other] { $many } persone:
+}
+team-row = { $name }, { $role }
+team-now = Ora lavori nel team <b>{ $team }</b>. Note e domande riguardano le sue trattative.
+team-not-yours = Non fai parte di nessun team con questo nome.
+member-unknown = Nel tuo team non conosco nessuno con questo nome. Scrivi «team» e vedi chi c’è.
+member-card = <b>{ $name }</b>, { $role }
+role-set = { $name } ora ha il ruolo: { $role }.
+role-told = { $by } ti ha dato un altro ruolo nel team { $team }: { $role }.
+last-admin = A un team serve un admin. Prima dai questo ruolo a qualcun altro.
+last-admin-leaves = Ad amministrare ci sei solo tu. Prima dai questo ruolo a qualcun altro.
+remove-yourself = Quella persona sei tu. Per uscire scrivi «esco dal team».
+remove-asked = Tolgo { $name } dal team { $team }?
+remove-to-whom = Chi prende le trattative aperte di { $name } ({ $deals })? Poi { $name } esce dal team { $team }.
+remove-done = { $name } non è più nel team { $team }.
+removed-told = Non sei più nel team { $team }.
+leave-asked = Vuoi uscire dal team { $team }?
+leave-to-whom = Chi prende le tue trattative aperte ({ $deals })? Poi esci dal team { $team }.
+leave-done = Non sei più nel team { $team }. In bocca al lupo, { $name }.
+hand-over-to-whom = A chi vanno le trattative aperte di { $name } ({ $deals })?
+hand-over-asked = Passo tutte le trattative di { $name } a { $to } ({ $deals })?
+hand-over-not-yours = Le trattative degli altri le passa solo un responsabile o un admin.
+nothing-to-hand-over = { $name } non ha trattative aperte.
+handed-over = Le trattative di { $name } ora sono di { $to }: { $deals }. La loro storia resta com’era.
+deals-given-own = { $by } ti ha passato tutte le sue trattative: { $deals }.
+deals-given = { $by } ti ha passato le trattative di { $name }: { $deals }.
+give-asked = Passo <b>{ $deal }</b> a { $to }?
+given = <b>{ $deal }</b> ora è di { $to }.
+deal-given = { $by } ti ha passato <b>{ $deal }</b>.
+invitations = Inviti aperti:
+invitation-row = { $number }. { $role }, fino { DAY($until, form: "until") }
+no-invitations = Nessun invito aperto. Per chi ne preparo uno?
+revoked = Quell’invito non vale più.
+revoked-already = Quell’invito non è più aperto.
+settings-head = Impostazioni del team <b>{ $team }</b>:
+setting-language = Lingua di persone e gruppi nuovi: { LANGUAGE($language) }.
+setting-timezone = Fuso orario: { $zone }.
+setting-closed = I commerciali vedono solo le proprie trattative.
+setting-opened = I commerciali vedono le trattative di tutto il team.
+setting-values_on = Nei gruppi si vede il valore di una trattativa.
+setting-values_off = Nei gruppi non si vede il valore di una trattativa.
+setting-figures_on = I dati per persona si possono mostrare.
+setting-figures_off = Niente dati per persona: nessuna classifica, nessun conteggio, nessun tempo di risposta.
+setting-name-how = Un altro nome? Scrivi «rinomina il team Nord».
+setting-language-asked = In che lingua cominciano le persone e i gruppi nuovi?
+setting-timezone-asked = Dov’è il team? Scegli, o scrivi «fuso del team Europe/Lisbon».
+button-member = { $name }
+button-more = Mostra altro
+button-settings = Impostazioni
+button-invitations = Inviti
+button-team = Team { $team }
+button-leave = Esci dal team
+button-make-rep = Ruolo: commerciale
+button-make-manager = Ruolo: responsabile
+button-make-admin = Ruolo: admin
+button-hand-over = Passa le trattative
+button-remove = Togli dal team
+button-revoke = Revoca { $number }
+button-invite-rep = Invita commerciale
+button-invite-manager = Invita responsabile
+button-invite-admin = Invita admin
+button-closed = Ognuno vede le sue
+button-opened = Tutti vedono tutto
+button-values_on = Mostra i valori
+button-values_off = Nascondi i valori
+button-figures_on = Dati per persona
+button-figures_off = No dati per persona
+button-team-language = Lingua
+button-timezone = Fuso orario
+button-zone = { $zone }
+
+## Forgetting
+kept-head = Ecco che cosa so di te. Nome: { $name }. Lingua: { $language }. Fuso orario: { $zone }.
+kept-identity = Account: { $channel }, { $sender }
+kept-team = Team { $team }, { $role }
+kept-deals = Le tue trattative: { $deals }
+kept-on-deal = su { $deal }
+kept-on-none = senza trattativa
+kept-note = Nota, { $day }, { $deal }: { $note }
+kept-change = Modifica, { $day }, { $deal }: { $change }
+change-opened = apertura
+change-advanced = un passo avanti
+change-skipped = un passo avanti con un salto
+change-returned = un passo indietro
+change-stayed = conferma
+change-won = vinta
+change-lost = persa
+change-reopened = riapertura
+change-paused = pausa o fine della pausa
+change-corrected = correzione
+change-undone = annullamento
+forget-asked = Vuoi che ti dimentichi? Spariscono il tuo nome, la lingua, le nostre chat e il modo di scriverti. Le trattative e le tue note restano al team, senza il tuo nome.
+forget-again = Non si torna indietro, e per rientrare ti servirebbe un nuovo invito. Ti dimentico per sempre?
+forget-last-admin = Ad amministrare il team { $team } ci sei solo tu. Prima dai questo ruolo a qualcun altro, poi posso dimenticarti.
+forgotten = Fatto, non so più nulla di te. In bocca al lupo.
+forgotten-told = Una persona ha lasciato il team { $team } e ha chiesto di essere dimenticata. Le sue note restano nelle trattative, senza nome.
+forgotten-deals = Queste trattative ora sono tue: { $deals }
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }

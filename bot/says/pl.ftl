@@ -83,15 +83,15 @@ date-year-by = { $day } { $month } { $year }
 ## Undo
 undone = <b>{ $deal }</b>, cofnięte: { $what }.
 undone-opened = nowa szansa
-undone-advanced = przejście: { $phase } · { $stage }
-undone-skipped = przejście: { $phase } · { $stage }
-undone-returned = krok wstecz: { $phase } · { $stage }
+undone-advanced = przejście → { $phase } · { $stage }
+undone-skipped = przejście → { $phase } · { $stage }
+undone-returned = krok wstecz → { $phase } · { $stage }
 undone-stayed = notatka, nic się nie ruszyło
 undone-won = wygrana
 undone-lost = przegrana
 undone-reopened = ponowne otwarcie ({ $phase })
 undone-paused = pauza
-undone-corrected = poprawka: { $phase } · { $stage }
+undone-corrected = poprawka → { $phase } · { $stage }
 undone-opening = Cofnięte: <b>{ $deal }</b> znika z listy. Twoja notatka zostaje.
 gave-up = Tej wiadomości nie udało mi się przyjąć. Jest zachowana, a administrator już wie. Spróbuj napisać to innymi słowami.
 gave-up-admin = Nie udało się przyjąć wiadomości ({ $by }). Jest zachowana: ingear retry in-{ $row } próbuje jeszcze raz.
@@ -209,7 +209,12 @@ code-unknown = Masz już dostęp, a ten kod jest wykorzystany, za stary albo nie
 welcome-rep = Witaj w zespole { $team }, jesteś tu jako { $name }. Napisz, co klient zrobił albo powiedział, np. „Novapol na targach: stara linia ciągle im staje”.
 welcome-manager = Witaj w zespole { $team }, jesteś tu jako { $name }. Zapytaj „status” albo „status Novapol”, albo napisz, co klient zrobił lub powiedział.
 welcome-admin = Witaj, jesteś tu jako { $name }. Zespół { $team } jest w Twoich rękach: /invite zaprasza kolejne osoby, /bind w grupie włącza w niej wieści o każdym ruchu. Albo napisz, co klient zrobił lub powiedział.
-invited = Jednorazowe zaproszenie (rola: { $role }), ważne 7 dni: { $link }
+invited = { $days ->
+    [one] Jednorazowe zaproszenie (rola: { $role }), ważne jeden dzień: { $link }
+    [few] Jednorazowe zaproszenie (rola: { $role }), ważne { $days } dni: { $link }
+    [many] Jednorazowe zaproszenie (rola: { $role }), ważne { $days } dni: { $link }
+   *[other] Jednorazowe zaproszenie (rola: { $role }), ważne { $days } dnia: { $link }
+}
 invite-not-yours = Zaprasza tylko administrator, i to na czacie prywatnym.
 role-rep = handlowiec
 role-manager = menedżer
@@ -227,7 +232,7 @@ unbind-in-group = Wyślij /unbind w grupie, do której mam już nie pisać.
 unbound = Od teraz nic tu nie piszę.
 not-bound = Ta grupa nie jest połączona z żadnym zespołem.
 ask-in-private = Zapytaj mnie, proszę, prywatnie. Ta grupa nie jest połączona z Twoim zespołem.
-group-private = To już na nasz prywatny czat: napisz mi tam, po swojemu.
+group-private = To sprawa na nasz prywatny czat: napisz mi tam, po swojemu.
 group-help = Tutaj odpowiadam na /status Novapol, /pipeline i /deals. Odpowiedz na powiadomienie, a handlowiec dostanie Twoje słowa; odpowiedz „status”, a pokażę szansę. Co klient zrobił albo powiedział, napisz mi prywatnie.
 group-link = { $link }
 button-details = Szczegóły
@@ -257,6 +262,112 @@ place-topic-closed = W grupie „{ $group }” temat o zmianach faz jest zamkni�
 place-topic-open = W grupie „{ $group }” temat o zmianach faz jest znów otwarty.
 place-shut = Nie mogę już pisać w grupie „{ $group }”, więc nic tam nie trafia. Gdy znów będzie można, wyślij tam /bind.
 place-topic-gone = W grupie „{ $group }” nie ma już tematu o zmianach faz. Wyślij /bind w innym, a będę pisać tam.
+
+## Teams
+former-colleague = były współpracownik
+admins-only = To może zrobić tylko administrator zespołu.
+team-as-was = Dobrze, wszystko zostaje po staremu.
+team-head = <b>{ $team }</b>, { $many ->
+    [one] jedna osoba:
+    [few] { $many } osoby:
+    [many] { $many } osób:
+   *[other] { $many } osoby:
+}
+team-row = { $name }, { $role }
+team-now = Pracujesz teraz w zespole <b>{ $team }</b>. Notatki i pytania dotyczą jego szans.
+team-not-yours = Nie należysz do zespołu o takiej nazwie.
+member-unknown = Nie znam nikogo takiego w Twoim zespole. Napisz „zespół”, a zobaczysz, kto w nim jest.
+member-card = <b>{ $name }</b>, { $role }
+role-set = { $name } ma teraz rolę: { $role }.
+role-told = { $by } zmienia Twoją rolę w zespole { $team }. Teraz: { $role }.
+last-admin = Zespół potrzebuje administratora. Najpierw nadaj tę rolę komuś innemu.
+last-admin-leaves = Tylko Ty administrujesz tym zespołem. Najpierw nadaj tę rolę komuś innemu.
+remove-yourself = To przecież Ty. Żeby odejść, napisz „odchodzę z zespołu”.
+remove-asked = Usunąć z zespołu { $team }: { $name }?
+remove-to-whom = { $name } ma otwarte szanse ({ $deals }). Kto je przejmie? Potem { $name } znika z zespołu { $team }.
+remove-done = { $name } nie należy już do zespołu { $team }.
+removed-told = Nie należysz już do zespołu { $team }.
+leave-asked = Odchodzisz z zespołu { $team }?
+leave-to-whom = Kto przejmie Twoje otwarte szanse ({ $deals })? Potem odchodzisz z zespołu { $team }.
+leave-done = Nie należysz już do zespołu { $team }. Wszystkiego dobrego, { $name }.
+hand-over-to-whom = { $name } ma otwarte szanse ({ $deals }). Kto je przejmie?
+hand-over-asked = Przekazać wszystkie szanse, { $name } → { $to } ({ $deals })?
+hand-over-not-yours = Cudze szanse przekazuje tylko menedżer albo administrator.
+nothing-to-hand-over = { $name } nie ma otwartych szans.
+handed-over = Szanse przekazane, { $name } → { $to }: { $deals }. Ich historia zostaje bez zmian.
+deals-given-own = { $by } przekazuje Ci wszystkie swoje szanse: { $deals }.
+deals-given = { $by } przekazuje Ci szanse, dotąd { $name }: { $deals }.
+give-asked = <b>{ $deal }</b>: przejmuje { $to }?
+given = <b>{ $deal }</b>: teraz prowadzi { $to }.
+deal-given = { $by } przekazuje Ci szansę <b>{ $deal }</b>.
+invitations = Otwarte zaproszenia:
+invitation-row = { $number }. { $role }, do { DAY($until, form: "by") }
+no-invitations = Nie ma otwartych zaproszeń. Dla kogo przygotować nowe?
+revoked = To zaproszenie jest już nieważne.
+revoked-already = To zaproszenie nie jest już otwarte.
+settings-head = Zespół <b>{ $team }</b>, ustawienia:
+setting-language = Język nowych osób i grup: { LANGUAGE($language) }.
+setting-timezone = Strefa czasowa: { $zone }.
+setting-closed = Handlowcy widzą tylko własne szanse.
+setting-opened = Handlowcy widzą szanse całego zespołu.
+setting-values_on = W grupach widać wartość szansy.
+setting-values_off = W grupach nie widać wartości szansy.
+setting-figures_on = Wyniki osób wolno pokazywać.
+setting-figures_off = Bez wyników osób: żadnych rankingów, liczb ani czasów reakcji.
+setting-name-how = Inna nazwa? Napisz „zmień nazwę zespołu na Północ”.
+setting-language-asked = W jakim języku zaczynają nowe osoby i grupy?
+setting-timezone-asked = Gdzie jest zespół? Wybierz albo napisz „strefa zespołu Europe/Lisbon”.
+button-member = { $name }
+button-more = Więcej
+button-settings = Ustawienia
+button-invitations = Zaproszenia
+button-team = Zespół { $team }
+button-leave = Odejdź z zespołu
+button-make-rep = Rola: handlowiec
+button-make-manager = Rola: menedżer
+button-make-admin = Rola: administrator
+button-hand-over = Przekaż szanse
+button-remove = Usuń z zespołu
+button-revoke = Unieważnij { $number }
+button-invite-rep = Zaproś handlowca
+button-invite-manager = Zaproś menedżera
+button-invite-admin = Zaproś admina
+button-closed = Tylko własne szanse
+button-opened = Szanse widzą wszyscy
+button-values_on = Pokazuj wartości
+button-values_off = Ukryj wartości
+button-figures_on = Pokazuj wyniki osób
+button-figures_off = Ukryj wyniki osób
+button-team-language = Język
+button-timezone = Strefa czasowa
+button-zone = { $zone }
+
+## Forgetting
+kept-head = To o Tobie przechowuję. Imię: { $name }. Język: { $language }. Strefa czasowa: { $zone }.
+kept-identity = Konto: { $channel }, { $sender }
+kept-team = Zespół { $team }, { $role }
+kept-deals = Twoje szanse: { $deals }
+kept-on-deal = { $deal }
+kept-on-none = bez szansy
+kept-note = Notatka, { $day }, { $deal }: { $note }
+kept-change = Zmiana, { $day }, { $deal }: { $change }
+change-opened = nowa szansa
+change-advanced = krok naprzód
+change-skipped = krok naprzód z przeskokiem
+change-returned = krok wstecz
+change-stayed = potwierdzenie
+change-won = wygrana
+change-lost = przegrana
+change-reopened = ponowne otwarcie
+change-paused = pauza lub jej koniec
+change-corrected = poprawka
+change-undone = cofnięcie
+forget-asked = Mam o Tobie zapomnieć? Znikną Twoje imię, język, nasze rozmowy i to, jak mogę do Ciebie pisać. Szanse i Twoje notatki do nich zostają w zespole, bez Twojego imienia.
+forget-again = Tego nie da się cofnąć, a do powrotu potrzeba nowego zaproszenia. Na pewno mam o Tobie zapomnieć?
+forget-last-admin = Tylko Ty administrujesz zespołem { $team }. Najpierw nadaj tę rolę komuś innemu, wtedy mogę o Tobie zapomnieć.
+forgotten = Gotowe, nic już o Tobie nie wiem. Wszystkiego dobrego.
+forgotten-told = Jedna osoba odeszła z zespołu { $team } i poprosiła, żeby o niej zapomnieć. Jej notatki zostają przy szansach, bez imienia.
+forgotten-deals = Te szanse są teraz Twoje: { $deals }
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
