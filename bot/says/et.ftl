@@ -266,23 +266,60 @@ empty = Siit ei saanud ma midagi lugeda. Mida klient tegi või ütles?
 unknown-command = Seda käsku ma ei tunne. Kirjuta „abi“, siis näed, millest aru saan.
 
 ## Getting in
-stranger = Tere. Töötan ühe müügimeeskonna heaks; küsi kutset selle administraatorilt.
+stranger = Tere. Töötan ühe müügitiimi heaks; küsi kutset selle administraatorilt.
 stranger-code = See kutse on kasutatud, aegunud või pole minu tehtud. Küsi uus.
 code-unknown = Oled juba sees ja see kood on kasutatud, aegunud või pole minu tehtud.
-welcome-rep = Tere tulemast, { $name }. Sinu meeskond on { $team }. Räägi, mida klient tegi või ütles: „Kohtusin messil Novapoliga, vana liin kiilub pidevalt kinni“.
-welcome-manager = Tere tulemast, { $name }. Sinu meeskond on { $team }. Küsi „seis“ või „seis Novapol“ või räägi, mida klient tegi või ütles.
+welcome-rep = Tere tulemast, { $name }. Sinu tiim on { $team }. Räägi, mida klient tegi või ütles: „Kohtusin messil Novapoliga, vana liin kiilub pidevalt kinni“.
+welcome-manager = Tere tulemast, { $name }. Sinu tiim on { $team }. Küsi „seis“ või „seis Novapol“ või räägi, mida klient tegi või ütles.
 welcome-admin = Tere tulemast, { $name }. Sinu juhtida on { $team }: /invite kutsub teised, /bind grupis annab sinna teada igast liikumisest. Või räägi, mida klient tegi või ütles.
 invited = Ühekordne kutse (roll: { $role }), kehtib 7 päeva: { $link }
 invite-not-yours = Kutsuda saab ainult administraator ja ainult privaatvestluses.
 role-rep = müüja
 role-manager = müügijuht
 role-admin = administraator
-bound = See grupp saab nüüd teada faasimuutustest. Meeskond: { $team }. Siin jõuavad minuni ainult käsud ja vastused mu sõnumitele.
-ask-in-private = Küsi seda palun privaatvestluses. See grupp pole sinu meeskonnaga seotud.
-bind-in-group = Saada /bind grupis, mis peaks faasimuutustest teada saama.
-bind-not-yours = Seda saab teha ainult meeskonna administraator.
-not-bound = See grupp pole ühegi meeskonnaga seotud.
+
+## In groups
+bound = Selles grupis annan nüüd teada igast faasimuutusest. Tiim: { $team }.
+bound-topic = Selles teemas annan nüüd teada igast faasimuutusest. Tiim: { $team }.
+bound-privacy = Siin jõuavad minuni ainult käsud, mainimised ja vastused mu sõnumitele; muu jutt minuni ei jõua.
+bind-in-group = Saada /bind grupis või grupi teemas, kus peaksin faasimuutustest teada andma.
+bind-by-link = Või lisa mind mõnda oma gruppi: { $link }
+bind-topic-how = Saada /bind teemas, kus peaksin faasimuutustest teada andma, või üldteemas, kui see on kogu grupile.
+bind-not-yours = Seda saab teha ainult tiimi administraator.
+unbind-in-group = Saada /unbind grupis, mis ei peaks minult enam midagi kuulma.
 unbound = See grupp ei kuule minult enam midagi.
+not-bound = See grupp pole ühegi tiimiga seotud.
+ask-in-private = Küsi seda palun privaatvestluses. See grupp pole sinu tiimiga seotud.
+group-private = See käib meie privaatvestlusse: räägi mulle seal, oma sõnadega.
+group-help = Siin vastan käskudele /status Novapol, /pipeline ja /deals. Mis sa teatele vastad, jõuab müüjani; kui vastad „seis“, näed tehingut. Mida klient tegi või ütles, räägi mulle privaatselt.
+group-link = { $link }
+button-details = Üksikasjad
+button-congratulate = Õnnitle
+button-ask-rep = Küsi müüjalt
+tap-members = Seda saavad kasutada ainult tiimi liikmed.
+tap-old = See nupp enam ei kehti.
+tap-own = See on su enda tehing.
+tap-above = See on juba ülal näha.
+tap-told = { $rep } saab sellest privaatselt teada.
+tap-twice = { $rep } juba teab seda sinult.
+tap-unreached = Müüjat ei saa siit kätte.
+congratulated = { $by } õnnitleb sind: <b>{ $deal }</b>.
+asked = { $by } küsib, kuidas läheb: <b>{ $deal }</b>.
+coaching = { $by } (<b>{ $deal }</b>): „{ $text }“
+coaching-how = Vasta sellele sõnumile, siis läheb su vastus gruppi.
+coaching-passed = { $rep } saab selle privaatselt.
+coaching-kept = Kirjas: <b>{ $deal }</b>. Müüjat ei saa siit kätte.
+coaching-answer = { $by } (<b>{ $deal }</b>): „{ $text }“
+answer-passed = Sinu vastus on grupis. Mida klient tegi või ütles, räägi mulle nagu ikka.
+answer-nowhere = See grupp ei kuulu enam tiimile, nii et ma ei andnud midagi edasi.
+place-promoted = Olen nüüd grupis „{ $group }“ administraator. Minuni jõuab kõik, mida seal räägitakse; vastan ikka ainult käskudele, mainimistele ja vastustele.
+place-demoted = Ma pole enam grupis „{ $group }“ administraator: sealt jõuavad minuni ainult käsud, mainimised ja vastused mu sõnumitele.
+place-removed = Mind pole enam grupis „{ $group }“, nii et see ei kuule minult midagi. Kui tahad seda muuta, lisa mind tagasi ja saada seal /bind.
+place-moved = „{ $group }“ on nüüd supergrupp. Annan seal faasimuutustest ka edaspidi teada.
+place-topic-closed = Grupis „{ $group }“ on faasimuutuste teema suletud. Mida seal öelda ei saa, ütlen üldteemas.
+place-topic-open = Grupis „{ $group }“ on faasimuutuste teema jälle avatud.
+place-shut = Ma ei tohi enam grupis „{ $group }“ kirjutada, nii et see ei saa midagi teada. Kui jälle tohin, saada seal /bind.
+place-topic-gone = Grupis „{ $group }“ faasimuutuste teemat enam pole. Jätkamiseks saada /bind mõnes teises teemas.
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
@@ -433,7 +470,7 @@ advice-thank-and-ask-why = Mida praegu teada saad, aitab järgmist tehingut.
 ## The menu of commands
 command-status = Kuidas on tehinguga või kõigiga
 command-deals = Sinu avatud tehingud
-command-pipeline = Meeskonna tehingud faaside kaupa
+command-pipeline = Tiimi tehingud faaside kaupa
 command-new = Ava tehing: /new Novapol
 command-undo = Võta viimane muudatus tagasi
 command-why = Millel viimane liikumine põhineb
