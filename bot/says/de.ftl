@@ -119,7 +119,7 @@ undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der List
 gave-up = Diese Nachricht konnte ich nicht aufnehmen. Sie ist aufgehoben, und eure Administration weiß Bescheid. Versuch es mit anderen Worten.
 gave-up-admin = Eine Nachricht von { $by } konnte nicht aufgenommen werden. Sie ist aufgehoben: ingear retry in-{ $row } versucht es noch einmal.
 nothing-to-undo = Da gibt es nichts zurückzunehmen.
-undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> kommt von { $by }. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
+undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> hat { $by } gemacht. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
 
 ## Questions
 ask-anything = Was hat der Kunde getan oder gesagt? Nenn ihn und erzähl es mir in einem Satz.
@@ -186,7 +186,7 @@ already-so = Das ist schon so.
 already-open = Der ist schon offen.
 new-needs-name = Schreib den Namen dazu: neu Novapol.
 nothing-to-explain = Bisher hat sich nichts bewegt, da gibt es nichts zu erklären.
-why-line = { $by } hat es mir { DAY($day, form: "on") } erzählt.
+why-line = Das hat mir { $by } { DAY($day, form: "on") } erzählt.
 
 ## Pausing
 pause-when = Bis wann? Zum Beispiel: Pause { $deal } bis { DAY($example, form: "until") }.
@@ -224,7 +224,10 @@ code-unknown = Du bist schon dabei, und dieser Code ist verbraucht, zu alt oder 
 welcome-rep = Willkommen bei { $team }, { $name }. Erzähl mir, was ein Kunde getan oder gesagt hat: „Novapol auf der Messe getroffen, die alte Anlage klemmt dauernd“.
 welcome-manager = Willkommen bei { $team }, { $name }. Frag mich „Status“ oder „Status Novapol“, oder erzähl mir, was ein Kunde getan oder gesagt hat.
 welcome-admin = Willkommen, { $name }. Du verwaltest { $team }: /invite holt andere dazu, mit /bind erfährt eine Gruppe von jedem Schritt. Oder erzähl mir, was ein Kunde getan oder gesagt hat.
-invited = Einladung für eine Person, Rolle { $role }, 7 Tage gültig: { $link }
+invited = { $days ->
+    [one] Einladung für eine Person, Rolle { $role }, einen Tag gültig: { $link }
+   *[other] Einladung für eine Person, Rolle { $role }, { $days } Tage gültig: { $link }
+}
 invite-not-yours = Einladen kann nur die Administration, und nur im privaten Chat.
 role-rep = Vertrieb
 role-manager = Vertriebsleitung
@@ -272,6 +275,110 @@ place-topic-closed = In „{ $group }“ ist das Thema für Phasenwechsel geschl
 place-topic-open = In „{ $group }“ ist das Thema für Phasenwechsel wieder offen.
 place-shut = In „{ $group }“ darf ich nicht mehr schreiben, die Gruppe erfährt also nichts. Sobald ich wieder darf, schick dort /bind.
 place-topic-gone = In „{ $group }“ gibt es das Thema für Phasenwechsel nicht mehr. Schick /bind in einem anderen, dann geht es dort weiter.
+
+## Teams
+former-colleague = ein ehemaliges Teammitglied
+admins-only = Das kann nur die Administration des Teams.
+team-as-was = Gut, es bleibt alles, wie es ist.
+team-head = <b>{ $team }</b>, { $many ->
+    [one] ein Mitglied:
+   *[other] { $many } Mitglieder:
+}
+team-row = { $name }, { $role }
+team-now = Du arbeitest jetzt in <b>{ $team }</b>. Notizen und Fragen betreffen die Deals dort.
+team-not-yours = In einem Team mit diesem Namen bist du nicht.
+member-unknown = In deinem Team kenne ich niemanden mit diesem Namen. Mit „Team“ siehst du, wer dabei ist.
+member-card = <b>{ $name }</b>, { $role }
+role-set = { $name } hat jetzt die Rolle „{ $role }“.
+role-told = { $by } hat dir in { $team } eine andere Rolle gegeben: { $role }.
+last-admin = Ein Team braucht jemanden in der Administration. Gib die Rolle zuerst jemand anderem.
+last-admin-leaves = Du verwaltest das Team allein. Gib die Administration zuerst jemand anderem.
+remove-yourself = Das bist du selbst. Mit „Team verlassen“ gehst du.
+remove-asked = { $name } aus { $team } entfernen?
+remove-to-whom = Wer übernimmt die offenen Deals von { $name } ({ $deals })? Danach ist { $name } nicht mehr in { $team }.
+remove-done = { $name } ist nicht mehr in { $team }.
+removed-told = Du bist nicht mehr in { $team }.
+leave-asked = { $team } verlassen?
+leave-to-whom = Wer übernimmt deine offenen Deals ({ $deals })? Danach bist du nicht mehr in { $team }.
+leave-done = Du hast { $team } verlassen. Alles Gute, { $name }.
+hand-over-to-whom = Wer übernimmt die offenen Deals von { $name } ({ $deals })?
+hand-over-asked = Alle Deals von { $name } an { $to } übergeben ({ $deals })?
+hand-over-not-yours = Deals von anderen übergibt nur die Vertriebsleitung oder die Administration.
+nothing-to-hand-over = { $name } hat keine offenen Deals.
+handed-over = Die Deals von { $name } hat jetzt { $to }: { $deals }. Ihr Verlauf bleibt, wie er war.
+deals-given-own = { $by } hat dir alle eigenen Deals übergeben: { $deals }.
+deals-given = { $by } hat dir die Deals von { $name } übergeben: { $deals }.
+give-asked = <b>{ $deal }</b> an { $to } übergeben?
+given = <b>{ $deal }</b> gehört jetzt { $to }.
+deal-given = { $by } hat dir <b>{ $deal }</b> übergeben.
+invitations = Offene Einladungen:
+invitation-row = { $number }. { $role }, bis { DAY($until, form: "until") }
+no-invitations = Gerade ist keine Einladung offen. Für wen soll ich eine machen?
+revoked = Diese Einladung gilt nicht mehr.
+revoked-already = Diese Einladung ist nicht mehr offen.
+settings-head = So ist <b>{ $team }</b> eingestellt:
+setting-language = Sprache für neue Mitglieder und Gruppen: { LANGUAGE($language) }.
+setting-timezone = Zeitzone: { $zone }.
+setting-closed = Im Vertrieb sehen alle nur die eigenen Deals.
+setting-opened = Im Vertrieb sehen alle auch die Deals der anderen.
+setting-values_on = Gruppen erfahren, was ein Deal wert ist.
+setting-values_off = Gruppen erfahren nicht, was ein Deal wert ist.
+setting-figures_on = Zahlen pro Person dürfen gezeigt werden.
+setting-figures_off = Keine Zahlen pro Person: keine Rangliste, Zählung oder Antwortzeit von Einzelnen.
+setting-name-how = Ein anderer Name? Schreib „Team umbenennen in Nord“.
+setting-language-asked = Mit welcher Sprache fangen neue Mitglieder und Gruppen an?
+setting-timezone-asked = Wo ist das Team zu Hause? Wähl aus oder schreib „Team Zeitzone Europe/Vienna“.
+button-member = { $name }
+button-more = Mehr
+button-settings = Einstellungen
+button-invitations = Einladungen
+button-team = Team { $team }
+button-leave = Team verlassen
+button-make-rep = Rolle Vertrieb
+button-make-manager = Rolle Leitung
+button-make-admin = Rolle Administration
+button-hand-over = Deals übergeben
+button-remove = Entfernen
+button-revoke = { $number } widerrufen
+button-invite-rep = Vertrieb einladen
+button-invite-manager = Leitung einladen
+button-invite-admin = Admin einladen
+button-closed = Nur eigene Deals
+button-opened = Alle Deals sehen
+button-values_on = Werte nennen
+button-values_off = Werte nicht nennen
+button-figures_on = Zahlen pro Person
+button-figures_off = Nur Teamzahlen
+button-team-language = Sprache
+button-timezone = Zeitzone
+button-zone = { $zone }
+
+## Forgetting
+kept-head = Das habe ich von dir gespeichert. Name: { $name }. Sprache: { LANGUAGE($language) }. Zeitzone: { $zone }.
+kept-identity = Bekannt über { $channel } als { $sender }
+kept-team = In { $team }, { $role }
+kept-deals = Deine Deals: { $deals }
+kept-on-deal = bei { $deal }
+kept-on-none = ohne Deal
+kept-note = Notiert { DAY($day, form: "on") }, { $deal }: { $note }
+kept-change = Geändert { DAY($day, form: "on") }, { $deal }: { $change }
+change-opened = angelegt
+change-advanced = weitergerückt
+change-skipped = über eine Phase hinweg weitergerückt
+change-returned = zurückgegangen
+change-stayed = bestätigt
+change-won = gewonnen
+change-lost = verloren
+change-reopened = wieder geöffnet
+change-paused = pausiert oder fortgesetzt
+change-corrected = berichtigt
+change-undone = zurückgenommen
+forget-asked = Soll ich dich vergessen? Dein Name, deine Sprache, unsere Gespräche und diese Wege zu dir sind dann weg. Deals und deine Notizen dazu bleiben beim Team, ohne deinen Namen.
+forget-again = Das lässt sich nicht zurücknehmen, und du bräuchtest eine neue Einladung. Soll ich dich endgültig vergessen?
+forget-last-admin = Du verwaltest { $team } allein. Gib die Administration zuerst jemand anderem, dann kann ich dich vergessen.
+forgotten = Erledigt, ich habe dich vergessen. Alles Gute.
+forgotten-told = Jemand hat { $team } verlassen und wollte vergessen werden. Die Notizen bleiben bei den Deals, ohne den Namen.
+forgotten-deals = Diese Deals gehören jetzt dir: { $deals }
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }

@@ -234,7 +234,7 @@ already-so = Nii see juba ongi.
 already-open = See on juba avatud.
 new-needs-name = Lisa nimi: uus Novapol.
 nothing-to-explain = Midagi pole veel liikunud, seega pole midagi seletada.
-why-line = { $by } rääkis mulle seda { DAY($day, form: "on") }.
+why-line = Seda rääkis mulle { DAY($day, form: "on") } { $by }.
 
 ## Pausing
 pause-when = Mis ajani? Näiteks: paus { $deal } { DAY($example, form: "until") }.
@@ -272,7 +272,10 @@ code-unknown = Oled juba sees ja see kood on kasutatud, aegunud või pole minu t
 welcome-rep = Tere tulemast, { $name }. Sinu tiim on { $team }. Räägi, mida klient tegi või ütles: „Kohtusin messil Novapoliga, vana liin kiilub pidevalt kinni“.
 welcome-manager = Tere tulemast, { $name }. Sinu tiim on { $team }. Küsi „seis“ või „seis Novapol“ või räägi, mida klient tegi või ütles.
 welcome-admin = Tere tulemast, { $name }. Sinu juhtida on { $team }: /invite kutsub teised, /bind grupis annab sinna teada igast liikumisest. Või räägi, mida klient tegi või ütles.
-invited = Ühekordne kutse (roll: { $role }), kehtib 7 päeva: { $link }
+invited = { $days ->
+    [one] Ühekordne kutse (roll: { $role }), kehtib ühe päeva: { $link }
+   *[other] Ühekordne kutse (roll: { $role }), kehtib { $days } päeva: { $link }
+}
 invite-not-yours = Kutsuda saab ainult administraator ja ainult privaatvestluses.
 role-rep = müüja
 role-manager = müügijuht
@@ -320,6 +323,110 @@ place-topic-closed = Grupis „{ $group }“ on faasimuutuste teema suletud. Mid
 place-topic-open = Grupis „{ $group }“ on faasimuutuste teema jälle avatud.
 place-shut = Ma ei tohi enam grupis „{ $group }“ kirjutada, nii et see ei saa midagi teada. Kui jälle tohin, saada seal /bind.
 place-topic-gone = Grupis „{ $group }“ faasimuutuste teemat enam pole. Jätkamiseks saada /bind mõnes teises teemas.
+
+## Teams
+former-colleague = endine kolleeg
+admins-only = Seda saab teha ainult tiimi administraator.
+team-as-was = Selge, kõik jääb nii, nagu on.
+team-head = <b>{ $team }</b>, { $many ->
+    [one] üks liige:
+   *[other] { $many } liiget:
+}
+team-row = { $name }, { $role }
+team-now = Sinu tiim on nüüd <b>{ $team }</b>. Märkmed ja küsimused käivad selle tehingute kohta.
+team-not-yours = Sellise nimega tiimis sind ei ole.
+member-unknown = Sellise nimega inimest su tiimis pole. Kirjuta „tiim“, siis näed, kes seal on.
+member-card = <b>{ $name }</b>, { $role }
+role-set = { $name } sai uue rolli: { $role }.
+role-told = { $by } andis sulle tiimis { $team } uue rolli: { $role }.
+last-admin = Tiim vajab administraatorit. Määra enne keegi teine.
+last-admin-leaves = Oled ainus administraator. Määra enne keegi teine.
+remove-yourself = See oled sina ise. Kui tahad minna, kirjuta „lahku tiimist“.
+remove-asked = Kas eemaldan tiimist { $team }: { $name }?
+remove-to-whom = Kes võtab üle avatud tehingud, mida veab { $name } ({ $deals })? Seejärel on { $name } tiimist { $team } väljas.
+remove-done = { $name } pole enam tiimis { $team }.
+removed-told = Sa pole enam tiimis { $team }.
+leave-asked = Kas lahkud tiimist { $team }?
+leave-to-whom = Kes võtab üle sinu avatud tehingud ({ $deals })? Seejärel oled tiimist { $team } väljas.
+leave-done = Oled tiimist { $team } lahkunud. Kõike head, { $name }.
+hand-over-to-whom = Kes võtab üle avatud tehingud, mida veab { $name } ({ $deals })?
+hand-over-asked = Kas annan kõik tehingud üle, { $name } → { $to } ({ $deals })?
+hand-over-not-yours = Teiste tehinguid saab üle anda ainult müügijuht või administraator.
+nothing-to-hand-over = { $name }: avatud tehinguid pole.
+handed-over = Tehingud on üle antud, { $name } → { $to }: { $deals }. Ajalugu jäi samaks.
+deals-given-own = { $by } andis sulle üle kõik oma tehingud: { $deals }.
+deals-given = { $by } andis sulle üle tehingud, mida vedas { $name }: { $deals }.
+give-asked = Kas annan tehingu üle, <b>{ $deal }</b> → { $to }?
+given = Tehingut <b>{ $deal }</b> veab nüüd { $to }.
+deal-given = { $by } andis sulle üle tehingu <b>{ $deal }</b>.
+invitations = Lahtised kutsed:
+invitation-row = { $number }. { $role }, kehtib { DAY($until, form: "until") }
+no-invitations = Ükski kutse pole lahti. Kellele teen?
+revoked = See kutse enam ei kehti.
+revoked-already = See kutse pole enam lahti.
+settings-head = <b>{ $team }</b>, praegused seaded:
+setting-language = Uute liikmete ja gruppide keel: { LANGUAGE($language) }.
+setting-timezone = Ajavöönd: { $zone }.
+setting-closed = Müüjad näevad ainult oma tehinguid.
+setting-opened = Müüjad näevad ka üksteise tehinguid.
+setting-values_on = Gruppides näidatakse tehingu väärtust.
+setting-values_off = Gruppides tehingu väärtust ei näidata.
+setting-figures_on = Numbreid inimeste kaupa tohib näidata.
+setting-figures_off = Numbreid inimeste kaupa ei näidata: ei pingerida, koguseid ega kellegi vastamisaega.
+setting-name-how = Uus nimi? Kirjuta „tiimi uus nimi Põhi“.
+setting-language-asked = Mis keeles uued liikmed ja grupid alustavad?
+setting-timezone-asked = Kus tiim asub? Vali või kirjuta „tiimi ajavöönd Europe/Riga“.
+button-member = { $name }
+button-more = Veel
+button-settings = Seaded
+button-invitations = Kutsed
+button-team = Tiim { $team }
+button-leave = Lahku tiimist
+button-make-rep = Tee müüjaks
+button-make-manager = Tee müügijuhiks
+button-make-admin = Tee adminiks
+button-hand-over = Anna tehingud üle
+button-remove = Eemalda
+button-revoke = Tühista { $number }
+button-invite-rep = Kutsu müüja
+button-invite-manager = Kutsu müügijuht
+button-invite-admin = Kutsu administraator
+button-closed = Ainult oma tehingud
+button-opened = Kõik tehingud näha
+button-values_on = Näita väärtusi
+button-values_off = Peida väärtused
+button-figures_on = Numbrid inimeseti
+button-figures_off = Ainult tiimi numbrid
+button-team-language = Keel
+button-timezone = Ajavöönd
+button-zone = { $zone }
+
+## Forgetting
+kept-head = Seda ma sinu kohta hoian. Nimi: { $name }. Keel: { LANGUAGE($language) }. Ajavöönd: { $zone }.
+kept-identity = Ühendus: { $channel }, { $sender }
+kept-team = Tiim { $team }, { $role }
+kept-deals = Sinu tehingud: { $deals }
+kept-on-deal = { $deal }
+kept-on-none = ilma tehinguta
+kept-note = Märge { DAY($day, form: "on") }, { $deal }: { $note }
+kept-change = Muudatus { DAY($day, form: "on") }, { $deal }: { $change }
+change-opened = avatud
+change-advanced = liikus edasi
+change-skipped = liikus edasi üle faasi
+change-returned = liikus tagasi
+change-stayed = kinnitatud
+change-won = võidetud
+change-lost = kaotatud
+change-reopened = uuesti avatud
+change-paused = pausile pandud või jätkatud
+change-corrected = parandatud
+change-undone = tagasi võetud
+forget-asked = Kas unustan su ära? Kaovad su nimi, keel, meie jutud ja need ühendused sinuga. Tehingud ja su märkmed nende juures jäävad tiimile, ilma sinu nimeta.
+forget-again = Seda tagasi võtta ei saa ja tagasi tulekuks läheb vaja uut kutset. Kas unustan su jäädavalt?
+forget-last-admin = Oled ainus, kes haldab tiimi { $team }. Määra enne administraatoriks keegi teine, siis saan su unustada.
+forgotten = Valmis, olen su unustanud. Kõike head.
+forgotten-told = Keegi lahkus tiimist { $team } ja palus end unustada. Tema märkmed jäävad tehingute juurde, ilma nimeta.
+forgotten-deals = Need tehingud on nüüd sinu: { $deals }
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
