@@ -84,14 +84,6 @@ class Groups(Protocol):
         """Writes a chat's new id wherever the old one stands."""
         ...
 
-    async def member(self, team: int, channel: str, sender: str) -> Person | None:
-        """Whoever writes under that name, as a member of that team; None where they are none."""
-        ...
-
-    async def reach(self, person: int, team: int, channel: str) -> tuple[Person, Address] | None:
-        """A member of a team, and where they are told things in private."""
-        ...
-
     async def tell(self, to: Address, reply: Reply, reader: Person, at: datetime, key: str) -> bool:
         """Says something that was not asked for, once under a key; False where it was said."""
         ...

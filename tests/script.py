@@ -15,7 +15,8 @@ seconds later; `later: 9 days` moves the clock; `restart:` starts the bot anew; 
 STATE` leaves a talk in a state of an older version. `ada (in the group): …`, `ada (in topic 7): …`
 and `ada (group reply 2): …` are said in the group; `place: removed by ada` is done to it, or
 `added`, `promoted`, `demoted`, `upgraded`, `topic 7 closed`, `topic 7 reopened`. Before the first
-line, `people:`, `group:` and `deal:` set the scene.
+line, `people:`, `group:` and `deal:` set the scene. The folder, `dialogues/<language>/<kind>`, says
+what the team speaks and the phones are set to.
 """
 
 from __future__ import annotations
@@ -52,6 +53,11 @@ class Script:
     title: str
     setting: list[tuple[str, str]]
     steps: list[Step]
+
+    @property
+    def language(self) -> str:
+        """What is spoken, by the folder."""
+        return self.path.parent.parent.name
 
     def text(self) -> str:
         """The script as a file has it, with what follows each step as shown now."""

@@ -28,6 +28,8 @@ from tests.staged_groups import CHANNEL, NAME, address_of, done, placed, private
 
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 """A Tuesday."""
+SOUTH = "South"
+"""The other team."""
 BEAT = timedelta(seconds=20)
 """Between two lines, so that an alert, which waits 15 seconds, is out before the next."""
 
@@ -38,15 +40,17 @@ class Stage:
 
     parts: House
     now: datetime = START
+    language: str = "en"
     north: str = "-100"
     numbers: dict[str, str] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     group: str | None = None
     messages: int = 0
-    acting: str | None = None
+    acting: str = "dana"
 
     async def set(self, script: Script) -> None:
         """Prepare what the script starts from."""
+        self.language = script.language
         for who, text in script.setting:
             if who == "people":
                 for entry in text.split(","):
@@ -69,15 +73,23 @@ class Stage:
         return self.numbers.setdefault(name, str(1001 + len(self.numbers)))
 
     async def person(self, name: str, role: str = "rep") -> None:
-        """Make somebody known, unless they are, or are a stranger."""
+        """Make somebody known, unless they are, or are a stranger.
+
+        An outsider is a rep of the team South; `south-admin` and the like are other roles there,
+        and `both-rep` is in both teams, working in the first.
+        """
         if name in self.people or role == "stranger":
             return
+        where, _, kind = {"outsider": "south-rep"}.get(role, role).rpartition("-")
         async with self.parts.store.unit() as unit:
-            team = await unit.first_team(TEAM)
-            if role == "outsider":
-                team = await unit.new_team("South")
-            kind = Role.REP if role == "outsider" else Role(role)
-            who = await unit.enrol(CHANNEL, self.sender(name), name.title(), team.id, kind)
+            teams = [] if where == "south" else [await unit.first_team(TEAM)]
+            if where:
+                teams.insert(0, await unit.team_named(SOUTH) or await unit.new_team(SOUTH))
+            for team in teams:
+                await unit.set_team_language(team.id, self.language)
+                who = await unit.enrol(
+                    CHANNEL, self.sender(name), name.title(), team.id, Role(kind)
+                )
         self.people[name] = who
 
     async def _open(self, text: str) -> None:
@@ -94,7 +106,7 @@ class Stage:
 
     async def play(self, step: Step) -> list[tuple[str, str]]:
         """Do what a step says; what is shown of it, in order."""
-        self.acting = step.who if step.who in self.numbers else None
+        self.acting = "dana" if step.who in ("later", "restart", "stored") else step.who
         if step.who == "later":
             self.now += duration(step.text)
             return await self._shown()
@@ -113,8 +125,9 @@ class Stage:
 
     async def _stored(self, name: str, state: str) -> None:
         async with self.parts.store.unit() as unit:
+            who = self.people[name]
             row = await unit.session.get_one(
-                TalkRow, (self.people[name].id, CHANNEL, self.sender(name))
+                TalkRow, (who.id, CHANNEL, self.sender(name), who.team.id)
             )
             row.state = state
             unit.session.add(row)
@@ -134,6 +147,7 @@ class Stage:
                 sender_name=step.who.title(),
                 at=self.now,
                 shape=shape_of(step, pressed=pressed is not None),
+                language=self.language,
                 text=told[0],
                 private=private(step),
                 chat_name=self.group or "North",
@@ -187,7 +201,7 @@ class Stage:
         """The group, whoever acted last, or somebody else, by name."""
         if row.chat == self.north:
             return f"north (topic {row.topic})" if row.topic else "north"
-        if self.acting is None or row.chat == self.sender(self.acting):
+        if row.chat == self.sender(self.acting):
             return "bot"
         return next(f"bot ({name})" for name, sender in self.numbers.items() if sender == row.chat)
 
@@ -224,9 +238,13 @@ async def perform(script: Script, stage: Stage) -> Script:
 
 def role_of(script: Script, name: str) -> str:
     """What the setting says somebody is; a rep where it says nothing."""
+    return people_of(script).get(name, "rep")
+
+
+def people_of(script: Script) -> dict[str, str]:
+    """The people that the setting names, and what they are."""
     people = [text for who, text in script.setting if who == "people"]
-    known = dict(entry.split() for text in people for entry in text.split(","))
-    return known.get(name, "rep")
+    return dict(entry.split() for text in people for entry in text.split(","))
 
 
 def as_seen(row: OutboxRow) -> str:

@@ -29,7 +29,7 @@ class Size:
     telegram: float
 
 
-SHORT = Size(chats=5, notes=60, database=3, telegram=3)
+SHORT = Size(chats=8, notes=40, database=2, telegram=2)
 LONG = Size(chats=40, notes=600, database=20, telegram=60)
 
 
