@@ -164,15 +164,15 @@ undone-reopened = taasavamine: { $phase }
 undone-paused = paus
 undone-corrected = parandus: { $phase } · { $stage }
 undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas. Sinu märge on alles.
-gave-up = Seda sõnumit ma vastu võtta ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
-gave-up-admin = Sõnumit ({ $by }) ei saanud vastu võtta. See on alles: ingear retry in-{ $row } proovib uuesti.
+gave-up = Selle sõnumiga ma hakkama ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
+gave-up-admin = Üks sõnum ({ $by }) jäi vastu võtmata. See on alles: ingear retry in-{ $row } proovib uuesti.
 nothing-to-undo = Midagi pole tagasi võtta.
 undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige omavahel läbi või ütle mulle, mida klient ütles.
 
 ## Questions
 ask-anything = Mida klient tegi või ütles? Ütle, kes see on, ja kirjuta ühe lausega.
-ask-which-customer = Mis klient see on? Kirjuta nimi.
-ask-which-deal = Mis tehing see on?
+ask-which-customer = Mis kliendist jutt käib? Kirjuta nimi.
+ask-which-deal = Mis tehingust jutt käib?
 ask-what-happened = Mida <b>{ $deal }</b> tegi või ütles?
 choose-row = { $number }. { $at }
 offer-open = Kas avan uue tehingu: <b>{ $deal }</b>?
@@ -187,14 +187,14 @@ confirm-reopen = { $at }. Kas avan uuesti või teen neile uue tehingu?
 ask-reason = <b>{ $deal }</b>: mis sai otsustavaks? Vali põhjus või ütle oma sõnadega.
 ask-right-phase = Kus <b>{ $deal }</b> tegelikult on? Vali faas või ütle ise.
 overtaken = See on vahepeal lahenenud. Praegune seis:
-nothing-asked = Ükski küsimus pole lahti. Räägi, mida klient tegi või ütles.
+nothing-asked = Ühtegi küsimust pole lahti. Räägi, mida klient tegi või ütles.
 no-such-choice = { $many ->
     [one] On ainult number 1.
    *[other] Vali number 1–{ $many }.
 }
 cancelled = Selge, jätame selle.
 cancelled-note = Selge, jätame selle. Sinu märge on alles.
-lost-thread = Meie viimase küsimuse lõng läks mul käest. Sinu tehingutes ei muutunud midagi.
+lost-thread = Meie viimase küsimusega läks mul järg käest. Sinu tehingutes ei muutunud midagi.
 
 ## Buttons
 button-undo = Võta tagasi
@@ -361,7 +361,7 @@ given = Tehingut <b>{ $deal }</b> veab nüüd { $to }.
 deal-given = { $by } andis sulle üle tehingu <b>{ $deal }</b>.
 invitations = Lahtised kutsed:
 invitation-row = { $number }. { $role }, kehtib { DAY($until, form: "until") }
-no-invitations = Ükski kutse pole lahti. Kellele teen?
+no-invitations = Ühtegi kutset pole lahti. Kellele teen?
 revoked = See kutse enam ei kehti.
 revoked-already = See kutse pole enam lahti.
 settings-head = <b>{ $team }</b>, praegused seaded:
@@ -447,7 +447,7 @@ reason-missing_feature = puuduv funktsioon
 reason-no_budget = eelarvet pole
 reason-no_decision = otsust ei tulnud
 reason-timing = vale aeg
-reason-no_access = ligipääs otsustajale
+reason-no_access = otsustajani ei jõudnud
 reason-poor_fit = ei sobinud
 reason-unresponsive = vaikus
 reason-other = muu põhjus
@@ -530,7 +530,7 @@ advice-thank-today-why = Kohe pärast jah-sõna mõeldakse, kas see oli õige.
 advice-hand-over-meeting = vii nad kokku inimestega, kes töö ära teevad.
 advice-hand-over-meeting-why = Et lubatu teel kaotsi ei läheks.
 advice-own-complaint = helista, võta vastutus ja ütle, mis ajaks see korras on.
-advice-own-complaint-why = Samal päeval vastatud kaebus seob rohkem kui kaebuse puudumine.
+advice-own-complaint-why = Kes saab samal päeval vastuse, jääb truumaks kui see, kes ei kurtnudki.
 advice-check-remedy = uuri neilt, kas lahendus peab.
 advice-check-remedy-why = Asi on korras siis, kui nemad seda ütlevad.
 advice-value-in-their-number = pane hinna kõrvale see, mis probleem neile aastas maksab.
@@ -575,7 +575,7 @@ advice-thank-and-ask = ütle aitäh ja küsi, mis sai otsustavaks.
 advice-thank-and-ask-why = Mida praegu teada saad, aitab järgmist tehingut.
 
 ## The menu of commands
-command-status = Kuidas on tehinguga või kõigiga
+command-status = Ühe tehingu seis või kõigi seis
 command-deals = Sinu avatud tehingud
 command-pipeline = Tiimi tehingud faaside kaupa
 command-new = Ava tehing: /new Novapol
