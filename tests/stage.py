@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -86,7 +86,7 @@ class Stage:
             if where:
                 teams.insert(0, await unit.team_named(SOUTH) or await unit.new_team(SOUTH))
             for team in teams:
-                await unit.set_team_language(team.id, self.language)
+                await unit.set_team(replace(team, language=self.language))
                 who = await unit.enrol(
                     CHANNEL, self.sender(name), name.title(), team.id, Role(kind)
                 )
