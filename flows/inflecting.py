@@ -43,7 +43,7 @@ def basic_forms(said: str) -> Iterator[str]:
         if stem != said and len(stem) >= SHORTEST_STEM:
             yield stem
             yield from (stem + vowel for vowel in _VOWELS)
-<<<<<<< HEAD
+            yield stem[:-1] + stem[-1].translate(_STRONG)
 
 
 def basic(said: str, cases: Collection[str]) -> str:
@@ -58,6 +58,3 @@ def basic(said: str, cases: Collection[str]) -> str:
         if fits and (put or fold(stem)[-1:] not in _VOWELS):
             return stem + instead
     return said
-=======
-            yield stem[:-1] + stem[-1].translate(_STRONG)
->>>>>>> nat-de-et
