@@ -6,7 +6,8 @@ from flows.groups import Group
 from flows.heard import Heard
 from flows.meeting import Meeting
 from flows.messages import Incoming, Reply, Say, say
-from flows.people import Act, Person, may
+from flows.people import Person
+from flows.permissions import Act, may
 from flows.store import Unit
 from flows.ways import Way, Ways
 
@@ -17,7 +18,8 @@ ELSEWHERE = {"unbind": "unbind-in-group", "alerts": "alerts-in-group"}
 async def bind(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
     """Make the group, or the topic, that it is said in the team's."""
     incoming, group = meeting.incoming, _here(meeting)
-    who = meeting.person if group is not None else meeting.known
+    # Where the chat is a team's already, nobody else's administrator has a say in its topics.
+    who = meeting.person if meeting.group is not None else meeting.known
     if meeting.known is None or who is None or not _may(who):
         await _answer(unit, meeting, "stranger" if meeting.known is None else "bind-not-yours")
     elif group is None or not incoming.text.startswith("/start"):

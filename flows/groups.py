@@ -86,14 +86,6 @@ class Groups(Protocol):
         """Writes a chat's new id wherever the old one stands."""
         ...
 
-    async def member(self, team: int, channel: str, sender: str) -> Person | None:
-        """Whoever writes under that name, as a member of that team; None where they are none."""
-        ...
-
-    async def reach(self, person: int, team: int, channel: str) -> tuple[Person, Address] | None:
-        """A member of a team, and where they are told things in private."""
-        ...
-
     async def set_alerting(self, address: Address, alerting: Alerting, until: datetime) -> None:
         """Remembers what a group is told; what is held there waits until then."""
         ...

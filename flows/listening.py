@@ -45,7 +45,7 @@ class Listening:
         text = clean(incoming.text)[:LONGEST]
         incoming = replace(incoming, text=text)
         async with self._store.look() as unit:
-            talk = revived(await unit.talk(person.id, incoming.address))
+            talk = revived(await unit.talk(person, incoming.address))
             meaning = Meaning(unit, person, self._ear.hearing(person.language, text))
             heard = await self._understood(Heard(incoming, "report", talk), meaning)
             recent, deal = await self._history(unit, heard)

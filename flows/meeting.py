@@ -9,7 +9,8 @@ from flows.deal import Deal
 from flows.grammar import grammar
 from flows.groups import Group
 from flows.messages import Incoming, Reply, Say, Shape, say
-from flows.people import Act, Person, may
+from flows.people import Person
+from flows.permissions import Act, may
 from flows.store import Unit
 from flows.ways import Way, Ways
 
@@ -84,7 +85,7 @@ async def meet(unit: Unit, incoming: Incoming) -> Meeting:
     group = await unit.group(incoming.address)
     if group is None:
         return Meeting(incoming, None, known, known)
-    person = await unit.member(group.team.id, channel, incoming.sender)
+    person = await unit.person(channel, incoming.sender, group.team.id)
     deal = await _meant(unit, incoming, person) if person is not None else None
     return Meeting(incoming, group, person, known, deal)
 

@@ -11,6 +11,7 @@ from flows.messages import Press
 from flows.naming import spelled
 from flows.parsing import Phrase
 from flows.process import PhaseKind
+from flows.recognising import NAMING
 from flows.talk import Question
 from flows.words import words
 
@@ -34,19 +35,26 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
 COMMANDS: Mapping[str, str] = {
     "start": "start", "help": "help", "status": "status", "deals": "mine", "pipeline": "pipeline",
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
-    "unbind": "unbind", "invite": "invite", "language": "language", "timezone": "timezone",
-    "alerts": "alerts",
+    "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
+    "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "reject", "neither", "pick", "choose", "reason", "skip", "language",
     "pause",
 )  # fmt: skip
-"""What a button of ours may say; anything else was forged."""
+ON_TEAM = (
+    "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",
+    "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
+    "keep",
+)  # fmt: skip
+"""What a button of ours may say, on deals and on the team; anything else was forged."""
 
 
 async def pressed(heard: Heard, press: Press, meaning: Meaning) -> Heard:
     """A button: its verb is the intent, and its deal counts only where it may be seen."""
     intent, _, argument = press.verb.partition(".")
+    if intent in ON_TEAM:
+        return replace(heard, intent=intent, argument=argument)
     if intent not in PRESSED or (intent == "pick" and argument not in set(PhaseKind)):
         intent = "unknown"
     understood = replace(heard, intent=intent, argument=argument)
@@ -84,8 +92,9 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     question = heard.talk.open_question
     if phrase.intent == "no" and question is not None and question.state == "weighing":
         return replace(understood, intent="neither")
-    if phrase.intent == "language":
-        return replace(understood, argument=meaning.grammar.language(phrase) or "")
+    if phrase.intent in ("revoke", "language", "set_language"):
+        argument = phrase.slots.get("number") or meaning.grammar.language(phrase) or ""
+        return replace(understood, argument=argument)
     if phrase.intent == "number":
         return await _numbered(understood, phrase, meaning)
     if phrase.intent == "open_nameless" and question is not None and question.wish == "reopen":
@@ -101,6 +110,8 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
         typed = heard.incoming.text.split()
         before, after = phrase.around
         name = " ".join(typed[before : len(typed) - after])
+        if phrase.intent in NAMING and not await meaning.names_ours(phrase.intent, name):
+            return None
         return replace(understood, argument=name, meant=await meaning.of_name(name))
     return understood
 

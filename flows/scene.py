@@ -10,7 +10,7 @@ from flows.cards import lasting
 from flows.deal import Deal, Summary
 from flows.events import Event
 from flows.history import Cause
-from flows.messages import Reply
+from flows.messages import Reply, Say, say
 from flows.news import Alert
 from flows.parsing import Grammar
 from flows.people import Person
@@ -46,6 +46,10 @@ class Scene:
         """The deal of that id, where it may be seen and is not archived."""
         found = self.deals.get(number) if number is not None else None
         return None if found is None or found.standing.archived else found
+
+    def called(self, person: int) -> str | Say:
+        """What somebody is called; of those who are forgotten, that they were here."""
+        return self.names.get(person) or say("former-colleague")
 
     def given_on(self, deal: Deal) -> list[Given]:
         """The advice that stands on a deal, newest first, without that of undone changes."""

@@ -13,7 +13,8 @@ from flows.languages import LANGUAGES
 from flows.meeting import Meeting
 from flows.messages import Choice, Reply, Say, say
 from flows.news import Kind
-from flows.people import Act, Person, may
+from flows.people import Person
+from flows.permissions import Act, may
 from flows.store import Unit
 from flows.ways import Ways
 from flows.wishing import granted, wish_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import partial
@@ -15,18 +15,20 @@ from bot.delivery.outcomes import Parcel
 from bot.inviting import way_to
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
-from bot.storage.tables import TalkRow, TeamRow
+from bot.storage.tables import TalkRow
 from bot.telegram.addressing import addressed
 from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming
 from flows.people import Person, Role
-from tests.script import Script, Step
+from tests.script import Script, Step, role_of
 from tests.staged_groups import CHANNEL, NAME, address_of, done, placed, private, shape_of
-from tests.staged_outbox import as_seen, delivered, messages, rows_in
+from tests.staged_outbox import as_seen, delivered, in_north, messages, rows_in
 
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 """A Tuesday."""
+SOUTH = "South"
+"""The other team."""
 BEAT = timedelta(seconds=20)
 """Between two lines, so that an alert, which waits 15 seconds, is out before the next."""
 
@@ -37,15 +39,17 @@ class Stage:
 
     parts: House
     now: datetime = START
+    language: str = "en"
     north: str = "-100"
     numbers: dict[str, str] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     group: str | None = None
     messages: int = 0
-    acting: str | None = None
+    acting: str = "dana"
 
     async def set(self, script: Script) -> None:
         """Prepare what the script starts from."""
+        self.language = script.language
         for who, text in script.setting:
             if who == "people":
                 for entry in text.split(","):
@@ -70,23 +74,29 @@ class Stage:
         return self.numbers.setdefault(name, str(1001 + len(self.numbers)))
 
     async def person(self, name: str, role: str = "rep") -> None:
-        """Make somebody known, unless they are, or are a stranger."""
+        """Make somebody known, unless they are, or are a stranger.
+
+        An outsider is a rep of the team South; `south-admin` and the like are other roles there,
+        and `both-rep` is in both teams, working in the first.
+        """
         if name in self.people or role == "stranger":
             return
+        where, _, kind = {"outsider": "south-rep"}.get(role, role).rpartition("-")
         async with self.parts.store.unit() as unit:
-            team = await unit.first_team(TEAM)
-            if role == "outsider":
-                team = await unit.new_team("South")
-            kind = Role.REP if role == "outsider" else Role(role)
-            who = await unit.enrol(CHANNEL, self.sender(name), name.title(), team.id, kind)
+            teams = [] if where == "south" else [await unit.first_team(TEAM)]
+            if where:
+                teams.insert(0, await unit.team_named(SOUTH) or await unit.new_team(SOUTH))
+            for team in teams:
+                await unit.set_team(replace(team, language=self.language))
+                who = await unit.enrol(
+                    CHANNEL, self.sender(name), name.title(), team.id, Role(kind)
+                )
         self.people[name] = who
 
     async def _move_to(self, zone: str) -> None:
         """The first team lives by another clock."""
         async with self.parts.store.unit() as unit:
-            team = await unit.first_team(TEAM)
-            row = await unit.session.get_one(TeamRow, team.id)
-            row.timezone = zone
+            await unit.set_team(replace(await unit.first_team(TEAM), timezone=zone))
 
     async def _open(self, text: str) -> None:
         """`Acme is information_search, qualification[, won][, worth 900 EUR]`, Dana's, of old."""
@@ -106,7 +116,7 @@ class Stage:
 
     async def play(self, step: Step) -> list[tuple[str, str]]:
         """Do what a step says; what is shown of it, in order."""
-        self.acting = step.who if step.who in self.numbers else None
+        self.acting = "dana" if step.who in ("later", "restart", "stored") else step.who
         if step.who == "later":
             self.now += duration(step.text)
             return await self._shown()
@@ -125,8 +135,9 @@ class Stage:
 
     async def _stored(self, name: str, state: str) -> None:
         async with self.parts.store.unit() as unit:
+            who = self.people[name]
             row = await unit.session.get_one(
-                TalkRow, (self.people[name].id, CHANNEL, self.sender(name))
+                TalkRow, (who.id, CHANNEL, self.sender(name), who.team.id)
             )
             row.state = state
             unit.session.add(row)
@@ -147,6 +158,7 @@ class Stage:
                 sender_name=step.who.title(),
                 at=self.now,
                 shape=shape_of(step, pressed=pressed is not None),
+                language=self.language,
                 text=told[0],
                 private=private(step),
                 chat_name=self.group or "North",
@@ -187,11 +199,8 @@ class Stage:
         """The group, whoever acted last, or somebody else, by name."""
         row = parcel.first
         if row.chat == self.north:
-            rows = messages(await rows_in(self.parts.store, self.north))
-            changed = [n for n, one in enumerate(rows, 1) if one.sent_message_id == parcel.message]
-            how = f"edits {changed[0]}" if parcel.message else f"topic {row.topic}"
-            return f"north ({how})" if parcel.message or row.topic else "north"
-        if self.acting is None or row.chat == self.sender(self.acting):
+            return await in_north(self.parts.store, parcel)
+        if row.chat == self.sender(self.acting):
             return "bot"
         return next(f"bot ({name})" for name, sender in self.numbers.items() if sender == row.chat)
 
@@ -224,13 +233,6 @@ async def perform(script: Script, stage: Stage) -> Script:
             steps[-1].shown += await stage._shown()
             steps[-1].shown += [("deal", line) for line in await stage.deals()]
     return Script(script.path, script.title, script.setting, steps)
-
-
-def role_of(script: Script, name: str) -> str:
-    """What the setting says somebody is; a rep where it says nothing."""
-    people = [text for who, text in script.setting if who == "people"]
-    known = dict(entry.split() for text in people for entry in text.split(","))
-    return known.get(name, "rep")
 
 
 def duration(text: str) -> timedelta:

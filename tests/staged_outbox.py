@@ -45,6 +45,15 @@ def messages(rows: Sequence[OutboxRow]) -> list[OutboxRow]:
     return [row for row in rows if row.edits is None and row.joined_into is None]
 
 
+async def in_north(store: SqlStore, parcel: Parcel) -> str:
+    """The group as a script has it: which of its messages is changed, or which topic it is in."""
+    row = parcel.first
+    if parcel.message is None:
+        return f"north (topic {row.topic})" if row.topic else "north"
+    known = [one.sent_message_id for one in messages(await rows_in(store, row.chat))]
+    return f"north (edits {known.index(parcel.message) + 1})"
+
+
 def as_seen(parcel: Parcel) -> str:
     """A message as a person sees it, its buttons in a last line."""
     labels = " ".join(f"[{label}]" for label, _ in parcel.buttons)

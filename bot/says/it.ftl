@@ -42,9 +42,9 @@ was-over = direttamente da { $phase } · { $stage }
 because = perché { $words }
 quote = «{ $words }»
 read-as = Da quello che leggo: { $phase } · { $stage }.
-kept = <b>{ $deal }</b>: preso nota, resta in { $phase }.
-note-kept = La tua nota resta salvata.
-phase-left-out = Nel vostro processo questa fase non c’è, quindi <b>{ $deal }</b> resta dov’è. La tua nota resta salvata.
+kept = <b>{ $deal }</b>: annotato, resta in { $phase }.
+note-kept = La tua nota è salvata.
+phase-left-out = Nel vostro processo questa fase non c’è, quindi <b>{ $deal }</b> resta dov’è. La tua nota è salvata.
 
 ## What is next
 advice-due = <b>Entro { DAY($due, form: "by") }:</b> { $action }
@@ -131,14 +131,14 @@ undone-advanced = il passaggio a { $phase } · { $stage }
 undone-skipped = il passaggio a { $phase } · { $stage }
 undone-returned = il ritorno a { $phase } · { $stage }
 undone-stayed = la nota, non si era mosso nulla
-undone-won = la vittoria
-undone-lost = la perdita
+undone-won = la chiusura come vinta
+undone-lost = la chiusura come persa
 undone-reopened = la riapertura in { $phase }
 undone-paused = la pausa
 undone-corrected = la correzione a { $phase } · { $stage }
-undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco. La tua nota resta salvata.
-gave-up = Non sono riuscito ad accogliere questo messaggio. È conservato e l’amministratore lo sa. Prova a dirlo con altre parole.
-gave-up-admin = Un messaggio di { $by } non è stato accolto. È conservato: ingear retry in-{ $row } ci riprova.
+undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco. La tua nota è salvata.
+gave-up = Con questo messaggio non ce l’ho fatta. È salvato e l’admin lo sa. Prova a dirlo con altre parole.
+gave-up-admin = Con un messaggio di { $by } non ce l’ho fatta. È salvato: ingear retry in-{ $row } ci riprova.
 nothing-to-undo = Non c’è nulla da annullare.
 undo-not-yours = L’ultima modifica su <b>{ $deal }</b> è di { $by }. Parlatene, oppure dimmi che cosa ha detto il cliente.
 
@@ -159,14 +159,14 @@ confirm-bought = Quindi <b>{ $deal }</b> ha comprato? Allora la segno come vinta
 confirm-reopen = { $at }. La riapro o ne apro una nuova?
 ask-reason = Che cosa ha fatto la differenza con <b>{ $deal }</b>? Scegli o dillo con parole tue.
 ask-right-phase = A che punto è <b>{ $deal }</b>? Scegli o scrivilo.
-overtaken = Nel frattempo è già risolto. La situazione ora:
+overtaken = Nel frattempo è già deciso. La situazione ora:
 nothing-asked = Non c’è nessuna domanda aperta. Dimmi che cosa ha fatto o detto un cliente.
 no-such-choice = { $many ->
     [one] C’è solo il numero 1.
    *[other] Scegli un numero da 1 a { $many }.
 }
 cancelled = Va bene, lasciamo stare.
-cancelled-note = Va bene, lasciamo stare. La tua nota resta salvata.
+cancelled-note = Va bene, lasciamo stare. La tua nota è salvata.
 lost-thread = Ho perso il filo della nostra ultima domanda. Le tue trattative sono come prima.
 
 ## Buttons
@@ -189,7 +189,7 @@ button-old = Questo pulsante non è più attuale. Dimmi che cosa c’è di nuovo
 button-old-deal = Questo pulsante non è più attuale. La situazione ora:
 
 ## Looking up
-no-such-deal = Non conosco nessuna trattativa «{ $name }». Scrivi «nuova { $name }» e la apro.
+no-such-deal = Non conosco nessuna trattativa «{ $name }». Scrivi «nuova trattativa { $name }» e la apro.
 several-fit = Ne trovo più d’una:
 which-one = Di quale trattativa parliamo? Scrivi anche il nome.
 my-deals = { $many ->
@@ -210,7 +210,7 @@ and-more = { $many ->
 no-deals = Ancora nessuna trattativa. Dimmi che cosa ha fatto o detto un cliente e ne apro una.
 already-so = È già così.
 already-open = Questa trattativa è già aperta.
-new-needs-name = Scrivi anche il nome: nuova Novapol.
+new-needs-name = Scrivi anche il nome: nuova trattativa Novapol.
 nothing-to-explain = Non si è ancora mosso nulla, quindi non c’è nulla da spiegare.
 why-line = Me l’ha detto { $by } ({ $day }).
 
@@ -222,9 +222,9 @@ not-paused = Questa trattativa non è in pausa.
 
 ## Language and clock
 ask-language = In che lingua vuoi che ti parli?
-language-set = Va bene, da ora { LANGUAGE($language) }.
-language-group = Da ora scrivo a questo gruppo in { LANGUAGE($language) }.
-language-team = La lingua di { $team } ora è { LANGUAGE($language) }, per chi non ne ha scelta un’altra.
+language-set = Va bene, da ora: { LANGUAGE($language) }.
+language-group = Da ora la lingua di questo gruppo è: { LANGUAGE($language) }.
+language-team = La lingua di { $team } ora è: { LANGUAGE($language) }, per chi non ne ha scelta un’altra.
 timezone-now = Seguo il fuso { $zone }, lì sono le { $time }. Un altro: /timezone Europe/Rome, o scrivi che ore sono da te.
 timezone-set = Ora seguo il fuso { $zone }, lì sono le { $time }.
 timezone-unknown = Non conosco il fuso «{ $said }». Scrivi per esempio Europe/Rome, o che ore sono da te.
@@ -233,11 +233,11 @@ timezone-unknown = Non conosco il fuso «{ $said }». Scrivi per esempio Europe/
 hello = Ciao. Che cosa ha fatto o detto un cliente?
 thanks = Figurati.
 bye = Alla prossima.
-small-talk = Tengo le tue trattative e i prossimi passi. Che cosa ha fatto o detto un cliente?
+small-talk = Tengo d’occhio le tue trattative e i prossimi passi. Che cosa ha fatto o detto un cliente?
 welcome-back = Bello ritrovarti. Dimmi che cosa ha fatto o detto un cliente: «Novapol in fiera, la vecchia linea si inceppa di continuo». Scrivi «aiuto» per saperne di più.
 help = Dimmi con parole tue che cosa ha fatto o detto un cliente. Sposto la trattativa e ti dico il prossimo passo.
     <b>stato Novapol</b> · <b>le mie trattative</b> · <b>pipeline</b> · <b>perché</b>
-    <b>nuova Novapol</b> apre una trattativa · <b>vinta</b> e <b>persa</b> la chiudono
+    <b>nuova trattativa Novapol</b> · <b>vinta</b> e <b>persa</b> la chiudono
     <b>pausa Novapol fino a venerdì</b> · <b>annulla</b> · <b>non è così</b> · <b>lascia stare</b>
 media = Per ora leggo solo testo. Dimmi in una riga che cosa ha fatto o detto il cliente.
 empty = Non c’era nulla che io sappia leggere. Che cosa ha fatto o detto il cliente?
@@ -250,17 +250,161 @@ code-unknown = Hai già accesso, e quel codice è usato, troppo vecchio o non è
 welcome-rep = Piacere, { $name }: da ora sei nel team { $team }. Dimmi che cosa ha fatto o detto un cliente: «Novapol in fiera, la vecchia linea si inceppa di continuo».
 welcome-manager = Piacere, { $name }: da ora sei nel team { $team }. Chiedimi «stato» o «stato Novapol», oppure dimmi che cosa ha fatto o detto un cliente.
 welcome-admin = Piacere, { $name }: il team { $team } è nelle tue mani. /invite porta dentro gli altri, /bind in un gruppo lo tiene al corrente di ogni passaggio. Oppure dimmi che cosa ha fatto o detto un cliente.
-invited = Invito valido una sola volta (ruolo: { $role }), per 7 giorni: { $link }
+invited = { $days ->
+    [one] Invito valido una sola volta (ruolo: { $role }), per un giorno: { $link }
+   *[other] Invito valido una sola volta (ruolo: { $role }), per { $days } giorni: { $link }
+}
 invite-not-yours = Può invitare solo chi amministra, e in una chat privata.
-role-rep = vendite
+role-rep = commerciale
 role-manager = responsabile
 role-admin = admin
-bound = Da ora questo gruppo viene a sapere dei cambi di fase del team { $team }. Qui mi arrivano solo i comandi e le risposte ai miei messaggi.
-ask-in-private = Chiedimelo in privato, per favore. Questo gruppo non è collegato al tuo team.
-bind-in-group = Manda /bind nel gruppo che deve sapere dei cambi di fase.
+
+## In groups
+bound = Da ora scrivo in questo gruppo i cambi di fase del team { $team }.
+bound-topic = Da ora scrivo in questo topic i cambi di fase del team { $team }.
+bound-privacy = Qui mi arrivano solo i comandi, le menzioni e le risposte ai miei messaggi. Il resto non lo vedo.
+bind-in-group = Manda /bind nel gruppo, o nel topic, in cui devo scrivere i cambi di fase.
+bind-by-link = Oppure aggiungimi a uno dei tuoi gruppi: { $link }
+bind-topic-how = Manda /bind nel topic in cui devo scrivere i cambi di fase, o in quello generale per tutto il gruppo.
 bind-not-yours = Può farlo solo chi amministra il team.
-not-bound = Questo gruppo non è collegato a nessun team.
+unbind-in-group = Manda /unbind nel gruppo in cui non devo più scrivere.
 unbound = Da ora in questo gruppo non scrivo più nulla.
+not-bound = Questo gruppo non è collegato a nessun team.
+ask-in-private = Chiedimelo in privato, per favore. Questo gruppo non è collegato al tuo team.
+group-private = Questo va nella nostra chat privata: dimmelo lì, con parole tue.
+group-help = Qui rispondo a /status Novapol, /pipeline e /deals. Rispondi a un avviso e le tue parole arrivano a chi segue la trattativa; rispondi «stato» e te la mostro. Quello che ha fatto o detto un cliente, dimmelo in privato.
+group-link = { $link }
+button-details = Dettagli
+button-congratulate = Fai i complimenti
+button-ask-rep = Chiedi come va
+tap-members = È solo per chi fa parte del team.
+tap-old = Questo pulsante non è più attuale.
+tap-own = È una tua trattativa.
+tap-above = Lo vedi già qui sopra.
+tap-told = { $rep } lo saprà in privato.
+tap-twice = { $rep } lo sa già da te.
+tap-unreached = Da qui non riesco a raggiungere chi la segue.
+congratulated = { $by } ti fa i complimenti per <b>{ $deal }</b>.
+asked = { $by } chiede come va con <b>{ $deal }</b>.
+coaching = { $by } su <b>{ $deal }</b>: «{ $text }»
+coaching-how = Rispondi a questo messaggio e le tue parole arrivano nel gruppo.
+coaching-passed = { $rep } lo riceve in privato.
+coaching-kept = Annotato per <b>{ $deal }</b>. Da qui non riesco a raggiungere chi la segue.
+coaching-answer = { $by } su <b>{ $deal }</b>: «{ $text }»
+answer-passed = La tua risposta è nel gruppo. Quello che ha fatto o detto il cliente, dimmelo come sempre.
+answer-nowhere = Quel gruppo non è più del team, quindi non passo nulla.
+place-promoted = In «{ $group }» ora sono admin. Mi arriva tutto quello che scrivete, ma continuo a rispondere solo a comandi, menzioni e risposte.
+place-demoted = In «{ $group }» non sono più admin: mi arrivano solo i comandi, le menzioni e le risposte ai miei messaggi.
+place-removed = Non sono più in «{ $group }», quindi lì non scrivo più nulla. Per ricominciare, aggiungimi di nuovo e manda /bind lì.
+place-moved = «{ $group }» ora è un supergruppo. Continuo a scrivere lì i cambi di fase.
+place-topic-closed = In «{ $group }» il topic dei cambi di fase è chiuso. Quello che non posso scrivere lì, lo scrivo in quello generale.
+place-topic-open = In «{ $group }» il topic dei cambi di fase è di nuovo aperto.
+place-shut = In «{ $group }» non posso più scrivere, quindi lì non arriva nulla. Quando si potrà di nuovo, manda /bind lì.
+place-topic-gone = In «{ $group }» il topic dei cambi di fase non c’è più. Manda /bind in un altro e continuo lì.
+
+## Teams
+former-colleague = chi non è più nel team
+admins-only = Può farlo solo chi amministra il team.
+team-as-was = Va bene, resta tutto com’è.
+team-head = <b>{ $team }</b>, { $many ->
+    [one] una persona:
+   *[other] { $many } persone:
+}
+team-row = { $name }, { $role }
+team-now = Ora lavori nel team <b>{ $team }</b>. Note e domande riguardano le sue trattative.
+team-not-yours = Non fai parte di nessun team con questo nome.
+member-unknown = Nel tuo team non conosco nessuno con questo nome. Scrivi «team» e vedi chi c’è.
+member-card = <b>{ $name }</b>, { $role }
+role-set = { $name } ora ha il ruolo: { $role }.
+role-told = { $by } ti ha dato un altro ruolo nel team { $team }: { $role }.
+last-admin = A un team serve un admin. Prima dai questo ruolo a qualcun altro.
+last-admin-leaves = Ad amministrare ci sei solo tu. Prima dai questo ruolo a qualcun altro.
+remove-yourself = Quella persona sei tu. Per uscire scrivi «esco dal team».
+remove-asked = Tolgo { $name } dal team { $team }?
+remove-to-whom = Chi prende le trattative aperte di { $name } ({ $deals })? Poi { $name } esce dal team { $team }.
+remove-done = { $name } non è più nel team { $team }.
+removed-told = Non sei più nel team { $team }.
+leave-asked = Vuoi uscire dal team { $team }?
+leave-to-whom = Chi prende le tue trattative aperte ({ $deals })? Poi esci dal team { $team }.
+leave-done = Non sei più nel team { $team }. In bocca al lupo, { $name }.
+hand-over-to-whom = A chi vanno le trattative aperte di { $name } ({ $deals })?
+hand-over-asked = Passo tutte le trattative di { $name } a { $to } ({ $deals })?
+hand-over-not-yours = Le trattative degli altri le passa solo un responsabile o un admin.
+nothing-to-hand-over = { $name } non ha trattative aperte.
+handed-over = Le trattative di { $name } ora sono di { $to }: { $deals }. La loro storia resta com’era.
+deals-given-own = { $by } ti ha passato tutte le sue trattative: { $deals }.
+deals-given = { $by } ti ha passato le trattative di { $name }: { $deals }.
+give-asked = Passo <b>{ $deal }</b> a { $to }?
+given = <b>{ $deal }</b> ora è di { $to }.
+deal-given = { $by } ti ha passato <b>{ $deal }</b>.
+invitations = Inviti aperti:
+invitation-row = { $number }. { $role }, fino { DAY($until, form: "until") }
+no-invitations = Nessun invito aperto. Per chi ne preparo uno?
+revoked = Quell’invito non vale più.
+revoked-already = Quell’invito non è più aperto.
+settings-head = Impostazioni del team <b>{ $team }</b>:
+setting-language = Lingua di persone e gruppi nuovi: { LANGUAGE($language) }.
+setting-timezone = Fuso orario: { $zone }.
+setting-closed = I commerciali vedono solo le proprie trattative.
+setting-opened = I commerciali vedono le trattative di tutto il team.
+setting-values_on = Nei gruppi si vede il valore di una trattativa.
+setting-values_off = Nei gruppi non si vede il valore di una trattativa.
+setting-figures_on = I dati per persona si possono mostrare.
+setting-figures_off = Niente dati per persona: nessuna classifica, nessun conteggio, nessun tempo di risposta.
+setting-name-how = Un altro nome? Scrivi «rinomina il team Nord».
+setting-language-asked = In che lingua cominciano le persone e i gruppi nuovi?
+setting-timezone-asked = Dov’è il team? Scegli, o scrivi «fuso del team Europe/Lisbon».
+button-member = { $name }
+button-more = Mostra altro
+button-settings = Impostazioni
+button-invitations = Inviti
+button-team = Team { $team }
+button-leave = Esci dal team
+button-make-rep = Ruolo: commerciale
+button-make-manager = Ruolo: responsabile
+button-make-admin = Ruolo: admin
+button-hand-over = Passa le trattative
+button-remove = Togli dal team
+button-revoke = Revoca { $number }
+button-invite-rep = Invita commerciale
+button-invite-manager = Invita responsabile
+button-invite-admin = Invita admin
+button-closed = Ognuno vede le sue
+button-opened = Tutti vedono tutto
+button-values_on = Mostra i valori
+button-values_off = Nascondi i valori
+button-figures_on = Dati per persona
+button-figures_off = No dati per persona
+button-team-language = Lingua
+button-timezone = Fuso orario
+button-zone = { $zone }
+
+## Forgetting
+kept-head = Ecco che cosa so di te. Nome: { $name }. Lingua: { LANGUAGE($language) }. Fuso orario: { $zone }.
+kept-identity = Account: { $channel }, { $sender }
+kept-team = Team { $team }, { $role }
+kept-deals = Le tue trattative: { $deals }
+kept-on-deal = su { $deal }
+kept-on-none = senza trattativa
+kept-note = Nota, { $day }, { $deal }: { $note }
+kept-change = Modifica, { $day }, { $deal }: { $change }
+change-opened = apertura
+change-advanced = un passo avanti
+change-skipped = un passo avanti con un salto
+change-returned = un passo indietro
+change-stayed = conferma
+change-won = vinta
+change-lost = persa
+change-reopened = riapertura
+change-paused = pausa o fine della pausa
+change-corrected = correzione
+change-undone = annullamento
+forget-asked = Vuoi che ti dimentichi? Spariscono il tuo nome, la lingua, le nostre chat e il modo di scriverti. Le trattative e le tue note restano al team, senza il tuo nome.
+forget-again = Non si torna indietro, e per rientrare ti servirebbe un nuovo invito. Ti dimentico per sempre?
+forget-last-admin = Ad amministrare il team { $team } ci sei solo tu. Prima dai questo ruolo a qualcun altro, poi posso dimenticarti.
+forgotten = Fatto, non so più nulla di te. In bocca al lupo.
+forgotten-told = Una persona ha lasciato il team { $team } e ha chiesto di essere dimenticata. Le sue note restano nelle trattative, senza nome.
+forgotten-deals = Queste trattative ora sono tue: { $deals }
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
@@ -293,7 +437,7 @@ advice-ask-consequence = chiedi che cosa succede se non cambia nulla.
 advice-ask-consequence-why = Il problema lo sentono: fai dire a loro quanto costa.
 advice-send-case = manda un solo caso breve, con lo stesso identico problema.
 advice-send-case-why = Per una proposta è presto, per la storia di uno come loro no.
-advice-ask-who-feels-it = chiedi chi altro ne soffre di più.
+advice-ask-who-feels-it = chiedi chi altro sente di più il problema.
 advice-ask-who-feels-it-why = Una voce è una lamentela, due sono un progetto.
 advice-answer-today = rispondi a quello che hanno chiesto, e solo a quello.
 advice-answer-today-why = Mentre cercano, la prima risposta chiara fa da metro.
@@ -361,7 +505,7 @@ advice-ask-yes-or-no = chiedi apertamente se il tema è ancora vivo, sì o no.
 advice-ask-yes-or-no-why = Un no chiaro vale più di un mese di silenzio.
 advice-thank-today = ringrazia e di’ che cosa succede adesso.
 advice-thank-today-why = Subito dopo il sì si chiedono se era la scelta giusta.
-advice-hand-over-meeting = mettili in contatto con chi seguirà la consegna.
+advice-hand-over-meeting = presenta loro chi seguirà il lavoro da qui in poi.
 advice-hand-over-meeting-why = Quello che hai promesso non deve perdersi per strada.
 advice-own-complaint = chiama, fattene carico e di’ entro quando si risolve.
 advice-own-complaint-why = Un reclamo preso in mano in giornata lega più di un reclamo mai nato.
@@ -369,10 +513,10 @@ advice-check-remedy = verifica con loro che la soluzione regga.
 advice-check-remedy-why = È risolto quando lo dicono loro.
 advice-value-in-their-number = metti accanto al prezzo quanto costa loro il problema in un anno.
 advice-value-in-their-number-why = Un prezzo è alto o basso solo rispetto a qualcosa.
-advice-find-other-budget = chiedi da quale altro budget potrebbe arrivare.
+advice-find-other-budget = chiedi da quale altro budget si potrebbe attingere.
 advice-find-other-budget-why = I soldi spesso ci sono, sotto un altro nome.
 advice-cost-of-waiting = mostra quanto costa aspettare e proponi un inizio in piccolo.
-advice-cost-of-waiting-why = Il «più avanti» si decide su quello che darebbe adesso.
+advice-cost-of-waiting-why = A un «più avanti» risponde quello che guadagnano subito.
 advice-back-to-problem = torna al problema, con le loro parole.
 advice-back-to-problem-why = Senza un bisogno sentito nessuna offerta va bene.
 advice-ask-rival-criteria = chiedi che cosa piace loro dell’altra offerta.
@@ -387,7 +531,7 @@ advice-plan-changeover = prepara il passaggio settimana per settimana, con la vo
 advice-plan-changeover-why = La fatica che si vede è minore di quella che si teme.
 advice-lawyers-together = metti al telefono insieme le due persone che leggono i contratti.
 advice-lawyers-together-why = Una clausola si chiude in una telefonata, non in dieci mail.
-advice-ask-price-gap = ringrazia e chiedi di quanto eravate lontani.
+advice-ask-price-gap = ringrazia e chiedi quanto era distante il prezzo.
 advice-ask-price-gap-why = La risposta affina la prossima offerta.
 advice-ask-what-decided = ringrazia e chiedi che cosa ha fatto la differenza.
 advice-ask-what-decided-why = Subito dopo la scelta te lo dicono ancora.
@@ -396,7 +540,7 @@ advice-tell-product-team-why = Una funzione che arriva riapre la porta.
 advice-date-of-next-budget = chiedi quando si fa il prossimo budget e segnati il giorno.
 advice-date-of-next-budget-why = Niente soldi adesso è una data, non un no.
 advice-leave-door-open = chiedi che cosa dovrebbe succedere perché se ne riparli.
-advice-leave-door-open-why = Restano come prima, e anche il problema resta.
+advice-leave-door-open-why = Hanno lasciato tutto com’è, e il problema è ancora lì.
 advice-agree-when-again = concorda il mese in cui puoi richiamare.
 advice-agree-when-again-why = Un momento sbagliato passa, e aspetteranno la tua telefonata.
 advice-thank-contact = ringrazia il tuo contatto e chiedi chi decide la prossima volta.

@@ -9,11 +9,11 @@ from sqlmodel import col, func, select
 from bot.buttons import data_of
 from bot.storage.chats import reopen
 from bot.storage.holding import forget_waiting, hold_until
+from bot.storage.mapping import team_of
 from bot.storage.moving import move_chat
-from bot.storage.people import person_of, team_of
 from bot.storage.queues import OutboxRow
 from bot.storage.session import Rows
-from bot.storage.tables import CoachingRow, GroupRow, IdentityRow, MemberRow, PersonRow, TeamRow
+from bot.storage.tables import CoachingRow, GroupRow, PersonRow, TeamRow
 from flows.alerting import Alerting, alerting_of, body_of
 from flows.groups import Coaching, Group
 from flows.messages import Address, Incoming, Reply, Say
@@ -97,30 +97,6 @@ class GroupRows(Rows):
     async def move(self, address: Address, was: str) -> None:
         """Writes a chat's new id wherever the old one stands."""
         await move_chat(self, address.channel, was, address.chat)
-
-    async def member(self, team: int, channel: str, sender: str) -> Person | None:
-        """Whoever writes under that name, as a member of that team; None where they are none."""
-        found = await self._member(
-            team, IdentityRow.channel == channel, IdentityRow.sender == sender
-        )
-        return found[0] if found else None
-
-    async def reach(self, person: int, team: int, channel: str) -> tuple[Person, Address] | None:
-        """A member of a team, and where they are told things in private."""
-        found = await self._member(team, IdentityRow.channel == channel, PersonRow.id == person)
-        # In a private chat the chat is the person.
-        return (found[0], Address(channel, found[1])) if found else None
-
-    async def _member(self, team: int, *which: bool) -> tuple[Person, str] | None:
-        query = (
-            select(PersonRow, TeamRow, MemberRow, IdentityRow.sender)
-            .join(IdentityRow, col(IdentityRow.person_id) == PersonRow.id)
-            .join(MemberRow, col(MemberRow.person_id) == PersonRow.id)
-            .join(TeamRow, col(TeamRow.id) == MemberRow.team_id)
-            .where(MemberRow.team_id == team, *which)
-        )
-        row = (await self.session.exec(query)).first()
-        return None if row is None else (person_of(*row[:3]), row[3])
 
     async def tell(
         self,

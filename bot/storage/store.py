@@ -15,12 +15,13 @@ from bot.speech import Speech
 from bot.storage.alerts import AlertRows
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
+from bot.storage.forgetting import ForgettingRows
 from bot.storage.groups import GroupRows
+from bot.storage.invitations import InvitationRows
 from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
-from bot.storage.people import PeopleRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
 from flows.errors import Passing
@@ -31,7 +32,16 @@ PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 
 
 class SqlUnit(
-    PeopleRows, GroupRows, DealRows, NoteRows, TalkRows, OutboxRows, AlertRows, TimerRows, NameRows
+    InvitationRows,
+    ForgettingRows,
+    GroupRows,
+    DealRows,
+    NoteRows,
+    TalkRows,
+    OutboxRows,
+    AlertRows,
+    TimerRows,
+    NameRows,
 ):
     """One unit of work: all kinds of rows in one transaction."""
 

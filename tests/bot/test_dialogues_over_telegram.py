@@ -9,8 +9,8 @@ import time_machine
 
 from bot.readers.trained import TrainedReader
 from tests.bot.telegram_house import Served, served
-from tests.script import Script, Step, parse
-from tests.stage import BEAT, START, Stage, duration, role_of
+from tests.script import Script, Step, parse, people_of, role_of
+from tests.stage import BEAT, START, Stage, duration
 from tests.staged_groups import done, private, topic_of
 from tests.telegram_server import Message, Person
 from tests.telegram_server.groups import Group
@@ -19,10 +19,14 @@ from tests.test_dialogues import DIALOGUES, SCRIPTS
 
 # What only the stage can do: leave an old state behind, or bring in what no client sends.
 NOT_OVER_HTTP = ("stored:", "restart:")
+NUMBERED = "Known by telegram as"
+"""What shows somebody's number, which is another on each stage."""
 
 
 def _plays_over_http(path: Path) -> bool:
-    return not any(step.head in NOT_OVER_HTTP for step in parse(path).steps)
+    shown = (text for step in parse(path).steps for _, text in step.shown)
+    numbers = any(NUMBERED in text for text in shown)
+    return not numbers and not any(step.head in NOT_OVER_HTTP for step in parse(path).steps)
 
 
 class Play:
@@ -41,22 +45,25 @@ class Play:
 
     async def set(self) -> None:
         """People, group and deals as the script has them."""
-        telegram = self.house.telegram
-        steps = self.script.steps
+        telegram, script = self.house.telegram, self.script
+        steps = script.steps
         acting = [s.who for s in steps if s.who not in ("later", "place")]
         placing = [done(s.text)[-1] for s in steps if s.who == "place"]
-        names = dict.fromkeys(["dana", *acting, *placing])
+        names = dict.fromkeys(["dana", *acting, *placing, *people_of(self.script)])
         for name in names:
-            self.persons[name] = telegram.person(name.title(), language_code="en")
+            language = script.language
+            self.persons[name] = telegram.person(name.title(), language_code=language)
+            # Whoever is in a team has come by the bot's own link, so it may write to them.
+            self.persons[name].chat.bot_status = "member"
         self.stage.numbers = {name: str(person.id) for name, person in self.persons.items()}
         everybody = list(self.persons.values())
         brought = any(s.who == "place" and s.text.startswith("added") for s in steps)
         forum = any("topic" in s.head for s in steps)
         self.north = telegram.group("North", members=everybody, has_bot=not brought, forum=forum)
         self.stage.north = str(self.north.id)
-        await self.stage.set(self.script)
+        await self.stage.set(script)
         for name in names:
-            await self.stage.person(name, role_of(self.script, name))
+            await self.stage.person(name, role_of(script, name))
             # Whoever was let in has spoken with us in private before.
             if name in self.stage.people:
                 self.persons[name].chat.bot_status = "member"

@@ -58,7 +58,7 @@ async def settled(post: Post) -> Person:
         team = await unit.first_team("Team")
         dana = await unit.enrol(CHANNEL, "1", "Dana", team.id, Role.REP)
         unit.session.add(GroupRow(channel=CHANNEL, chat=OLD, team_id=team.id))
-        await unit.keep_talk(dana.id, Address(CHANNEL, OLD), Talk())
+        await unit.keep_talk(dana, Address(CHANNEL, OLD), Talk())
         note: dict[str, Any] = {
             "team_id": team.id,
             "person_id": dana.id,
@@ -100,7 +100,7 @@ async def test_what_the_new_group_has_already_stays_and_nothing_is_told_twice(po
     dana = await settled(post)
     async with post.store.unit() as unit:
         unit.session.add(GroupRow(channel=CHANNEL, chat=NEW, team_id=dana.team.id, title="new"))
-        await unit.keep_talk(dana.id, Address(CHANNEL, NEW), Talk())
+        await unit.keep_talk(dana, Address(CHANNEL, NEW), Talk())
         await unit.alert(alert(dana.team.id, 1, 2), START)
         await move_chat(unit, CHANNEL, OLD, NEW)
     [_, second] = await post.rows()

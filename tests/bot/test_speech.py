@@ -12,6 +12,7 @@ import pytest
 from bot.speech import Speech, keys, plain
 from bot.telegram.application import MENU
 from flows.advice import CATALOGUE
+from flows.arranging import SWITCHES
 from flows.history import ChangeKind, LossReason
 from flows.languages import LANGUAGES
 from flows.messages import say
@@ -34,6 +35,10 @@ FAMILIES = {
     *(f"command-{name}" for name in MENU),
     *(f"advice-{tip.key}{end}" for tip in CATALOGUE for end in ("", "-why")),
     *(f"undone-{kind}" for kind in ChangeKind if kind is not ChangeKind.UNDONE),
+    *(f"change-{kind}" for kind in ChangeKind),
+    *(f"button-{what}-{role}" for what in ("make", "invite") for role in Role),
+    *(f"{where}-{switch}" for where in ("button", "setting") for switch in SWITCHES),
+    *(f"{verb}-{end}" for verb in ("leave", "remove") for end in ("asked", "to-whom", "done")),
     *(f"offer-{wish}" for wish in ("open", "won", "lost", "bought")),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
