@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from importlib.resources import files
+
+from flows.words import fold
 
 SHORTEST_STEM = 3
 _VOWELS = "aeiouy"
@@ -42,3 +44,17 @@ def basic_forms(said: str) -> Iterator[str]:
             yield stem
             yield from (stem + vowel for vowel in _VOWELS)
             yield stem[:-1] + stem[-1].translate(_STRONG)
+
+
+def basic(said: str, cases: Collection[str]) -> str:
+    """A strange name without its case: an ending left off, or `>` put in place of another.
+
+    What is left must end in a consonant, for "Fabryki" may be of Fabryka or of Fabryki.
+    """
+    for case in sorted(cases, key=len, reverse=True):
+        ending, put, instead = case.partition(">")
+        stem = said[: -len(ending)]
+        fits = fold(said).endswith(ending) and len(stem) >= SHORTEST_STEM
+        if fits and (put or fold(stem)[-1:] not in _VOWELS):
+            return stem + instead
+    return said
