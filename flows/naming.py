@@ -126,7 +126,7 @@ def ordinary(word: Word, grammar: Grammar) -> bool:
 
 def _form(word: Word, grammar: Grammar) -> bool:
     """Whether a word is a company form; in small letters the Filipino "sa" is only "at"."""
-    return word.folded in grammar.suffixes and not (
+    return word.folded.replace(".", "") in grammar.suffixes and not (
         word.text.islower() and word.folded in grammar.common
     )
 
@@ -172,7 +172,8 @@ def _rival(place: _Place, grammar: Grammar) -> bool:
 def _called(place: _Place, grammar: Grammar) -> str:
     """The name as it is offered: one word after "z" or "u" without the case that it takes there."""
     name = as_typed(place.text, place.run, grammar)
-    placed = place.before in grammar.marks["at_name"] and len(place.run) == 1
+    said = grammar.marks["at_name"] | grammar.marks["new_name"]
+    placed = place.before in said and len(place.run) == 1
     return basic(name, grammar.marks.get("case_endings", ())) if placed else name
 
 
