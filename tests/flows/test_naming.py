@@ -43,3 +43,19 @@ EN = grammar("en")
 def test_the_customers_name_is_heard(note: str, name: str | None) -> None:
     found = heard_name(note, EN)
     assert (found.text if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Nakausap ko ang plant manager ng Novapol sa fair, laging nagja-jam", "Novapol"),
+        ("humingi ng price list ang Delgado Foods", "Delgado Foods"),
+        ("gusto nila ng demo at kinukumpara tayo sa Bosch", None),
+        ("mas mura daw ang Bosch", None),
+        ("wala nang issue sa presyo, pipirma na sila", None),
+    ],
+)
+def test_a_name_in_filipino_ends_where_a_place_begins(note: str, name: str | None) -> None:
+    """The word "sa" is "at", though "SA" is a company form."""
+    found = heard_name(note, grammar("fil"))
+    assert (found.text if found else None) == name
