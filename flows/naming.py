@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flows.inflecting import basic
 from flows.parsing import Grammar
 from flows.words import Word, holds, words
 
@@ -70,7 +71,7 @@ def heard_name(text: str, grammar: Grammar) -> Name | None:
     places = _places(text, found, grammar, cased=cased) or _places(
         text, found, grammar, cased=False
     )
-    names = [Name(as_typed(text, place.run, grammar), _weight(place, grammar)) for place in places]
+    names = [Name(_called(place, grammar), _weight(place, grammar)) for place in places]
     fitting = [name for name in names if name.weight >= WEAK and len(name.text) <= LONGEST]
     return max(fitting, key=lambda name: name.weight, default=None)
 
@@ -167,6 +168,13 @@ def _rival(place: _Place, grammar: Grammar) -> bool:
         after = []  # who compares us with others is the customer
     cues = grammar.marks["rival_name_cue"]
     return any(holds(" ".join(word.folded for word in side), cues) for side in (before, after))
+
+
+def _called(place: _Place, grammar: Grammar) -> str:
+    """The name as it is offered: one word after "z" or "u" without the case that it takes there."""
+    name = as_typed(place.text, place.run, grammar)
+    placed = place.before in grammar.marks["at_name"] and len(place.run) == 1
+    return basic(name, grammar.marks.get("case_endings", ())) if placed else name
 
 
 def as_typed(text: str, run: Sequence[Word], grammar: Grammar) -> str:

@@ -380,7 +380,7 @@ button-timezone = Fuso orario
 button-zone = { $zone }
 
 ## Forgetting
-kept-head = Ecco che cosa so di te. Nome: { $name }. Lingua: { $language }. Fuso orario: { $zone }.
+kept-head = Ecco che cosa so di te. Nome: { $name }. Lingua: { LANGUAGE($language) }. Fuso orario: { $zone }.
 kept-identity = Account: { $channel }, { $sender }
 kept-team = Team { $team }, { $role }
 kept-deals = Le tue trattative: { $deals }

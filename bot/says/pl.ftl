@@ -343,7 +343,7 @@ button-timezone = Strefa czasowa
 button-zone = { $zone }
 
 ## Forgetting
-kept-head = To o Tobie przechowuję. Imię: { $name }. Język: { $language }. Strefa czasowa: { $zone }.
+kept-head = To o Tobie przechowuję. Imię: { $name }. Język: { LANGUAGE($language) }. Strefa czasowa: { $zone }.
 kept-identity = Konto: { $channel }, { $sender }
 kept-team = Zespół { $team }, { $role }
 kept-deals = Twoje szanse: { $deals }
