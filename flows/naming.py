@@ -154,7 +154,8 @@ def _weight(place: _Place, grammar: Grammar) -> int:
         return CERTAIN
     if place.before in grammar.marks["at_name"] or place.colon:
         return STRONG
-    return WEAK if met or place.opens or _acts(place, grammar) else 0
+    told = place.before in grammar.marks["article_name"] and place.run[0].text[:1].isupper()
+    return WEAK if met or told or place.opens or _acts(place, grammar) else 0
 
 
 def _rival(place: _Place, grammar: Grammar) -> bool:

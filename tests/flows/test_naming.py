@@ -80,3 +80,19 @@ def test_a_polish_name_is_offered_without_its_case(note: str, name: str | None) 
 def test_in_italian_a_rival_is_no_customer(note: str, name: str | None) -> None:
     found = heard_name(note, grammar("it"))
     assert (found.text if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Nakausap ko ang plant manager ng Novapol sa fair, laging nagja-jam", "Novapol"),
+        ("humingi ng price list ang Delgado Foods", "Delgado Foods"),
+        ("gusto nila ng demo at kinukumpara tayo sa Bosch", None),
+        ("mas mura daw ang Bosch", None),
+        ("wala nang issue sa presyo, pipirma na sila", None),
+    ],
+)
+def test_a_name_in_filipino_ends_where_a_place_begins(note: str, name: str | None) -> None:
+    """The word "sa" is "at", though "SA" is a company form."""
+    found = heard_name(note, grammar("fil"))
+    assert (found.text if found else None) == name
