@@ -126,7 +126,7 @@ def ordinary(word: Word, grammar: Grammar) -> bool:
 
 def _form(word: Word, grammar: Grammar) -> bool:
     """Whether a word is a company form; in small letters the Filipino "sa" is only "at"."""
-    return word.folded in grammar.suffixes and not (
+    return word.folded.replace(".", "") in grammar.suffixes and not (
         word.text.islower() and word.folded in grammar.common
     )
 
@@ -154,7 +154,8 @@ def _weight(place: _Place, grammar: Grammar) -> int:
         return CERTAIN
     if place.before in grammar.marks["at_name"] or place.colon:
         return STRONG
-    told = place.before in grammar.marks["article_name"] and place.run[0].text[:1].isupper()
+    articles = grammar.marks.get("article_name", ())
+    told = place.before in articles and place.run[0].text[:1].isupper()
     return WEAK if met or told or place.opens or _acts(place, grammar) else 0
 
 
@@ -173,7 +174,8 @@ def _rival(place: _Place, grammar: Grammar) -> bool:
 def _called(place: _Place, grammar: Grammar) -> str:
     """The name as it is offered: one word after "z" or "u" without the case that it takes there."""
     name = as_typed(place.text, place.run, grammar)
-    placed = place.before in grammar.marks["at_name"] and len(place.run) == 1
+    said = grammar.marks["at_name"] | grammar.marks["new_name"]
+    placed = place.before in said and len(place.run) == 1
     return basic(name, grammar.marks.get("case_endings", ())) if placed else name
 
 
