@@ -18,6 +18,7 @@ EN = grammar("en")
         ("Acme put us on a shortlist with Bosch and want a demo on Tuesday", "Acme"),
         ("Müller & Söhne asked for the price list", "Müller & Söhne"),
         ("Novapol's foreman rang", "Novapol"),
+        ("Kowal-Bud sp. z o.o. asked for a demo", "Kowal-Bud Sp. z o.o."),
         ("visited kestrel today, oven broken", "Kestrel"),
         ("Meeting with Brightside Dental Ltd went well", "Brightside Dental Ltd"),
         ("Their CFO wants to look at Bosch as well", None),
