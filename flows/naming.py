@@ -157,7 +157,8 @@ def _weight(place: _Place, grammar: Grammar) -> int:
         return CERTAIN
     if place.before in grammar.marks["at_name"] or place.colon:
         return STRONG
-    told = place.before in grammar.marks["article_name"] and place.run[0].text[:1].isupper()
+    articles = grammar.marks.get("article_name", ())
+    told = place.before in articles and place.run[0].text[:1].isupper()
     return WEAK if met or told or place.opens or _acts(place, grammar) else 0
 
 
