@@ -20,6 +20,8 @@ NEAR = 3
 """Words around a name in which a comparison makes it a rival's."""
 _JOINS = (" ", " & ", "-", ". ", "'s ")
 _ENDS = re.compile(r"[,.;:!?\n]")
+# The Polish form of four pieces, one of them a place word, is read as one.
+_LTD = re.compile(r"\bsp(?:ółka|olka)?\.?\s*z\s*o\.?\s?o\b\.?", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d+[^\W\d]{0,3}|[^\W\d]\d+")
 
 
@@ -66,6 +68,7 @@ class _Place:
 
 def heard_name(text: str, grammar: Grammar) -> Name | None:
     """The likeliest customer's name in a note, None where nothing looks like one."""
+    text = _LTD.sub("Spzoo", text)
     found = words(text)
     cased = any(word.text[:1].isupper() for word in found[1:])
     places = _places(text, found, grammar, cased=cased) or _places(
@@ -126,7 +129,7 @@ def ordinary(word: Word, grammar: Grammar) -> bool:
 
 def _form(word: Word, grammar: Grammar) -> bool:
     """Whether a word is a company form; in small letters the Filipino "sa" is only "at"."""
-    return word.folded in grammar.suffixes and not (
+    return word.folded.replace(".", "") in grammar.suffixes and not (
         word.text.islower() and word.folded in grammar.common
     )
 
@@ -154,7 +157,9 @@ def _weight(place: _Place, grammar: Grammar) -> int:
         return CERTAIN
     if place.before in grammar.marks["at_name"] or place.colon:
         return STRONG
-    return WEAK if met or place.opens or _acts(place, grammar) else 0
+    articles = grammar.marks.get("article_name", ())
+    told = place.before in articles and place.run[0].text[:1].isupper()
+    return WEAK if met or told or place.opens or _acts(place, grammar) else 0
 
 
 def _rival(place: _Place, grammar: Grammar) -> bool:
@@ -171,8 +176,9 @@ def _rival(place: _Place, grammar: Grammar) -> bool:
 
 def _called(place: _Place, grammar: Grammar) -> str:
     """The name as it is offered: one word after "z" or "u" without the case that it takes there."""
-    name = as_typed(place.text, place.run, grammar)
-    placed = place.before in grammar.marks["at_name"] and len(place.run) == 1
+    name = as_typed(place.text, place.run, grammar).replace("Spzoo", "Sp. z o.o.")
+    said = grammar.marks["at_name"] | grammar.marks["new_name"]
+    placed = place.before in said and len(place.run) == 1
     return basic(name, grammar.marks.get("case_endings", ())) if placed else name
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from bot.readers.trained import TrainedReader
+from flows.languages import LANGUAGES
 from tests.script import parse
 from tests.stage import perform, stage_on
 
 DIALOGUES = Path(__file__).parent / "dialogues"
 SCRIPTS = sorted(DIALOGUES.rglob("*.txt"))
 SAMPLE = sorted((DIALOGUES / "en").rglob("*.txt"))[::4]
-SPOKEN = sorted(folder.name for folder in DIALOGUES.iterdir())
 HAPPY = (
     "reports/a_first_note_offers_a_new_deal.txt",
     "reports/a_clear_note_moves_the_deal_at_once.txt",
@@ -31,7 +31,7 @@ HAPPY = (
 """What a day brings where nothing goes wrong, in every language."""
 
 
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_has_the_happy_dialogues_and_none_that_english_lacks(language: str) -> None:
     assert _names(language) <= _names("en")
     assert set(HAPPY) <= _names(language)

@@ -18,6 +18,7 @@ EN = grammar("en")
         ("Acme put us on a shortlist with Bosch and want a demo on Tuesday", "Acme"),
         ("Müller & Söhne asked for the price list", "Müller & Söhne"),
         ("Novapol's foreman rang", "Novapol"),
+        ("Kowal-Bud sp. z o.o. asked for a demo", "Kowal-Bud Sp. z o.o."),
         ("visited kestrel today, oven broken", "Kestrel"),
         ("Meeting with Brightside Dental Ltd went well", "Brightside Dental Ltd"),
         ("Their CFO wants to look at Bosch as well", None),
@@ -79,4 +80,20 @@ def test_a_polish_name_is_offered_without_its_case(note: str, name: str | None) 
 )
 def test_in_italian_a_rival_is_no_customer(note: str, name: str | None) -> None:
     found = heard_name(note, grammar("it"))
+    assert (found.text if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Nakausap ko ang plant manager ng Novapol sa fair, laging nagja-jam", "Novapol"),
+        ("humingi ng price list ang Delgado Foods", "Delgado Foods"),
+        ("gusto nila ng demo at kinukumpara tayo sa Bosch", None),
+        ("mas mura daw ang Bosch", None),
+        ("wala nang issue sa presyo, pipirma na sila", None),
+    ],
+)
+def test_a_name_in_filipino_ends_where_a_place_begins(note: str, name: str | None) -> None:
+    """The word "sa" is "at", though "SA" is a company form."""
+    found = heard_name(note, grammar("fil"))
     assert (found.text if found else None) == name
