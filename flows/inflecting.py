@@ -11,6 +11,9 @@ from flows.words import fold
 
 SHORTEST_STEM = 3
 _VOWELS = "aeiouy"
+# Estonian weakens the last sound of a word before an ending: Puit, Puidu; Pank, Panga.
+_WEAK = str.maketrans("ptk", "bdg")
+_STRONG = str.maketrans("bdg", "ptk")
 
 
 @lru_cache(maxsize=1)
@@ -27,7 +30,7 @@ def inflected(name: str, said: str) -> bool:
     stem = name[:-1] if name[-1] in _VOWELS else name
     return any(
         said.startswith(base) and said[len(base) :] in endings()
-        for base in dict.fromkeys((name, stem))
+        for base in dict.fromkeys((name, stem, name[:-1] + name[-1].translate(_WEAK)))
         if len(base) >= SHORTEST_STEM
     )
 
@@ -40,6 +43,7 @@ def basic_forms(said: str) -> Iterator[str]:
         if stem != said and len(stem) >= SHORTEST_STEM:
             yield stem
             yield from (stem + vowel for vowel in _VOWELS)
+            yield stem[:-1] + stem[-1].translate(_STRONG)
 
 
 def basic(said: str, cases: Collection[str]) -> str:

@@ -83,7 +83,7 @@ def _places(text: str, found: Sequence[Word], grammar: Grammar, *, cased: bool) 
         joins = (
             places and places[-1].last == n - 1 and text[found[n - 1].end : word.start] in _JOINS
         )
-        if joins and (word.folded in grammar.suffixes or _strange(word, grammar, cased=cased)):
+        if joins and (_form(word, grammar) or _strange(word, grammar, cased=cased)):
             places[-1] = _Place(text, found, places[-1].first, n)
         elif _begins(_Place(text, found, n, n), grammar, cased=cased):
             places.append(_Place(text, found, n, n))
@@ -124,9 +124,16 @@ def ordinary(word: Word, grammar: Grammar) -> bool:
     )
 
 
+def _form(word: Word, grammar: Grammar) -> bool:
+    """Whether a word is a company form; in small letters the Filipino "sa" is only "at"."""
+    return word.folded in grammar.suffixes and not (
+        word.text.islower() and word.folded in grammar.common
+    )
+
+
 def _stands_like_a_name(place: _Place, grammar: Grammar) -> bool:
     """Where a name would stand in a note typed without capitals."""
-    formed = place.run[-1].folded in grammar.suffixes
+    formed = _form(place.run[-1], grammar)
     if formed or place.colon or place.before in grammar.marks["at_name"]:
         return True
     placed = place.opens or place.before in grammar.marks["new_name"] or _acts(place, grammar)
@@ -143,7 +150,7 @@ def _weight(place: _Place, grammar: Grammar) -> int:
     met = place.before in grammar.marks["new_name"]
     if not met and _rival(place, grammar):
         return 0
-    if place.run[-1].folded in grammar.suffixes:
+    if _form(place.run[-1], grammar):
         return CERTAIN
     if place.before in grammar.marks["at_name"] or place.colon:
         return STRONG

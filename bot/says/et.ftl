@@ -256,7 +256,7 @@ hello = Tere. Mida klient tegi või ütles?
 thanks = Võta heaks.
 bye = Kohtumiseni.
 small-talk = Hoian silma peal sinu tehingutel ja järgmistel sammudel. Mida klient tegi või ütles?
-welcome-back = Tore sind näha. Räägi, mida klient tegi või ütles: „Kohtusin messil Novapoliga, vana liin kiilub pidevalt kinni“. Rohkem näed, kui kirjutad „abi“.
+welcome-back = Tore sind näha. Räägi, mida klient tegi või ütles: „Novapol ütles messil, et vana liin kiilub pidevalt kinni“. Rohkem näed, kui kirjutad „abi“.
 help = Räägi oma sõnadega, mida klient tegi või ütles. Mina liigutan tehingut ja ütlen, mida edasi teha.
     <b>seis Novapol</b> · <b>minu tehingud</b> · <b>müügitoru</b> · <b>miks</b>
     <b>uus Novapol</b> avab tehingu · <b>võidetud</b>, <b>kaotatud</b> sulgeb
@@ -269,7 +269,7 @@ unknown-command = Seda käsku ma ei tunne. Kirjuta „abi“, siis näed, milles
 stranger = Tere. Töötan ühe müügitiimi heaks; küsi kutset selle administraatorilt.
 stranger-code = See kutse on kasutatud, aegunud või pole minu tehtud. Küsi uus.
 code-unknown = Oled juba sees ja see kood on kasutatud, aegunud või pole minu tehtud.
-welcome-rep = Tere tulemast, { $name }. Sinu tiim on { $team }. Räägi, mida klient tegi või ütles: „Kohtusin messil Novapoliga, vana liin kiilub pidevalt kinni“.
+welcome-rep = Tere tulemast, { $name }. Sinu tiim on { $team }. Räägi, mida klient tegi või ütles: „Novapol ütles messil, et vana liin kiilub pidevalt kinni“.
 welcome-manager = Tere tulemast, { $name }. Sinu tiim on { $team }. Küsi „seis“ või „seis Novapol“ või räägi, mida klient tegi või ütles.
 welcome-admin = Tere tulemast, { $name }. Sinu juhtida on { $team }: /invite kutsub teised, /bind grupis annab sinna teada igast liikumisest. Või räägi, mida klient tegi või ütles.
 invited = { $days ->

@@ -213,6 +213,15 @@ def test_a_day_inside_a_note_says_where_it_stands() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("et", "paus Harju Puit reedeni"), ("en", "pause Harju Puit until friday")],
+)
+def test_a_name_of_two_words_before_a_date_stays_whole(language: str, said: str) -> None:
+    found = grammar(language).parse(said)[0]
+    assert (found.intent, found.slots["deal"]) == ("pause", "harju puit")
+
+
 def test_a_word_of_two_languages_means_what_ones_own_says() -> None:
     assert together(("pl", "en")).parse("no")[0].intent == "yes"
     assert together(("en", "pl")).parse("no")[0].intent == "no"
