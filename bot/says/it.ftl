@@ -406,6 +406,40 @@ forgotten = Fatto, non so più nulla di te. In bocca al lupo.
 forgotten-told = Una persona ha lasciato il team { $team } e ha chiesto di essere dimenticata. Le sue note restano nelle trattative, senza nome.
 forgotten-deals = Queste trattative ora sono tue: { $deals }
 
+## Alerts' settings
+alerts-told = Qui arrivano: { $kinds }.
+alerts-nothing = Qui non arriva nulla.
+alerts-phases = Solo i cambi di fase.
+alerts-stages = Anche i cambi di stadio.
+alerts-least = Le trattative da { $least } in su, e quelle senza valore.
+alerts-digest = Una volta al giorno, ore { $at }.
+alerts-quiet = Silenzio { $when }: { $after }.
+alerts-hours = dalle { $start } alle { $end }
+alerts-weekends = nel weekend
+alerts-held = raccolgo e dopo riassumo
+alerts-silently = invio senza suono
+alerts-kind-advanced = passo avanti
+alerts-kind-skipped = salto di fase
+alerts-kind-returned = passo indietro
+alerts-kind-won = vinta
+alerts-kind-lost = persa
+alerts-how = Tocca o scrivi: <b>/alerts silenzio 18:00-8:00</b> · <b>/alerts riepilogo 17:00</b> · <b>/alerts da 10000</b>
+alerts-unknown = Questo non l’ho capito. La situazione ora:
+alerts-set = Fatto.
+alerts-in-group = Manda /alerts nel gruppo: lì vedi e imposti che cosa gli scrivo.
+button-alerts-off = Senza: { $kind }
+button-alerts-on = Anche: { $kind }
+button-alerts-phases = Solo le fasi
+button-alerts-stages = Anche gli stadi
+button-alerts-night = Silenzio 18:00-8:00
+button-alerts-no-night = Niente silenzio
+button-alerts-weekends = Silenzio nel weekend
+button-alerts-no-weekends = Anche nel weekend
+button-alerts-silently = Senza suono
+button-alerts-held = Raccogli, riassumi
+button-alerts-digest = Riepilogo alle 17
+button-alerts-single = Uno alla volta
+
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
 alert-skipped = <b>{ $deal }</b> ({ $rep }), con un salto: { $before } → { $phase } · { $stage }
@@ -417,6 +451,15 @@ alert-lost-reason = <b>{ $deal }</b>: persa ({ $rep }), motivo: { $reason }
 alert-reopened = <b>{ $deal }</b> ({ $rep }), di nuovo aperta: { $phase } · { $stage }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), corretta: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), annullato, ora in { $phase } · { $stage }
+alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
+alert-undone-opening = <b>{ $deal }</b> ({ $rep }), annullato, esce dall’elenco
+alert-struck = <s>{ $line }</s>
+alert-value = valore: { $value }
+alert-earlier = oggi, prima: { $steps }
+alert-step = { $before } → { $phase } · { $stage }
+alert-step-stage = { $was } → { $stage }
+alert-meanwhile = <b>Che cosa è successo durante il silenzio:</b>
+alert-digest = <b>Che cosa si è mosso:</b>
 
 ## Why a deal was lost
 reason-price = prezzo

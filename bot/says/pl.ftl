@@ -369,6 +369,40 @@ forgotten = Gotowe, nic już o Tobie nie wiem. Wszystkiego dobrego.
 forgotten-told = Jedna osoba odeszła z zespołu { $team } i poprosiła, żeby o niej zapomnieć. Jej notatki zostają przy szansach, bez imienia.
 forgotten-deals = Te szanse są teraz Twoje: { $deals }
 
+## Alerts' settings
+alerts-told = Tu trafiają: { $kinds }.
+alerts-nothing = Nic tu nie trafia.
+alerts-phases = Tylko zmiany faz.
+alerts-stages = Zmiany etapów też.
+alerts-least = Szanse od { $least } wzwyż i te bez wartości.
+alerts-digest = Raz dziennie, o { $at }.
+alerts-quiet = Cisza { $when }: { $after }.
+alerts-hours = od { $start } do { $end }
+alerts-weekends = w weekendy
+alerts-held = zbieram i potem podsumowuję
+alerts-silently = wysyłam bez dźwięku
+alerts-kind-advanced = krok naprzód
+alerts-kind-skipped = przeskok
+alerts-kind-returned = krok wstecz
+alerts-kind-won = wygrana
+alerts-kind-lost = przegrana
+alerts-how = Dotknij albo napisz: <b>/alerts cisza 18:00-8:00</b> · <b>/alerts raport 17:00</b> · <b>/alerts od 10000</b>
+alerts-unknown = Tego nie rozumiem. Stan na teraz:
+alerts-set = Ustawione.
+alerts-in-group = Wyślij /alerts w grupie: tam zobaczysz i ustawisz, o czym do niej piszę.
+button-alerts-off = Bez: { $kind }
+button-alerts-on = Też: { $kind }
+button-alerts-phases = Tylko fazy
+button-alerts-stages = Etapy też
+button-alerts-night = Cisza 18:00-8:00
+button-alerts-no-night = Bez ciszy nocnej
+button-alerts-weekends = Cisza w weekendy
+button-alerts-no-weekends = Weekendy też
+button-alerts-silently = Bez dźwięku
+button-alerts-held = Zbieraj, podsumuj
+button-alerts-digest = Raport o 17:00
+button-alerts-single = Każda osobno
+
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
 alert-skipped = <b>{ $deal }</b> ({ $rep }), z przeskokiem: { $before } → { $phase } · { $stage }
@@ -380,6 +414,15 @@ alert-lost-reason = <b>{ $deal }</b>: przegrana ({ $rep }), powód: { $reason }
 alert-reopened = <b>{ $deal }</b> ({ $rep }), znów otwarte: { $phase } · { $stage }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), poprawione: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), cofnięte, teraz: { $phase } · { $stage }
+alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
+alert-undone-opening = <b>{ $deal }</b> ({ $rep }), cofnięte, znika z listy
+alert-struck = <s>{ $line }</s>
+alert-value = wartość: { $value }
+alert-earlier = dziś wcześniej: { $steps }
+alert-step = { $before } → { $phase } · { $stage }
+alert-step-stage = { $was } → { $stage }
+alert-meanwhile = <b>Co się działo w czasie ciszy:</b>
+alert-digest = <b>Co się ruszyło:</b>
 
 ## Why a deal was lost
 reason-price = cena
