@@ -380,6 +380,40 @@ forgotten = Erledigt, ich habe dich vergessen. Alles Gute.
 forgotten-told = Jemand hat { $team } verlassen und wollte vergessen werden. Die Notizen bleiben bei den Deals, ohne den Namen.
 forgotten-deals = Diese Deals gehören jetzt dir: { $deals }
 
+## Alerts' settings
+alerts-told = Hier wird gemeldet: { $kinds }.
+alerts-nothing = Hier wird nichts gemeldet.
+alerts-phases = Nur Phasenwechsel.
+alerts-stages = Auch Wechsel der Stufe.
+alerts-least = Deals ab { $least } und solche ohne Wert.
+alerts-digest = Einmal am Tag, um { $at }.
+alerts-quiet = Ruhe { $when }: { $after }.
+alerts-hours = von { $start } bis { $end }
+alerts-weekends = am Wochenende
+alerts-held = gesammelt und danach zusammengefasst
+alerts-silently = ohne Ton geschickt
+alerts-kind-advanced = Schritt vorwärts
+alerts-kind-skipped = übersprungene Phasen
+alerts-kind-returned = Schritt zurück
+alerts-kind-won = gewonnen
+alerts-kind-lost = verloren
+alerts-how = Tipp auf einen Knopf oder schreib: <b>/alerts Ruhe 18:00-8:00</b> · <b>/alerts täglich 17:00</b> · <b>/alerts ab 10000</b>
+alerts-unknown = Das habe ich nicht verstanden. So ist es eingestellt:
+alerts-set = Ist eingestellt.
+alerts-in-group = Schick /alerts in der Gruppe: Dort siehst du, was ihr gemeldet wird, und stellst es ein.
+button-alerts-off = Ohne: { $kind }
+button-alerts-on = Auch: { $kind }
+button-alerts-phases = Nur Phasen
+button-alerts-stages = Auch Stufen
+button-alerts-night = Ruhe 18:00-8:00
+button-alerts-no-night = Keine Ruhezeit
+button-alerts-weekends = Wochenende Ruhe
+button-alerts-no-weekends = Auch am Wochenende
+button-alerts-silently = Ohne Ton
+button-alerts-held = Sammeln
+button-alerts-digest = Täglich 17:00
+button-alerts-single = Einzeln
+
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
 alert-skipped = <b>{ $deal }</b> ({ $rep }): direkt von „{ $before }“ zu „{ $phase } · { $stage }“
@@ -391,6 +425,15 @@ alert-lost-reason = <b>{ $deal }</b> ist verloren ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> ist wieder offen ({ $rep }): { $phase } · { $stage }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), korrigiert: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), zurückgenommen. Der Stand: { $phase } · { $stage }
+alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
+alert-undone-opening = <b>{ $deal }</b> ({ $rep }), zurückgenommen: steht nicht mehr auf der Liste
+alert-struck = <s>{ $line }</s>
+alert-value = Wert { $value }
+alert-earlier = heute schon: { $steps }
+alert-step = { $before } → { $phase } · { $stage }
+alert-step-stage = { $was } → { $stage }
+alert-meanwhile = <b>Während es hier ruhig war:</b>
+alert-digest = <b>Das hat sich bewegt:</b>
 
 ## Why a deal was lost
 reason-price = Preis

@@ -428,6 +428,40 @@ forgotten = Valmis, olen su unustanud. Kõike head.
 forgotten-told = Keegi lahkus tiimist { $team } ja palus end unustada. Tema märkmed jäävad tehingute juurde, ilma nimeta.
 forgotten-deals = Need tehingud on nüüd sinu: { $deals }
 
+## Alerts' settings
+alerts-told = Siin antakse teada: { $kinds }.
+alerts-nothing = Siin ei anta millestki teada.
+alerts-phases = Ainult faasimuutused.
+alerts-stages = Ka etapimuutused.
+alerts-least = Tehingud väärtusega vähemalt { $least } ja need, millel väärtust pole.
+alerts-digest = Kord päevas, kell { $at }.
+alerts-quiet = Vaikne aeg, { $when }: { $after }.
+alerts-hours = { $start }–{ $end }
+alerts-weekends = nädalavahetusel
+alerts-held = kogutakse ja võetakse pärast kokku
+alerts-silently = saadetakse ilma helita
+alerts-kind-advanced = samm edasi
+alerts-kind-skipped = vahele jäänud faasid
+alerts-kind-returned = samm tagasi
+alerts-kind-won = võidetud
+alerts-kind-lost = kaotatud
+alerts-how = Vajuta nuppu või kirjuta: <b>/alerts vaikus 18:00-8:00</b> · <b>/alerts kokkuvõte 17:00</b> · <b>/alerts alates 10000</b>
+alerts-unknown = Sellest ma aru ei saanud. Praegune seis:
+alerts-set = Tehtud.
+alerts-in-group = Saada /alerts grupis: seal näed ja määrad, millest sellele teada antakse.
+button-alerts-off = Ilma: { $kind }
+button-alerts-on = Ka: { $kind }
+button-alerts-phases = Ainult faasid
+button-alerts-stages = Ka etapid
+button-alerts-night = Vaikus 18:00-8:00
+button-alerts-no-night = Vaikust pole vaja
+button-alerts-weekends = Vaikne nädalalõpp
+button-alerts-no-weekends = Ka nädalavahetusel
+button-alerts-silently = Ilma helita
+button-alerts-held = Kogu kokku
+button-alerts-digest = Kokkuvõte kell 17
+button-alerts-single = Ükshaaval
+
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
 alert-skipped = <b>{ $deal }</b> ({ $rep }), otse edasi: { $before } → { $phase } · { $stage }
@@ -439,6 +473,15 @@ alert-lost-reason = <b>{ $deal }</b> on kaotatud ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> on jälle avatud ({ $rep }): { $phase } · { $stage }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), parandatud: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), tagasi võetud. Praegune seis: { $phase } · { $stage }
+alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
+alert-undone-opening = <b>{ $deal }</b> ({ $rep }), tagasi võetud: nimekirjast väljas
+alert-struck = <s>{ $line }</s>
+alert-value = väärtus { $value }
+alert-earlier = täna varem: { $steps }
+alert-step = { $before } → { $phase } · { $stage }
+alert-step-stage = { $was } → { $stage }
+alert-meanwhile = <b>Vaiksel ajal juhtus:</b>
+alert-digest = <b>Mis liikus:</b>
 
 ## Why a deal was lost
 reason-price = hind
