@@ -257,6 +257,40 @@ place-topic-open = Bukas na ulit ang topic sa “{ $group }” na tumatanggap ng
 place-shut = Hindi na ako puwedeng mag-post sa “{ $group }”, kaya wala na itong matatanggap. Kapag puwede na ulit, i-send doon ang /bind.
 place-topic-gone = Wala na ang topic sa “{ $group }” na tumatanggap ng mga phase change. Para ituloy, i-send ang /bind sa ibang topic.
 
+## Alerts' settings
+alerts-told = Dumarating dito: { $kinds }.
+alerts-nothing = Walang dumarating dito.
+alerts-phases = Mga phase change lang.
+alerts-stages = Pati ang lipat ng stage.
+alerts-least = Mga deal mula { $least } pataas, at iyong walang halaga.
+alerts-digest = Isang beses sa isang araw, { $at }.
+alerts-quiet = Tahimik { $when }: { $after }.
+alerts-hours = mula { $start } hanggang { $end }
+alerts-weekends = tuwing weekend
+alerts-held = itinatabi at ibinubuod pagkatapos
+alerts-silently = ipinapadala nang walang tunog
+alerts-kind-advanced = pag-usad
+alerts-kind-skipped = nilaktawang phase
+alerts-kind-returned = pagbalik
+alerts-kind-won = won
+alerts-kind-lost = lost
+alerts-how = Pindutin, o i-type: <b>/alerts tahimik 18:00-8:00</b> · <b>/alerts digest 17:00</b> · <b>/alerts mula 10000</b>
+alerts-unknown = Hindi ko nakuha iyon. Ito ang setting ngayon:
+alerts-set = Naka-set na.
+alerts-in-group = I-send ang /alerts sa group: doon makikita at mababago kung ano ang dumarating.
+button-alerts-off = Huwag: { $kind }
+button-alerts-on = Pati: { $kind }
+button-alerts-phases = Phase lang
+button-alerts-stages = Pati stage
+button-alerts-night = Tahimik 18:00-8:00
+button-alerts-no-night = Walang quiet hours
+button-alerts-weekends = Tahimik pag weekend
+button-alerts-no-weekends = Pati weekend
+button-alerts-silently = Walang tunog
+button-alerts-held = Itabi, ibuod
+button-alerts-digest = Digest ng 17:00
+button-alerts-single = Isa-isa
+
 ## Teams
 former-colleague = isang dating kasama
 admins-only = Administrator lang ng team ang puwedeng gumawa niyan.
@@ -366,6 +400,7 @@ forgotten-deals = Sa iyo na ang mga deal na ito: { $deals }
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
 alert-skipped = <b>{ $deal }</b> ({ $rep }): diretso mula sa { $before } papunta sa { $phase } · { $stage }
 alert-returned = <b>{ $deal }</b> ({ $rep }): bumalik sa { $phase } · { $stage }, mula sa { $before }
+alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
 alert-opened = Bago: <b>{ $deal }</b> ({ $rep }), { $phase } · { $stage }
 alert-won = Won na ang <b>{ $deal }</b> ({ $rep })
 alert-lost = Lost ang <b>{ $deal }</b> ({ $rep })
@@ -373,6 +408,14 @@ alert-lost-reason = Lost ang <b>{ $deal }</b> ({ $rep }): { $reason }
 alert-reopened = Open na ulit ang <b>{ $deal }</b> ({ $rep }): { $phase } · { $stage }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), naitama na: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }): binawi, nasa { $phase } · { $stage } na
+alert-undone-opening = <b>{ $deal }</b> ({ $rep }): binawi, wala na ulit sa listahan
+alert-struck = <s>{ $line }</s>
+alert-value = halaga: { $value }
+alert-earlier = kanina: { $steps }
+alert-step = { $before } → { $phase } · { $stage }
+alert-step-stage = { $was } → { $stage }
+alert-meanwhile = <b>Habang wala kayo:</b>
+alert-digest = <b>Mga gumalaw:</b>
 
 ## Why a deal was lost
 reason-price = presyo
