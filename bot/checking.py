@@ -9,7 +9,7 @@ from sqlmodel import select
 
 from bot import speech
 from bot.assembly import now, storehouse
-from bot.delivery.inbox import KEPT
+from bot.keeping import terms
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
 from bot.settings import Settings
@@ -21,12 +21,6 @@ from flows.errors import FlowError
 from flows.languages import LANGUAGES
 from flows.talk import REST
 
-KEEPING = (
-    f"What was handled is kept for {KEPT.days} days, to know it when it comes again; "
-    "dead letters until they are retried; notes, deals, history and what was sent for good."
-)
-"""How long what is kept."""
-
 
 async def findings(settings: Settings) -> list[str]:
     """Everything found wrong; empty where all is well."""
@@ -37,6 +31,15 @@ async def findings(settings: Settings) -> list[str]:
     except Mishap as mishap:
         found.append(str(mishap))
     return found
+
+
+async def kept(settings: Settings) -> list[str]:
+    """What is kept for how long, a line each; empty where the database cannot be looked at."""
+    try:
+        async with storehouse(settings, migrating=False) as store:
+            return await terms(store)
+    except Mishap:
+        return []
 
 
 def _settings(settings: Settings) -> Iterator[str]:

@@ -108,13 +108,30 @@ def _lines(stream: Iterable[str]) -> Iterable[str]:
 @app.command()
 def invite(
     role: Annotated[str, typer.Option(help="rep, manager or admin.")] = "rep",
-    team: Annotated[str | None, typer.Option(help="The team's name; the first by default.")] = None,
+    team: Annotated[
+        str | None,
+        typer.Option(help="The team's name; the first by default. An admin may begin a new one."),
+    ] = None,
 ) -> None:
     """Print a one-time link and code that lets somebody in."""
     from bot.inviting import invitation
     from bot.settings import read_settings
 
     print(asyncio.run(invitation(read_settings(), role, team)))
+
+
+@app.command()
+def forget(
+    person: Annotated[str, typer.Option(help="The person's name.")],
+    export: Annotated[Path, typer.Option(help="The file that what is kept goes into (JSON).")],
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Forget them, for good.")] = False,
+) -> None:
+    """Write down what is kept of a person, and forget them; their deals stay with the team."""
+    from bot.forgetting import forget as forgetting
+    from bot.settings import read_settings
+
+    print(asyncio.run(forgetting(read_settings(), person, export, sure=yes)))
 
 
 @app.command()
@@ -164,15 +181,16 @@ def copy(
 
 @app.command()
 def check() -> None:
-    """Say what is wrong with settings, database, catalogs and stored talks."""
-    from bot.checking import KEEPING, findings
+    """Say what is wrong with settings, database, catalogs and talks, and what is kept how long."""
+    from bot.checking import findings, kept
     from bot.settings import read_settings
 
     found = asyncio.run(findings(read_settings()))
     for finding in found:
         print(finding)
     print("Nothing is wrong." if not found else f"{len(found)} to mend.")
-    print(KEEPING)
+    for line in asyncio.run(kept(read_settings())):
+        print(f"  {line}")
     raise typer.Exit(1 if found else 0)
 
 

@@ -21,22 +21,29 @@ def way_to(username: str, way: Way) -> str:
 
 
 async def invitation(settings: Settings, role: str, team: str | None) -> str:
-    """A fresh invitation as text: the link where the bot can be asked its name, and the code."""
+    """A fresh invitation as text: the link where the bot can be asked its name, and the code.
+
+    A team that is not there yet is made for its first administrator, and that is said.
+    """
     if role not in set(Role):
         raise Mishap(f"--role takes one of {', '.join(Role)}.")
     username = await _username(settings)
     async with storehouse(settings) as store:
-        code = await _code(store, Role(role), team)
+        code, new = await _code(store, Role(role), team)
     link = deep_link(username, code) if username else f"?start={code}"
-    return f"{link}\ncode: {code}"
+    return f"{link}\ncode: {code}" + (f"\n{team} is a new team." if new else "")
 
 
-async def _code(store: SqlStore, role: Role, team: str | None) -> str:
+async def _code(store: SqlStore, role: Role, team: str | None) -> tuple[str, bool]:
     async with store.unit() as unit:
-        found = await (unit.team_named(team) if team else unit.first_team(TEAM))
-        if found is None:
-            raise Mishap(f"There is no team called {team}: leave --team out for the first one.")
-        return await unit.invite(found.id, role, None, now())
+        known = await (unit.team_named(team) if team else unit.first_team(TEAM))
+        if known is None and role is not Role.ADMIN:
+            raise Mishap(
+                f"There is no team called {team}: leave --team out for the first one, "
+                "or begin it with --role admin."
+            )
+        found = known or await unit.new_team(team or TEAM)
+        return await unit.invite(found.id, role, None, now()), known is None
 
 
 async def _username(settings: Settings) -> str | None:

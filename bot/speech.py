@@ -100,8 +100,9 @@ class Speaking:
         return plain(self.text(label))
 
     def text(self, said: Say) -> str:
-        """One text as HTML. Raises KeyError for a key that the catalog lacks."""
+        """One text as HTML, in English where their language lacks it. Raises KeyError."""
         bundle = catalog(self.language)
+        bundle = bundle if bundle.has_message(said.key) else catalog("en")
         message = bundle.get_message(said.key)
         facts = {name: self._fact(fact) for name, fact in said.facts.items()}
         if message.value is None:

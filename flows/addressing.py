@@ -12,7 +12,8 @@ from flows.heard import Heard
 from flows.languages import LANGUAGES, ZONES
 from flows.meeting import Meeting
 from flows.messages import Choice, Reply, Say, say
-from flows.people import Act, Person, may
+from flows.people import Person
+from flows.permissions import Act, may
 from flows.store import Unit
 from flows.ways import Ways
 from flows.words import fold
@@ -23,7 +24,7 @@ _QUARTER = 15
 """Minutes: no zone's offset is finer."""
 
 
-async def language(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply:
+async def language(unit: Unit, heard: Heard, person: Person) -> Reply:
     """Speak another language: to who asks, or to the whole team."""
     first, _, rest = heard.argument.partition(" ")
     whole_team = fold(first) == TEAM
@@ -44,9 +45,9 @@ def _asked() -> Reply:
 
 
 async def _to_team(unit: Unit, person: Person, wanted: str) -> Reply:
-    if not may(person, Act.BIND, team=person.team.id):
-        return Reply((say("bind-not-yours"),))
-    await unit.set_team_language(person.team.id, wanted)
+    if not may(person, Act.SETTINGS, team=person.team.id):
+        return Reply((say("admins-only"),))
+    await unit.set_team(replace(person.team, language=wanted))
     return Reply((say("language-team", team=person.team.name, language=wanted),))
 
 
@@ -68,7 +69,7 @@ async def group_language(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | Non
     return None
 
 
-async def timezone(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply:
+async def timezone(unit: Unit, heard: Heard, person: Person) -> Reply:
     """Go by another clock, named by a zone, a city, or what the time is there."""
     at = heard.incoming.at
     if not heard.argument:

@@ -1,40 +1,131 @@
-"""What runs a team, by command: these steps look into memory themselves, beside the talk."""
+"""What runs a team, by command, phrase or button: these steps look into memory themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
-from flows import addressing, processing
+from flows import (
+    addressing,
+    arranging,
+    forgetting,
+    handing,
+    inviting,
+    leaving,
+    processing,
+    roster,
+)
 from flows.heard import Heard
-from flows.messages import Reply, say
-from flows.people import Act, Person, Role, may
+from flows.inviting import Link
+from flows.messages import Press, Reply, say
+from flows.people import Person
 from flows.store import Unit
+from flows.talk import Offer
+from flows.words import fold
 
-Link = Callable[[str], str | None]
-"""Turns an invitation's code into the link a channel has for it."""
 Step = Callable[[Unit, Heard, Person, Link], Awaitable[Reply]]
+Plain = Callable[[Unit, Heard, Person], Awaitable[Reply]]
 
 
 async def administered(unit: Unit, heard: Heard, person: Person, link: Link) -> Reply | None:
-    """The answer to what runs a team; None where the talk answers."""
-    step = STEPS.get(heard.intent)
-    return await step(unit, heard, person, link) if step is not None else None
+    """The answer to what runs a team; None where the talk answers.
+
+    What was offered last is no longer, and what is offered now may be typed. A button of another
+    team of theirs is answered without a word about that team.
+    """
+    heard = as_pressed(heard)
+    if heard.intent in OWN:
+        return await OWN[heard.intent](unit, heard, person)
+    step, press = STEPS.get(heard.intent), heard.press
+    if step is None:
+        return None
+    if press is not None and heard.intent != "switch" and _team_of(press) != person.team.id:
+        return Reply((say("button-old"),))
+    address, talk = heard.incoming.address, heard.talk
+    if talk.offered:
+        talk = replace(talk, offered=())
+        await unit.keep_talk(person, address, talk)
+        talk = replace(talk, version=talk.version + 1)
+        heard = replace(heard, talk=talk)
+    reply = await step(unit, heard, person, link)
+    if offered := offers(reply):
+        await unit.keep_talk(person, address, replace(talk, offered=offered))
+    return reply
 
 
-async def invite(unit: Unit, heard: Heard, person: Person, link: Link) -> Reply:
-    """A one-time link for somebody new."""
-    if not may(person, Act.INVITE, team=person.team.id) or not heard.incoming.private:
-        return Reply((say("invite-not-yours"),))
-    wanted = heard.argument.lower()
-    role = Role(wanted) if wanted in set(Role) else Role.REP
-    code = await unit.invite(person.team.id, role, person.id, heard.incoming.at)
-    shown = link(code) or f"/start {code}"
-    return Reply((say("invited", role=say(f"role-{role}"), link=shown),))
+def _team_of(press: Press) -> int:
+    """The team whose page a button is on; the editor's tell in its place which draft they show."""
+    return press.deal if press.verb.startswith("edit.") else press.revision
+
+
+def offers(reply: Reply) -> tuple[Offer, ...]:
+    """The buttons of a page that can also be typed: yes, no, and names."""
+    return tuple(
+        Offer(_TYPED.get(c.label.key) or str(c.label.facts["name"]), c.verb, c.deal, c.revision)
+        for c in reply.choices
+        if c.label.key in _TYPED or c.label.key == "button-member"
+    )
+
+
+_TYPED = {"button-yes": "yes", "button-no": "no"}
+
+
+def as_pressed(heard: Heard) -> Heard:
+    """What answers the last page on the team when typed, as the press of its button."""
+    if heard.press is not None or heard.incoming.due is not None:
+        return heard
+    said = (heard.intent, fold(heard.incoming.text.strip(" .")))
+    for offer in heard.talk.offered:
+        if fold(offer.typed) in (said if offer.typed in ("yes", "no") else said[1:]):
+            press = Press(offer.verb, offer.subject, offer.team)
+            intent, _, argument = offer.verb.partition(".")
+            incoming = replace(heard.incoming, press=press)
+            return replace(heard, incoming=incoming, intent=intent, argument=argument)
+    return heard
+
+
+async def keep(_unit: Unit, _heard: Heard, _person: Person) -> Reply:
+    """No was the answer: all stays as it is."""
+    return Reply((say("team-as-was"),))
+
+
+def _plain(step: Plain) -> Step:
+    """A step that needs no links."""
+
+    async def taken(unit: Unit, heard: Heard, person: Person, _link: Link) -> Reply:
+        return await step(unit, heard, person)
+
+    return taken
 
 
 STEPS: Mapping[str, Step] = {
-    "invite": invite,
-    "language": addressing.language,
-    "timezone": addressing.timezone,
-    **processing.STEPS,
+    "invite": inviting.invite,
+    "invite_rep": inviting.invite,
+    "invite_manager": inviting.invite,
+    "invite_admin": inviting.invite,
+    "invitations": inviting.invitations,
+    "revoke": inviting.revoke,
+    "keep": _plain(keep),
+    "team": _plain(roster.team),
+    "switch": _plain(roster.switch_to),
+    "member": _plain(roster.member),
+    "role": _plain(roster.role),
+    "role_rep": _plain(roster.role),
+    "role_manager": _plain(roster.role),
+    "role_admin": _plain(roster.role),
+    "hand_over": _plain(handing.hand_over),
+    "hand_over_mine": _plain(handing.hand_over),
+    "give": _plain(handing.give),
+    "remove": _plain(leaving.remove),
+    "leave": _plain(leaving.leave),
+    "settings": _plain(arranging.settings),
+    "set_name": _plain(arranging.set_name),
+    "set_timezone": _plain(arranging.set_timezone),
+    "set_switch": _plain(arranging.set_switch),
+    "set_language": _plain(arranging.set_language),
+    **dict.fromkeys(arranging.SWITCHES, _plain(arranging.set_switch)),
+    "forget": _plain(forgetting.forget),
+    **{intent: _plain(step) for intent, step in processing.STEPS.items()},
 }
+OWN: Mapping[str, Plain] = {"language": addressing.language, "timezone": addressing.timezone}
+"""How somebody is spoken to themselves, in whichever team."""

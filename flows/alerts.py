@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import timedelta
+
 from flows import events
 from flows.deal import Deal
-from flows.history import Change, LossReason, Outcome
-from flows.messages import Alert, Choice, Say, say
+from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
+from flows.mapping import seated
+from flows.messages import Choice, Say, say
+from flows.news import Alert, Kind, Step
 from flows.people import Person
-from flows.replies import because, phase_name, place
+from flows.process import Process
+from flows.replies import because, phase_name, place, stage_name
 
-NEWS: dict[type[events.Event], str] = {
-    events.PhaseAdvanced: "alert-advanced",
-    events.PhaseSkipped: "alert-skipped",
-    events.PhaseReturned: "alert-returned",
-    events.DealOpened: "alert-opened",
-    events.DealWon: "alert-won",
-    events.DealLost: "alert-lost",
-    events.DealReopened: "alert-reopened",
-    events.ChangeCorrected: "alert-corrected",
-    events.ChangeUndone: "alert-undone",
-}
+LATELY = timedelta(days=1)
+"""How far back an alert looks for what its group may have been told already."""
+NO_NEWS = (events.DealStayed, events.DealPaused, events.DealMapped)
+NO_STEPS = (
+    ChangeKind.STAYED,
+    ChangeKind.PAUSED,
+    ChangeKind.MAPPED,
+    ChangeKind.SWITCHED,
+    ChangeKind.UNDONE,
+)
 BUTTONS = {
     "details": "button-details",
     "congratulate": "button-congratulate",
@@ -28,23 +33,30 @@ BUTTONS = {
 
 
 def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
-    """The alert an event is worth, where it is news to a group.
+    """The alert an event is worth, where it may be news to a group.
 
-    A correction or an undo withdraws the alert of the change it mends, and tells what holds
-    instead only where that one was already out.
+    A correction, a reason or an undo mends what was told of the change it belongs to.
     """
     change = deal.change(event.change)
-    if type(event) not in NEWS or (change.before is None and _first_phase(change)):
+    if isinstance(event, NO_NEWS) or (change.before is None and _first_phase(change)):
         return None
-    lines = (_line(deal, event, change, person), *because(change.cause.words))
+    chain = _chain(deal, deal.change(change.mends)) if change.mends is not None else frozenset()
     return Alert(
         deal.team,
         deal.id,
         change.number,
-        lines,
-        _mended(deal, change),
-        amends=_amends(deal, event),
-        choices=_choices(deal, change),
+        _kind(deal, change),
+        _line(deal, change, person),
+        because(change.cause.words),
+        _choices(deal, change),
+        within=_within(deal, change),
+        value=deal.value,
+        currency=deal.currency,
+        mends=chain,
+        mended=_mended(deal, change, person),
+        amends=_amends(deal, change),
+        undoes=change.kind is ChangeKind.UNDONE,
+        steps=tuple(_steps(deal, change, chain, person)),
     )
 
 
@@ -54,42 +66,132 @@ def _choices(deal: Deal, change: Change) -> tuple[Choice, ...]:
     return tuple(Choice(say(BUTTONS[verb]), verb, deal.id, change.number) for verb in shown)
 
 
-def _amends(deal: Deal, event: events.Event) -> bool:
+def _amends(deal: Deal, change: Change) -> bool:
     """Whether what holds now is news only to who has heard of what was mended."""
-    if isinstance(event, events.ChangeUndone):
+    if change.kind is ChangeKind.UNDONE:
         return True
-    before = deal.before(deal.first_of(deal.change(event.change)))
-    back = before is not None and deal.process.phase_of(before.stage) is deal.phase
+    before = deal.first_of(change).before
     same = before is not None and before.outcome is deal.outcome
-    return isinstance(event, events.ChangeCorrected) and back and same
+    return change.kind is ChangeKind.CORRECTED and same and _within(deal, change)
 
 
 def _first_phase(change: Change) -> bool:
     return change.under.phase_of(change.after.stage) is change.under.phases[0]
 
 
-def _mended(deal: Deal, change: Change) -> tuple[int, ...]:
-    if change.mends is None:
-        return ()
-    mended = deal.change(change.mends)
-    return tuple({mended.number, deal.first_of(mended).number})
+def _chain(deal: Deal, change: Change) -> frozenset[int]:
+    """The change, and those that it put right."""
+    numbers = {change.number}
+    while change.mends is not None:
+        change = deal.change(change.mends)
+        numbers.add(change.number)
+    return frozenset(numbers)
 
 
-def _line(deal: Deal, event: events.Event, change: Change, person: Person) -> Say:
-    before = change.before or change.after
+def _steps(deal: Deal, change: Change, chain: frozenset[int], person: Person) -> Iterator[Step]:
+    gone = {c.number for c in deal.taken_back()}
+    mended = {c.mends for c in deal.history}
+    for past in deal.history:
+        late = change.cause.at - past.cause.at < LATELY or past.number in chain
+        if late and past.kind not in NO_STEPS:
+            yield Step(
+                past.number,
+                _kind(deal, past),
+                _line(deal, past, person),
+                _brief(deal, past),
+                _chain(deal, past),
+                past.number not in gone | mended,
+            )
+
+
+def _before(deal: Deal, change: Change) -> Standing | None:
+    """Where the deal stood before the change, or before the first of those it mends."""
+    return deal.first_of(change).before
+
+
+def _stood(deal: Deal, change: Change) -> str:
+    """The stage that the deal stood in before that, or the one in its place in its process now."""
+    first = deal.first_of(change)
+    before = first.before or change.after
+    under = deal.was_under(first) if first.before is not None else change.under
+    return seated(before, under, change.under)
+
+
+def _kind(deal: Deal, change: Change) -> Kind:
+    """What kind of step a change is, with what it mends."""
+    before, after = _before(deal, change), change.after
+    outcome = before.outcome if before is not None else Outcome.OPEN
+    if after.outcome is not outcome:
+        return _CLOSED.get(after.outcome, Kind.RETURNED)
+    if before is None:
+        return Kind.ADVANCED
+    was, order = _stood(deal, change), [stage.id for stage in change.under.stages]
+    here, there = (change.under.position(stage) for stage in (was, after.stage))
+    if order.index(after.stage) < order.index(was):
+        return Kind.RETURNED
+    return Kind.SKIPPED if there - here > 1 else Kind.ADVANCED
+
+
+_CLOSED = {Outcome.WON: Kind.WON, Outcome.LOST: Kind.LOST}
+
+
+def _within(deal: Deal, change: Change) -> bool:
+    """Whether the customer's phase and the outcome are what they were."""
+    before, after = _before(deal, change), change.after
+    if before is None or before.outcome is not after.outcome:
+        return False
+    return change.under.phase_of(_stood(deal, change)) is change.under.phase_of(after.stage)
+
+
+def _line(deal: Deal, change: Change, person: Person) -> Say:
+    before, told = _told_before(deal, change)
     return say(
-        _key(event, change),
+        _key(deal, change),
         deal=deal.name,
         rep=person.name,
-        before=phase_name(deal.told_under(change).phase_of(before.stage)),
+        before=phase_name(told.phase_of(before.stage)),
+        was=stage_name(told.stage(before.stage)),
         reason=say(f"reason-{change.after.reason or LossReason.OTHER}"),
         **place(change.under, change.after.stage),
     )
 
 
-def _key(event: events.Event, change: Change) -> str:
-    if change.before is None and change.after.outcome is not Outcome.OPEN:
-        return "alert-won" if change.after.outcome is Outcome.WON else "alert-lost"
-    if isinstance(event, events.DealLost) and change.after.reason is not None:
+def _key(deal: Deal, change: Change) -> str:
+    before, kind = _before(deal, change), _kind(deal, change)
+    if kind is Kind.LOST and change.after.reason is not None:
         return "alert-lost-reason"
-    return NEWS[type(event)]
+    if before is None and kind is Kind.ADVANCED:
+        return "alert-opened"
+    if before is not None and before.outcome is not change.after.outcome and kind is Kind.RETURNED:
+        return "alert-reopened"
+    return "alert-stage" if _within(deal, change) else f"alert-{kind}"
+
+
+def _brief(deal: Deal, change: Change) -> Say:
+    before, told = _told_before(deal, change)
+    within = "alert-step-stage" if _within(deal, change) else "alert-step"
+    return say(
+        within,
+        before=phase_name(told.phase_of(before.stage)),
+        was=stage_name(told.stage(before.stage)),
+        **place(change.under, change.after.stage),
+    )
+
+
+def _told_before(deal: Deal, change: Change) -> tuple[Standing, Process]:
+    """How the deal stood before, and the process by whose names that is told."""
+    first = deal.first_of(change)
+    if first.before is None:
+        return change.after, change.under
+    return first.before, deal.told_under(first)
+
+
+def _mended(deal: Deal, change: Change, person: Person) -> Say | None:
+    """What a group is told that has heard of what the change mends."""
+    facts = {"deal": deal.name, "rep": person.name, **place(change.under, change.after.stage)}
+    if change.kind is ChangeKind.UNDONE:
+        return say("alert-undone-opening" if change.after.archived else "alert-undone", **facts)
+    open_still = change.after.outcome is Outcome.OPEN
+    if change.kind is ChangeKind.CORRECTED and open_still:
+        return say("alert-corrected", **facts)
+    return None

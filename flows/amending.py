@@ -9,7 +9,7 @@ from flows.answers import cancel, current, no, pick
 from flows.deal import Deal
 from flows.history import Cause, Change
 from flows.messages import Reply, say
-from flows.people import Role
+from flows.permissions import Act, may
 from flows.replies import standing_line
 from flows.taking import Taking
 from flows.talk import Question
@@ -28,7 +28,7 @@ def reject(taking: Taking) -> None:
         _reject_asked(taking, question)
         return
     deal, change = _last_change(taking)
-    if deal is None or change is None or not _mine(taking, change):
+    if deal is None or change is None or not _mine(taking, deal, change):
         _no_change(taking, deal, change)
         return
     first = deal.first_of(change)
@@ -77,15 +77,14 @@ def _last_change(taking: Taking) -> tuple[Deal | None, Change | None]:
     return deal, deal.undoable() if deal else None
 
 
-def _mine(taking: Taking, change: Change) -> bool:
-    """Whether this person may amend a change: a rep their own, others of the team any."""
-    person = taking.scene.person
-    return change.cause.by == person.id or person.role is not Role.REP
+def _mine(taking: Taking, deal: Deal, change: Change) -> bool:
+    """Whether this person may amend a change, by who made it."""
+    return may(taking.scene.person, Act.AMEND, team=deal.team, owner=change.cause.by)
 
 
 def _no_change(taking: Taking, deal: Deal | None, change: Change | None) -> None:
     if deal is not None and change is not None:
-        by = taking.scene.names.get(change.cause.by, "")
+        by = taking.scene.called(change.cause.by)
         theirs = say("undo-not-yours", deal=deal.name, by=by)
         taking.tell(Reply((theirs, standing_line(deal)), deal=deal.id))
     elif taking.heard.press is not None:
@@ -117,7 +116,7 @@ def undo(taking: Taking) -> None:
         cancel(taking)
         return
     deal, change = _last_change(taking)
-    if deal is None or change is None or not _mine(taking, change):
+    if deal is None or change is None or not _mine(taking, deal, change):
         _no_change(taking, deal, change)
         return
     taking.park(deal.id, None)
@@ -131,7 +130,7 @@ def undo_many(taking: Taking) -> None:
     many = taking.scene.grammar.number(phrase) if phrase and phrase.slots else 2
     for n in range(min(many, MANY)):
         deal, change = _last_change(taking)
-        if n and (deal is None or change is None or not _mine(taking, change)):
+        if n and (deal is None or change is None or not _mine(taking, deal, change)):
             return
         undo(taking)
 

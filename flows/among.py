@@ -9,15 +9,18 @@ from flows.binding import bind, unbind
 from flows.coaching import answered
 from flows.meeting import Meeting, Step, passed_over, turned_away, wordless
 from flows.taps import tapped
+from flows.tuning import VERB, alerts, tuned
 
-BY_COMMAND: Mapping[str, Step] = {"bind": bind, "unbind": unbind, "language": group_language}
+BY_COMMAND: Mapping[str, Step] = {
+    "bind": bind, "unbind": unbind, "language": group_language, "alerts": alerts,
+}  # fmt: skip
 
 
 def step_for(meeting: Meeting) -> Step | None:
     """What is done at once; None where a member's words have to be understood first."""
     incoming = meeting.incoming
     if incoming.press is not None:
-        return tapped
+        return tuned if incoming.press.verb.startswith(f"{VERB}.") else tapped
     if meeting.command in BY_COMMAND:
         return BY_COMMAND[meeting.command]
     if meeting.group is None or meeting.person is None:

@@ -89,7 +89,7 @@ def why(taking: Taking) -> None:
     if deal is None or change is None:
         _side(taking, Reply((say("nothing-to-explain"),)))
         return
-    by = taking.scene.names.get(change.cause.by, "")
+    by = taking.scene.called(change.cause.by)
     told = say("why-line", by=by, day=change.cause.at.date())
     lines = (change_line(deal, change), told, *because(change.cause.words))
     _side(taking, Reply(lines, deal=deal.id))

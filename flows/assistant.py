@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from flows.administering import Link, administered
+from flows.administering import administered
 from flows.binding import explained
 from flows.coaching import answer_back, answer_to
 from flows.conversation import take
@@ -17,13 +17,16 @@ from flows.events import Event
 from flows.gathering import Gathering
 from flows.groups import Coaching
 from flows.heard import Heard
+from flows.inviting import Link
 from flows.languages import Guess
 from flows.listening import Listening
 from flows.messages import Incoming, Reply, say
 from flows.parsing import Grammar
-from flows.people import Act, Person, may
+from flows.people import Person
+from flows.permissions import Act, may
 from flows.reading import Reader
 from flows.scene import Scene, Turn
+from flows.speaker import speaker
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
 from flows.ways import Ways, no_way
@@ -89,7 +92,7 @@ class Assistant:
     async def give_up(self, incoming: Incoming) -> None:
         """Tell whoever wrote that their message could not be taken in, and the administrators."""
         async with self._store.unit() as unit:
-            person = await unit.person(incoming.address.channel, incoming.sender)
+            person = await speaker(unit, incoming)
             if person is None or not incoming.private:
                 return
             kept = replace(incoming, row=None)
@@ -102,7 +105,7 @@ class Assistant:
         if incoming.place is not None or not incoming.private:
             return await self._gathering.receive(incoming)
         async with self._store.look() as unit:
-            person = await unit.person(incoming.address.channel, incoming.sender)
+            person = await speaker(unit, incoming)
             coaching = await answer_to(unit, incoming, person) if person is not None else None
         spoken = await self._spoken(incoming, person) if person is not None else None
         if person is not None and spoken is not None:
@@ -166,13 +169,13 @@ class Assistant:
             await unit.settle(incoming)
             if spoken is not None:
                 await unit.set_person(person.id, heard=spoken)
-            talk = revived(await unit.talk(person.id, incoming.address))
+            talk = revived(await unit.talk(person, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
             reply = explained(heard, self._ways)
             reply = reply or await administered(unit, heard, person, self._link)
             if reply is not None:
-                here = await unit.person(incoming.address.channel, incoming.sender)
+                here = await speaker(unit, incoming)
                 await unit.post(incoming.address, reply, here or person, incoming)
                 return
             turn = await self._take(unit, heard, person)
@@ -252,7 +255,7 @@ async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.keep_fact(number, fact)
     for number, given in turn.given:
         await unit.give(number, given)
-    await unit.keep_talk(scene.person.id, address, _settled(turn.talk))
+    await unit.keep_talk(scene.person, address, _settled(turn.talk))
     for reply in joined(turn.replies):
         await unit.post(address, reply, scene.person, heard.incoming)
     for timer in turn.timers:
@@ -262,7 +265,7 @@ async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
 
 
 def _settled(talk: Talk) -> Talk:
-    return talk if talk.open_question else replace(talk, question=None)
+    return replace(talk, question=talk.open_question, offered=())
 
 
 def joined(replies: list[Reply]) -> list[Reply]:

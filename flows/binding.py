@@ -6,15 +6,20 @@ from flows.groups import Group
 from flows.heard import Heard
 from flows.meeting import Meeting
 from flows.messages import Incoming, Reply, Say, say
-from flows.people import Act, Person, may
+from flows.people import Person
+from flows.permissions import Act, may
 from flows.store import Unit
 from flows.ways import Way, Ways
+
+ELSEWHERE = {"unbind": "unbind-in-group", "alerts": "alerts-in-group"}
+"""What only a group can be told, and what is said to it in private."""
 
 
 async def bind(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
     """Make the group, or the topic, that it is said in the team's."""
     incoming, group = meeting.incoming, _here(meeting)
-    who = meeting.person if group is not None else meeting.known
+    # Where the chat is a team's already, nobody else's administrator has a say in its topics.
+    who = meeting.person if meeting.group is not None else meeting.known
     if meeting.known is None or who is None or not _may(who):
         await _answer(unit, meeting, "stranger" if meeting.known is None else "bind-not-yours")
     elif group is None or not incoming.text.startswith("/start"):
@@ -49,9 +54,9 @@ async def unbind(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
 
 
 def explained(heard: Heard, ways: Ways) -> Reply | None:
-    """In private, how a group is bound; None for anything else."""
-    if heard.intent == "unbind":
-        return Reply((say("unbind-in-group"),))
+    """In private, how a group is bound and set; None for anything else."""
+    if heard.intent in ELSEWHERE:
+        return Reply((say(ELSEWHERE[heard.intent]),))
     if heard.intent != "bind":
         return None
     link = ways(Way.GROUP)

@@ -9,7 +9,7 @@ from flows.criteria import Fact
 from flows.deal import Deal
 from flows.history import Outcome
 from flows.messages import Reply, say
-from flows.replies import action_of, because, facts_lines, standing_line
+from flows.replies import action_of, because, facts_lines, next_line, standing_line
 from flows.store import Given
 
 
@@ -20,8 +20,8 @@ def card(deal: Deal, given: Sequence[Given], today: date, facts: Sequence[Fact] 
     lines += because(last.cause.words) if last else ()
     lines += facts_lines(deal, facts)
     if given and deal.outcome is not Outcome.LOST:
-        day = "next-today" if given[0].due <= today else "next-action"
-        lines.append(say(day, due=given[0].due, action=action_of(deal.process, given[0].key)))
+        action = action_of(deal.process, given[0].key)
+        lines.append(next_line(given[0].due, action, today))
     return Reply(tuple(lines), deal=deal.id)
 
 

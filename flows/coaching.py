@@ -9,6 +9,7 @@ from flows.groups import Coaching, Group
 from flows.meeting import Meeting
 from flows.messages import Incoming, Reply, Say, say
 from flows.people import Person
+from flows.permissions import Act, may
 from flows.store import Unit
 from flows.ways import Ways
 from flows.words import clean
@@ -55,7 +56,8 @@ async def passed_on(unit: Unit, coaching: Coaching, by: Person, deal: Deal, key:
 async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> Reply:
     """A deal's card as a group sees it."""
     today = incoming.at.astimezone(group.zone).date()
-    return card(deal, lasting(deal, (await unit.given([deal.id]))[deal.id]), today)
+    given = lasting(deal, (await unit.given([deal.id]))[deal.id])
+    return card(deal, given, today, (await unit.facts([deal.id]))[deal.id])
 
 
 async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:
@@ -72,9 +74,8 @@ async def answer_back(unit: Unit, incoming: Incoming, rep: Person, coaching: Coa
     """Pass a rep's answer on to the group, where that is still the deal's team's."""
     deal = (await unit.deals([coaching.deal])).get(coaching.deal)
     group = await unit.group(coaching.group)
-    ours = deal is not None and group is not None and deal.team == group.team.id
-    member = await unit.reach(rep.id, group.team.id, incoming.address.channel) if group else None
-    if deal is None or group is None or not ours or member is None:
+    member = await unit.member(group.team.id, rep.id) if group is not None else None
+    if deal is None or group is None or member is None or not _sees(member, deal):
         return Reply((say("answer-nowhere"),))
     text = clean(incoming.text)[:LONGEST]
     key = f"answer:{_place(incoming)}:{incoming.message or incoming.at.isoformat()}"
@@ -84,6 +85,10 @@ async def answer_back(unit: Unit, incoming: Incoming, rep: Person, coaching: Coa
         kept = Coaching(key, deal.id, rep.id, incoming.at, text, coaching.group, coaching.id)
         await unit.coach(kept)
     return Reply((say("answer-passed"),), deal=deal.id)
+
+
+def _sees(person: Person, deal: Deal) -> bool:
+    return may(person, Act.SEE, team=deal.team, owner=deal.owner)
 
 
 def _place(incoming: Incoming) -> str:

@@ -11,7 +11,8 @@ from flows.heard import Heard
 from flows.looking import look, looked, seen
 from flows.messages import Choice, Reply, Say, say
 from flows.naming_processes import called
-from flows.people import Act, Person, may
+from flows.people import Person
+from flows.permissions import Act, may
 from flows.preview import Preview, of_stage
 from flows.process import Process
 from flows.screens import button, shown
@@ -63,7 +64,7 @@ class Desk:
             many=sum(counts.values()),
         )
         lines = (*told, title, *drawn(process, counts), *_left_out(process))
-        return Reply(lines, tuple(self._offered(every, place)))
+        return self._ours(Reply(lines, tuple(self._offered(every, place))))
 
     def _offered(self, every: Sequence[Process], place: int) -> list[Choice]:
         others = [
@@ -76,7 +77,12 @@ class Desk:
         mine = [button((f"begin_{place}", say("edit-begin")), 0)]
         if place:
             mine.append(button((f"default_{place}", say("edit-default")), 0))
+            mine.append(self._removing(every[place]))
         return [*mine, *others, button("another", 0)]
+
+    def _removing(self, process: Process) -> Choice:
+        label = say("edit-remove-process")
+        return Choice(label, f"process_remove.{process.id}", 0, self.team)
 
     async def keep(self, draft: Draft, *told: Say) -> Reply:
         """Remember the draft and show its screen."""
@@ -89,7 +95,15 @@ class Desk:
         else:
             reply = shown(draft)
         await self.unit.keep_draft(self.person.id, self.team, self.heard.incoming.address, draft)
-        return replace(reply, lines=(*told, *reply.lines))
+        return self._ours(replace(reply, lines=(*told, *reply.lines)))
+
+    def _ours(self, reply: Reply) -> Reply:
+        """The page with the team on its buttons: they do nothing to another one."""
+        signed = (
+            replace(choice, deal=self.team) if choice.verb.startswith("edit.") else choice
+            for choice in reply.choices
+        )
+        return replace(reply, choices=tuple(signed))
 
     async def drop(self) -> None:
         """Forget the draft."""

@@ -16,6 +16,7 @@ from flows.grammar import grammar
 from flows.messages import Incoming, Shape
 from flows.parsing import Grammar
 from flows.people import Person
+from flows.permissions import Act, may
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage
 from flows.soundness import Fault
 from flows.talk import Talk
@@ -70,6 +71,8 @@ def waits(draft: Draft) -> bool:
 def for_editor(draft: Draft, incoming: Incoming, talk: Talk, person: Person) -> bool:
     """Whether what was typed is meant for the editor, which was the last to speak."""
     text = incoming.text
+    if not may(person, Act.PROCESS, team=person.team.id):
+        return False
     if incoming.shape is not Shape.TEXT or text.startswith("/") or talk.version != draft.talk:
         return False
     if waits(draft) or act_of(draft, text, person.language) is not None:

@@ -27,7 +27,7 @@ def chosen(taking: Taking) -> None:
         taking.ask(replace(question, process=process.id))
 
 
-def switch(taking: Taking) -> None:
+def follow(taking: Taking) -> None:
     """A deal goes on in another process, its history kept."""
     scene = taking.scene
     deal = scene.deal(taking.heard.meant.deal)
@@ -59,4 +59,4 @@ def _unknown(taking: Taking) -> None:
     taking.tell(Reply((told,)))
 
 
-STEPS: Mapping[str, Callable[[Taking], None]] = {"as": chosen, "switch": switch}
+STEPS: Mapping[str, Callable[[Taking], None]] = {"as": chosen, "follow": follow}

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from flows.alerting import AS_NEW, Alerting
 from flows.messages import Address, Incoming, Reply, Say
 from flows.people import Person, Team
 
@@ -21,6 +22,7 @@ class Group:
     title: str = ""
     language: str = "en"
     bound_by: int | None = None
+    alerting: Alerting = AS_NEW
 
     @property
     def zone(self) -> ZoneInfo:
@@ -84,16 +86,23 @@ class Groups(Protocol):
         """Writes a chat's new id wherever the old one stands."""
         ...
 
-    async def member(self, team: int, channel: str, sender: str) -> Person | None:
-        """Whoever writes under that name, as a member of that team; None where they are none."""
+    async def set_alerting(self, address: Address, alerting: Alerting, until: datetime) -> None:
+        """Remembers what a group is told; what is held there waits until then."""
         ...
 
-    async def reach(self, person: int, team: int, channel: str) -> tuple[Person, Address] | None:
-        """A member of a team, and where they are told things in private."""
-        ...
+    async def tell(
+        self,
+        to: Address,
+        reply: Reply,
+        reader: Person,
+        at: datetime,
+        key: str,
+        instead: str | None = None,
+    ) -> bool:
+        """Says something that was not asked for, once under a key; False where it was said.
 
-    async def tell(self, to: Address, reply: Reply, reader: Person, at: datetime, key: str) -> bool:
-        """Says something that was not asked for, once under a key; False where it was said."""
+        It takes the place of the message `instead`, where that is ours.
+        """
         ...
 
     async def spoken(self, said: Say, reader: Person | None, incoming: Incoming) -> str:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from importlib.resources import files
 
+from flows.words import fold
+
 SHORTEST_STEM = 3
 _VOWELS = "aeiouy"
+# Estonian weakens the last sound of a word before an ending: Puit, Puidu; Pank, Panga.
+_WEAK = str.maketrans("ptk", "bdg")
+_STRONG = str.maketrans("bdg", "ptk")
 
 
 @lru_cache(maxsize=1)
@@ -25,7 +30,7 @@ def inflected(name: str, said: str) -> bool:
     stem = name[:-1] if name[-1] in _VOWELS else name
     return any(
         said.startswith(base) and said[len(base) :] in endings()
-        for base in dict.fromkeys((name, stem))
+        for base in dict.fromkeys((name, stem, name[:-1] + name[-1].translate(_WEAK)))
         if len(base) >= SHORTEST_STEM
     )
 
@@ -38,3 +43,18 @@ def basic_forms(said: str) -> Iterator[str]:
         if stem != said and len(stem) >= SHORTEST_STEM:
             yield stem
             yield from (stem + vowel for vowel in _VOWELS)
+            yield stem[:-1] + stem[-1].translate(_STRONG)
+
+
+def basic(said: str, cases: Collection[str]) -> str:
+    """A strange name without its case: an ending left off, or `>` put in place of another.
+
+    What is left must end in a consonant, for "Fabryki" may be of Fabryka or of Fabryki.
+    """
+    for case in sorted(cases, key=len, reverse=True):
+        ending, put, instead = case.partition(">")
+        stem = said[: -len(ending)]
+        fits = fold(said).endswith(ending) and len(stem) >= SHORTEST_STEM
+        if fits and (put or fold(stem)[-1:] not in _VOWELS):
+            return stem + instead
+    return said

@@ -46,7 +46,7 @@ class Listening:
         text = clean(incoming.text)[:LONGEST]
         incoming = replace(incoming, text=text)
         async with self._store.look() as unit:
-            talk = revived(await unit.talk(person.id, incoming.address))
+            talk = revived(await unit.talk(person, incoming.address))
             draft = await unit.draft(person.id, person.team.id, incoming.address)
             if draft is not None and for_editor(draft, incoming, talk, person):
                 return Heard(incoming, "edit", talk)

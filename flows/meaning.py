@@ -10,8 +10,10 @@ from flows.history import Outcome
 from flows.messages import Incoming
 from flows.naming import STRONG, Name, goes_on, heard_name, ordinary
 from flows.parsing import Grammar
-from flows.people import Act, Person, may
+from flows.people import Person
+from flows.permissions import Act, may
 from flows.process import Process
+from flows.recognising import NAMING
 from flows.store import Match, Unit
 from flows.talk import Question, Talk
 from flows.words import bare, fold, words
@@ -59,6 +61,10 @@ class Meaning:
         """The process that a deal follows, where the deal may be seen."""
         found = (await self._unit.deals([deal])).get(deal)
         return found.process if found is not None and self._sees(found) else None
+
+    async def names_ours(self, intent: str, text: str) -> bool:
+        """Whether a phrase on the team names somebody or something of it, and so is one."""
+        return await NAMING[intent](self._unit, self._person, text)
 
     async def of_name(self, text: str) -> Meant:
         """The deal whose customer the whole text names."""

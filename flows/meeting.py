@@ -9,11 +9,14 @@ from flows.deal import Deal
 from flows.grammar import grammar
 from flows.groups import Group
 from flows.messages import Incoming, Reply, Say, Shape, say
-from flows.people import Act, Person, may
+from flows.people import Person
+from flows.permissions import Act, may
 from flows.store import Unit
 from flows.ways import Way, Ways
 
-COMMANDS = ("/bind", "/unbind", "/status", "/pipeline", "/deals", "/help", "/language")
+COMMANDS = (
+    "/bind", "/unbind", "/alerts", "/status", "/pipeline", "/deals", "/help", "/language",
+)  # fmt: skip
 """What is answered in a group without our name."""
 SHOWN = ("status", "status_open", "pipeline", "mine")
 """What may be asked in front of all."""
@@ -82,7 +85,7 @@ async def meet(unit: Unit, incoming: Incoming) -> Meeting:
     group = await unit.group(incoming.address)
     if group is None:
         return Meeting(incoming, None, known, known)
-    person = await unit.member(group.team.id, channel, incoming.sender)
+    person = await unit.person(channel, incoming.sender, group.team.id)
     deal = await _meant(unit, incoming, person) if person is not None else None
     return Meeting(incoming, group, person, known, deal)
 

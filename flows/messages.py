@@ -140,20 +140,3 @@ class Reply:
     lines: tuple[Say, ...]
     choices: tuple[Choice, ...] = ()
     deal: int | None = None
-
-
-@dataclass(frozen=True)
-class Alert:
-    """What a team's groups are told of a change.
-
-    It withdraws the alerts of the changes it mends, where they still wait. One that `amends` is
-    news only to a group that has heard of those.
-    """
-
-    team: int
-    deal: int
-    change: int
-    lines: tuple[Say, ...] = ()
-    withdraws: tuple[int, ...] = ()
-    amends: bool = False
-    choices: tuple[Choice, ...] = ()

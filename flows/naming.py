@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flows.inflecting import basic
 from flows.parsing import Grammar
 from flows.words import Word, holds, words
 
@@ -19,6 +20,8 @@ NEAR = 3
 """Words around a name in which a comparison makes it a rival's."""
 _JOINS = (" ", " & ", "-", ". ", "'s ")
 _ENDS = re.compile(r"[,.;:!?\n]")
+# The Polish form of four pieces, one of them a place word, is read as one.
+_LTD = re.compile(r"\bsp(?:ółka|olka)?\.?\s*z\s*o\.?\s?o\b\.?", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d+[^\W\d]{0,3}|[^\W\d]\d+")
 
 
@@ -65,12 +68,13 @@ class _Place:
 
 def heard_name(text: str, grammar: Grammar) -> Name | None:
     """The likeliest customer's name in a note, None where nothing looks like one."""
+    text = _LTD.sub("Spzoo", text)
     found = words(text)
     cased = any(word.text[:1].isupper() for word in found[1:])
     places = _places(text, found, grammar, cased=cased) or _places(
         text, found, grammar, cased=False
     )
-    names = [Name(as_typed(text, place.run, grammar), _weight(place, grammar)) for place in places]
+    names = [Name(_called(place, grammar), _weight(place, grammar)) for place in places]
     fitting = [name for name in names if name.weight >= WEAK and len(name.text) <= LONGEST]
     return max(fitting, key=lambda name: name.weight, default=None)
 
@@ -82,7 +86,7 @@ def _places(text: str, found: Sequence[Word], grammar: Grammar, *, cased: bool) 
         joins = (
             places and places[-1].last == n - 1 and text[found[n - 1].end : word.start] in _JOINS
         )
-        if joins and (word.folded in grammar.suffixes or _strange(word, grammar, cased=cased)):
+        if joins and (_form(word, grammar) or _strange(word, grammar, cased=cased)):
             places[-1] = _Place(text, found, places[-1].first, n)
         elif _begins(_Place(text, found, n, n), grammar, cased=cased):
             places.append(_Place(text, found, n, n))
@@ -123,9 +127,16 @@ def ordinary(word: Word, grammar: Grammar) -> bool:
     )
 
 
+def _form(word: Word, grammar: Grammar) -> bool:
+    """Whether a word is a company form; in small letters the Filipino "sa" is only "at"."""
+    return word.folded.replace(".", "") in grammar.suffixes and not (
+        word.text.islower() and word.folded in grammar.common
+    )
+
+
 def _stands_like_a_name(place: _Place, grammar: Grammar) -> bool:
     """Where a name would stand in a note typed without capitals."""
-    formed = place.run[-1].folded in grammar.suffixes
+    formed = _form(place.run[-1], grammar)
     if formed or place.colon or place.before in grammar.marks["at_name"]:
         return True
     placed = place.opens or place.before in grammar.marks["new_name"] or _acts(place, grammar)
@@ -142,11 +153,13 @@ def _weight(place: _Place, grammar: Grammar) -> int:
     met = place.before in grammar.marks["new_name"]
     if not met and _rival(place, grammar):
         return 0
-    if place.run[-1].folded in grammar.suffixes:
+    if _form(place.run[-1], grammar):
         return CERTAIN
     if place.before in grammar.marks["at_name"] or place.colon:
         return STRONG
-    return WEAK if met or place.opens or _acts(place, grammar) else 0
+    articles = grammar.marks.get("article_name", ())
+    told = place.before in articles and place.run[0].text[:1].isupper()
+    return WEAK if met or told or place.opens or _acts(place, grammar) else 0
 
 
 def _rival(place: _Place, grammar: Grammar) -> bool:
@@ -159,6 +172,14 @@ def _rival(place: _Place, grammar: Grammar) -> bool:
         after = []  # who compares us with others is the customer
     cues = grammar.marks["rival_name_cue"]
     return any(holds(" ".join(word.folded for word in side), cues) for side in (before, after))
+
+
+def _called(place: _Place, grammar: Grammar) -> str:
+    """The name as it is offered: one word after "z" or "u" without the case that it takes there."""
+    name = as_typed(place.text, place.run, grammar).replace("Spzoo", "Sp. z o.o.")
+    said = grammar.marks["at_name"] | grammar.marks["new_name"]
+    placed = place.before in said and len(place.run) == 1
+    return basic(name, grammar.marks.get("case_endings", ())) if placed else name
 
 
 def as_typed(text: str, run: Sequence[Word], grammar: Grammar) -> str:

@@ -115,8 +115,22 @@ class Grammar:
     def _known(self, said: str) -> list[Phrase]:
         plain = [Phrase(intent) for intent in self.phrases.exact.get(said, ())]
         matched = ((intent, pattern.fullmatch(said)) for pattern, intent in self.phrases.patterns)
-        slotted = [_slotted(intent, found) for intent, found in matched if found]
+        slotted = [
+            self._parted(_slotted(intent, found), found) for intent, found in matched if found
+        ]
         return plain + sorted((found for found in slotted if self._fits(found)), key=self._loose)
+
+    def _parted(self, found: Phrase, match: re.Match[str]) -> Phrase:
+        """A phrase in which a name of several words right before a date is not cut short."""
+        deal, when = found.slots.get("deal", ""), found.slots.get("when", "")
+        if f"{deal} {when}" not in match.string or not deal or self.when(found, _SOME_DAY):
+            return found
+        words = when.split()
+        cuts = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
+        for more, rest in cuts:
+            if self.calendar.whole(rest, _SOME_DAY):
+                return replace(found, slots={**found.slots, "deal": f"{deal} {more}", "when": rest})
+        return found
 
     def _politely(self, said: str) -> list[Phrase]:
         """The phrase without its polite words; a name must stay as typed, so those at its ends."""

@@ -1,8 +1,9 @@
-"""Who is who, and the one place that says who may see and do what."""
+"""Who is who."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from flows.languages import ZONES
@@ -16,20 +17,12 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
-class Act(StrEnum):
-    """What somebody may want to do."""
-
-    SEE = "see"
-    BIND = "bind"
-    INVITE = "invite"
-    PROCESS = "process"
-
-
 @dataclass(frozen=True)
 class Team:
     """Reps who sell together; nobody outside learns anything of its deals.
 
-    In a `closed` team reps see and log only their own deals.
+    In a `closed` team reps see and log only their own deals. Groups are told of amounts only where
+    `values_shown` says so, and `personal_figures_off` is the switch of works councils.
     """
 
     id: int
@@ -37,6 +30,8 @@ class Team:
     language: str = "en"
     timezone: str = "UTC"
     closed: bool = False
+    values_shown: bool = False
+    personal_figures_off: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,6 +59,24 @@ class Person:
 
 
 @dataclass(frozen=True)
+class Member:
+    """Somebody of a team as the others see them."""
+
+    id: int
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """An invitation that is still open; `key` tells it from others without giving its code away."""
+
+    key: str
+    role: Role
+    until: datetime
+
+
+@dataclass(frozen=True)
 class Customer:
     """Somebody who buys; owns deals."""
 
@@ -72,12 +85,6 @@ class Customer:
     name: str
 
 
-def may(person: Person, act: Act, *, team: int, owner: int | None = None) -> bool:
-    """Whether somebody may do that in a team, to a deal of `owner` where one is meant."""
-    if team != person.team.id:
-        return False
-    if act in (Act.BIND, Act.INVITE, Act.PROCESS):
-        return person.role is Role.ADMIN
-    if person.role is Role.REP and person.team.closed:
-        return owner is None or owner == person.id
-    return True
+def per_person_allowed(team: Team) -> bool:
+    """Whether a team's persons may be counted, ranked or timed one by one."""
+    return not team.personal_figures_off

@@ -11,6 +11,7 @@ from flows.messages import Press
 from flows.naming import spelled
 from flows.parsing import Phrase
 from flows.process import PhaseKind
+from flows.recognising import NAMING
 from flows.talk import Question
 from flows.words import phrase as folded
 from flows.words import words
@@ -38,19 +39,27 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
 COMMANDS: Mapping[str, str] = {
     "start": "start", "help": "help", "status": "status", "deals": "mine", "pipeline": "pipeline",
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
-    "unbind": "unbind", "invite": "invite", "language": "language", "timezone": "timezone",
+    "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
+    "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
     "process": "process",
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "reject", "neither", "pick", "at", "choose", "reason", "skip", "language",
-    "pause", "edit", "as",
+    "pause", "as",
 )  # fmt: skip
-"""What a button of ours may say; anything else was forged."""
+ON_TEAM = (
+    "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",
+    "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
+    "keep", "edit", "process_remove", "process_remove_yes",
+)  # fmt: skip
+"""What a button of ours may say, on deals and on the team; anything else was forged."""
 
 
 async def pressed(heard: Heard, press: Press, meaning: Meaning) -> Heard:
     """A button: its verb is the intent, and its deal counts only where it may be seen."""
     intent, _, argument = press.verb.partition(".")
+    if intent in ON_TEAM:
+        return replace(heard, intent=intent, argument=argument)
     if intent not in PRESSED or (intent == "pick" and argument not in set(PhaseKind)):
         intent = "unknown"
     understood = replace(heard, intent=intent, argument=argument)
@@ -88,27 +97,37 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     question = heard.talk.open_question
     if phrase.intent == "no" and question is not None and question.state == "weighing":
         return replace(understood, intent="neither")
-    if phrase.intent == "language":
-        return replace(understood, argument=meaning.grammar.language(phrase) or "")
+    if phrase.intent in ("revoke", "language", "set_language"):
+        argument = phrase.slots.get("number") or meaning.grammar.language(phrase) or ""
+        return replace(understood, argument=argument)
     if phrase.intent == "number":
         return await _numbered(understood, phrase, meaning)
     if phrase.intent == "open_nameless" and question is not None and question.wish == "reopen":
         return replace(understood, intent="choose", argument="new")
-    spoken = phrase.slots.get("deal")
-    if spoken is not None:
-        meant = await meaning.of_name(spoken)
-        found = meant.deal is not None or bool(meant.fitting)
-        if phrase.intent == "switch" and found:
-            return replace(understood, meant=meant, argument=phrase.slots["name"])
-        note = question.text if question is not None and phrase.intent == "choose" else ""
-        return replace(understood, meant=meant, note=note) if found else None
+    if "deal" in phrase.slots:
+        return await _on_deal(understood, phrase, meaning)
     if "name" in phrase.slots:
         # As typed, not as folded: the name will be shown.
         typed = heard.incoming.text.split()
         before, after = phrase.around
         name = " ".join(typed[before : len(typed) - after])
+        if phrase.intent in NAMING and not await meaning.names_ours(phrase.intent, name):
+            return None
         return replace(understood, argument=name, meant=await meaning.of_name(name))
     return understood
+
+
+async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:
+    """What is said of a deal; None where nobody has it, or it is to follow what is no process."""
+    question, name = heard.talk.open_question, phrase.slots.get("name", "")
+    meant = await meaning.of_name(phrase.slots["deal"])
+    if meant.deal is None and not meant.fitting:
+        return None
+    if phrase.intent == "follow":
+        ours = await meaning.names_ours("follow", name)
+        return replace(heard, meant=meant, argument=name) if ours else None
+    note = question.text if question is not None and phrase.intent == "choose" else ""
+    return replace(heard, meant=meant, note=note)
 
 
 async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:

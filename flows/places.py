@@ -8,7 +8,8 @@ from datetime import datetime
 from flows.binding import bound
 from flows.groups import Group
 from flows.messages import Address, Happening, Incoming, Place, Reply, say
-from flows.people import Act, Person, may
+from flows.people import Person
+from flows.permissions import Act, may
 from flows.store import Unit
 
 

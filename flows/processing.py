@@ -18,18 +18,19 @@ from flows.messages import Reply, say
 from flows.people import Person
 from flows.preview import where_to
 from flows.process import Process, Rules
+from flows.removing import remove, removed
 from flows.saving import ENDS
 from flows.screens import shown
 from flows.soundness import Fault
 from flows.store import Unit
 
-Step = Callable[[Unit, Heard, Person, object], Awaitable[Reply]]
+Step = Callable[[Unit, Heard, Person], Awaitable[Reply]]
 _ACT = re.compile(r"([a-z_]+?)(?:_(\d{1,3}))?")
 OUTSIDE = ("see", "begin", "default", "another")
 """Steps from the picture, where there is no draft yet."""
 
 
-async def show(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply:
+async def show(unit: Unit, heard: Heard, person: Person) -> Reply:
     """The team's process as a picture; the draft, where somebody is changing it."""
     desk = Desk(unit, heard, person)
     draft = await desk.draft()
@@ -38,7 +39,7 @@ async def show(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply
     return await desk.overview(heard.argument)
 
 
-async def edit(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply:
+async def edit(unit: Unit, heard: Heard, person: Person) -> Reply:
     """A step in the editor, pressed or typed."""
     desk, press = Desk(unit, heard, person), heard.press
     draft = await desk.draft()
@@ -59,7 +60,7 @@ async def edit(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply
 def said(act: str) -> Step:
     """The step that takes one from the picture on, said in words, with the process named or not."""
 
-    async def step(unit: Unit, heard: Heard, person: Person, _link: object) -> Reply:
+    async def step(unit: Unit, heard: Heard, person: Person) -> Reply:
         desk = Desk(unit, heard, person)
         if not desk.allowed:
             return Reply((say("process-not-yours"),))
@@ -145,5 +146,7 @@ STEPS: Mapping[str, Step] = {
     "process_begin": said("begin"),
     "process_another": said("another"),
     "process_default": said("default"),
+    "process_remove": remove,
+    "process_remove_yes": removed,
     "edit": edit,
 }

@@ -132,6 +132,11 @@ def advice_lines(advice: Advice, today: date, process: Process) -> tuple[Say, Sa
     return say(key, due=advice.due, action=action), say(why)
 
 
+def next_line(due: date, action: Say, today: date) -> Say:
+    """The next action with its day, as others read it."""
+    return say("next-today" if due <= today else "next-action", due=due, action=action)
+
+
 def after_change(deal: Deal, change: Change, advice: Sequence[Say]) -> Reply:
     """The reply to a change: from where to where, because of what, what next."""
     first = deal.first_of(change) if change.kind is ChangeKind.CORRECTED else change

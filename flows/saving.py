@@ -49,7 +49,7 @@ async def _keyed(desk: Desk, draft: Draft) -> Process:
     """The process under its key; a new one gets one from its name."""
     if draft.process.id != NEW:
         return draft.process
-    taken = [process.id for process in await desk.unit.processes(desk.team)]
+    taken = await desk.unit.process_keys(desk.team)
     return replace(draft.process, id=fresh_id(draft.process, draft.process.name or NEW, *taken))
 
 

@@ -11,7 +11,8 @@ from flows.criteria import Fact
 from flows.deal import Deal, Summary
 from flows.events import Event
 from flows.history import Cause
-from flows.messages import Alert, Reply
+from flows.messages import Reply, Say, say
+from flows.news import Alert
 from flows.parsing import Grammar
 from flows.people import Person
 from flows.process import Process
@@ -47,6 +48,10 @@ class Scene:
         """The deal of that id, where it may be seen and is not archived."""
         found = self.deals.get(number) if number is not None else None
         return None if found is None or found.standing.archived else found
+
+    def called(self, person: int) -> str | Say:
+        """What somebody is called; of those who are forgotten, that they were here."""
+        return self.names.get(person) or say("former-colleague")
 
     def given_on(self, deal: Deal) -> list[Given]:
         """The advice that stands on a deal, newest first, without that of undone changes."""

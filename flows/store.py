@@ -13,8 +13,10 @@ from flows.deal import Deal, Summary
 from flows.drafts import Draft
 from flows.groups import Groups
 from flows.history import Outcome
-from flows.messages import Address, Alert, Incoming, Reply
-from flows.people import Customer, Person, Role, Team
+from flows.membership import Membership
+from flows.messages import Address, Incoming, Reply
+from flows.news import Alert
+from flows.people import Customer, Person, Team
 from flows.process import Process
 from flows.talk import Talk
 from flows.timers import Timer
@@ -58,12 +60,8 @@ class Names(Protocol):
         ...
 
 
-class Unit(Names, Groups, Protocol):
+class Unit(Names, Membership, Groups, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
-
-    async def person(self, channel: str, sender: str) -> Person | None:
-        """Whoever writes under that name in a channel, None for a stranger."""
-        ...
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:
         """The team's administrators and where they are told things in private."""
@@ -71,10 +69,6 @@ class Unit(Names, Groups, Protocol):
 
     async def admit(self, incoming: Incoming, code: str) -> Person | None:
         """Takes a stranger in who brings a valid code; None where it is unknown, used or old."""
-        ...
-
-    async def invite(self, team: int, role: Role, by: int | None, at: datetime) -> str:
-        """A fresh one-time code for a role; only its hash is kept."""
         ...
 
     async def team(self, team: int) -> Team:
@@ -97,6 +91,14 @@ class Unit(Names, Groups, Protocol):
 
     async def make_default(self, team: int, key: str) -> None:
         """Says which process new deals follow where no rule says otherwise."""
+        ...
+
+    async def remove_process(self, team: int, key: str) -> None:
+        """Takes a process away; what deals follow and history tells of its versions stays."""
+        ...
+
+    async def process_keys(self, team: int) -> Collection[str]:
+        """The keys of the team's processes, of those removed too."""
         ...
 
     async def bring_along(self, team: int, process: Process) -> None:
@@ -123,11 +125,11 @@ class Unit(Names, Groups, Protocol):
         """Remembers what was said of a fact; what is said last holds."""
         ...
 
-    async def talk(self, person: int, address: Address) -> Talk:
-        """Where the talk with somebody in a chat stands; a fresh one where there was none."""
+    async def talk(self, person: Person, address: Address) -> Talk:
+        """Where the talk with somebody in a chat stands, each team's apart; or a fresh one."""
         ...
 
-    async def keep_talk(self, person: int, address: Address, talk: Talk) -> None:
+    async def keep_talk(self, person: Person, address: Address, talk: Talk) -> None:
         """Remembers the talk; raises VersionClash where it moved on meanwhile."""
         ...
 
@@ -202,10 +204,6 @@ class Unit(Names, Groups, Protocol):
         timezone: str | None = None,
     ) -> None:
         """Remembers what somebody set, or which language they are heard to speak."""
-        ...
-
-    async def set_team_language(self, team: int, language: str) -> None:
-        """Remembers in which language a team is spoken to where nobody has set another."""
         ...
 
     async def post(

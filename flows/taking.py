@@ -10,10 +10,10 @@ from flows.asking import pose
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
 from flows.heard import Heard
-from flows.history import Change
+from flows.history import Change, Outcome
 from flows.messages import Reply, Say, say
 from flows.process import Process
-from flows.replies import advice_lines, after_change, standing_line, undone
+from flows.replies import action_of, advice_lines, after_change, next_line, standing_line, undone
 from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
@@ -136,7 +136,18 @@ class Taking:
         advice = advise(deal.stage.kind, case, given, now, today, own)
         if not advice.still_open:
             self.turn.given.append((deal.id, Given(advice.key, now, advice.due)))
+        action = action_of(deal.process, advice.key)
+        self._next(deal, next_line(advice.due, action, today))
         return advice_lines(advice, today, deal.process)
+
+    def _next(self, deal: Deal, line: Say) -> None:
+        """Put what is next on a deal into what its groups are told, unless it is lost."""
+        self.turn.alerts = [
+            replace(alert, next=line)
+            if alert.deal == deal.id and not alert.undoes and deal.outcome is not Outcome.LOST
+            else alert
+            for alert in self.turn.alerts
+        ]
 
     def took_back(self, deal: Deal, change: Change) -> None:
         """Finish an undo: say what was taken back, and take it back from the groups."""

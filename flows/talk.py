@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from flows.chart import Chart, Move
 from flows.errors import IllegalMove
@@ -93,12 +94,22 @@ class Question:
         return dict(self.stages).get(phase)
 
 
+class Offer(NamedTuple):
+    """A button of the last page on the team, and what does the same when it is typed."""
+
+    typed: str
+    verb: str
+    subject: int
+    team: int
+
+
 @dataclass(frozen=True)
 class Talk:
-    """Where the talk with one person in one chat stands.
+    """Where the talk with one person in one chat stands, in one team.
 
     `focus` is the deal last talked about, `changed` the one last changed here. `parked` holds
-    questions that a report on another deal has interrupted.
+    questions that a report on another deal has interrupted; `offered` is what the last message
+    offered, where that was about the team.
     """
 
     state: str = "idle"
@@ -108,6 +119,7 @@ class Talk:
     changed: int | None = None
     serial: int = 0
     version: int = 0
+    offered: tuple[Offer, ...] = ()
     lost_thread: bool = field(default=False, compare=False)
 
     def turn(self, trigger: str) -> Talk:

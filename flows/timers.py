@@ -23,11 +23,16 @@ class Timer:
     due: Due
 
 
+def wake_key(deal: int) -> str:
+    """Under which key a deal's rest is kept."""
+    return f"wake:{deal}"
+
+
 def wake(deal: int, until: date, zone: ZoneInfo | str, address: Address) -> Timer:
     """A deal's rest ends in the morning of that date."""
     here = zone if isinstance(zone, ZoneInfo) else ZoneInfo(zone)
     at = datetime.combine(until, MORNING, here)
-    return Timer(f"wake:{deal}", at, address, Due("wake", deal))
+    return Timer(wake_key(deal), at, address, Due("wake", deal))
 
 
 def body_of(timer: Timer) -> dict[str, str | int | None]:

@@ -15,7 +15,9 @@ seconds later; `later: 9 days` moves the clock; `restart:` starts the bot anew; 
 STATE` leaves a talk in a state of an older version. `ada (in the group): …`, `ada (in topic 7): …`
 and `ada (group reply 2): …` are said in the group; `place: removed by ada` is done to it, or
 `added`, `promoted`, `demoted`, `upgraded`, `topic 7 closed`, `topic 7 reopened`. Before the first
-line, `people:`, `group:` and `deal:` set the scene.
+line, `people:`, `timezone:` (the team's), `group:` and `deal:` set the scene. `north (edits 1):`
+is what the first message in the group is changed to. The folder, `dialogues/<language>/<kind>`,
+says what the team speaks and the phones are set to.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 PRODUCED = ("bot", "north", "toast", "deal")
-SETTING = ("people", "group", "deal")
+SETTING = ("people", "timezone", "group", "deal")
 _HEAD = re.compile(r"(?P<who>[a-z]+)(?: \((?P<how>[^)]*)\))?:(?: +(?P<text>.*))?")
 
 
@@ -52,6 +54,11 @@ class Script:
     title: str
     setting: list[tuple[str, str]]
     steps: list[Step]
+
+    @property
+    def language(self) -> str:
+        """What is spoken, by the folder."""
+        return self.path.parent.parent.name
 
     def text(self) -> str:
         """The script as a file has it, with what follows each step as shown now."""
@@ -99,3 +106,14 @@ def _continue(script: Script, line: str) -> None:
         step.shown[-1] = (who, f"{text}\n{line}")
     else:
         step.text = f"{step.text}\n{line}"
+
+
+def role_of(script: Script, name: str) -> str:
+    """What the setting says somebody is; a rep where it says nothing."""
+    return people_of(script).get(name, "rep")
+
+
+def people_of(script: Script) -> dict[str, str]:
+    """The people that the setting names, and what they are."""
+    people = [text for who, text in script.setting if who == "people"]
+    return dict(entry.split() for text in people for entry in text.split(","))

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from functools import partial
-
-from sqlmodel import col, select
 
 from bot.assembly import TEAM, House, house
 from bot.buttons import press_of
+from bot.delivery.outcomes import Parcel
 from bot.inviting import way_to
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
-from bot.speech import plain
-from bot.storage.queues import OutboxRow
 from bot.storage.tables import TalkRow
 from bot.telegram.addressing import addressed
 from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
-from flows.messages import Address, Incoming, Shape
+from flows.messages import Address, Incoming
 from flows.people import Person, Role
-from tests.script import Script, Step
-from tests.staged_groups import CHANNEL, NAME, done, placed, private, topic_of
+from tests.script import Script, Step, role_of
+from tests.staged_groups import CHANNEL, NAME, address_of, done, placed, private, shape_of
+from tests.staged_outbox import as_seen, delivered, in_north, messages, rows_in
 
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 """A Tuesday."""
+SOUTH = "South"
+"""The other team."""
 BEAT = timedelta(seconds=20)
 """Between two lines, so that an alert, which waits 15 seconds, is out before the next."""
 
@@ -38,15 +39,17 @@ class Stage:
 
     parts: House
     now: datetime = START
+    language: str = "en"
     north: str = "-100"
     numbers: dict[str, str] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     group: str | None = None
     messages: int = 0
-    acting: str | None = None
+    acting: str = "dana"
 
     async def set(self, script: Script) -> None:
         """Prepare what the script starts from."""
+        self.language = script.language
         for who, text in script.setting:
             if who == "people":
                 for entry in text.split(","):
@@ -54,6 +57,8 @@ class Stage:
                     await self.person(name, role)
             elif who == "group":
                 self.group = text
+            elif who == "timezone":
+                await self._move_to(text)
         await self.person("dana")
         async with self.parts.store.unit() as unit:
             if self.group:
@@ -69,20 +74,34 @@ class Stage:
         return self.numbers.setdefault(name, str(1001 + len(self.numbers)))
 
     async def person(self, name: str, role: str = "rep") -> None:
-        """Make somebody known, unless they are, or are a stranger."""
+        """Make somebody known, unless they are, or are a stranger.
+
+        An outsider is a rep of the team South; `south-admin` and the like are other roles there,
+        and `both-rep` is in both teams, working in the first.
+        """
         if name in self.people or role == "stranger":
             return
+        where, _, kind = {"outsider": "south-rep"}.get(role, role).rpartition("-")
         async with self.parts.store.unit() as unit:
-            team = await unit.first_team(TEAM)
-            if role == "outsider":
-                team = await unit.new_team("South")
-            kind = Role.REP if role == "outsider" else Role(role)
-            who = await unit.enrol(CHANNEL, self.sender(name), name.title(), team.id, kind)
+            teams = [] if where == "south" else [await unit.first_team(TEAM)]
+            if where:
+                teams.insert(0, await unit.team_named(SOUTH) or await unit.new_team(SOUTH))
+            for team in teams:
+                await unit.set_team(replace(team, language=self.language))
+                who = await unit.enrol(
+                    CHANNEL, self.sender(name), name.title(), team.id, Role(kind)
+                )
         self.people[name] = who
 
+    async def _move_to(self, zone: str) -> None:
+        """The first team lives by another clock."""
+        async with self.parts.store.unit() as unit:
+            await unit.set_team(replace(await unit.first_team(TEAM), timezone=zone))
+
     async def _open(self, text: str) -> None:
-        """`Acme is information_search, qualification[, won]`, owned by Dana, as of days ago."""
+        """`Acme is information_search, qualification[, won][, worth 900 EUR]`, Dana's, of old."""
         name, _, rest = text.partition(" is ")
+        rest, _, worth = rest.partition(", worth ")
         _, stage, *outcome = rest.split(", ")
         dana = self.people["dana"]
         cause = Cause(dana.id, self.now - timedelta(days=20))
@@ -90,11 +109,14 @@ class Stage:
             process = await unit.process(dana.team.id)
             deal = Deal(await unit.next_deal(), dana.team.id, 0, name, dana.id, process)
             deal.open(cause, Standing(stage, Outcome(outcome[0] if outcome else "open")))
+            if worth:
+                amount, deal.currency = worth.split()
+                deal.value = Decimal(amount)
             await unit.new_deal(deal)
 
     async def play(self, step: Step) -> list[tuple[str, str]]:
         """Do what a step says; what is shown of it, in order."""
-        self.acting = step.who if step.who in self.numbers else None
+        self.acting = "dana" if step.who in ("later", "restart", "stored") else step.who
         if step.who == "later":
             self.now += duration(step.text)
             return await self._shown()
@@ -113,14 +135,16 @@ class Stage:
 
     async def _stored(self, name: str, state: str) -> None:
         async with self.parts.store.unit() as unit:
+            who = self.people[name]
             row = await unit.session.get_one(
-                TalkRow, (self.people[name].id, CHANNEL, self.sender(name))
+                TalkRow, (who.id, CHANNEL, self.sender(name), who.team.id)
             )
             row.state = state
             unit.session.add(row)
 
     async def _act(self, step: Step) -> str | None:
-        pressed = await self._button(step) if step.text.startswith("[") else None
+        button = step.text.startswith("[")
+        pressed, message = await self._button(step) if button else (None, None)
         self.messages += 1
         replied = await self._replied(step)
         said = "" if pressed or step.text.startswith("<") else step.text
@@ -129,46 +153,37 @@ class Stage:
             return None
         return await self.parts.assistant.receive(
             Incoming(
-                address=self._address(step),
+                address=address_of(self, step),
                 sender=self.sender(step.who),
                 sender_name=step.who.title(),
                 at=self.now,
                 shape=shape_of(step, pressed=pressed is not None),
+                language=self.language,
                 text=told[0],
                 private=private(step),
                 chat_name=self.group or "North",
-                message=f"theirs-{self.messages}",
+                message=message or f"theirs-{self.messages}",
                 reply_to=replied,
                 press=press_of(pressed) if pressed else None,
                 to_us=told[1] or (replied is not None and not private(step)),
             )
         )
 
-    def _address(self, step: Step) -> Address:
-        if private(step):
-            return Address(CHANNEL, self.sender(step.who))
-        return Address(CHANNEL, self.north, topic_of(step.how))
-
-    async def _rows(self, step: Step) -> list[OutboxRow]:
-        async with self.parts.store.look() as unit:
-            query = select(OutboxRow).where(OutboxRow.chat == self._address(step).chat)
-            return list(await unit.session.exec(query.order_by(col(OutboxRow.id))))
-
-    async def _button(self, step: Step) -> str | None:
-        """The data of the newest button with that label, or of the one that the step counts."""
+    async def _button(self, step: Step) -> tuple[str, str | None]:
+        """The newest button with that label, or the one that the step counts, and its message."""
         label = step.text.strip("[]")
-        rows = await self._rows(step)
+        rows = await rows_in(self.parts.store, address_of(self, step).chat)
         if step.how.startswith("message"):
-            rows = [rows[int(step.how.split()[1]) - 1]]
-        found = [data for row in rows for shown, data in row.buttons if shown == label]
+            rows = [messages(rows)[int(step.how.split()[1]) - 1]]
+        found = [(data, row) for row in rows for shown, data in row.buttons if shown == label]
         assert found, f"nobody has shown {step.who} a button [{label}]"
-        return found[-1]
+        return found[-1][0], found[-1][1].sent_message_id
 
     async def _replied(self, step: Step) -> str | None:
         if "reply" not in step.how:
             return None
-        rows = await self._rows(step)
-        return rows[int(step.how.split()[-1]) - 1].sent_message_id
+        rows = await rows_in(self.parts.store, address_of(self, step).chat)
+        return messages(rows)[int(step.how.split()[-1]) - 1].sent_message_id
 
     async def _shown(self) -> list[tuple[str, str]]:
         """What is due by now, as if timers and courier had taken it out."""
@@ -177,22 +192,15 @@ class Stage:
                 due = await unit.take_due(Address(CHANNEL, self.sender(name)), self.now)
             for incoming in due:
                 await self.parts.assistant.receive(incoming)
-        shown = []
-        async with self.parts.store.unit() as unit:
-            query = select(OutboxRow).where(
-                OutboxRow.state == "pending", OutboxRow.not_before <= self.now
-            )
-            for row in await unit.session.exec(query.order_by(col(OutboxRow.id))):
-                row.state, row.sent_at, row.sent_message_id = "sent", self.now, f"ours-{row.id}"
-                unit.session.add(row)
-                shown.append((self._heard_by(row), as_seen(row)))
-        return shown
+        parcels = await delivered(self.parts.store, self.now)
+        return [(await self._heard_by(parcel), as_seen(parcel)) for parcel in parcels]
 
-    def _heard_by(self, row: OutboxRow) -> str:
+    async def _heard_by(self, parcel: Parcel) -> str:
         """The group, whoever acted last, or somebody else, by name."""
+        row = parcel.first
         if row.chat == self.north:
-            return f"north (topic {row.topic})" if row.topic else "north"
-        if self.acting is None or row.chat == self.sender(self.acting):
+            return await in_north(self.parts.store, parcel)
+        if row.chat == self.sender(self.acting):
             return "bot"
         return next(f"bot ({name})" for name, sender in self.numbers.items() if sender == row.chat)
 
@@ -225,26 +233,6 @@ async def perform(script: Script, stage: Stage) -> Script:
             steps[-1].shown += await stage._shown()
             steps[-1].shown += [("deal", line) for line in await stage.deals()]
     return Script(script.path, script.title, script.setting, steps)
-
-
-def role_of(script: Script, name: str) -> str:
-    """What the setting says somebody is; a rep where it says nothing."""
-    people = [text for who, text in script.setting if who == "people"]
-    known = dict(entry.split() for text in people for entry in text.split(","))
-    return known.get(name, "rep")
-
-
-def shape_of(step: Step, *, pressed: bool) -> Shape:
-    """`<photo>` and the like are no text."""
-    if pressed:
-        return Shape.PRESS
-    return Shape.MEDIA if step.text.startswith("<") and step.text.endswith("er>") else Shape.TEXT
-
-
-def as_seen(row: OutboxRow) -> str:
-    """A message as a person sees it, its buttons in a last line."""
-    labels = " ".join(f"[{label}]" for label, _ in row.buttons)
-    return f"{plain(row.body)}\n{labels}" if labels else plain(row.body)
 
 
 def duration(text: str) -> timedelta:

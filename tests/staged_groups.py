@@ -46,6 +46,20 @@ def topic_of(how: str) -> str | None:
     return found[1] if found else None
 
 
+def address_of(stage: Site, step: Step) -> Address:
+    """Where a step is said."""
+    if private(step):
+        return Address(CHANNEL, stage.sender(step.who))
+    return Address(CHANNEL, stage.north, topic_of(step.how))
+
+
+def shape_of(step: Step, *, pressed: bool) -> Shape:
+    """`<photo>` and the like are no text."""
+    if pressed:
+        return Shape.PRESS
+    return Shape.MEDIA if step.text.startswith("<") and step.text.endswith("er>") else Shape.TEXT
+
+
 def done(text: str) -> tuple[str | None, str, str]:
     """What a `place:` line says: in which topic, what, by whom."""
     found = _DONE.fullmatch(text)

@@ -86,6 +86,6 @@ async def holds(stage: Stage) -> None:
             for change in deal.history:
                 assert change.under.has(change.after.stage)
         for name in ("dana", "lena"):
-            talk = await unit.talk(stage.people[name].id, Address(CHANNEL, stage.sender(name)))
+            talk = await unit.talk(stage.people[name], Address(CHANNEL, stage.sender(name)))
             assert talk.state in REST
             assert (talk.question is not None) == (talk.state in OPEN)

@@ -80,7 +80,7 @@ async def holds(stage: Stage) -> None:
             sound(deal)
         for name in ("dana", "lena"):
             person = stage.people[name]
-            talk = await unit.talk(person.id, Address(CHANNEL, stage.sender(name)))
+            talk = await unit.talk(person, Address(CHANNEL, stage.sender(name)))
             assert talk.state in REST
             assert (talk.question is not None) == (talk.state in OPEN)
             assert all(question.state in OPEN for question in talk.parked)

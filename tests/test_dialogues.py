@@ -7,12 +7,39 @@ from pathlib import Path
 import pytest
 
 from bot.readers.trained import TrainedReader
+from flows.languages import LANGUAGES
 from tests.script import parse
 from tests.stage import perform, stage_on
 
 DIALOGUES = Path(__file__).parent / "dialogues"
 SCRIPTS = sorted(DIALOGUES.rglob("*.txt"))
 SAMPLE = sorted((DIALOGUES / "en").rglob("*.txt"))[::4]
+HAPPY = (
+    "reports/a_first_note_offers_a_new_deal.txt",
+    "reports/a_clear_note_moves_the_deal_at_once.txt",
+    "questions/an_unclear_note_asks_one_question.txt",
+    "questions/which_deal_two_that_fit_are_listed.txt",
+    "corrections/not_right_by_button.txt",
+    "corrections/undo_twice_undoes_two.txt",
+    "decisions/reopen_by_word.txt",
+    "decisions/won_by_name_lists_those_that_fit.txt",
+    "lookups/a_manager_asks_for_status.txt",
+    "lookups/a_deal_rests_until_a_date.txt",
+    "timers/a_rest_ends_in_the_morning_of_its_day.txt",
+    "groups/a_group_is_bound_by_its_administrator.txt",
+)
+"""What a day brings where nothing goes wrong, in every language."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_has_the_happy_dialogues_and_none_that_english_lacks(language: str) -> None:
+    assert _names(language) <= _names("en")
+    assert set(HAPPY) <= _names(language)
+
+
+def _names(language: str) -> set[str]:
+    folder = DIALOGUES / language
+    return {str(path.relative_to(folder)) for path in folder.rglob("*.txt")}
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: str(path.relative_to(DIALOGUES)))

@@ -97,7 +97,10 @@ async def _due(
 
 
 async def _changed_by(unit: SqlUnit, rows: Sequence[OutboxRow]) -> dict[int, str | None]:
-    """The messages that rows want to change, by row; what is still to be sent is left out."""
+    """The messages that rows want to change, by row; what is still to be sent is left out.
+
+    A message that is gone, or that others were joined into, is none to change.
+    """
     wanted = {row.edits for row in rows if row.edits is not None}
     if not wanted:
         return {}
@@ -105,8 +108,10 @@ async def _changed_by(unit: SqlUnit, rows: Sequence[OutboxRow]) -> dict[int, str
         col(OutboxRow.id).in_(wanted)
     )
     found = {row: (message, state) for row, message, state in await unit.session.exec(query)}
+    joined = select(OutboxRow.joined_into).where(col(OutboxRow.joined_into).in_(wanted))
+    shared = set(await unit.session.exec(joined))
     return {
-        row: message if state == "sent" else None
+        row: message if state == "sent" and row not in shared else None
         for row in wanted
         for message, state in (found.get(row, (None, "gone")),)
         if state not in UNSENT

@@ -10,6 +10,8 @@ from bot.storage.queues import OutboxRow
 LONGEST = 4096
 """Telegram's longest message, in UTF-16 code units."""
 BETWEEN = "\n\n"
+GATHERED = "gathered:"
+"""Begins the key that what is held for one time and place shares."""
 FEW = 3
 """So many that are due at once go out alone while there is room: an answer can quote them."""
 
@@ -17,6 +19,11 @@ FEW = 3
 def units(text: str) -> int:
     """The length of a text as Telegram counts it."""
     return len(text.encode("utf-16-le")) // 2
+
+
+def gathered(key: str | None) -> bool:
+    """Whether rows of that key were held, and go out as one message under their heading."""
+    return key is not None and key.startswith(GATHERED)
 
 
 def joinable(row: OutboxRow) -> bool:
@@ -32,9 +39,11 @@ def first_of(rows: Sequence[OutboxRow]) -> OutboxRow:
 def parcel_of(rows: Sequence[OutboxRow], message: str | None, *, crowded: bool) -> Parcel:
     """What goes out next of a chat's due rows."""
     run = _run(first_of(rows), rows)
-    if len(run) <= FEW and not crowded:
+    whole = gathered(run[0].coalesce_key)
+    if len(run) <= FEW and not crowded and not whole:
         run = run[:1]
-    return Parcel(tuple(run), BETWEEN.join(row.body for row in run), message)
+    between = "\n" if whole else BETWEEN
+    return Parcel(tuple(run), between.join(row.body for row in run), message)
 
 
 def _run(head: OutboxRow, rows: Sequence[OutboxRow]) -> list[OutboxRow]:
@@ -44,6 +53,9 @@ def _run(head: OutboxRow, rows: Sequence[OutboxRow]) -> list[OutboxRow]:
         return run
     for row in rows:
         if row.topic != head.topic or (row.id or 0) <= (head.id or 0):
+            continue
+        if gathered(head.coalesce_key) and not _alike(head, row):
+            # It has waited for hours and may pass by what was asked just now.
             continue
         size += units(BETWEEN) + units(row.body)
         if not _alike(head, row) or size > LONGEST:

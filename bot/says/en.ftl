@@ -191,7 +191,10 @@ code-unknown = You are in already, and that code is used, too old or not one of 
 welcome-rep = Welcome to { $team }, { $name }. Tell me what a customer did or said: “Met Novapol at the fair, their old line keeps jamming”.
 welcome-manager = Welcome to { $team }, { $name }. Ask me “status” or “status Novapol”, or tell me what a customer did or said.
 welcome-admin = Welcome, { $name }. { $team } is yours to run: /invite brings in others, /bind in a group tells it of every move. Or tell me what a customer did or said.
-invited = One-time invitation for a { $role }, good for 7 days: { $link }
+invited = { $days ->
+    [one] One-time invitation, role { $role }, good for a day: { $link }
+   *[other] One-time invitation, role { $role }, good for { $days } days: { $link }
+}
 invite-not-yours = Only an administrator invites, and in a private chat.
 role-rep = rep
 role-manager = manager
@@ -240,10 +243,153 @@ place-topic-open = The topic of “{ $group }” that hears of phase changes is 
 place-shut = I may not write in “{ $group }” any more, so it hears nothing. Once I may, send /bind there.
 place-topic-gone = The topic of “{ $group }” that heard of phase changes is gone. Send /bind in another one to go on.
 
+## Alerts' settings
+alerts-told = Told here: { $kinds }.
+alerts-nothing = Nothing is told here.
+alerts-phases = Phase changes only.
+alerts-stages = Changes of stage too.
+alerts-least = Deals from { $least } on, and those without a value.
+alerts-digest = Once a day, at { $at }.
+alerts-quiet = Quiet { $when }: { $after }.
+alerts-hours = from { $start } to { $end }
+alerts-weekends = at weekends
+alerts-held = held and summed up afterwards
+alerts-silently = sent without a sound
+alerts-kind-advanced = a step on
+alerts-kind-skipped = skipped phases
+alerts-kind-returned = a step back
+alerts-kind-won = won
+alerts-kind-lost = lost
+alerts-how = Tap, or type: <b>/alerts quiet 18:00-8:00</b> · <b>/alerts digest 17:00</b> · <b>/alerts from 10000</b>
+alerts-unknown = That I did not understand. As it stands:
+alerts-set = It is set.
+alerts-in-group = Send /alerts in the group: there you see, and set, what it is told.
+button-alerts-off = Not: { $kind }
+button-alerts-on = Also: { $kind }
+button-alerts-phases = Only phases
+button-alerts-stages = Stages too
+button-alerts-night = Quiet 18:00-8:00
+button-alerts-no-night = No quiet hours
+button-alerts-weekends = Quiet weekends
+button-alerts-no-weekends = Weekends too
+button-alerts-silently = Without a sound
+button-alerts-held = Hold, sum up
+button-alerts-digest = Digest at 17:00
+button-alerts-single = One by one
+
+## Teams
+former-colleague = a former colleague
+admins-only = Only an administrator of the team can do that.
+team-as-was = All right, everything stays as it is.
+team-head = <b>{ $team }</b>, { $many ->
+    [one] one member:
+   *[other] { $many } members:
+}
+team-row = { $name }, { $role }
+team-now = You work in <b>{ $team }</b> now. Notes and questions are about its deals.
+team-not-yours = You are in no team of that name.
+member-unknown = I know nobody of that name in your team. Say “team” to see who is in it.
+member-card = <b>{ $name }</b>, { $role }
+role-set = { $name } now has the role { $role }.
+role-told = { $by } has given you another role in { $team }: { $role }.
+last-admin = A team needs an administrator. Make somebody else one first.
+last-admin-leaves = You are the only administrator. Make somebody else one first.
+remove-yourself = That is you. Say “leave the team” to go.
+remove-asked = Remove { $name } from { $team }?
+remove-to-whom = Who takes the open deals of { $name } ({ $deals })? Then { $name } leaves { $team }.
+remove-done = { $name } is no longer in { $team }.
+removed-told = You are no longer in { $team }.
+leave-asked = Leave { $team }?
+leave-to-whom = Who takes your open deals ({ $deals })? Then you leave { $team }.
+leave-done = You have left { $team }. All the best, { $name }.
+hand-over-to-whom = To whom do the open deals of { $name } go ({ $deals })?
+hand-over-asked = Give all deals of { $name } to { $to } ({ $deals })?
+hand-over-not-yours = Only a manager or an administrator hands over the deals of others.
+nothing-to-hand-over = { $name } has no open deals.
+handed-over = The deals of { $name } are { $to }’s now: { $deals }. Their history stays as it was.
+deals-given-own = { $by } has given you all their deals: { $deals }.
+deals-given = { $by } has given you the deals of { $name }: { $deals }.
+give-asked = Give <b>{ $deal }</b> to { $to }?
+given = <b>{ $deal }</b> is { $to }’s now.
+deal-given = { $by } has given you <b>{ $deal }</b>.
+invitations = Open invitations:
+invitation-row = { $number }. { $role }, until { $until }
+no-invitations = No invitation is open. For whom shall I make one?
+revoked = That invitation is void now.
+revoked-already = That invitation is not open any more.
+settings-head = <b>{ $team }</b> is set like this:
+setting-language = Language of new members and groups: { LANGUAGE($language) }.
+setting-timezone = Time zone: { $zone }.
+setting-closed = Reps see only their own deals.
+setting-opened = Reps see each other’s deals.
+setting-values_on = Groups are told the value of a deal.
+setting-values_off = Groups are not told the value of a deal.
+setting-figures_on = Figures per person may be shown.
+setting-figures_off = No figures per person: no ranking, count or response time of anybody.
+setting-name-how = Another name? Say “rename team North”.
+setting-language-asked = Which language do new members and groups begin with?
+setting-timezone-asked = Where is the team? Pick it, or say “team timezone Europe/Lisbon”.
+button-member = { $name }
+button-more = More
+button-settings = Settings
+button-invitations = Invitations
+button-team = Team { $team }
+button-leave = Leave
+button-make-rep = Make rep
+button-make-manager = Make manager
+button-make-admin = Make administrator
+button-hand-over = Hand over deals
+button-remove = Remove
+button-revoke = Revoke { $number }
+button-invite-rep = Invite rep
+button-invite-manager = Invite manager
+button-invite-admin = Invite administrator
+button-closed = Own deals only
+button-opened = See all deals
+button-values_on = Tell values
+button-values_off = Tell no values
+button-figures_on = Figures per person
+button-figures_off = No personal figures
+button-team-language = Language
+button-timezone = Time zone
+button-zone = { $zone }
+
+## Forgetting
+kept-head = This is what I keep of you. Name: { $name }. Language: { LANGUAGE($language) }. Time zone: { $zone }.
+kept-identity = Known by { $channel } as { $sender }
+kept-team = In { $team }, { $role }
+kept-deals = Your deals: { $deals }
+kept-on-deal = on { $deal }
+kept-on-none = on no deal
+kept-note = Note of { $day }, { $deal }: { $note }
+kept-change = Change of { $day }, { $deal }: { $change }
+kept-process = Process saved on { $day }: { $name }, version { $version }
+kept-draft = Draft of a process: { $name }
+change-opened = opened
+change-advanced = moved on
+change-skipped = moved on over a phase
+change-returned = moved back
+change-stayed = confirmed
+change-won = won
+change-lost = lost
+change-reopened = reopened
+change-paused = paused or resumed
+change-corrected = put right
+change-mapped = moved by a new version of the process
+change-switched = follows another process
+change-undone = taken back
+forget-asked = Shall I forget you? Your name, your language, our talks and these ways to reach you go. Deals and what you noted on them stay with the team, without your name.
+forget-again = It cannot be taken back, and you would need a new invitation. Forget you for good?
+forget-last-admin = You alone administer { $team }. Make somebody else administrator first, then I can forget you.
+forgotten = Done. I have forgotten you. All the best.
+forgotten-told = Somebody has left { $team } and asked to be forgotten. What they noted stays on the deals, without their name.
+forgotten-deals = These deals are yours now: { $deals }
+
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
 alert-skipped = <b>{ $deal }</b> ({ $rep }) went straight from { $before } to { $phase } · { $stage }
 alert-returned = <b>{ $deal }</b> ({ $rep }) is back in { $phase } · { $stage }, from { $before }
+alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
 alert-opened = New: <b>{ $deal }</b> ({ $rep }), { $phase } · { $stage }
 alert-won = <b>{ $deal }</b> is won ({ $rep })
 alert-lost = <b>{ $deal }</b> is lost ({ $rep })
@@ -251,6 +397,14 @@ alert-lost-reason = <b>{ $deal }</b> is lost ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> is open again ({ $rep }): { $phase } · { $stage }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), put right: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }): taken back, it stands in { $phase } · { $stage }
+alert-undone-opening = <b>{ $deal }</b> ({ $rep }): taken back, it is off the list again
+alert-struck = <s>{ $line }</s>
+alert-value = worth { $value }
+alert-earlier = earlier today: { $steps }
+alert-step = { $before } → { $phase } · { $stage }
+alert-step-stage = { $was } → { $stage }
+alert-meanwhile = <b>While you were away:</b>
+alert-digest = <b>What moved:</b>
 
 ## The team's process
 process-default = Sales process
@@ -374,6 +528,20 @@ edit-saved = { $many ->
    *[other] Saved as version { $version }. { $many } deals have moved.
 }
 edit-discarded = The draft is thrown away. This is how it stands.
+
+edit-remove-process = Remove it
+remove-process-asked = Remove the process <b>{ $name }</b>?
+remove-process-closed = { $many ->
+    [0] No deal follows it.
+    [one] One closed deal follows it, and keeps its phases and names.
+   *[other] { $many } closed deals follow it, and keep its phases and names.
+}
+remove-process-default = New deals follow <b>{ $name }</b>: make another process the default first.
+remove-process-in-use = { $many ->
+    [one] One open deal follows <b>{ $name }</b>: { $deals }. Close it or have it follow another process first.
+   *[other] { $many } open deals follow <b>{ $name }</b>: { $deals }. Close them or have them follow another process first.
+}
+remove-process-done = The process { $name } is removed.
 
 replay-none = No deal has been won or lost yet, so there is nothing to play back.
 replay-title = { $many ->
@@ -544,6 +712,7 @@ advice-thank-and-ask-why = What you learn now serves the next deal.
 command-status = How a deal is, or all of them
 command-deals = Your open deals
 command-pipeline = The team's deals by phase
+command-process = The sales process
 command-new = Open a deal: /new Novapol
 command-undo = Take back the last change
 command-why = What the last move rests on

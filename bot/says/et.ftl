@@ -164,15 +164,15 @@ undone-reopened = taasavamine: { $phase }
 undone-paused = paus
 undone-corrected = parandus: { $phase } · { $stage }
 undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas. Sinu märge on alles.
-gave-up = Seda sõnumit ma vastu võtta ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
-gave-up-admin = Sõnumit ({ $by }) ei saanud vastu võtta. See on alles: ingear retry in-{ $row } proovib uuesti.
+gave-up = Selle sõnumiga ma hakkama ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
+gave-up-admin = Üks sõnum ({ $by }) jäi vastu võtmata. See on alles: ingear retry in-{ $row } proovib uuesti.
 nothing-to-undo = Midagi pole tagasi võtta.
 undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige omavahel läbi või ütle mulle, mida klient ütles.
 
 ## Questions
 ask-anything = Mida klient tegi või ütles? Ütle, kes see on, ja kirjuta ühe lausega.
-ask-which-customer = Mis klient see on? Kirjuta nimi.
-ask-which-deal = Mis tehing see on?
+ask-which-customer = Mis kliendist jutt käib? Kirjuta nimi.
+ask-which-deal = Mis tehingust jutt käib?
 ask-what-happened = Mida <b>{ $deal }</b> tegi või ütles?
 choose-row = { $number }. { $at }
 offer-open = Kas avan uue tehingu: <b>{ $deal }</b>?
@@ -187,14 +187,14 @@ confirm-reopen = { $at }. Kas avan uuesti või teen neile uue tehingu?
 ask-reason = <b>{ $deal }</b>: mis sai otsustavaks? Vali põhjus või ütle oma sõnadega.
 ask-right-phase = Kus <b>{ $deal }</b> tegelikult on? Vali faas või ütle ise.
 overtaken = See on vahepeal lahenenud. Praegune seis:
-nothing-asked = Ükski küsimus pole lahti. Räägi, mida klient tegi või ütles.
+nothing-asked = Ühtegi küsimust pole lahti. Räägi, mida klient tegi või ütles.
 no-such-choice = { $many ->
     [one] On ainult number 1.
    *[other] Vali number 1–{ $many }.
 }
 cancelled = Selge, jätame selle.
 cancelled-note = Selge, jätame selle. Sinu märge on alles.
-lost-thread = Meie viimase küsimuse lõng läks mul käest. Sinu tehingutes ei muutunud midagi.
+lost-thread = Meie viimase küsimusega läks mul järg käest. Sinu tehingutes ei muutunud midagi.
 
 ## Buttons
 button-undo = Võta tagasi
@@ -234,7 +234,7 @@ already-so = Nii see juba ongi.
 already-open = See on juba avatud.
 new-needs-name = Lisa nimi: uus Novapol.
 nothing-to-explain = Midagi pole veel liikunud, seega pole midagi seletada.
-why-line = { $by } rääkis mulle seda { DAY($day, form: "on") }.
+why-line = Seda rääkis mulle { DAY($day, form: "on") } { $by }.
 
 ## Pausing
 pause-when = Mis ajani? Näiteks: paus { $deal } { DAY($example, form: "until") }.
@@ -256,7 +256,7 @@ hello = Tere. Mida klient tegi või ütles?
 thanks = Võta heaks.
 bye = Kohtumiseni.
 small-talk = Hoian silma peal sinu tehingutel ja järgmistel sammudel. Mida klient tegi või ütles?
-welcome-back = Tore sind näha. Räägi, mida klient tegi või ütles: „Kohtusin messil Novapoliga, vana liin kiilub pidevalt kinni“. Rohkem näed, kui kirjutad „abi“.
+welcome-back = Tore sind näha. Räägi, mida klient tegi või ütles: „Novapol ütles messil, et vana liin kiilub pidevalt kinni“. Rohkem näed, kui kirjutad „abi“.
 help = Räägi oma sõnadega, mida klient tegi või ütles. Mina liigutan tehingut ja ütlen, mida edasi teha.
     <b>seis Novapol</b> · <b>minu tehingud</b> · <b>müügitoru</b> · <b>miks</b>
     <b>uus Novapol</b> avab tehingu · <b>võidetud</b>, <b>kaotatud</b> sulgeb
@@ -266,23 +266,201 @@ empty = Siit ei saanud ma midagi lugeda. Mida klient tegi või ütles?
 unknown-command = Seda käsku ma ei tunne. Kirjuta „abi“, siis näed, millest aru saan.
 
 ## Getting in
-stranger = Tere. Töötan ühe müügimeeskonna heaks; küsi kutset selle administraatorilt.
+stranger = Tere. Töötan ühe müügitiimi heaks; küsi kutset selle administraatorilt.
 stranger-code = See kutse on kasutatud, aegunud või pole minu tehtud. Küsi uus.
 code-unknown = Oled juba sees ja see kood on kasutatud, aegunud või pole minu tehtud.
-welcome-rep = Tere tulemast, { $name }. Sinu meeskond on { $team }. Räägi, mida klient tegi või ütles: „Kohtusin messil Novapoliga, vana liin kiilub pidevalt kinni“.
-welcome-manager = Tere tulemast, { $name }. Sinu meeskond on { $team }. Küsi „seis“ või „seis Novapol“ või räägi, mida klient tegi või ütles.
+welcome-rep = Tere tulemast, { $name }. Sinu tiim on { $team }. Räägi, mida klient tegi või ütles: „Novapol ütles messil, et vana liin kiilub pidevalt kinni“.
+welcome-manager = Tere tulemast, { $name }. Sinu tiim on { $team }. Küsi „seis“ või „seis Novapol“ või räägi, mida klient tegi või ütles.
 welcome-admin = Tere tulemast, { $name }. Sinu juhtida on { $team }: /invite kutsub teised, /bind grupis annab sinna teada igast liikumisest. Või räägi, mida klient tegi või ütles.
-invited = Ühekordne kutse (roll: { $role }), kehtib 7 päeva: { $link }
+invited = { $days ->
+    [one] Ühekordne kutse (roll: { $role }), kehtib ühe päeva: { $link }
+   *[other] Ühekordne kutse (roll: { $role }), kehtib { $days } päeva: { $link }
+}
 invite-not-yours = Kutsuda saab ainult administraator ja ainult privaatvestluses.
 role-rep = müüja
 role-manager = müügijuht
 role-admin = administraator
-bound = See grupp saab nüüd teada faasimuutustest. Meeskond: { $team }. Siin jõuavad minuni ainult käsud ja vastused mu sõnumitele.
-ask-in-private = Küsi seda palun privaatvestluses. See grupp pole sinu meeskonnaga seotud.
-bind-in-group = Saada /bind grupis, mis peaks faasimuutustest teada saama.
-bind-not-yours = Seda saab teha ainult meeskonna administraator.
-not-bound = See grupp pole ühegi meeskonnaga seotud.
+
+## In groups
+bound = Selles grupis annan nüüd teada igast faasimuutusest. Tiim: { $team }.
+bound-topic = Selles teemas annan nüüd teada igast faasimuutusest. Tiim: { $team }.
+bound-privacy = Siin jõuavad minuni ainult käsud, mainimised ja vastused mu sõnumitele; muu jutt minuni ei jõua.
+bind-in-group = Saada /bind grupis või grupi teemas, kus peaksin faasimuutustest teada andma.
+bind-by-link = Või lisa mind mõnda oma gruppi: { $link }
+bind-topic-how = Saada /bind teemas, kus peaksin faasimuutustest teada andma, või üldteemas, kui see on kogu grupile.
+bind-not-yours = Seda saab teha ainult tiimi administraator.
+unbind-in-group = Saada /unbind grupis, mis ei peaks minult enam midagi kuulma.
 unbound = See grupp ei kuule minult enam midagi.
+not-bound = See grupp pole ühegi tiimiga seotud.
+ask-in-private = Küsi seda palun privaatvestluses. See grupp pole sinu tiimiga seotud.
+group-private = See käib meie privaatvestlusse: räägi mulle seal, oma sõnadega.
+group-help = Siin vastan käskudele /status Novapol, /pipeline ja /deals. Mis sa teatele vastad, jõuab müüjani; kui vastad „seis“, näed tehingut. Mida klient tegi või ütles, räägi mulle privaatselt.
+group-link = { $link }
+button-details = Üksikasjad
+button-congratulate = Õnnitle
+button-ask-rep = Küsi müüjalt
+tap-members = Seda saavad kasutada ainult tiimi liikmed.
+tap-old = See nupp enam ei kehti.
+tap-own = See on su enda tehing.
+tap-above = See on juba ülal näha.
+tap-told = { $rep } saab sellest privaatselt teada.
+tap-twice = { $rep } juba teab seda sinult.
+tap-unreached = Müüjat ei saa siit kätte.
+congratulated = { $by } õnnitleb sind: <b>{ $deal }</b>.
+asked = { $by } küsib, kuidas läheb: <b>{ $deal }</b>.
+coaching = { $by } (<b>{ $deal }</b>): „{ $text }“
+coaching-how = Vasta sellele sõnumile, siis läheb su vastus gruppi.
+coaching-passed = { $rep } saab selle privaatselt.
+coaching-kept = Kirjas: <b>{ $deal }</b>. Müüjat ei saa siit kätte.
+coaching-answer = { $by } (<b>{ $deal }</b>): „{ $text }“
+answer-passed = Sinu vastus on grupis. Mida klient tegi või ütles, räägi mulle nagu ikka.
+answer-nowhere = See grupp ei kuulu enam tiimile, nii et ma ei andnud midagi edasi.
+place-promoted = Olen nüüd grupis „{ $group }“ administraator. Minuni jõuab kõik, mida seal räägitakse; vastan ikka ainult käskudele, mainimistele ja vastustele.
+place-demoted = Ma pole enam grupis „{ $group }“ administraator: sealt jõuavad minuni ainult käsud, mainimised ja vastused mu sõnumitele.
+place-removed = Mind pole enam grupis „{ $group }“, nii et see ei kuule minult midagi. Kui tahad seda muuta, lisa mind tagasi ja saada seal /bind.
+place-moved = „{ $group }“ on nüüd supergrupp. Annan seal faasimuutustest ka edaspidi teada.
+place-topic-closed = Grupis „{ $group }“ on faasimuutuste teema suletud. Mida seal öelda ei saa, ütlen üldteemas.
+place-topic-open = Grupis „{ $group }“ on faasimuutuste teema jälle avatud.
+place-shut = Ma ei tohi enam grupis „{ $group }“ kirjutada, nii et see ei saa midagi teada. Kui jälle tohin, saada seal /bind.
+place-topic-gone = Grupis „{ $group }“ faasimuutuste teemat enam pole. Jätkamiseks saada /bind mõnes teises teemas.
+
+## Teams
+former-colleague = endine kolleeg
+admins-only = Seda saab teha ainult tiimi administraator.
+team-as-was = Selge, kõik jääb nii, nagu on.
+team-head = <b>{ $team }</b>, { $many ->
+    [one] üks liige:
+   *[other] { $many } liiget:
+}
+team-row = { $name }, { $role }
+team-now = Sinu tiim on nüüd <b>{ $team }</b>. Märkmed ja küsimused käivad selle tehingute kohta.
+team-not-yours = Sellise nimega tiimis sind ei ole.
+member-unknown = Sellise nimega inimest su tiimis pole. Kirjuta „tiim“, siis näed, kes seal on.
+member-card = <b>{ $name }</b>, { $role }
+role-set = { $name } sai uue rolli: { $role }.
+role-told = { $by } andis sulle tiimis { $team } uue rolli: { $role }.
+last-admin = Tiim vajab administraatorit. Määra enne keegi teine.
+last-admin-leaves = Oled ainus administraator. Määra enne keegi teine.
+remove-yourself = See oled sina ise. Kui tahad minna, kirjuta „lahku tiimist“.
+remove-asked = Kas eemaldan tiimist { $team }: { $name }?
+remove-to-whom = Kes võtab üle avatud tehingud, mida veab { $name } ({ $deals })? Seejärel on { $name } tiimist { $team } väljas.
+remove-done = { $name } pole enam tiimis { $team }.
+removed-told = Sa pole enam tiimis { $team }.
+leave-asked = Kas lahkud tiimist { $team }?
+leave-to-whom = Kes võtab üle sinu avatud tehingud ({ $deals })? Seejärel oled tiimist { $team } väljas.
+leave-done = Oled tiimist { $team } lahkunud. Kõike head, { $name }.
+hand-over-to-whom = Kes võtab üle avatud tehingud, mida veab { $name } ({ $deals })?
+hand-over-asked = Kas annan kõik tehingud üle, { $name } → { $to } ({ $deals })?
+hand-over-not-yours = Teiste tehinguid saab üle anda ainult müügijuht või administraator.
+nothing-to-hand-over = { $name }: avatud tehinguid pole.
+handed-over = Tehingud on üle antud, { $name } → { $to }: { $deals }. Ajalugu jäi samaks.
+deals-given-own = { $by } andis sulle üle kõik oma tehingud: { $deals }.
+deals-given = { $by } andis sulle üle tehingud, mida vedas { $name }: { $deals }.
+give-asked = Kas annan tehingu üle, <b>{ $deal }</b> → { $to }?
+given = Tehingut <b>{ $deal }</b> veab nüüd { $to }.
+deal-given = { $by } andis sulle üle tehingu <b>{ $deal }</b>.
+invitations = Lahtised kutsed:
+invitation-row = { $number }. { $role }, kehtib { DAY($until, form: "until") }
+no-invitations = Ühtegi kutset pole lahti. Kellele teen?
+revoked = See kutse enam ei kehti.
+revoked-already = See kutse pole enam lahti.
+settings-head = <b>{ $team }</b>, praegused seaded:
+setting-language = Uute liikmete ja gruppide keel: { LANGUAGE($language) }.
+setting-timezone = Ajavöönd: { $zone }.
+setting-closed = Müüjad näevad ainult oma tehinguid.
+setting-opened = Müüjad näevad ka üksteise tehinguid.
+setting-values_on = Gruppides näidatakse tehingu väärtust.
+setting-values_off = Gruppides tehingu väärtust ei näidata.
+setting-figures_on = Numbreid inimeste kaupa tohib näidata.
+setting-figures_off = Numbreid inimeste kaupa ei näidata: ei pingerida, koguseid ega kellegi vastamisaega.
+setting-name-how = Uus nimi? Kirjuta „tiimi uus nimi Põhi“.
+setting-language-asked = Mis keeles uued liikmed ja grupid alustavad?
+setting-timezone-asked = Kus tiim asub? Vali või kirjuta „tiimi ajavöönd Europe/Riga“.
+button-member = { $name }
+button-more = Veel
+button-settings = Seaded
+button-invitations = Kutsed
+button-team = Tiim { $team }
+button-leave = Lahku tiimist
+button-make-rep = Tee müüjaks
+button-make-manager = Tee müügijuhiks
+button-make-admin = Tee adminiks
+button-hand-over = Anna tehingud üle
+button-remove = Eemalda
+button-revoke = Tühista kutse { $number }
+button-invite-rep = Kutsu müüja
+button-invite-manager = Kutsu müügijuht
+button-invite-admin = Kutsu administraator
+button-closed = Ainult oma tehingud
+button-opened = Kõik tehingud näha
+button-values_on = Näita väärtusi
+button-values_off = Peida väärtused
+button-figures_on = Numbrid inimeseti
+button-figures_off = Ainult tiimi numbrid
+button-team-language = Keel
+button-timezone = Ajavöönd
+button-zone = { $zone }
+
+## Forgetting
+kept-head = Seda ma sinu kohta hoian. Nimi: { $name }. Keel: { LANGUAGE($language) }. Ajavöönd: { $zone }.
+kept-identity = Ühendus: { $channel }, { $sender }
+kept-team = Tiim { $team }, { $role }
+kept-deals = Sinu tehingud: { $deals }
+kept-on-deal = { $deal }
+kept-on-none = ilma tehinguta
+kept-note = Märge { DAY($day, form: "on") }, { $deal }: { $note }
+kept-change = Muudatus { DAY($day, form: "on") }, { $deal }: { $change }
+change-opened = avatud
+change-advanced = liikus edasi
+change-skipped = liikus edasi üle faasi
+change-returned = liikus tagasi
+change-stayed = kinnitatud
+change-won = võidetud
+change-lost = kaotatud
+change-reopened = uuesti avatud
+change-paused = pausile pandud või jätkatud
+change-corrected = parandatud
+change-undone = tagasi võetud
+forget-asked = Kas unustan su ära? Kaovad su nimi, keel, meie jutud ja need ühendused sinuga. Tehingud ja su märkmed nende juures jäävad tiimile, ilma sinu nimeta.
+forget-again = Seda tagasi võtta ei saa ja tagasi tulekuks läheb vaja uut kutset. Kas unustan su jäädavalt?
+forget-last-admin = Oled ainus, kes haldab tiimi { $team }. Määra enne administraatoriks keegi teine, siis saan su unustada.
+forgotten = Valmis, olen su unustanud. Kõike head.
+forgotten-told = Keegi lahkus tiimist { $team } ja palus end unustada. Tema märkmed jäävad tehingute juurde, ilma nimeta.
+forgotten-deals = Need tehingud on nüüd sinu: { $deals }
+
+## Alerts' settings
+alerts-told = Siin antakse teada: { $kinds }.
+alerts-nothing = Siin ei anta millestki teada.
+alerts-phases = Ainult faasimuutused.
+alerts-stages = Ka etapimuutused.
+alerts-least = Tehingud väärtusega vähemalt { $least } ja need, millel väärtust pole.
+alerts-digest = Kord päevas, kell { $at }.
+alerts-quiet = Vaikne aeg, { $when }: { $after }.
+alerts-hours = { $start }–{ $end }
+alerts-weekends = nädalavahetusel
+alerts-held = kogutakse ja võetakse pärast kokku
+alerts-silently = saadetakse ilma helita
+alerts-kind-advanced = samm edasi
+alerts-kind-skipped = vahele jäänud faasid
+alerts-kind-returned = samm tagasi
+alerts-kind-won = võidetud
+alerts-kind-lost = kaotatud
+alerts-how = Vajuta nuppu või kirjuta: <b>/alerts vaikus 18:00-8:00</b> · <b>/alerts kokkuvõte 17:00</b> · <b>/alerts alates 10000</b>
+alerts-unknown = Sellest ma aru ei saanud. Praegune seis:
+alerts-set = Tehtud.
+alerts-in-group = Saada /alerts grupis: seal näed ja määrad, millest sellele teada antakse.
+button-alerts-off = Ilma: { $kind }
+button-alerts-on = Ka: { $kind }
+button-alerts-phases = Ainult faasid
+button-alerts-stages = Ka etapid
+button-alerts-night = Vaikus 18:00-8:00
+button-alerts-no-night = Vaikust pole vaja
+button-alerts-weekends = Vaikne nädalalõpp
+button-alerts-no-weekends = Ka nädalavahetusel
+button-alerts-silently = Ilma helita
+button-alerts-held = Kogu kokku
+button-alerts-digest = Kokkuvõte kell 17
+button-alerts-single = Ükshaaval
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
@@ -295,6 +473,15 @@ alert-lost-reason = <b>{ $deal }</b> on kaotatud ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> on jälle avatud ({ $rep }): { $phase } · { $stage }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), parandatud: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), tagasi võetud. Praegune seis: { $phase } · { $stage }
+alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
+alert-undone-opening = <b>{ $deal }</b> ({ $rep }), tagasi võetud: nimekirjast väljas
+alert-struck = <s>{ $line }</s>
+alert-value = väärtus { $value }
+alert-earlier = täna varem: { $steps }
+alert-step = { $before } → { $phase } · { $stage }
+alert-step-stage = { $was } → { $stage }
+alert-meanwhile = <b>Vaiksel ajal juhtus:</b>
+alert-digest = <b>Mis liikus:</b>
 
 ## Why a deal was lost
 reason-price = hind
@@ -303,7 +490,7 @@ reason-missing_feature = puuduv funktsioon
 reason-no_budget = eelarvet pole
 reason-no_decision = otsust ei tulnud
 reason-timing = vale aeg
-reason-no_access = ligipääs otsustajale
+reason-no_access = otsustajani ei jõudnud
 reason-poor_fit = ei sobinud
 reason-unresponsive = vaikus
 reason-other = muu põhjus
@@ -386,7 +573,7 @@ advice-thank-today-why = Kohe pärast jah-sõna mõeldakse, kas see oli õige.
 advice-hand-over-meeting = vii nad kokku inimestega, kes töö ära teevad.
 advice-hand-over-meeting-why = Et lubatu teel kaotsi ei läheks.
 advice-own-complaint = helista, võta vastutus ja ütle, mis ajaks see korras on.
-advice-own-complaint-why = Samal päeval vastatud kaebus seob rohkem kui kaebuse puudumine.
+advice-own-complaint-why = Kes saab samal päeval vastuse, jääb truumaks kui see, kes ei kurtnudki.
 advice-check-remedy = uuri neilt, kas lahendus peab.
 advice-check-remedy-why = Asi on korras siis, kui nemad seda ütlevad.
 advice-value-in-their-number = pane hinna kõrvale see, mis probleem neile aastas maksab.
@@ -431,9 +618,9 @@ advice-thank-and-ask = ütle aitäh ja küsi, mis sai otsustavaks.
 advice-thank-and-ask-why = Mida praegu teada saad, aitab järgmist tehingut.
 
 ## The menu of commands
-command-status = Kuidas on tehinguga või kõigiga
+command-status = Ühe tehingu seis või kõigi seis
 command-deals = Sinu avatud tehingud
-command-pipeline = Meeskonna tehingud faaside kaupa
+command-pipeline = Tiimi tehingud faaside kaupa
 command-new = Ava tehing: /new Novapol
 command-undo = Võta viimane muudatus tagasi
 command-why = Millel viimane liikumine põhineb

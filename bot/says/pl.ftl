@@ -83,15 +83,15 @@ date-year-by = { $day } { $month } { $year }
 ## Undo
 undone = <b>{ $deal }</b>, cofnięte: { $what }.
 undone-opened = nowa szansa
-undone-advanced = przejście: { $phase } · { $stage }
-undone-skipped = przejście: { $phase } · { $stage }
-undone-returned = krok wstecz: { $phase } · { $stage }
+undone-advanced = przejście → { $phase } · { $stage }
+undone-skipped = przejście → { $phase } · { $stage }
+undone-returned = krok wstecz → { $phase } · { $stage }
 undone-stayed = notatka, nic się nie ruszyło
 undone-won = wygrana
 undone-lost = przegrana
 undone-reopened = ponowne otwarcie ({ $phase })
 undone-paused = pauza
-undone-corrected = poprawka: { $phase } · { $stage }
+undone-corrected = poprawka → { $phase } · { $stage }
 undone-opening = Cofnięte: <b>{ $deal }</b> znika z listy. Twoja notatka zostaje.
 gave-up = Tej wiadomości nie udało mi się przyjąć. Jest zachowana, a administrator już wie. Spróbuj napisać to innymi słowami.
 gave-up-admin = Nie udało się przyjąć wiadomości ({ $by }). Jest zachowana: ingear retry in-{ $row } próbuje jeszcze raz.
@@ -125,7 +125,7 @@ no-such-choice = { $many ->
 }
 cancelled = Dobrze, zostawiamy to.
 cancelled-note = Dobrze, zostawiamy to. Twoja notatka zostaje.
-lost-thread = Gubię wątek naszego ostatniego pytania. W Twoich szansach nic się nie zmienia.
+lost-thread = Uciekł mi wątek naszego ostatniego pytania. W Twoich szansach nic się nie zmieniło.
 
 ## Buttons
 button-undo = Cofnij
@@ -147,7 +147,7 @@ button-old = Ten przycisk jest już nieaktualny. Napisz, co nowego.
 button-old-deal = Ten przycisk jest już nieaktualny. Stan na teraz:
 
 ## Looking up
-no-such-deal = Nie znam szansy „{ $name }”. Napisz „nowa { $name }”, a ją założę.
+no-such-deal = Nie znam szansy „{ $name }”. Napisz „nowa szansa { $name }”, a ją założę.
 several-fit = Pasuje kilka:
 which-one = O którą szansę chodzi? Dopisz nazwę.
 my-deals = { $many ->
@@ -169,19 +169,19 @@ and-more = … i jeszcze { $many }.
 no-deals = Nie ma jeszcze żadnej szansy. Napisz, co klient zrobił albo powiedział, a ją założę.
 already-so = Tak już jest.
 already-open = Ta szansa jest już otwarta.
-new-needs-name = Dopisz nazwę: nowa Novapol.
+new-needs-name = Dopisz nazwę: nowa szansa Novapol.
 nothing-to-explain = Nic się jeszcze nie ruszyło, więc nie ma czego wyjaśniać.
 why-line = Tak podaje { $by }, { $day }.
 
 ## Pausing
 pause-when = Do kiedy? Na przykład: pauza { $deal } do { DAY($example, form: "by") }.
 pause-which-day = Który dzień masz na myśli, <b>{ $deal }</b>: { $one } czy { $two }?
-pause-closed = Pauzę można dać tylko otwartej szansie.
-not-paused = Ta szansa nie ma pauzy.
+pause-closed = Wstrzymać można tylko otwartą szansę.
+not-paused = Ta szansa nie jest wstrzymana.
 
 ## Language and clock
 ask-language = W jakim języku mam z Tobą rozmawiać?
-language-set = Dobrze, teraz piszę w tym języku: { LANGUAGE($language) }.
+language-set = Dobrze, od teraz: { LANGUAGE($language) }.
 language-group = Od teraz piszę do tej grupy w tym języku: { LANGUAGE($language) }.
 language-team = Język zespołu { $team }: { LANGUAGE($language) }. Kto ustawi inny, zostaje przy swoim.
 timezone-now = Strefa czasowa: { $zone }, jest tam { $time }. Inna: /timezone Europe/Warsaw albo napisz, która jest u Ciebie godzina.
@@ -196,7 +196,7 @@ small-talk = Pilnuję Twoich szans i następnych kroków. Co klient zrobił albo
 welcome-back = Dobrze, że jesteś. Napisz, co klient zrobił albo powiedział, np. „Novapol na targach: stara linia ciągle im staje”. Więcej: napisz „pomoc”.
 help = Napisz po swojemu, co klient zrobił albo powiedział. Przesunę szansę w lejku i podpowiem następny krok.
     <b>status Novapol</b> · <b>moje szanse</b> · <b>lejek</b> · <b>dlaczego</b>
-    <b>nowa Novapol</b> zakłada szansę · <b>wygrana</b> i <b>przegrana</b> ją zamykają
+    <b>nowa szansa Novapol</b> · <b>wygrana</b> i <b>przegrana</b> zamykają szansę
     <b>pauza Novapol do piątku</b> · <b>cofnij</b> · <b>nie tak</b> · <b>anuluj</b>
 media = Na razie czytam tylko tekst. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
 empty = Nie było tam nic, co umiem przeczytać. Co klient zrobił albo powiedział?
@@ -209,17 +209,199 @@ code-unknown = Masz już dostęp, a ten kod jest wykorzystany, za stary albo nie
 welcome-rep = Witaj w zespole { $team }, jesteś tu jako { $name }. Napisz, co klient zrobił albo powiedział, np. „Novapol na targach: stara linia ciągle im staje”.
 welcome-manager = Witaj w zespole { $team }, jesteś tu jako { $name }. Zapytaj „status” albo „status Novapol”, albo napisz, co klient zrobił lub powiedział.
 welcome-admin = Witaj, jesteś tu jako { $name }. Zespół { $team } jest w Twoich rękach: /invite zaprasza kolejne osoby, /bind w grupie włącza w niej wieści o każdym ruchu. Albo napisz, co klient zrobił lub powiedział.
-invited = Jednorazowe zaproszenie (rola: { $role }), ważne 7 dni: { $link }
+invited = { $days ->
+    [one] Jednorazowe zaproszenie (rola: { $role }), ważne jeden dzień: { $link }
+    [few] Jednorazowe zaproszenie (rola: { $role }), ważne { $days } dni: { $link }
+    [many] Jednorazowe zaproszenie (rola: { $role }), ważne { $days } dni: { $link }
+   *[other] Jednorazowe zaproszenie (rola: { $role }), ważne { $days } dnia: { $link }
+}
 invite-not-yours = Zaprasza tylko administrator, i to na czacie prywatnym.
 role-rep = handlowiec
 role-manager = menedżer
 role-admin = administrator
-bound = Od teraz ta grupa dowie się o każdej zmianie fazy w zespole { $team }. Docierają tu do mnie tylko polecenia i odpowiedzi na moje wiadomości.
-ask-in-private = Zapytaj mnie, proszę, prywatnie. Ta grupa nie jest połączona z Twoim zespołem.
-bind-in-group = Wyślij /bind w grupie, która ma wiedzieć o zmianach fazy.
+
+## In groups
+bound = Od teraz piszę do tej grupy o zmianach faz w zespole { $team }.
+bound-topic = Od teraz piszę w tym temacie o zmianach faz w zespole { $team }.
+bound-privacy = Docierają tu do mnie tylko polecenia, wzmianki o mnie i odpowiedzi na moje wiadomości. Reszty rozmowy nie widzę.
+bind-in-group = Wyślij /bind w grupie albo w jej temacie, gdzie mam pisać o zmianach faz.
+bind-by-link = Albo dodaj mnie do jednej ze swoich grup: { $link }
+bind-topic-how = Wyślij /bind w temacie, w którym mam pisać o zmianach faz, albo w ogólnym, jeśli ma to być cała grupa.
 bind-not-yours = To może zrobić tylko administrator zespołu.
-not-bound = Ta grupa nie jest połączona z żadnym zespołem.
+unbind-in-group = Wyślij /unbind w grupie, do której mam już nie pisać.
 unbound = Od teraz nic tu nie piszę.
+not-bound = Ta grupa nie jest połączona z żadnym zespołem.
+ask-in-private = Zapytaj mnie, proszę, prywatnie. Ta grupa nie jest połączona z Twoim zespołem.
+group-private = To sprawa na nasz prywatny czat: napisz mi tam, po swojemu.
+group-help = Tutaj odpowiadam na /status Novapol, /pipeline i /deals. Odpowiedz na powiadomienie, a handlowiec dostanie Twoje słowa; odpowiedz „status”, a pokażę szansę. Co klient zrobił albo powiedział, napisz mi prywatnie.
+group-link = { $link }
+button-details = Szczegóły
+button-congratulate = Pogratuluj
+button-ask-rep = Zapytaj handlowca
+tap-members = To tylko dla osób z zespołu.
+tap-old = Ten przycisk jest już nieaktualny.
+tap-own = To Twoja własna szansa.
+tap-above = Masz to już powyżej.
+tap-told = { $rep } dowie się o tym prywatnie.
+tap-twice = { $rep } już to od Ciebie wie.
+tap-unreached = Nie mam tu jak dotrzeć do handlowca.
+congratulated = <b>{ $deal }</b>: gratuluje Ci { $by }.
+asked = <b>{ $deal }</b>: { $by } pyta, jak idzie.
+coaching = <b>{ $deal }</b>, { $by }: „{ $text }”
+coaching-how = Odpowiedz na tę wiadomość, a Twoje słowa trafią do grupy.
+coaching-passed = { $rep } dostaje to prywatnie.
+coaching-kept = <b>{ $deal }</b>: zapisane. Nie mam tu jak dotrzeć do handlowca.
+coaching-answer = <b>{ $deal }</b>, { $by }: „{ $text }”
+answer-passed = Twoja odpowiedź jest w grupie. O tym, co klient zrobił albo powiedział, pisz mi jak zwykle.
+answer-nowhere = Ta grupa nie należy już do zespołu, więc nic nie przekazuję.
+place-promoted = W grupie „{ $group }” jestem teraz administratorem. Dociera do mnie wszystko, co tam piszecie, ale nadal odpowiadam tylko na polecenia, wzmianki i odpowiedzi.
+place-demoted = W grupie „{ $group }” nie jestem już administratorem: docierają do mnie tylko polecenia, wzmianki o mnie i odpowiedzi na moje wiadomości.
+place-removed = Nie ma mnie już w grupie „{ $group }”, więc nic tam nie piszę. Żeby to zmienić, dodaj mnie znowu i wyślij tam /bind.
+place-moved = „{ $group }” to teraz supergrupa. Dalej piszę do niej o zmianach faz.
+place-topic-closed = W grupie „{ $group }” temat o zmianach faz jest zamknięty. Czego nie mogę napisać w nim, piszę w ogólnym.
+place-topic-open = W grupie „{ $group }” temat o zmianach faz jest znów otwarty.
+place-shut = Nie mogę już pisać w grupie „{ $group }”, więc nic tam nie trafia. Gdy znów będzie można, wyślij tam /bind.
+place-topic-gone = W grupie „{ $group }” nie ma już tematu o zmianach faz. Wyślij /bind w innym, a będę pisać tam.
+
+## Teams
+former-colleague = były współpracownik
+admins-only = To może zrobić tylko administrator zespołu.
+team-as-was = Dobrze, wszystko zostaje po staremu.
+team-head = <b>{ $team }</b>, { $many ->
+    [one] jedna osoba:
+    [few] { $many } osoby:
+    [many] { $many } osób:
+   *[other] { $many } osoby:
+}
+team-row = { $name }, { $role }
+team-now = Pracujesz teraz w zespole <b>{ $team }</b>. Notatki i pytania dotyczą jego szans.
+team-not-yours = Nie należysz do zespołu o takiej nazwie.
+member-unknown = Nie znam nikogo takiego w Twoim zespole. Napisz „zespół”, a zobaczysz, kto w nim jest.
+member-card = <b>{ $name }</b>, { $role }
+role-set = { $name } ma teraz rolę: { $role }.
+role-told = { $by } zmienia Twoją rolę w zespole { $team }. Teraz: { $role }.
+last-admin = Zespół potrzebuje administratora. Najpierw nadaj tę rolę komuś innemu.
+last-admin-leaves = Tylko Ty administrujesz tym zespołem. Najpierw nadaj tę rolę komuś innemu.
+remove-yourself = To przecież Ty. Żeby odejść, napisz „odchodzę z zespołu”.
+remove-asked = Usunąć z zespołu { $team }: { $name }?
+remove-to-whom = { $name } ma otwarte szanse ({ $deals }). Kto je przejmie? Potem { $name } znika z zespołu { $team }.
+remove-done = { $name } nie należy już do zespołu { $team }.
+removed-told = Nie należysz już do zespołu { $team }.
+leave-asked = Odchodzisz z zespołu { $team }?
+leave-to-whom = Kto przejmie Twoje otwarte szanse ({ $deals })? Potem odchodzisz z zespołu { $team }.
+leave-done = Nie należysz już do zespołu { $team }. Wszystkiego dobrego, { $name }.
+hand-over-to-whom = { $name } ma otwarte szanse ({ $deals }). Kto je przejmie?
+hand-over-asked = Przekazać wszystkie szanse, { $name } → { $to } ({ $deals })?
+hand-over-not-yours = Cudze szanse przekazuje tylko menedżer albo administrator.
+nothing-to-hand-over = { $name } nie ma otwartych szans.
+handed-over = Szanse przekazane, { $name } → { $to }: { $deals }. Ich historia zostaje bez zmian.
+deals-given-own = { $by } przekazuje Ci wszystkie swoje szanse: { $deals }.
+deals-given = { $by } przekazuje Ci szanse, dotąd { $name }: { $deals }.
+give-asked = <b>{ $deal }</b>: przejmuje { $to }?
+given = <b>{ $deal }</b>: teraz prowadzi { $to }.
+deal-given = { $by } przekazuje Ci szansę <b>{ $deal }</b>.
+invitations = Otwarte zaproszenia:
+invitation-row = { $number }. { $role }, do { DAY($until, form: "by") }
+no-invitations = Nie ma otwartych zaproszeń. Dla kogo przygotować nowe?
+revoked = To zaproszenie jest już nieważne.
+revoked-already = To zaproszenie nie jest już otwarte.
+settings-head = Zespół <b>{ $team }</b>, ustawienia:
+setting-language = Język nowych osób i grup: { LANGUAGE($language) }.
+setting-timezone = Strefa czasowa: { $zone }.
+setting-closed = Handlowcy widzą tylko własne szanse.
+setting-opened = Handlowcy widzą szanse całego zespołu.
+setting-values_on = W grupach widać wartość szansy.
+setting-values_off = W grupach nie widać wartości szansy.
+setting-figures_on = Wyniki osób wolno pokazywać.
+setting-figures_off = Bez wyników osób: żadnych rankingów, liczb ani czasów reakcji.
+setting-name-how = Inna nazwa? Napisz „zmień nazwę zespołu na Północ”.
+setting-language-asked = W jakim języku zaczynają nowe osoby i grupy?
+setting-timezone-asked = Gdzie jest zespół? Wybierz albo napisz „strefa zespołu Europe/Lisbon”.
+button-member = { $name }
+button-more = Więcej
+button-settings = Ustawienia
+button-invitations = Zaproszenia
+button-team = Zespół { $team }
+button-leave = Odejdź z zespołu
+button-make-rep = Rola: handlowiec
+button-make-manager = Rola: menedżer
+button-make-admin = Rola: administrator
+button-hand-over = Przekaż szanse
+button-remove = Usuń z zespołu
+button-revoke = Unieważnij { $number }
+button-invite-rep = Zaproś handlowca
+button-invite-manager = Zaproś menedżera
+button-invite-admin = Zaproś admina
+button-closed = Tylko własne szanse
+button-opened = Szanse widzą wszyscy
+button-values_on = Pokazuj wartości
+button-values_off = Ukryj wartości
+button-figures_on = Pokazuj wyniki osób
+button-figures_off = Ukryj wyniki osób
+button-team-language = Język
+button-timezone = Strefa czasowa
+button-zone = { $zone }
+
+## Forgetting
+kept-head = To o Tobie przechowuję. Imię: { $name }. Język: { LANGUAGE($language) }. Strefa czasowa: { $zone }.
+kept-identity = Konto: { $channel }, { $sender }
+kept-team = Zespół { $team }, { $role }
+kept-deals = Twoje szanse: { $deals }
+kept-on-deal = { $deal }
+kept-on-none = bez szansy
+kept-note = Notatka, { $day }, { $deal }: { $note }
+kept-change = Zmiana, { $day }, { $deal }: { $change }
+change-opened = nowa szansa
+change-advanced = krok naprzód
+change-skipped = krok naprzód z przeskokiem
+change-returned = krok wstecz
+change-stayed = potwierdzenie
+change-won = wygrana
+change-lost = przegrana
+change-reopened = ponowne otwarcie
+change-paused = pauza lub jej koniec
+change-corrected = poprawka
+change-undone = cofnięcie
+forget-asked = Mam o Tobie zapomnieć? Znikną Twoje imię, język, nasze rozmowy i to, jak mogę do Ciebie pisać. Szanse i Twoje notatki do nich zostają w zespole, bez Twojego imienia.
+forget-again = Tego nie da się cofnąć, a do powrotu potrzeba nowego zaproszenia. Na pewno mam o Tobie zapomnieć?
+forget-last-admin = Tylko Ty administrujesz zespołem { $team }. Najpierw nadaj tę rolę komuś innemu, wtedy mogę o Tobie zapomnieć.
+forgotten = Gotowe, nic już o Tobie nie wiem. Wszystkiego dobrego.
+forgotten-told = Jedna osoba odeszła z zespołu { $team } i poprosiła, żeby o niej zapomnieć. Jej notatki zostają przy szansach, bez imienia.
+forgotten-deals = Te szanse są teraz Twoje: { $deals }
+
+## Alerts' settings
+alerts-told = Tu trafiają: { $kinds }.
+alerts-nothing = Nic tu nie trafia.
+alerts-phases = Tylko zmiany faz.
+alerts-stages = Zmiany etapów też.
+alerts-least = Szanse od { $least } wzwyż i te bez wartości.
+alerts-digest = Raz dziennie, o { $at }.
+alerts-quiet = Cisza { $when }: { $after }.
+alerts-hours = od { $start } do { $end }
+alerts-weekends = w weekendy
+alerts-held = zbieram i potem podsumowuję
+alerts-silently = wysyłam bez dźwięku
+alerts-kind-advanced = krok naprzód
+alerts-kind-skipped = przeskok
+alerts-kind-returned = krok wstecz
+alerts-kind-won = wygrana
+alerts-kind-lost = przegrana
+alerts-how = Dotknij albo napisz: <b>/alerts cisza 18:00-8:00</b> · <b>/alerts raport 17:00</b> · <b>/alerts od 10000</b>
+alerts-unknown = Tego nie rozumiem. Stan na teraz:
+alerts-set = Ustawione.
+alerts-in-group = Wyślij /alerts w grupie: tam zobaczysz i ustawisz, o czym do niej piszę.
+button-alerts-off = Bez: { $kind }
+button-alerts-on = Też: { $kind }
+button-alerts-phases = Tylko fazy
+button-alerts-stages = Etapy też
+button-alerts-night = Cisza 18:00-8:00
+button-alerts-no-night = Bez ciszy nocnej
+button-alerts-weekends = Cisza w weekendy
+button-alerts-no-weekends = Weekendy też
+button-alerts-silently = Bez dźwięku
+button-alerts-held = Zbieraj, podsumuj
+button-alerts-digest = Raport o 17:00
+button-alerts-single = Każda osobno
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
@@ -232,6 +414,15 @@ alert-lost-reason = <b>{ $deal }</b>: przegrana ({ $rep }), powód: { $reason }
 alert-reopened = <b>{ $deal }</b> ({ $rep }), znów otwarte: { $phase } · { $stage }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), poprawione: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), cofnięte, teraz: { $phase } · { $stage }
+alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
+alert-undone-opening = <b>{ $deal }</b> ({ $rep }), cofnięte, znika z listy
+alert-struck = <s>{ $line }</s>
+alert-value = wartość: { $value }
+alert-earlier = dziś wcześniej: { $steps }
+alert-step = { $before } → { $phase } · { $stage }
+alert-step-stage = { $was } → { $stage }
+alert-meanwhile = <b>Co się działo w czasie ciszy:</b>
+alert-digest = <b>Co się ruszyło:</b>
 
 ## Why a deal was lost
 reason-price = cena
@@ -246,7 +437,7 @@ reason-unresponsive = brak odpowiedzi
 reason-other = inny powód
 
 ## Advice: the action, and why it fits
-advice-agree-first-talk = umów dzień, żeby razem przyjrzeć się problemowi.
+advice-agree-first-talk = ustal termin, żeby razem przyjrzeć się problemowi.
 advice-agree-first-talk-why = Problem z datą się rozwiązuje, z problemem bez daty się żyje.
 advice-ask-consequence = zapytaj, co będzie, jeśli nic się nie zmieni.
 advice-ask-consequence-why = Czują, że boli. Niech sami powiedzą, ile to kosztuje.
@@ -270,11 +461,11 @@ advice-agree-proof = uzgodnij, co musiałby pokazać test.
 advice-agree-proof-why = Test bez progu zaliczenia nigdy się nie kończy.
 advice-ask-judged-by = zapytaj, według czego ocenią Ciebie i pozostałych.
 advice-ask-judged-by-why = Wtedy pokażesz tylko to, co się dla nich liczy.
-advice-date-for-verdict = umów dzień, w którym powiedzą, co postanowili.
+advice-date-for-verdict = ustal dzień, w którym powiedzą, co postanowili.
 advice-date-for-verdict-why = Demo albo oferta bez kolejnego terminu stygnie.
 advice-reference-call = umów rozmowę z klientem, który wybierał między tymi samymi ofertami.
 advice-reference-call-why = Teraz ważą, a głos z branży waży więcej niż slajd.
-advice-ask-what-stops = zapytaj, co mogłoby ich skłonić do „nie”.
+advice-ask-what-stops = zapytaj, co mogłoby sprawić, że powiedzą „nie”.
 advice-ask-what-stops-why = Na wątpliwość, którą słyszysz teraz, jeszcze odpowiesz.
 advice-ask-behind-doubt = zanim odpowiesz, zapytaj, co dokładnie kryje się za obiekcją.
 advice-ask-behind-doubt-why = Pierwsza obiekcja rzadko jest tą prawdziwą.
@@ -302,7 +493,7 @@ advice-next-date = ustal następny termin i to, co się wtedy rozstrzygnie.
 advice-next-date-why = Krok bez daty to tylko życzenie.
 advice-ask-next-step = zapytaj, co teraz musi się wydarzyć po ich stronie.
 advice-ask-next-step-why = Sprzedaż rusza do przodu ich krokiem, nie Twoim.
-advice-sum-up-in-writing = wyślij trzy zdania o tym, co padło i co ustalone.
+advice-sum-up-in-writing = wyślij trzy zdania: co padło i co ustaliliście.
 advice-sum-up-in-writing-why = O to, co zapisane, nikt się już nie spiera.
 advice-ask-what-changed = zapytaj, co nowego sprawiło, że znów się rozglądają.
 advice-ask-what-changed-why = Krok wstecz to nic złego, a powód mówi, co pokazać.
@@ -323,15 +514,15 @@ advice-thank-today-why = Zaraz po „tak” zastanawiają się, czy to był dobr
 advice-hand-over-meeting = poznaj ich z osobą, która zajmie się realizacją.
 advice-hand-over-meeting-why = To, co obiecane, nie może się zgubić po drodze.
 advice-own-complaint = zadzwoń, weź to na siebie i powiedz, do kiedy będzie naprawione.
-advice-own-complaint-why = Reklamacja podjęta tego samego dnia wiąże mocniej niż jej brak.
-advice-check-remedy = sprawdź z nimi, czy naprawa się trzyma.
+advice-own-complaint-why = Reklamacja załatwiana od ręki wiąże mocniej niż jej brak.
+advice-check-remedy = zapytaj u nich, czy po naprawie wszystko już gra.
 advice-check-remedy-why = Sprawa jest zamknięta, gdy oni tak powiedzą.
 advice-value-in-their-number = postaw obok ceny to, ile problem kosztuje ich w roku.
 advice-value-in-their-number-why = Cena jest wysoka albo niska tylko wobec czegoś.
 advice-find-other-budget = zapytaj, z jakiego innego budżetu mogłoby to pójść.
 advice-find-other-budget-why = Pieniądze często są, tylko pod inną nazwą.
 advice-cost-of-waiting = pokaż, ile kosztuje czekanie, i zaproponuj mały początek.
-advice-cost-of-waiting-why = O „później” rozstrzyga to, co da im „teraz”.
+advice-cost-of-waiting-why = Na „później” najlepiej odpowiada to, co zyskają już teraz.
 advice-back-to-problem = wróć do problemu, ich własnymi słowami.
 advice-back-to-problem-why = Bez odczutej potrzeby żadna oferta nie pasuje.
 advice-ask-rival-criteria = zapytaj, co im się podoba w tamtej ofercie.
@@ -344,7 +535,7 @@ advice-ask-what-function-does = zapytaj, co dałaby im ta brakująca funkcja.
 advice-ask-what-function-does-why = Często do tego samego celu prowadzi inna droga.
 advice-plan-changeover = rozpisz przejście tydzień po tygodniu, z Waszym udziałem.
 advice-plan-changeover-why = Wysiłek, który widać, jest mniejszy niż ten, którego się boją.
-advice-lawyers-together = umów wspólny telefon osób, które po obu stronach czytają umowę.
+advice-lawyers-together = umów wspólną rozmowę osób, które po obu stronach czytają umowę.
 advice-lawyers-together-why = Zapis umowy uzgadnia się w jednej rozmowie, nie w dziesięciu mailach.
 advice-ask-price-gap = podziękuj i zapytaj, ile zabrakło na cenie.
 advice-ask-price-gap-why = Ta odpowiedź wyostrzy następną ofertę.
@@ -356,7 +547,7 @@ advice-date-of-next-budget = zapytaj, kiedy powstaje następny budżet, i zapisz
 advice-date-of-next-budget-why = Brak pieniędzy teraz to termin, a nie odmowa.
 advice-leave-door-open = zapytaj, co musiałoby się stać, żeby temat wrócił.
 advice-leave-door-open-why = Zostali przy swoim, problem też został.
-advice-agree-when-again = umów miesiąc, w którym możesz znów zadzwonić.
+advice-agree-when-again = ustal, w którym miesiącu możesz znów zadzwonić.
 advice-agree-when-again-why = Zły moment minie, a na Twój telefon będą czekać.
 advice-thank-contact = podziękuj swojemu kontaktowi i zapytaj, kto zdecyduje następnym razem.
 advice-thank-contact-why = Następnym razem zaczniesz od właściwych drzwi.

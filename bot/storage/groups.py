@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from bot.buttons import data_of
 from bot.storage.chats import reopen
+from bot.storage.holding import forget_waiting, hold_until
+from bot.storage.mapping import team_of
 from bot.storage.moving import move_chat
-from bot.storage.people import person_of, team_of
 from bot.storage.queues import OutboxRow
 from bot.storage.session import Rows
-from bot.storage.tables import CoachingRow, GroupRow, IdentityRow, MemberRow, PersonRow, TeamRow
+from bot.storage.tables import CoachingRow, GroupRow, PersonRow, TeamRow
+from flows.alerting import Alerting, alerting_of, body_of
 from flows.groups import Coaching, Group
 from flows.messages import Address, Incoming, Reply, Say
 from flows.people import Person
@@ -33,6 +35,7 @@ class GroupRows(Rows):
                 team_id=team,
                 language=language,
             )
+        row.alerts = row.alerts if row.team_id == team else {}
         row.team_id, row.title, row.bound_by_id = team, title, by
         self.session.add(row)
         await reopen(self, address.channel, address.chat)
@@ -55,7 +58,16 @@ class GroupRows(Rows):
         row = await self._bound(address)
         if row is not None:
             await self.session.delete(row)
+            await forget_waiting(self, address)
         return row is not None
+
+    async def set_alerting(self, address: Address, alerting: Alerting, until: datetime) -> None:
+        """Remembers what a group is told; what is held there waits until then."""
+        row = await self._bound(address)
+        if row is not None:
+            row.alerts = body_of(alerting)
+            self.session.add(row)
+            await hold_until(self, address, until)
 
     async def group(self, address: Address) -> Group | None:
         """The group somebody is in: the topic where that is bound, else the chat as a whole."""
@@ -73,7 +85,7 @@ class GroupRows(Rows):
     async def _groups(self, *which: bool) -> list[Group]:
         query = select(GroupRow, TeamRow).join(TeamRow, col(TeamRow.id) == GroupRow.team_id)
         found = await self.session.exec(query.where(*which).order_by(col(GroupRow.topic)))
-        return [_group(row, team) for row, team in found]
+        return [group_of(row, team) for row, team in found]
 
     async def _bound(self, address: Address) -> GroupRow | None:
         return await self.session.get(GroupRow, (*_chat(address), address.topic or ""))
@@ -86,32 +98,19 @@ class GroupRows(Rows):
         """Writes a chat's new id wherever the old one stands."""
         await move_chat(self, address.channel, was, address.chat)
 
-    async def member(self, team: int, channel: str, sender: str) -> Person | None:
-        """Whoever writes under that name, as a member of that team; None where they are none."""
-        found = await self._member(
-            team, IdentityRow.channel == channel, IdentityRow.sender == sender
-        )
-        return found[0] if found else None
+    async def tell(
+        self,
+        to: Address,
+        reply: Reply,
+        reader: Person,
+        at: datetime,
+        key: str,
+        instead: str | None = None,
+    ) -> bool:
+        """Says something that was not asked for, once under a key; False where it was said.
 
-    async def reach(self, person: int, team: int, channel: str) -> tuple[Person, Address] | None:
-        """A member of a team, and where they are told things in private."""
-        found = await self._member(team, IdentityRow.channel == channel, PersonRow.id == person)
-        # In a private chat the chat is the person.
-        return (found[0], Address(channel, found[1])) if found else None
-
-    async def _member(self, team: int, *which: bool) -> tuple[Person, str] | None:
-        query = (
-            select(PersonRow, TeamRow, MemberRow, IdentityRow.sender)
-            .join(IdentityRow, col(IdentityRow.person_id) == PersonRow.id)
-            .join(MemberRow, col(MemberRow.person_id) == PersonRow.id)
-            .join(TeamRow, col(TeamRow.id) == MemberRow.team_id)
-            .where(MemberRow.team_id == team, *which)
-        )
-        row = (await self.session.exec(query)).first()
-        return None if row is None else (person_of(*row[:3]), row[3])
-
-    async def tell(self, to: Address, reply: Reply, reader: Person, at: datetime, key: str) -> bool:
-        """Says something that was not asked for, once under a key; False where it was said."""
+        It takes the place of the message `instead`, where that is ours.
+        """
         said = select(OutboxRow.id).where(OutboxRow.dedupe_key == key)
         if (await self.session.exec(said)).first() is not None:
             return False
@@ -126,9 +125,18 @@ class GroupRows(Rows):
                 buttons=[[speaking.label(c.label), data_of(c)] for c in reply.choices],
                 deal_id=reply.deal,
                 not_before=at,
+                edits=await self._row_of(to, instead) if instead is not None else None,
             )
         )
         return True
+
+    async def _row_of(self, address: Address, message: str) -> int | None:
+        query = select(func.min(OutboxRow.id)).where(
+            OutboxRow.channel == address.channel,
+            OutboxRow.chat == address.chat,
+            OutboxRow.sent_message_id == message,
+        )
+        return (await self.session.exec(query)).first()
 
     async def spoken(self, said: Say, reader: Person | None, incoming: Incoming) -> str:
         """A short text in its reader's words, without markup."""
@@ -171,10 +179,11 @@ def _chat(address: Address) -> tuple[str, str]:
     return address.channel, address.chat
 
 
-def _group(row: GroupRow, team: TeamRow) -> Group:
+def group_of(row: GroupRow, team: TeamRow) -> Group:
+    """A bound group from its row and its team's."""
     address = Address(row.channel, row.chat, row.topic or None)
-    spoken = row.language or team.language
-    return Group(address, team_of(team), row.title, spoken, row.bound_by_id)
+    spoken, told = row.language or team.language, alerting_of(row.alerts)
+    return Group(address, team_of(team), row.title, spoken, row.bound_by_id, told)
 
 
 def _coaching(row: CoachingRow) -> Coaching:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import exists
+from sqlalchemy import exists, tuple_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, delete, func, select, update
 
@@ -19,8 +20,8 @@ async def move_chat(unit: Rows, channel: str, old: str, new: str) -> None:
     """Write a chat's new id wherever the old one stands; a second time nothing is left to do."""
     if old == new:
         return
-    await _yield(unit, GroupRow, "topic", channel, old, new)
-    await _yield(unit, TalkRow, "person_id", channel, old, new)
+    await _yield(unit, GroupRow, ("topic",), channel, old, new)
+    await _yield(unit, TalkRow, ("person_id", "team_id"), channel, old, new)
     await _rename_alerts(unit, channel, old, new)
     # Message ids begin anew in the supergroup, so the old ones would point at other messages.
     await _put(unit, OutboxRow, channel, old, chat=new, sent_message_id=None)
@@ -38,11 +39,13 @@ async def _put(unit: Rows, table: Chatted, channel: str, old: str, **values: Any
     await unit.session.exec(update(table).where(*here).values(**values))
 
 
-async def _yield(unit: Rows, table: Any, key: str, channel: str, old: str, new: str) -> None:
+async def _yield(
+    unit: Rows, table: Any, key: Sequence[str], channel: str, old: str, new: str
+) -> None:
     """What the new chat has already stays; the old chat's like is dropped."""
-    column = getattr(table, key)
-    there = select(column).where(table.channel == channel, table.chat == new)
-    twice = (table.channel == channel, table.chat == old, column.in_(there))
+    columns = [getattr(table, name) for name in key]
+    there = select(*columns).where(table.channel == channel, table.chat == new)
+    twice = (table.channel == channel, table.chat == old, tuple_(*columns).in_(there))
     await unit.session.exec(delete(table).where(*twice))
 
 

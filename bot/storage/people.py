@@ -1,68 +1,45 @@
-"""People, teams, invitations and groups in rows."""
+"""People, teams and groups in rows."""
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, func
-from sqlmodel import col, select, update
+from sqlmodel import col, select
 
+from bot.storage.mapping import RANKS, id_of, person_of, team_of
 from bot.storage.session import Rows
-from bot.storage.tables import IdentityRow, InviteRow, MemberRow, PersonRow, TeamRow
-from flows.messages import Address, Incoming
+from bot.storage.tables import IdentityRow, MemberRow, PersonRow, TeamRow
+from flows.messages import Address
 from flows.people import Person, Role, Team
 
-VALID = timedelta(days=7)
-"""How long an invitation is good for."""
-LONGEST_NAME = 64
-RANKS = (Role.REP, Role.MANAGER, Role.ADMIN)
 # Statements of a note's way are built once: building one costs as much as running it.
-WHO = (
+_WRITING = (
     select(PersonRow, TeamRow, MemberRow)
     .join(IdentityRow, col(IdentityRow.person_id) == PersonRow.id)
-    .join(TeamRow, col(TeamRow.id) == PersonRow.team_id)
-    .join(
-        MemberRow,
-        (col(MemberRow.person_id) == PersonRow.id) & (col(MemberRow.team_id) == TeamRow.id),
-    )
+    .join(MemberRow, col(MemberRow.person_id) == PersonRow.id)
+    .join(TeamRow, col(TeamRow.id) == MemberRow.team_id)
     .where(
         col(IdentityRow.channel) == bindparam("channel"),
         col(IdentityRow.sender) == bindparam("sender"),
     )
 )
-
-
-def _hash(code: str) -> str:
-    return hashlib.sha256(code.encode()).hexdigest()
+WORKING = _WRITING.where(col(MemberRow.team_id) == PersonRow.team_id)
+WITHIN = _WRITING.where(col(MemberRow.team_id) == bindparam("team"))
 
 
 class PeopleRows(Rows):
     """Who is who."""
 
-    async def person(self, channel: str, sender: str) -> Person | None:
-        """Whoever writes under that name in a channel, None for a stranger."""
-        found = await self.session.exec(WHO, params={"channel": channel, "sender": sender})
+    async def person(self, channel: str, sender: str, team: int | None = None) -> Person | None:
+        """Whoever writes under that name, in that team or where they work; None for others."""
+        who: dict[str, str | int] = {"channel": channel, "sender": sender}
+        if team is None:
+            found = await self.session.exec(WORKING, params=who)
+        else:
+            found = await self.session.exec(WITHIN, params=who | {"team": team})
         row = found.first()
         return None if row is None else person_of(*row)
-
-    async def admit(self, incoming: Incoming, code: str) -> Person | None:
-        """Takes a stranger in who brings a valid code; None where it is unknown, used or old."""
-        invite = await self.session.get(InviteRow, _hash(code))
-        if invite is None or invite.used_at is not None or invite.expires_at < incoming.at:
-            return None
-        used = await self.session.exec(
-            update(InviteRow)
-            .where(col(InviteRow.code_hash) == invite.code_hash, col(InviteRow.used_at).is_(None))
-            .values(used_at=incoming.at)
-        )
-        if used.rowcount != 1:
-            return None
-        channel, sender = incoming.address.channel, incoming.sender
-        name = incoming.sender_name.strip()[:LONGEST_NAME] or "?"
-        return await self.enrol(channel, sender, name, invite.team_id, Role(invite.role))
 
     async def enrol(self, channel: str, sender: str, name: str, team: int, role: Role) -> Person:
         """Makes somebody a member of a team, with that role; known people keep their name."""
@@ -71,12 +48,12 @@ class PeopleRows(Rows):
             row = PersonRow(name=name, team_id=team)
             self.session.add(row)
             await self.session.flush()
-            self.session.add(IdentityRow(channel=channel, sender=sender, person_id=_id(row)))
+            self.session.add(IdentityRow(channel=channel, sender=sender, person_id=id_of(row)))
         else:
             row = await self.session.get_one(PersonRow, identity.person_id)
             row.team_id = team
             self.session.add(row)
-        await self._promote(team, _id(row), role)
+        await self._promote(team, id_of(row), role)
         await self.session.flush()
         found = await self.person(channel, sender)
         if found is None:
@@ -91,29 +68,6 @@ class PeopleRows(Rows):
         elif RANKS.index(role) > RANKS.index(Role(member.role)):
             member.role = role
             self.session.add(member)
-
-    async def claim(self, team: int, at: datetime) -> str:
-        """A fresh code for the first administrator; any earlier one is void."""
-        old = update(InviteRow).where(col(InviteRow.claim), col(InviteRow.used_at).is_(None))
-        await self.session.exec(old.values(used_at=at))
-        return await self.invite(team, Role.ADMIN, None, at, claim=True)
-
-    async def invite(
-        self, team: int, role: Role, by: int | None, at: datetime, *, claim: bool = False
-    ) -> str:
-        """A fresh one-time code for a role; only its hash is kept."""
-        code = secrets.token_urlsafe(18)
-        self.session.add(
-            InviteRow(
-                code_hash=_hash(code),
-                team_id=team,
-                role=role,
-                by_id=by,
-                claim=claim,
-                expires_at=at + VALID,
-            )
-        )
-        return code
 
     async def team(self, team: int) -> Team:
         """The team of that id."""
@@ -186,35 +140,3 @@ class PeopleRows(Rows):
         row.heard = row.heard if heard is None else heard
         row.timezone = row.timezone if timezone is None else timezone
         self.session.add(row)
-
-    async def set_team_language(self, team: int, language: str) -> None:
-        """Remembers in which language a team is spoken to where nobody has set another."""
-        row = await self.session.get_one(TeamRow, team)
-        row.language = language
-        self.session.add(row)
-
-
-def _id(row: PersonRow | TeamRow) -> int:
-    if row.id is None:
-        raise LookupError(row)
-    return row.id
-
-
-def team_of(row: TeamRow) -> Team:
-    """The team of a row."""
-    return Team(_id(row), row.name, row.language, row.timezone, row.closed)
-
-
-def person_of(person: PersonRow, team: TeamRow, member: MemberRow) -> Person:
-    """The person of a row, as a member of that team."""
-    known = Person(
-        _id(person),
-        person.name,
-        Role(member.role),
-        team_of(team),
-        timezone=person.timezone,
-        chose=bool(person.language),
-        heard=bool(person.heard),
-        zoned=bool(person.timezone),
-    )
-    return known.speaking(person.language or person.heard or team.language or "en")

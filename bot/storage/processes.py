@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import col, select, update
+from sqlmodel import col, func, select, update
 
 from bot.storage.process_tables import DraftRow, ProcessRow, ProcessVersionRow
 from bot.storage.session import Rows
@@ -70,8 +70,9 @@ class ProcessRows(Rows):
         """
         row = await self._own(team, process.id)
         if row is None:
-            row = ProcessRow(team_id=team, key=process.id, version=0)
-        if row.version != (process.version if row.version else 0):
+            last = await self._last(team, process.id)
+            row = ProcessRow(team_id=team, key=process.id, version=last)
+        elif row.version != process.version:
             raise VersionClash(process.id)
         row.version += 1
         saved = replace(process, version=row.version)
@@ -89,6 +90,24 @@ class ProcessRows(Rows):
             self.session.add(ours)
             await self.session.flush()
         return await self.session.get(ProcessRow, (team, key), with_for_update=True)
+
+    async def _last(self, team: int, key: str) -> int:
+        """The last version of a process that is no more; 0 where there was none."""
+        last = select(func.max(ProcessVersionRow.version)).where(
+            ProcessVersionRow.team_id == team, ProcessVersionRow.key == key
+        )
+        return (await self.session.exec(last)).one() or 0
+
+    async def process_keys(self, team: int) -> set[str]:
+        """The keys of the team's processes, of those removed too."""
+        keys = select(ProcessVersionRow.key).where(ProcessVersionRow.team_id == team).distinct()
+        return {DEFAULT.id, *await self.session.exec(keys)}
+
+    async def remove_process(self, team: int, key: str) -> None:
+        """Takes a process away; its versions stay for what deals follow and history tells."""
+        row = await self._own(team, key)
+        if row is not None:
+            await self.session.delete(row)
 
     def _add_version(self, team: int, process: Process, by: int | None, at: datetime) -> None:
         self.session.add(

@@ -12,15 +12,17 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.speech import Speech
+from bot.storage.alerts import AlertRows
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
 from bot.storage.facts import FactRows
+from bot.storage.forgetting import ForgettingRows
 from bot.storage.groups import GroupRows
+from bot.storage.invitations import InvitationRows
 from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
-from bot.storage.people import PeopleRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
 from flows.errors import Passing
@@ -31,7 +33,17 @@ PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 
 
 class SqlUnit(
-    PeopleRows, GroupRows, DealRows, FactRows, NoteRows, TalkRows, OutboxRows, TimerRows, NameRows
+    InvitationRows,
+    ForgettingRows,
+    GroupRows,
+    DealRows,
+    FactRows,
+    NoteRows,
+    TalkRows,
+    OutboxRows,
+    AlertRows,
+    TimerRows,
+    NameRows,
 ):
     """One unit of work: all kinds of rows in one transaction."""
 

@@ -9,7 +9,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, Index, UniqueConstraint
+from sqlalchemy import JSON, Index, UniqueConstraint, false
 from sqlmodel import Field
 
 from bot.storage.rows import Instant, Row
@@ -24,13 +24,16 @@ class TeamRow(Row, table=True):
     language: str = "en"
     timezone: str = "UTC"
     closed: bool = False
+    values_shown: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    personal_figures_off: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class PersonRow(Row, table=True):
     """Somebody we know; `team_id` is the team they are working in now.
 
     `language` and `timezone` are what they set, `heard` the language that their phone or their
-    notes are in; all are empty where nobody knows.
+    notes are in; all are empty where nobody knows. Of somebody who is forgotten the row stays
+    without a name, so that histories hold together.
     """
 
     __tablename__ = "person"
@@ -76,7 +79,8 @@ class InviteRow(Row, table=True):
 class GroupRow(Row, table=True):
     """A chat that a team is told of its changes in; topic "" is the chat as a whole.
 
-    Without a language of its own it is told in its team's.
+    Without a language of its own it is told in its team's. `alerts` are those of its settings
+    that are not as in a new group.
     """
 
     __tablename__ = "bound_group"
@@ -87,6 +91,9 @@ class GroupRow(Row, table=True):
     title: str = ""
     language: str = ""
     bound_by_id: int | None = Field(default=None, foreign_key="person.id")
+    alerts: dict[str, Any] = Field(
+        default_factory=dict, sa_type=JSON, sa_column_kwargs={"server_default": "{}"}
+    )
 
 
 class CustomerRow(Row, table=True):
@@ -168,12 +175,20 @@ class NoteRow(Row, table=True):
 
 
 class TalkRow(Row, table=True):
-    """Where the talk with somebody in a chat stands."""
+    """Where the talk with somebody in a chat stands, in the team they were working in.
+
+    Team 0 is that of talks which the version before kept; they start over.
+    """
 
     __tablename__ = "talk"
     person_id: int = Field(foreign_key="person.id", primary_key=True)
     channel: str = Field(primary_key=True)
     chat: str = Field(primary_key=True)
+    team_id: int = Field(
+        default=0,
+        primary_key=True,
+        sa_column_kwargs={"server_default": "0", "autoincrement": False},
+    )
     state: str
     body: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     version: int = 0

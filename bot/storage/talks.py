@@ -15,10 +15,11 @@ from bot.storage.session import Rows
 from bot.storage.tables import TalkRow
 from flows.errors import AlreadySettled, VersionClash
 from flows.messages import Address, Incoming
-from flows.talk import Question, Talk
+from flows.people import Person
+from flows.talk import Offer, Question, Talk
 
 TALKS = Row.metadata.tables[TalkRow.__tablename__]
-TALK = select(TalkRow.state, TalkRow.version, TalkRow.body).where(
+TALK = select(TalkRow.team_id, TalkRow.state, TalkRow.version, TalkRow.body).where(
     col(TalkRow.person_id) == bindparam("person"),
     col(TalkRow.channel) == bindparam("channel"),
     col(TalkRow.chat) == bindparam("chat"),
@@ -28,21 +29,26 @@ TALK = select(TalkRow.state, TalkRow.version, TalkRow.body).where(
 class TalkRows(Rows):
     """Where each talk stands."""
 
-    async def talk(self, person: int, address: Address) -> Talk:
-        """Where the talk with somebody in a chat stands; a fresh one where there was none."""
-        place = {"person": person, "channel": address.channel, "chat": address.chat}
-        row = (await self.session.exec(TALK, params=place)).first()
-        return Talk() if row is None else _talk(*row)
+    async def talk(self, person: Person, address: Address) -> Talk:
+        """Where the talk with somebody in a chat stands, each team's apart; or a fresh one."""
+        place = {"person": person.id, "channel": address.channel, "chat": address.chat}
+        rows = (await self.session.exec(TALK, params=place)).all()
+        ours = (row[1:] for row in rows if row[0] == person.team.id)
+        talk = next((_talk(*row) for row in ours), Talk())
+        # Questions are numbered through all teams of a chat: no button answers another team's.
+        last = max((body.get("serial", 0) for *_, body in rows), default=0)
+        return replace(talk, serial=max(last, talk.serial))
 
-    async def keep_talk(self, person: int, address: Address, talk: Talk) -> None:
+    async def keep_talk(self, person: Person, address: Address, talk: Talk) -> None:
         """Remembers the talk; raises VersionClash where it moved on meanwhile."""
-        key = {"person_id": person, "channel": address.channel, "chat": address.chat}
+        where = {"channel": address.channel, "chat": address.chat}
+        key = {"person_id": person.id, **where, "team_id": person.team.id}
         now = {"state": talk.state, "body": _body(talk), "version": talk.version + 1}
         unmoved = TALKS.c.version == talk.version
         upsert = self.inserting(TALKS).values(key | now)
         upsert = upsert.on_conflict_do_update(index_elements=list(key), set_=now, where=unmoved)
         if (await self.session.exec(upsert.returning(TALKS.c.version))).first() is None:
-            raise VersionClash(person)
+            raise VersionClash(person.id)
 
     async def settle(self, incoming: Incoming) -> None:
         """Marks the incoming message as done; raises AlreadySettled where it was."""
@@ -68,7 +74,8 @@ def _talk(state: str, version: int, said: Mapping[str, Any]) -> Talk:
     body = _known(said, Talk)
     question = body.pop("question", None)
     parked = tuple(_question(asked) for asked in body.pop("parked", ()))
-    talk = Talk(state=state, version=version, parked=parked, **body)
+    offered = tuple(Offer(*offer) for offer in body.pop("offered", ()))
+    talk = Talk(state=state, version=version, parked=parked, offered=offered, **body)
     return replace(talk, question=_question(question) if question else None)
 
 

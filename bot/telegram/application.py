@@ -25,7 +25,18 @@ from flows.messages import Say
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 log = logging.getLogger(__name__)
-MENU = ("status", "deals", "pipeline", "new", "undo", "why", "cancel", "language", "help")
+MENU = (
+    "status",
+    "deals",
+    "pipeline",
+    "process",
+    "new",
+    "undo",
+    "why",
+    "cancel",
+    "language",
+    "help",
+)
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -77,7 +88,7 @@ async def _patiently(act: Callable[[], Awaitable[None]], pauses: Sequence[float]
         try:
             await act()
         except NetworkError as error:
-            log.warning("Telegram does not answer: %s", type(error).__name__)
+            log.debug("Telegram does not answer: %s", type(error).__name__)
             await asyncio.sleep(pause)
         else:
             return

@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from telegram import CallbackQuery, Message, Update, User
+from telegram.constants import MessageAttachmentType
 
 from bot.buttons import press_of
 from bot.telegram.addressing import addressed
 from bot.telegram.channel import CHANNEL, LONGEST_NAME
 from bot.telegram.places import place_of
 from flows.messages import Address, Incoming, Shape
+
+ATTACHMENTS = tuple(set(MessageAttachmentType) - {MessageAttachmentType.SUCCESSFUL_PAYMENT})
+"""What a message may carry instead of words; a payment is Telegram's own message."""
 
 
 def incoming_of(update: Update, row: int | None, at: datetime | None = None) -> Incoming | None:
@@ -32,7 +36,7 @@ def address_of(message: Message) -> Address:
 
 
 def _written(message: Message, sender: User, row: int | None, at: datetime) -> Incoming | None:
-    if sender.is_bot or (message.effective_attachment is None and message.text is None):
+    if sender.is_bot or not (message.text is not None or _carries(message)):
         return None
     private, bot = message.chat.type == "private", message.get_bot()
     text = message.text or ""
@@ -56,6 +60,11 @@ def _written(message: Message, sender: User, row: int | None, at: datetime) -> I
         to_us=said[1] or ours,
         row=row,
     )
+
+
+def _carries(message: Message) -> bool:
+    """True where somebody sent a file, a picture, a voice or the like."""
+    return any(getattr(message, kind) for kind in ATTACHMENTS)
 
 
 def _replied(message: Message) -> Message | None:

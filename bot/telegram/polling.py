@@ -16,7 +16,7 @@ from bot.telegram.arrivals import WANTED, arrival_of, kind_of
 
 log = logging.getLogger(__name__)
 LONG_POLL = 25
-FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
+FIRST_WAIT, LONGEST_WAIT = 0.5, 8.0
 # Spelled so, the library answers with plain JSON: its own `get_updates` builds objects of all of
 # them, and one that it cannot build would be written to the log and hold up all others for ever.
 GET_UPDATES = "get_Updates"

@@ -25,7 +25,7 @@ from bot.telegram.workers import first_gone, others
 
 log = logging.getLogger(__name__)
 USUAL = Terms()
-PATIENCE = (0.5, 1.0, 2.0, 4.0)
+PATIENCE = (0.5, 1.0, 2.0)
 """Seconds between the tries to reach Telegram at the start."""
 
 

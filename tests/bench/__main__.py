@@ -9,19 +9,24 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import handling, phrases, reading, starting, understanding
+from tests.bench import delivering, handling, naming, phrases, reading, starting, understanding
+from tests.postgres import running
 
 
 def main() -> None:
     """Measure, and print one table."""
     table = Table("what", "measured", "reference in the same run", "ratio", title="Ingear")
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, running() as postgres:
+        databases = [postgres.url(postgres.create()) for _ in range(3)]
         for rows in (
             starting.measure(Path(folder)),
             asyncio.run(reading.measure()),
             asyncio.run(understanding.measure()),
             asyncio.run(phrases.measure(Path(folder))),
             asyncio.run(handling.measure(Path(folder))),
+            asyncio.run(naming.measure(Path(folder))),
+            asyncio.run(naming.measure(Path(folder), databases[0])),
+            asyncio.run(delivering.measure(Path(folder), databases[1:])),
         ):
             for row in rows:
                 table.add_row(*row)

@@ -43,18 +43,20 @@ class Bot:
     database_url: str | None = None
 
 
-async def measure(folder: Path, postgres_url: str | None = None) -> list[Row]:
+async def measure(folder: Path, postgres: Sequence[str] = ()) -> list[Row]:
     """A row for each bot and crowd, each beside the echo of as many chats."""
     bots = [
         Bot("reading left out, SQLite", ("ours", "1", "unread"), f"sqlite:///{folder}/unread.db"),
         Bot("with reading, SQLite", ("ours", "1"), f"sqlite:///{folder}/read.db"),
     ]
-    if postgres_url is not None:
-        bots += [
-            Bot(f"reading left out, PostgreSQL, {n} worker{'s' * (n > 1)}",
-                ("ours", str(n), "unread"), f"{postgres_url}")
-            for n in (1, 2)
-        ]  # fmt: skip
+    bots += [
+        Bot(
+            f"reading left out, PostgreSQL, {n} worker{'s' * (n > 1)}",
+            ("ours", str(n), "unread"),
+            url,
+        )
+        for n, url in enumerate(postgres, 1)
+    ]
     echoes = await _measured(Bot("echo", ("echo",)), folder)
     rows = []
     for bot in bots:

@@ -92,14 +92,40 @@ def test_migrate_and_check_say_how_it_is(tmp_path: Path) -> None:
     checked = ingear("check", home=tmp_path)
     assert checked.stdout.startswith("INGEAR_TELEGRAM_TOKEN is not set")
     fine = ingear("check", home=tmp_path, INGEAR_TELEGRAM_TOKEN="1:x")
-    assert fine.returncode == 0
-    assert fine.stdout.startswith("Nothing is wrong.\n")
+    said, *kept = fine.stdout.splitlines()
+    assert (fine.returncode, said) == (0, "Nothing is wrong.")
+    assert "  messages that came in: 0, kept 7 days after they were handled" in kept
 
 
 def test_an_invitation_is_printed_with_its_code(tmp_path: Path) -> None:
     told = ingear("invite", "--role", "manager", home=tmp_path)
     link, code = told.stdout.split("\ncode: ")
     assert link.endswith(f"?start={code.strip()}")
+
+
+def test_a_team_begins_with_the_invitation_of_its_administrator(tmp_path: Path) -> None:
+    refused = ingear("invite", "--team", "South", home=tmp_path)
+    assert refused.returncode == 2
+    assert "--role admin" in refused.stderr
+    begun = ingear("invite", "--role", "admin", "--team", "South", home=tmp_path)
+    assert begun.stdout.endswith("South is a new team.\n")
+    known = ingear("invite", "--team", "south", home=tmp_path)
+    assert "new team" not in known.stdout
+
+
+def test_somebody_is_exported_and_forgotten_from_the_shell(tmp_path: Path) -> None:
+    ingear("chat", "--as", "Dana", home=tmp_path, lines="new Acme\nthey asked for a brochure\n")
+    ingear("chat", "--as", "Ada", home=tmp_path, lines="my deals\n")
+    file = tmp_path / "dana.json"
+    words = ("forget", "--person", "dana", "--export", str(file))
+    assert "With --yes" in ingear(*words, home=tmp_path).stdout
+    kept = json.loads(file.read_text())
+    assert (kept["name"], kept["deals"]) == ("Dana", ["Acme"])
+    assert [note["text"] for note in kept["notes"]] == ["they asked for a brochure"]
+    assert "is forgotten" in ingear(*words, "--yes", home=tmp_path).stdout
+    assert "Nobody is called" in ingear(*words, home=tmp_path).stderr
+    rows = list(csv.DictReader(io.StringIO(ingear("export", home=tmp_path).stdout)))
+    assert [(row["deal"], row["owner"]) for row in rows] == [("Acme", "Ada")]
 
 
 @pytest.mark.parametrize(

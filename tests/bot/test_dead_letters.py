@@ -68,7 +68,7 @@ def test_what_was_given_up_is_listed_and_tried_again(tmp_path: Path) -> None:
     assert checked.returncode == 1
     assert "in-1: an update was given up 2 h ago (KeyError); `ingear retry in-1`" in checked.stdout
     assert "out-2: a message was not sent 2 h ago (message is too long)" in checked.stdout
-    assert "kept for 7 days" in checked.stdout
+    assert "kept 7 days" in checked.stdout
     assert SAID not in checked.stdout
     assert ingear("retry", "in-1", home=tmp_path).stdout == "1 put back.\n"
     came, _ = asyncio.run(states(tmp_path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,20 +10,27 @@ import time_machine
 
 from bot.readers.trained import TrainedReader
 from tests.bot.telegram_house import Served, served
-from tests.script import Script, Step, parse
-from tests.stage import BEAT, START, Stage, duration, role_of
+from tests.script import Script, Step, parse, people_of, role_of
+from tests.stage import BEAT, START, Stage, duration
 from tests.staged_groups import done, private, topic_of
 from tests.telegram_server import Message, Person
 from tests.telegram_server.groups import Group
 from tests.telegram_server.views import View
-from tests.test_dialogues import DIALOGUES, SCRIPTS
+from tests.test_dialogues import DIALOGUES, HAPPY, SCRIPTS
 
 # What only the stage can do: leave an old state behind, or bring in what no client sends.
 NOT_OVER_HTTP = ("stored:", "restart:")
+NUMBERED = re.compile(r"\btelegram\b.*\b10\d\d\b")
+"""What shows somebody's number, which is another on each stage."""
 
 
 def _plays_over_http(path: Path) -> bool:
-    return not any(step.head in NOT_OVER_HTTP for step in parse(path).steps)
+    language, _, name = str(path.relative_to(DIALOGUES)).partition("/")
+    if language != "en" and name not in HAPPY:
+        return False
+    shown = (text for step in parse(path).steps for _, text in step.shown)
+    numbers = any(NUMBERED.search(text) for text in shown)
+    return not numbers and not any(step.head in NOT_OVER_HTTP for step in parse(path).steps)
 
 
 class Play:
@@ -41,22 +49,25 @@ class Play:
 
     async def set(self) -> None:
         """People, group and deals as the script has them."""
-        telegram = self.house.telegram
-        steps = self.script.steps
+        telegram, script = self.house.telegram, self.script
+        steps = script.steps
         acting = [s.who for s in steps if s.who not in ("later", "place")]
         placing = [done(s.text)[-1] for s in steps if s.who == "place"]
-        names = dict.fromkeys(["dana", *acting, *placing])
+        names = dict.fromkeys(["dana", *acting, *placing, *people_of(self.script)])
         for name in names:
-            self.persons[name] = telegram.person(name.title(), language_code="en")
+            language = script.language
+            self.persons[name] = telegram.person(name.title(), language_code=language)
+            # Whoever is in a team has come by the bot's own link, so it may write to them.
+            self.persons[name].chat.bot_status = "member"
         self.stage.numbers = {name: str(person.id) for name, person in self.persons.items()}
         everybody = list(self.persons.values())
         brought = any(s.who == "place" and s.text.startswith("added") for s in steps)
         forum = any("topic" in s.head for s in steps)
         self.north = telegram.group("North", members=everybody, has_bot=not brought, forum=forum)
         self.stage.north = str(self.north.id)
-        await self.stage.set(self.script)
+        await self.stage.set(script)
         for name in names:
-            await self.stage.person(name, role_of(self.script, name))
+            await self.stage.person(name, role_of(script, name))
             # Whoever was let in has spoken with us in private before.
             if name in self.stage.people:
                 self.persons[name].chat.bot_status = "member"
@@ -127,9 +138,17 @@ class Play:
         for name, person in self.persons.items():
             heads = [f"bot ({name})", *(["bot"] if name == actor else [])]
             await self._told(person, [t for w, t in step.shown if w in heads], step)
+        north = [text for who, text in step.shown if _new_in_north(who)]
+        if not private(step):
+            # What is answered there was heard before the clock goes on.
+            await self._told(self.north, north[:1], step)
+            north = north[1:]
         if any(who.startswith("north") for who, _ in step.shown):
             self.clock.shift(BEAT)
-        await self._told(self.north, [t for w, t in step.shown if w.startswith("north")], step)
+        await self._told(self.north, north, step)
+        for who, text in step.shown:
+            if who.startswith("north (edits"):
+                await self._changed(int(who.split()[-1].strip(")")), text)
         assert [t for w, t in step.shown if w == "toast"] == ([toast] if toast else [])
         for who, text in step.shown:
             if who == "deal":
@@ -139,11 +158,20 @@ class Play:
         if view is None or not written:
             return
         await self.house.telegram.until(lambda: len(self._new(view)) >= len(written))
-        new = self._new(view)
+        new = self._new(view)[: len(written)]
         told = [as_seen(message) for message in new]
         self.said += new if view is self.north else []
         assert told == written, f"{self.script.path.name}, after {step.head} {step.text}"
         self.seen[view.id] = self.seen.get(view.id, 0) + len(told)
+
+    async def _changed(self, number: int, text: str) -> None:
+        """A message that the group has seen reads so now."""
+        message = self.said[number - 1].message_id
+
+        def now() -> str:
+            return next(as_seen(m) for m in self._north().sees() if m.message_id == message)
+
+        await self.house.telegram.until(lambda: now() == text)
 
     def _new(self, view: View) -> list[Message]:
         return [m for m in view.sees() if m.from_bot][self.seen.get(view.id, 0) :]
@@ -152,6 +180,10 @@ class Play:
         for view in (*self.persons.values(), self.north):
             assert view is None or not self._new(view)
         assert not self.house.telegram.unanswered
+
+
+def _new_in_north(who: str) -> bool:
+    return who.startswith("north") and "edits" not in who
 
 
 def as_seen(message: Message) -> str:

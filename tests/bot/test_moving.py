@@ -11,16 +11,39 @@ import pytest
 from sqlmodel import select
 
 from bot.storage.moving import move_chat
-from bot.storage.outbox import PATIENCE
 from bot.storage.queues import ChatRow, InboxRow, OutboxRow
 from bot.storage.tables import GroupRow, NoteRow, TalkRow
-from flows.messages import Address, Alert, say
+from flows.alerting import PATIENCE
+from flows.messages import Address, say
+from flows.news import Alert, Kind, Step
 from flows.people import Person, Role
 from flows.talk import Talk
 from tests.bot.posting import CHANNEL, START, Post, posting
 
 OLD, NEW = "-7", "-1007"
-LINE = (say("alert-won", deal="Acme", rep="Dana"),)
+LINE = say("alert-won", deal="Acme", rep="Dana")
+
+
+def alert(team: int, deal: int, change: int) -> Alert:
+    """A deal that was won."""
+    return Alert(team, deal, change, Kind.WON, LINE)
+
+
+def undone(team: int) -> Alert:
+    """The win of the first deal taken back."""
+    won = Step(1, Kind.WON, LINE, LINE, frozenset({1}), stands=False)
+    return Alert(
+        team,
+        1,
+        2,
+        Kind.RETURNED,
+        LINE,
+        mends=frozenset({1}),
+        mended=LINE,
+        amends=True,
+        undoes=True,
+        steps=(won,),
+    )
 
 
 @pytest.fixture
@@ -35,7 +58,7 @@ async def settled(post: Post) -> Person:
         team = await unit.first_team("Team")
         dana = await unit.enrol(CHANNEL, "1", "Dana", team.id, Role.REP)
         unit.session.add(GroupRow(channel=CHANNEL, chat=OLD, team_id=team.id))
-        await unit.keep_talk(dana.id, Address(CHANNEL, OLD), Talk())
+        await unit.keep_talk(dana, Address(CHANNEL, OLD), Talk())
         note: dict[str, Any] = {
             "team_id": team.id,
             "person_id": dana.id,
@@ -51,7 +74,7 @@ async def settled(post: Post) -> Person:
             "not_before": START,
         }
         unit.session.add(InboxRow(source_id=1, lane=OLD, **came))
-        await unit.alert(Alert(team.id, 1, 1, LINE), START)
+        await unit.alert(alert(team.id, 1, 1), START)
     return dana
 
 
@@ -77,8 +100,8 @@ async def test_what_the_new_group_has_already_stays_and_nothing_is_told_twice(po
     dana = await settled(post)
     async with post.store.unit() as unit:
         unit.session.add(GroupRow(channel=CHANNEL, chat=NEW, team_id=dana.team.id, title="new"))
-        await unit.keep_talk(dana.id, Address(CHANNEL, NEW), Talk())
-        await unit.alert(Alert(dana.team.id, 1, 2, LINE), START)
+        await unit.keep_talk(dana, Address(CHANNEL, NEW), Talk())
+        await unit.alert(alert(dana.team.id, 1, 2), START)
         await move_chat(unit, CHANNEL, OLD, NEW)
     [_, second] = await post.rows()
     assert second.dedupe_key == f"alert:1:2:{CHANNEL}:{NEW}:"
@@ -92,22 +115,23 @@ async def test_an_alert_that_waits_can_be_withdrawn_after_the_move(post: Post) -
     async with post.store.unit() as unit:
         await move_chat(unit, CHANNEL, OLD, NEW)
     async with post.store.unit() as unit:
-        await unit.alert(Alert(dana.team.id, 1, 2, LINE, withdraws=(1,), amends=True), START)
+        await unit.alert(undone(dana.team.id), START)
     assert await post.rows() == []
 
 
-@pytest.mark.parametrize("state", ["sending", "sent", "joined"])
+@pytest.mark.parametrize(("state", "letters"), [("sending", 2), ("sent", 1), ("joined", 1)])
 async def test_a_group_that_has_heard_or_is_hearing_is_told_of_an_undo(
-    post: Post, state: str
+    post: Post, state: str, letters: int
 ) -> None:
+    """What is being sent is struck out too; what was joined, or is out of reach, is not."""
     dana = await settled(post)
     async with post.store.unit() as unit:
         [row] = await unit.session.exec(select(OutboxRow))
         row.state = state
         unit.session.add(row)
     async with post.store.unit() as unit:
-        await unit.alert(Alert(dana.team.id, 1, 2, LINE, withdraws=(1,), amends=True), START)
-    assert await post.states() == [state, "pending"]
+        await unit.alert(undone(dana.team.id), START)
+    assert await post.states() == [state, *["pending"] * letters]
 
 
 async def test_an_alert_that_may_have_arrived_is_not_taken_back_in_silence(post: Post) -> None:
@@ -117,15 +141,15 @@ async def test_an_alert_that_may_have_arrived_is_not_taken_back_in_silence(post:
         row.possible_repeats = 1
         unit.session.add(row)
     async with post.store.unit() as unit:
-        await unit.alert(Alert(dana.team.id, 1, 2, LINE, withdraws=(1,), amends=True), START)
-    assert await post.states() == ["pending", "pending"]
+        await unit.alert(undone(dana.team.id), START)
+    assert await post.states() == ["pending"] * 3
 
 
 async def test_a_message_of_several_deals_is_about_none_of_them(post: Post) -> None:
     dana = await settled(post)
     async with post.store.unit() as unit:
         for deal in range(2, 9):
-            await unit.alert(Alert(dana.team.id, deal, 1, LINE), START)
+            await unit.alert(alert(dana.team.id, deal, 1), START)
     post.far.at += PATIENCE + timedelta(seconds=1)
     await post.play(post.courier())
     assert len(post.far.heard) == 1

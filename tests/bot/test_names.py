@@ -18,7 +18,7 @@ FIRMS = (
     "Novapol Sp. z o.o.", "Nova Plast", "Mazur Transport", "Müllers Backhaus GmbH", "Acme Polska",
     "Acme Deutschland", "Medion", "Medios", "Aceri OÜ", "Bautista Trading Inc.", "Rossi S.r.l.",
     "Bosch", "Fabryka Smaku", "Alfa", "Schmidt GmbH & Co. KG", "Tallinna Vesi", "Sigma", "3M",
-    "B&O", "Firm 001", "Firm 002",
+    "B&O", "Firm 001", "Firm 002", "Harju Puit",
 )  # fmt: skip
 
 
@@ -51,6 +51,7 @@ async def team(tmp_path: Path) -> AsyncIterator[tuple[SqlStore, int]]:
         ("bei Müller war ich", ["Müllers Backhaus GmbH"]),
         ("Aceri omale helistasin", ["Aceri OÜ"]),
         ("Acerile pakkumine", ["Aceri OÜ"]),
+        ("kuidas Harju Puiduga läheb", ["Harju Puit"]),
         ("kohtusin Aceriga", ["Aceri OÜ"]),
         ("sa Bautista Trading kanina", ["Bautista Trading Inc."]),
         ("bautista nag-text", ["Bautista Trading Inc."]),

@@ -12,10 +12,12 @@ import pytest
 from bot.speech import Speech, keys, plain
 from bot.telegram.application import MENU
 from flows.advice import CATALOGUE
+from flows.arranging import SWITCHES
 from flows.history import ChangeKind, LossReason
 from flows.languages import LANGUAGES
 from flows.messages import say
 from flows.money import Amount
+from flows.news import Kind
 from flows.people import Role
 from flows.process import PhaseKind, StageKind
 from flows.soundness import Fault
@@ -29,10 +31,15 @@ FAMILIES = {
     *(f"stage-{kind}" for kind in StageKind),
     *(f"reason-{reason}" for reason in LossReason),
     *(f"role-{role}" for role in Role),
+    *(f"{said}-{kind}" for kind in Kind for said in ("alert", "alerts-kind")),
     *(f"welcome-{role}" for role in Role),
     *(f"command-{name}" for name in MENU),
     *(f"advice-{tip.key}{end}" for tip in CATALOGUE for end in ("", "-why")),
     *(f"undone-{kind}" for kind in ChangeKind if kind is not ChangeKind.UNDONE),
+    *(f"change-{kind}" for kind in ChangeKind),
+    *(f"button-{what}-{role}" for what in ("make", "invite") for role in Role),
+    *(f"{where}-{switch}" for where in ("button", "setting") for switch in SWITCHES),
+    *(f"{verb}-{end}" for verb in ("leave", "remove") for end in ("asked", "to-whom", "done")),
     *(f"offer-{wish}" for wish in ("open", "won", "lost", "bought")),
     *(fault.key for fault in Fault.__subclasses__()),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),

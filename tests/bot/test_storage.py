@@ -124,12 +124,12 @@ async def test_a_talk_comes_back_whole(store: SqlStore) -> None:
     talk = Talk("weighing", question, (Question("asking", 2, deal=5),), focus=4, serial=3)
     async with store.unit() as unit:
         person = await dana(unit)
-        await unit.keep_talk(person.id, HERE, talk)
+        await unit.keep_talk(person, HERE, talk)
     async with store.unit() as unit:
-        kept = await unit.talk(person.id, HERE)
+        kept = await unit.talk(person, HERE)
         assert (kept.question, kept.parked, kept.focus) == (question, talk.parked, 4)
         with pytest.raises(VersionClash):
-            await unit.keep_talk(person.id, HERE, talk)
+            await unit.keep_talk(person, HERE, talk)
 
 
 async def test_an_invitation_lets_one_person_in_once(store: SqlStore) -> None:

@@ -184,7 +184,7 @@ async def test_a_reply_arrives_after_trouble(house: Served, trouble: object) -> 
 
 async def test_a_person_who_blocked_the_bot_does_not_hold_up_others(house: Served) -> None:
     dana, lena = await member(house, "Dana"), await member(house, "Lena")
-    house.telegram.trouble("sendMessage", forbidden("bot was blocked by the user"))
+    house.telegram.trouble("sendMessage", forbidden("bot was blocked by the user"), chat=dana.id)
     await dana.says("hello")
     for _ in range(2):
         await lena.says("hello")

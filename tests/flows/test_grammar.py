@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import administering
+from flows.administering import STEPS as ON_TEAM
 from flows.conversation import STEPS
 from flows.ear import Ear
 from flows.grammar import _exact, _templates, grammar, heard_in, together
@@ -57,8 +57,8 @@ def test_a_note_is_no_command(note: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_intent_that_is_heard_is_acted_on(language: str) -> None:
-    beyond = {"number", "choose"} | set(administering.STEPS)
-    assert set(heard_in(language)["intents"]) <= set(STEPS) | beyond
+    beyond = {"number", "choose", "language"}
+    assert set(heard_in(language)["intents"]) <= set(STEPS) | set(ON_TEAM) | beyond
     assert list(heard_in(language)["intents"]) == list(heard_in("en")["intents"])
     assert list(heard_in(language)) == list(heard_in("en"))
 
@@ -211,6 +211,15 @@ def test_a_day_inside_a_note_says_where_it_stands() -> None:
     assert [note[d.start : d.end] for d in grammar("de").dates(note, TODAY)] == [
         "bis Ende März", "morgen um 9",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("et", "paus Harju Puit reedeni"), ("en", "pause Harju Puit until friday")],
+)
+def test_a_name_of_two_words_before_a_date_stays_whole(language: str, said: str) -> None:
+    found = grammar(language).parse(said)[0]
+    assert (found.intent, found.slots["deal"]) == ("pause", "harju puit")
 
 
 def test_a_word_of_two_languages_means_what_ones_own_says() -> None:

@@ -18,6 +18,7 @@ EN = grammar("en")
         ("Acme put us on a shortlist with Bosch and want a demo on Tuesday", "Acme"),
         ("Müller & Söhne asked for the price list", "Müller & Söhne"),
         ("Novapol's foreman rang", "Novapol"),
+        ("Kowal-Bud sp. z o.o. asked for a demo", "Kowal-Bud Sp. z o.o."),
         ("visited kestrel today, oven broken", "Kestrel"),
         ("Meeting with Brightside Dental Ltd went well", "Brightside Dental Ltd"),
         ("Their CFO wants to look at Bosch as well", None),
@@ -42,4 +43,57 @@ EN = grammar("en")
 )
 def test_the_customers_name_is_heard(note: str, name: str | None) -> None:
     found = heard_name(note, EN)
+    assert (found.text if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("gadałam z kierownikiem z Novapolu, linia im się zacina", "Novapol"),
+        ("byłem w Drutexie, chcą katalog", "Drutex"),
+        ("spotkanie z Hydrobudem, maja problem z pompami", "Hydrobud"),
+        ("rozmowa z drutexem, chcą katalog", "Drutex"),
+        ("spotkanie z Elektrykiem, chcą demo", "Elektryk"),
+        ("u Wiśniewskiego stara linia ciągle staje", "Wiśniewski"),
+        ("telefon od firmy Emu, chcą demo", "Emu"),
+        ("w Mleczarni Podlasie pytają o cenę", "Mleczarni Podlasie"),
+        ("chcą demo i porównują nas z Boschem", None),
+        ("mają tańszą ofertę od Hydrobudu", None),
+        ("gadałem z szefem, chcą rabat", None),
+    ],
+)
+def test_a_polish_name_is_offered_without_its_case(note: str, name: str | None) -> None:
+    found = heard_name(note, grammar("pl"))
+    assert (found.text if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("incontro con Ferretti, vogliono il catalogo", "Ferretti"),
+        ("parlato con ferretti, vogliono il catalogo", "Ferretti"),
+        ("il capo produzione di Novapol dice che si inceppa", "Novapol"),
+        ("vogliono una demo e ci confrontano con Ferretti", None),
+        ("siamo più cari di Ferretti", None),
+        ("hanno un preventivo da Ferretti più basso", None),
+    ],
+)
+def test_in_italian_a_rival_is_no_customer(note: str, name: str | None) -> None:
+    found = heard_name(note, grammar("it"))
+    assert (found.text if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Nakausap ko ang plant manager ng Novapol sa fair, laging nagja-jam", "Novapol"),
+        ("humingi ng price list ang Delgado Foods", "Delgado Foods"),
+        ("gusto nila ng demo at kinukumpara tayo sa Bosch", None),
+        ("mas mura daw ang Bosch", None),
+        ("wala nang issue sa presyo, pipirma na sila", None),
+    ],
+)
+def test_a_name_in_filipino_ends_where_a_place_begins(note: str, name: str | None) -> None:
+    """The word "sa" is "at", though "SA" is a company form."""
+    found = heard_name(note, grammar("fil"))
     assert (found.text if found else None) == name

@@ -29,7 +29,7 @@ class Size:
     telegram: float
 
 
-SHORT = Size(chats=5, notes=60, database=3, telegram=3)
+SHORT = Size(chats=8, notes=40, database=2, telegram=2)
 LONG = Size(chats=40, notes=600, database=20, telegram=60)
 
 
@@ -77,8 +77,9 @@ async def _lasting(
 @asynccontextmanager
 async def _resets(here: Ground) -> AsyncIterator[None]:
     """Every few calls the line breaks before Telegram has done anything, or after."""
-    for n in range(8):
-        here.telegram.trouble(EVERY, (Hangup.BEFORE, Hangup.AFTER)[n % 2], 1)
+    for hangup in (Hangup.BEFORE, Hangup.AFTER):
+        here.telegram.trouble("getUpdates", hangup, 1)
+        here.telegram.trouble("sendMessage", hangup, 3)
     yield
 
 

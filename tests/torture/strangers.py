@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlmodel import col, func, select
@@ -12,11 +13,12 @@ from bot.storage.queues import InboxRow
 from bot.storage.tables import ChangeRow, DealRow
 from flows.people import Role
 from tests.bot.telegram_house import Served, served
+from tests.telegram_server import Json, Person
 from tests.telegram_server.mutants import some_mutants
 from tests.torture.judge import Verdict
 
 SHORT, LONG = 2_000, 20_000
-AT_ONCE = 500
+AT_ONCE, REPS = 500, 10
 
 
 async def strangers(folder: Path, many: int, reader: TrainedReader, url: str | None) -> Verdict:
@@ -26,9 +28,9 @@ async def strangers(folder: Path, many: int, reader: TrainedReader, url: str | N
         await dana.says("new Acme")
         await dana.hears()
         before = await _deals(house)
-        chat = {"id": dana.id, "type": "private", "first_name": "Dana"}
-        odd = list(some_mutants(many, seed=11, chat=chat, user=dana.user))
-        for start in range(0, many, AT_ONCE):
+        reps = [dana, *[await house.member(f"Rep{n}", Role.REP) for n in range(1, REPS)]]
+        odd = [update for n, rep in enumerate(reps) for update in _odd(rep, many // REPS, seed=n)]
+        for start in range(0, len(odd), AT_ONCE):
             for update in odd[start : start + AT_ONCE]:
                 await house.telegram.push(update, unasked=True)
             await _quiet(house)
@@ -40,6 +42,13 @@ async def strangers(folder: Path, many: int, reader: TrainedReader, url: str | N
         if "Acme" not in answers[-1].text:
             wrongs.append("the next good message was not answered")
         return Verdict(many, len(house.telegram.calls), 0, tuple(wrongs))
+
+
+def _odd(rep: Person, many: int, seed: int) -> Iterator[Json]:
+    """Odd updates in a rep's name and chat."""
+    chat: Json = {"id": rep.id, "type": "private", "first_name": rep.user["first_name"]}
+    for update in some_mutants(many, seed, chat, rep.user):
+        yield {name: value for name, value in update.items() if name != "update_id"}
 
 
 async def _quiet(house: Served) -> None:

@@ -1,0 +1,45 @@
+"""What is kept, how much of it, and for how long."""
+
+from __future__ import annotations
+
+from sqlalchemy import func
+from sqlmodel import select
+
+from bot.delivery.inbox import KEPT
+from bot.storage.queues import InboxRow, OutboxRow
+from bot.storage.rows import Row
+from bot.storage.store import SqlStore
+from bot.storage.tables import (
+    ChangeRow,
+    CoachingRow,
+    IdentityRow,
+    InviteRow,
+    NoteRow,
+    PersonRow,
+    TalkRow,
+)
+
+# fmt: off
+TERMS: tuple[tuple[type[Row], str, str], ...] = (
+    (InboxRow,    "messages that came in",     f"{KEPT.days} days after they were handled"),
+    (OutboxRow,   "messages that were sent",   "private ones until the person is forgotten"),
+    (NoteRow,     "notes",                     "with their deal; others like their writer"),
+    (CoachingRow, "answers in groups",         "with their deal, until their writer is forgotten"),
+    (ChangeRow,   "changes of deals",          "with their deal"),
+    (PersonRow,   "people",                    "until they are forgotten; then without a name"),
+    (IdentityRow, "ways to reach them",        "until the person is forgotten"),
+    (TalkRow,     "open talks",                "until the person is forgotten"),
+    (InviteRow,   "invitations",               "as hashes, with their team"),
+)
+# fmt: on
+
+
+async def terms(store: SqlStore) -> list[str]:
+    """A line for each kind of thing that is kept."""
+    async with store.look() as unit:
+        lines = []
+        for table, what, how_long in TERMS:
+            query = select(func.count()).select_from(table)
+            many = (await unit.session.exec(query)).one()
+            lines.append(f"{what}: {many}, kept {how_long}")
+    return lines

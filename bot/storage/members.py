@@ -1,0 +1,115 @@
+"""Members, and the handing over of deals, in rows."""
+
+from __future__ import annotations
+
+from sqlmodel import col, delete, select, update
+
+from bot.storage.mapping import RANKS, member_of, person_of, team_of
+from bot.storage.queues import TimerRow
+from bot.storage.session import Rows
+from bot.storage.tables import DealRow, IdentityRow, MemberRow, PersonRow, TeamRow
+from flows.messages import Address
+from flows.people import Member, Person, Role, Team
+from flows.timers import wake_key
+
+
+class MemberRows(Rows):
+    """Who is in which team."""
+
+    async def member(self, team: int, person: int) -> Person | None:
+        """A member as a person in that team."""
+        query = (
+            select(PersonRow, TeamRow, MemberRow)
+            .join(MemberRow, col(MemberRow.person_id) == PersonRow.id)
+            .join(TeamRow, col(TeamRow.id) == MemberRow.team_id)
+            .where(MemberRow.team_id == team, MemberRow.person_id == person)
+        )
+        row = (await self.session.exec(query)).first()
+        return None if row is None else person_of(*row)
+
+    async def members(self, team: int) -> list[Member]:
+        """A team's members, those who run it first, then by name."""
+        query = (
+            select(PersonRow, MemberRow)
+            .join(MemberRow, col(MemberRow.person_id) == PersonRow.id)
+            .where(MemberRow.team_id == team)
+        )
+        found = [member_of(person, row) for person, row in await self.session.exec(query)]
+        return sorted(found, key=lambda m: (-RANKS.index(m.role), m.name.casefold(), m.id))
+
+    async def teams_of(self, person: int) -> list[Team]:
+        """The teams somebody is in, by name."""
+        query = (
+            select(TeamRow)
+            .join(MemberRow, col(MemberRow.team_id) == TeamRow.id)
+            .where(MemberRow.person_id == person)
+        )
+        found = [team_of(row) for row in await self.session.exec(query)]
+        return sorted(found, key=lambda team: (team.name.casefold(), team.id))
+
+    async def reach(self, person: int, team: int, channel: str) -> tuple[Person, Address] | None:
+        """A member of a team, and where they are told things: in that channel, or in another."""
+        member, address = await self.member(team, person), await self._private(person, channel)
+        return (member, address) if member is not None and address is not None else None
+
+    async def _private(self, person: int, channel: str) -> Address | None:
+        query = select(IdentityRow).where(IdentityRow.person_id == person)
+        rows = (await self.session.exec(query)).all()
+        # In a private chat the chat is the person.
+        places = sorted(rows, key=lambda row: (row.channel != channel, row.channel, row.sender))
+        return next((Address(row.channel, row.sender) for row in places), None)
+
+    async def switch(self, person: int, team: int) -> None:
+        """Makes it the team somebody works in."""
+        row = await self.session.get_one(PersonRow, person)
+        row.team_id = team
+        self.session.add(row)
+        await self.session.flush()
+
+    async def set_role(self, team: int, person: int, role: Role) -> None:
+        """Gives a member another role."""
+        row = await self.session.get_one(MemberRow, (team, person))
+        row.role = role
+        self.session.add(row)
+        await self.session.flush()
+
+    async def dismiss(self, team: int, person: int) -> None:
+        """Ends a membership; who is in another team works there from now on."""
+        gone = (col(MemberRow.team_id) == team, col(MemberRow.person_id) == person)
+        await self.session.exec(delete(MemberRow).where(*gone))
+        left = await self.teams_of(person)
+        row = await self.session.get_one(PersonRow, person)
+        if left and row.team_id == team:
+            await self.switch(person, left[0].id)
+
+    async def hand_over(self, team: int, owner: int, to: int, deal: int | None = None) -> None:
+        """Gives all deals of an owner, or one, to another member, reminders too."""
+        query = select(DealRow.id).where(DealRow.team_id == team, DealRow.owner_id == owner)
+        if deal is not None:
+            query = query.where(DealRow.id == deal)
+        ids = [number for number in await self.session.exec(query) if number]
+        await self.session.exec(
+            update(DealRow)
+            .where(col(DealRow.id).in_(ids))
+            .values(owner_id=to, version=col(DealRow.version) + 1)
+        )
+        await self._move_timers(ids, to)
+
+    async def _move_timers(self, deals: list[int], to: int) -> None:
+        keys = [wake_key(deal) for deal in deals]
+        rows = await self.session.exec(select(TimerRow).where(col(TimerRow.key).in_(keys)))
+        for row in rows.all():
+            address = await self._private(to, row.channel)
+            if address is not None:
+                row.channel, row.lane = address.channel, address.chat
+                row.body = row.body | {"channel": address.channel, "chat": address.chat}
+                self.session.add(row)
+
+    async def set_team(self, team: Team) -> None:
+        """Remembers a team's name and settings."""
+        row = await self.session.get_one(TeamRow, team.id)
+        row.name, row.language, row.timezone = team.name, team.language, team.timezone
+        row.closed, row.values_shown = team.closed, team.values_shown
+        row.personal_figures_off = team.personal_figures_off
+        self.session.add(row)
+        await self.session.flush()

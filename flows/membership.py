@@ -1,0 +1,98 @@
+"""The port to who is in which team, and to what is kept of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from flows.messages import Address
+from flows.people import Invitation, Member, Person, Role, Team
+
+
+@dataclass(frozen=True)
+class KeptNote:
+    """A note somebody wrote, and the deal it is about where it is about one."""
+
+    at: datetime
+    text: str
+    deal: str | None = None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """All that is kept of a person: who they are, what is theirs, what they wrote and changed."""
+
+    name: str
+    language: str
+    timezone: str
+    identities: tuple[tuple[str, str], ...]
+    teams: tuple[tuple[str, Role], ...]
+    deals: tuple[str, ...]
+    notes: tuple[KeptNote, ...]
+    changes: tuple[tuple[datetime, str, str], ...]
+
+
+class Membership(Protocol):
+    """Teams and their members, as a unit of work sees them."""
+
+    async def person(self, channel: str, sender: str, team: int | None = None) -> Person | None:
+        """Whoever writes under that name, in that team or where they work; None for others."""
+        ...
+
+    async def member(self, team: int, person: int) -> Person | None:
+        """A member as a person in that team."""
+        ...
+
+    async def members(self, team: int) -> Sequence[Member]:
+        """A team's members, those who run it first, then by name."""
+        ...
+
+    async def teams_of(self, person: int) -> Sequence[Team]:
+        """The teams somebody is in, by name."""
+        ...
+
+    async def reach(self, person: int, team: int, channel: str) -> tuple[Person, Address] | None:
+        """A member of a team, and where they are told things: in that channel, or in another."""
+        ...
+
+    async def switch(self, person: int, team: int) -> None:
+        """Makes it the team somebody works in."""
+        ...
+
+    async def set_role(self, team: int, person: int, role: Role) -> None:
+        """Gives a member another role."""
+        ...
+
+    async def dismiss(self, team: int, person: int) -> None:
+        """Ends a membership; who is in another team works there from now on."""
+        ...
+
+    async def hand_over(self, team: int, owner: int, to: int, deal: int | None = None) -> None:
+        """Gives all deals of an owner, or one, to another member, reminders too."""
+        ...
+
+    async def set_team(self, team: Team) -> None:
+        """Remembers a team's name and settings."""
+        ...
+
+    async def invite(self, team: int, role: Role, by: int | None, at: datetime, days: int) -> str:
+        """A fresh one-time code for a role, good for some days; only its hash is kept."""
+        ...
+
+    async def invitations(self, team: int, at: datetime) -> Sequence[Invitation]:
+        """A team's open invitations, the one that ends first before."""
+        ...
+
+    async def revoke(self, team: int, key: str) -> bool:
+        """Makes an open invitation void; says whether there was one."""
+        ...
+
+    async def kept_of(self, person: int) -> Kept:
+        """All that is kept of somebody."""
+        ...
+
+    async def forget(self, person: int, at: datetime) -> None:
+        """Removes somebody; what they noted on deals stays, by nobody's name."""
+        ...

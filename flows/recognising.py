@@ -1,0 +1,73 @@
+"""Whether a phrase on the team is one: a note may begin with the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from flows.calling import named, team_named, without_names
+from flows.deal import Deal
+from flows.history import Outcome
+from flows.naming_processes import called
+from flows.people import Person
+from flows.permissions import Act, may
+from flows.store import Unit
+from flows.words import words
+
+LINKING = 5
+"""Letters up to which a word beside the names may be there only to link them."""
+
+
+async def _team(unit: Unit, person: Person, text: str) -> bool:
+    return team_named(text, await unit.teams_of(person.id)) is not None
+
+
+async def _member(unit: Unit, person: Person, text: str) -> bool:
+    members = await unit.members(person.team.id)
+    return len(named(text, members)) == 1 and not without_names(text, members)
+
+
+async def _handing(unit: Unit, person: Person, text: str) -> bool:
+    """Somebody's name, a second or a deal's, and nothing else but short words between."""
+    members = await unit.members(person.team.id)
+    if not named(text, members):
+        return False
+    left = without_names(text, members)
+    found = await deal_said(unit, person, text)
+    said = found[1] if found is not None else ""
+    return all(len(word.folded) <= LINKING for word in words(left.replace(said, "")))
+
+
+async def deal_said(unit: Unit, person: Person, text: str) -> tuple[Deal, str] | None:
+    """The open deal that a text names, among those somebody may see, and how it names it."""
+    for match in await unit.find(person.team.id, text):
+        for deal in await unit.deals_of(match.customer.id):
+            if deal.outcome is Outcome.OPEN and may(
+                person, Act.SEE, team=deal.team, owner=deal.owner
+            ):
+                said = words(text[match.start : match.end])
+                return deal, " ".join(word.folded for word in said)
+    return None
+
+
+async def _shown(unit: Unit, person: Person, text: str) -> bool:
+    return called(await unit.processes(person.team.id), text, person.language) is not None
+
+
+async def _process(unit: Unit, person: Person, text: str) -> bool:
+    """One of the team's processes; where it has several, any name is meant for one."""
+    several = len(await unit.processes(person.team.id)) > 1
+    return several or await _shown(unit, person, text)
+
+
+NAMING: Mapping[str, Callable[[Unit, Person, str], Awaitable[bool]]] = {
+    "switch": _team,
+    "follow": _process,
+    "process": _shown,
+    "remove": _member,
+    "role_rep": _member,
+    "role_manager": _member,
+    "role_admin": _member,
+    "hand_over": _handing,
+    "hand_over_mine": _member,
+}
+"""How each phrase that takes a name on the team is told from a note."""
