@@ -51,6 +51,11 @@ class Desk:
         every = await self.unit.processes(self.team)
         return called(every, name, self.person.language) if name else every[0]
 
+    async def unknown(self) -> Reply:
+        """None of the team's processes is called so; these are."""
+        names = tuple(process_name(one) for one in await self.unit.processes(self.team))
+        return Reply((say("no-such-process", name=self.heard.argument, names=names),))
+
     async def overview(self, wanted: str = "0", *told: Say) -> Reply:
         """A process with its open deals, by its place or its name, and what can be done with it."""
         every = await self.unit.processes(self.team)

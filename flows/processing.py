@@ -66,7 +66,7 @@ def said(act: str) -> Step:
             return Reply((say("process-not-yours"),))
         process = await desk.named(heard.argument)
         if process is None:
-            return await desk.overview("", say("edit-no-such"))
+            return await desk.unknown()
         return await _outside(desk, act, process, await desk.draft())
 
     return step

@@ -44,7 +44,7 @@ async def _meant(desk: Desk) -> Process | Reply:
         return Reply((say("process-not-yours"),))
     process = await desk.named(desk.heard.argument)
     if process is None:
-        return await desk.overview("", say("edit-no-such"))
+        return await desk.unknown()
     every = await desk.unit.processes(desk.team)
     if process == every[0]:
         return Reply((say("remove-process-default", name=process_name(process)),))

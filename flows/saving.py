@@ -15,6 +15,7 @@ from flows.preview import Preview
 from flows.process import Process
 from flows.replay import replayed
 from flows.store import Unit
+from flows.words import fold
 
 
 async def save(desk: Desk, draft: Draft) -> Reply:
@@ -22,6 +23,9 @@ async def save(desk: Desk, draft: Draft) -> Reply:
     base = await desk.base(draft)
     if draft.fresh and draft.process.name is None:
         return await desk.keep(draft.to("naming"))
+    if await _named_twice(desk, draft):
+        taken = say("unsound-name-taken", name=draft.process.name or "")
+        return await desk.keep(draft.to("naming"), taken)
     if not draft.fresh and base.version != draft.process.version:
         newer = replace(draft.process, version=base.version)
         return await desk.keep(draft.with_process(newer).to("look"), say("edit-overtaken"))
@@ -33,6 +37,13 @@ async def save(desk: Desk, draft: Draft) -> Reply:
     if found.choosing:
         return await desk.keep(draft, say("edit-choose-first"))
     return await _saved(desk, draft, found)
+
+
+async def _named_twice(desk: Desk, draft: Draft) -> bool:
+    """Whether another process of the team is called so."""
+    every = await desk.unit.processes(desk.team)
+    names = {fold(one.name) for one in every if one.name and one.id != draft.process.id}
+    return fold(draft.process.name or "") in names
 
 
 async def _saved(desk: Desk, draft: Draft, found: Preview) -> Reply:

@@ -26,17 +26,8 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 log = logging.getLogger(__name__)
 MENU = (
-    "status",
-    "deals",
-    "pipeline",
-    "process",
-    "new",
-    "undo",
-    "why",
-    "cancel",
-    "language",
-    "help",
-)
+    "status", "deals", "pipeline", "process", "new", "undo", "why", "cancel", "language", "help",
+)  # fmt: skip
 App = Application[Any, Any, Any, Any, Any, Any]
 
 

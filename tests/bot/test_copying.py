@@ -33,6 +33,8 @@ TOLD = (
     "questions/a_parked_question_returns_once.txt",
     "groups/a_group_is_bound_by_its_administrator.txt",
     "groups/an_answer_to_an_alert_reaches_the_rep.txt",
+    "process/a_gate_is_asked_for_and_never_holds_a_deal.txt",
+    "process/what_would_be_unsound_is_refused.txt",
 )
 ARRIVED = 4
 
