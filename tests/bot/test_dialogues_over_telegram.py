@@ -202,7 +202,7 @@ async def test_the_dialogue_goes_as_written_over_http(
     path: Path, tmp_path: Path, reader: TrainedReader
 ) -> None:
     with time_machine.travel(START, tick=True) as clock:
-        # People here talk faster than Telegram lets a bot answer; its limits have tests of their own.
+        # People here talk faster than Telegram lets a bot answer; the limits have their own tests.
         async with served(tmp_path, reader, terms=Terms(rates=None)) as house:
             play = Play(parse(path), house, clock)
             await play.set()
