@@ -83,5 +83,6 @@ async def test_the_first_start_is_claimed_and_the_second_prints_no_link(tmp_path
             process.send_signal(signal.SIGINT)
             async with asyncio.timeout(5):
                 assert await process.wait() == 0
-        commands = next(c for c in telegram.calls if c.method == "setMyCommands")
-        assert "status" in str(commands.parameters)
+        menus = [str(c.parameters) for c in telegram.calls if c.method == "setMyCommands"]
+        assert any("all_group_chats" in menu and "alerts" in menu for menu in menus)
+        assert any("all_private_chats" in menu and "undo" in menu for menu in menus)
