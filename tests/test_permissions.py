@@ -92,6 +92,8 @@ CASES = (
     ("[edit.default TEAM]", "- - +"),
     ("[process_remove.default]", "- - +"),
     ("[process_remove_yes.default]", "- - +"),
+    ("group: /alerts", "+ + +"),
+    ("group: /alerts quiet 18:00-8:00", "- - +"),
     ("group: /unbind", "- - +"),
     ("group: /bind", "- - +"),
     ("leave the team", "+ + +"),

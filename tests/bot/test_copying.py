@@ -21,8 +21,12 @@ from bot.storage.metadata import METADATA
 from bot.storage.queues import ChatRow, InboxRow, LeaseRow, OutboxRow, TimerRow
 from bot.storage.store import SqlUnit
 from bot.storage.tables import DealRow
+from flows.criteria import Fact
+from flows.drafts import Draft
+from flows.editing import with_stage_renamed
 from flows.messages import Address
 from flows.people import Role
+from flows.process import DEFAULT
 from tests.bot.test_commands import ingear
 from tests.postgres import Postgres
 from tests.script import parse
@@ -33,8 +37,6 @@ TOLD = (
     "questions/a_parked_question_returns_once.txt",
     "groups/a_group_is_bound_by_its_administrator.txt",
     "groups/an_answer_to_an_alert_reaches_the_rep.txt",
-    "process/a_gate_is_asked_for_and_never_holds_a_deal.txt",
-    "process/what_would_be_unsound_is_refused.txt",
 )
 ARRIVED = 4
 
@@ -70,6 +72,19 @@ async def lived_in(database: str, reader: TrainedReader) -> None:
     async with stage_on(database, reader) as stage:
         await stage.person("dana")
         await left_by_delivery(stage)
+        await of_its_own(stage)
+
+
+async def of_its_own(stage: Stage) -> None:
+    """A process with two versions, a third that is not saved, and a fact that was passed."""
+    person = stage.people["dana"]
+    async with stage.parts.store.unit() as unit:
+        renamed = with_stage_renamed(DEFAULT, "presentation", "Próba „na żywo“")
+        saved = await unit.save_process(person.team.id, renamed, person.id, START)
+        here = Address("telegram", stage.sender("dana"))
+        await unit.keep_draft(person.id, person.team.id, here, Draft(saved, "look", "", "a/b/"))
+        passed = Fact("information_search", "budget", person.id, START, shown=False, reason="ł")
+        await unit.keep_fact(1, passed)
 
 
 async def left_by_delivery(stage: Stage) -> None:
