@@ -263,6 +263,7 @@ asked = { $by } fragt, wie es bei <b>{ $deal }</b> steht.
 coaching = { $by } zu <b>{ $deal }</b>: „{ $text }“
 coaching-how = Antworte auf diese Nachricht, dann steht deine Antwort in der Gruppe.
 coaching-passed = { $rep } bekommt das privat.
+coaching-which = Da geht es um mehrere Deals. Nenne den gemeinten, etwa „{ $deal }: …“, dann hört es, wer ihn betreut.
 coaching-kept = Notiert bei <b>{ $deal }</b>. Wer den Deal führt, ist hier nicht zu erreichen.
 coaching-answer = { $by } zu <b>{ $deal }</b>: „{ $text }“
 answer-passed = Deine Antwort steht in der Gruppe. Was der Kunde getan oder gesagt hat, erzähl mir wie immer hier.

@@ -230,6 +230,7 @@ asked = { $by } asks how it goes with <b>{ $deal }</b>.
 coaching = { $by } on <b>{ $deal }</b>: “{ $text }”
 coaching-how = Reply to this message and your words go to the group.
 coaching-passed = { $rep } hears it in private.
+coaching-which = That tells of several deals. Name the one you mean, as in “{ $deal }: …”, and the rep hears it.
 coaching-kept = Kept with <b>{ $deal }</b>. The rep cannot be reached here.
 coaching-answer = { $by } on <b>{ $deal }</b>: “{ $text }”
 answer-passed = Your answer is in the group. What the customer did or said, tell me as ever.

@@ -311,6 +311,7 @@ asked = { $by } küsib, kuidas läheb: <b>{ $deal }</b>.
 coaching = { $by } (<b>{ $deal }</b>): „{ $text }“
 coaching-how = Vasta sellele sõnumile, siis läheb su vastus gruppi.
 coaching-passed = { $rep } saab selle privaatselt.
+coaching-which = See räägib mitmest tehingust. Nimeta see, mida mõtled, näiteks „{ $deal }: …“, ja müügiinimene kuuleb.
 coaching-kept = Kirjas: <b>{ $deal }</b>. Müüjat ei saa siit kätte.
 coaching-answer = { $by } (<b>{ $deal }</b>): „{ $text }“
 answer-passed = Sinu vastus on grupis. Mida klient tegi või ütles, räägi mulle nagu ikka.

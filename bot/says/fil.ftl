@@ -244,6 +244,7 @@ asked = Kumusta na ang <b>{ $deal }</b>, tanong ni { $by }.
 coaching = Si { $by } tungkol sa <b>{ $deal }</b>: “{ $text }”
 coaching-how = Mag-reply sa message na ito at makakarating sa group ang sagot mo.
 coaching-passed = Makakarating ito kay { $rep } sa private chat.
+coaching-which = Tungkol iyan sa ilang deal. Banggitin kung alin, gaya ng “{ $deal }: …”, at maririnig ito ng rep.
 coaching-kept = Naka-save ito sa <b>{ $deal }</b>. Hindi maabot dito ang rep.
 coaching-answer = Si { $by } tungkol sa <b>{ $deal }</b>: “{ $text }”
 answer-passed = Nasa group na ang sagot mo. Ang ginawa o sinabi ng customer, dito mo pa rin ikuwento.

@@ -289,6 +289,7 @@ asked = { $by } chiede come va con <b>{ $deal }</b>.
 coaching = { $by } su <b>{ $deal }</b>: «{ $text }»
 coaching-how = Rispondi a questo messaggio e le tue parole arrivano nel gruppo.
 coaching-passed = { $rep } lo riceve in privato.
+coaching-which = Qui si parla di più trattative. Scrivi quale intendi, per esempio “{ $deal }: …”, e chi la segue lo saprà.
 coaching-kept = Annotato per <b>{ $deal }</b>. Da qui non riesco a raggiungere chi la segue.
 coaching-answer = { $by } su <b>{ $deal }</b>: «{ $text }»
 answer-passed = La tua risposta è nel gruppo. Quello che ha fatto o detto il cliente, dimmelo come sempre.

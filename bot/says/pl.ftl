@@ -250,6 +250,7 @@ asked = <b>{ $deal }</b>: { $by } pyta, jak idzie.
 coaching = <b>{ $deal }</b>, { $by }: „{ $text }”
 coaching-how = Odpowiedz na tę wiadomość, a Twoje słowa trafią do grupy.
 coaching-passed = { $rep } dostaje to prywatnie.
+coaching-which = To dotyczy kilku szans. Nazwij tę, o którą chodzi, np. „{ $deal }: …”, a usłyszy to handlowiec.
 coaching-kept = <b>{ $deal }</b>: zapisane. Nie mam tu jak dotrzeć do handlowca.
 coaching-answer = <b>{ $deal }</b>, { $by }: „{ $text }”
 answer-passed = Twoja odpowiedź jest w grupie. O tym, co klient zrobił albo powiedział, pisz mi jak zwykle.
