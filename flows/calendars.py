@@ -47,7 +47,14 @@ class Calendar:
     def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
         slots = self._slots
         return [
-            (kind, re.compile(rf"(?<![\w-])(?:{expression(tree, slots)})(?!\w|[.,:/-]?\d)"))
+            (
+                kind,
+                re.compile(
+                    rf"(?<![\w-])(?:{expression(tree, slots)})(?!\w|[.,:/-]?\d)"
+                    # "before the 15th of April" is no 15th of this month.
+                    + (rf"(?!\.? (?:of |de |di |ng )?(?:{any_of([*self.months])})(?!\w))" if kind == "on_day" else "")
+                ),
+            )
             for kind, tree in self.templates
         ]
 

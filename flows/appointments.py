@@ -1,0 +1,128 @@
+"""When the customer decides, and what comes next and when, as a note says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from flows.dates import When
+from flows.passages import Passage, Span
+from flows.steps import Step, step_at, steps
+
+FAR = 9
+"""Words between a date and what it is the date of, from which they have nothing to do."""
+Moment = date | datetime
+
+
+@dataclass(frozen=True)
+class Appointments:
+    """The day of a decision; the next step in the note's words, and its day."""
+
+    decision: Moment | None = None
+    step: str | None = None
+    on: Moment | None = None
+
+
+@dataclass(frozen=True)
+class _Day:
+    """A day a note names, and where."""
+
+    moment: Moment
+    span: Span
+    today: bool
+
+
+def appointments(passage: Passage, now: datetime) -> Appointments:
+    """What a note says of the days to come, seen from a local time."""
+    dates = _merged(passage, passage.grammar.dates(passage.text, now.date()))
+    spans = [passage.inside(one.start, one.end) for one in dates]
+    days = [
+        day
+        for one, span in zip(dates, spans, strict=True)
+        if (day := _coming(passage, one, span, now))
+    ]
+    claims = [(day, _claim(passage, day)) for day in days]
+    decision = next((day.moment for day, claim in claims if claim == "decides"), None)
+    planned = next(((day, claim) for day, claim in claims if isinstance(claim, Step)), None)
+    if planned is not None:
+        day, step = planned
+        return Appointments(decision, step_at(passage, step, spans), day.moment)
+    undated = next((step for step in steps(passage) if step.stands_alone), None)
+    return Appointments(decision, step_at(passage, undated, spans) if undated else None)
+
+
+def _merged(passage: Passage, dates: Sequence[When]) -> list[When]:
+    """The dates, a weekday right beside a day in figures taken for the same: "Monday 23 March"."""
+    merged: list[When] = []
+    for one in dates:
+        last = merged[-1] if merged else None
+        if last is None or not _beside(passage, last, one):
+            merged.append(one)
+            continue
+        told = one if _figures(passage, one) or not _figures(passage, last) else last
+        merged[-1] = When(told.days, last.time or one.time, last.start, one.end)
+    return merged
+
+
+def _beside(passage: Passage, one: When, other: When) -> bool:
+    between = (passage.inside(one.start, one.end)[1], passage.inside(other.start, other.end)[0])
+    gap = passage.words_in(between)
+    exact = _figures(passage, one) != _figures(passage, other)
+    return exact and all(w.folded in passage.cues.words("dates", "between") for w in gap)
+
+
+def _figures(passage: Passage, when: When) -> bool:
+    """Whether a day is told by its number."""
+    words = passage.words_in(passage.inside(when.start, when.end))
+    months = passage.grammar.calendar.months
+    return any(w.folded in months or re.search(r"\d[./-]\d|\d(st|nd|rd|th|\.)", w.folded) for w in words)
+
+
+def _coming(passage: Passage, when: When, span: Span, now: datetime) -> _Day | None:
+    """A day still to come, None for one that is over or may be either of two."""
+    day = when.day
+    if day is None or day < now.date() or _over(passage, span):
+        return None
+    if when.time is None:
+        return _Day(day, span, day == now.date())
+    moment = datetime.combine(day, when.time)
+    late = moment <= datetime.combine(now.date(), time(now.hour, now.minute))
+    return None if late else _Day(moment, span, False)
+
+
+def _over(passage: Passage, span: Span) -> bool:
+    """Whether "last" stands beside a day, or it begins with it."""
+    over = passage.cues.words("dates", "over")
+    around = [
+        *[w for w in passage.words if w.end <= span[0]][-2:],
+        *passage.words_in(span)[:1],
+        *[w for w in passage.words if w.start >= span[1]][:1],
+    ]
+    clause = passage.clause(span)
+    return any(w.folded in over and clause[0] <= w.start < clause[1] for w in around)
+
+
+def _claim(passage: Passage, day: _Day) -> str | Step | None:
+    """What a day is the day of: a decision, a step, or something else that is no fact."""
+    sentence = passage.sentence(day.span)
+    found: list[tuple[int, int, str | Step]] = []
+    for rank, kind in enumerate(("decides", "other")):
+        for span in passage.found("dates", kind, sentence):
+            found.append((passage.distance(span, day.span), rank * 2, kind))
+    for step in steps(passage, sentence):
+        found.append((passage.distance(step.span, day.span), 1, step))
+    near = [claim for claim in found if claim[0] < FAR]
+    if not near:
+        return None
+    claim = min(near, key=lambda claim: claim[:2])[2]
+    if isinstance(claim, Step):
+        return None if claim.past or (day.today and not claim.duty) else claim
+    return None if _past(passage, day.span) else claim
+
+
+def _past(passage: Passage, span: Span) -> bool:
+    """Whether the clause tells of what has happened."""
+    clause = passage.clause(span)
+    return passage.told("dates", "past", clause) and not passage.told("dates", "set", clause)

@@ -1,0 +1,37 @@
+"""Why a deal was lost, where the note tells of a loss and of its reason."""
+
+from __future__ import annotations
+
+from flows.history import LossReason
+from flows.passages import Passage
+
+# What was missing explains more than who had it, and a price more than whom it favoured.
+_ORDER = (
+    LossReason.MISSING_FEATURE,
+    LossReason.NO_BUDGET,
+    LossReason.PRICE,
+    LossReason.NO_ACCESS,
+    LossReason.POOR_FIT,
+    LossReason.UNRESPONSIVE,
+    LossReason.TIMING,
+    LossReason.NO_DECISION,
+    LossReason.COMPETITOR,
+)
+
+
+def loss_reason(passage: Passage, rivalled: bool, *, lost: bool) -> LossReason | None:
+    """The reason of a loss; a rival named with it is one where there is no other."""
+    whole = (0, len(passage.folded.text))
+    if not (lost or passage.told("lost", "said", whole) or _alone(passage)):
+        return None
+    for reason in _ORDER:
+        if passage.told("reasons", reason, whole):
+            return reason
+    return LossReason.COMPETITOR if rivalled else None
+
+
+def _alone(passage: Passage) -> bool:
+    """Whether a clause says nothing else: "Lost."."""
+    text = passage.folded.text
+    pattern = passage.cues["lost", "alone"]
+    return any(pattern.fullmatch(text[start:end].strip(" ,.")) for start, end in passage.clauses)

@@ -1,0 +1,130 @@
+"""Competitors that a note names, each in its basic form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from flows.grammar import ordinary_words
+from flows.inflecting import basic, inflected
+from flows.naming import ordinary, spelled
+from flows.passages import Passage, Span
+from flows.words import Word, fold
+
+SHORTEST = 3
+"""Letters from which a strange word in small letters may be a firm's name."""
+_JOINED = re.compile(r" ?(?:,|&) ?")
+
+
+@dataclass(frozen=True)
+class Rival:
+    """A competitor's name, and where the note says it."""
+
+    name: str
+    span: Span
+
+
+def rivals(passage: Passage, names: Collection[str]) -> list[Rival]:
+    """The competitors a note names, in order; the deals' own names are none."""
+    ours = {word for name in names for word in fold(name).split()}
+    found: dict[Span, Rival] = {}
+    for pattern in passage.cues.each("rivals", "said"):
+        for match in pattern.finditer(passage.folded.text):
+            if _denied(passage, match):
+                continue
+            for run, cased in _runs(passage, match):
+                if run and not ours.intersection(word.folded for word in run):
+                    rival = _rival(passage, run, inflected_there=cased)
+                    found.setdefault(rival.span, rival)
+    return _apart([found[span] for span in sorted(found)])
+
+
+def _denied(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether the clause says that it is no rival, or no longer one."""
+    clause = passage.clause(match.span())
+    return passage.told("rivals", "not", (clause[0], max(clause[1], match.end())))
+
+
+def _runs(passage: Passage, match: re.Match[str]) -> Iterator[tuple[list[Word], bool]]:
+    """The names in a template's slot and those that are joined to it."""
+    slot = "name" if "name" in match.re.groupindex else "form"
+    within = passage.words_in(match.span(slot))
+    if match.start(slot) == match.start():  # the name comes first: what touches the cue is it
+        run = _leading(passage, within[::-1])[::-1]
+        yield run, slot == "form"
+        return
+    run = _leading(passage, within)
+    while run:
+        yield run, slot == "form"
+        run = _joined(passage, run[-1])
+
+
+def _leading(passage: Passage, within: Sequence[Word]) -> list[Word]:
+    """The words from the first on that make a name together."""
+    run: list[Word] = []
+    for word in within:
+        touches = not run or abs(max(word.start, run[-1].start) - min(word.end, run[-1].end)) <= 1
+        if not touches or not _named(passage, word, first=not run):
+            break
+        run.append(word)
+    return run
+
+
+def _joined(passage: Passage, last: Word) -> list[Word]:
+    """The name that "and" or a comma joins to one before."""
+    text = passage.folded.text
+    link = _JOINED.match(text, last.end) or passage.cues["rivals", "and"].match(text, last.end + 1)
+    if link is None or passage.sentence((last.start, last.end))[1] <= link.end():
+        return []
+    following = [w for w in passage.words if w.start >= link.end()][:3]
+    run = _leading(passage, following)
+    near = bool(run) and run[0].start - link.end() <= 1 and run[0].text[:1].isupper()
+    return run if near else []
+
+
+def _named(passage: Passage, word: Word, *, first: bool) -> bool:
+    """Whether a word may belong to a firm's name."""
+    grammar = passage.grammar
+    dated = word.folded in grammar.calendar.weekdays or word.folded in grammar.calendar.months
+    if dated or word.folded in passage.cues.words("rivals", "nobody"):
+        return False
+    known = ordinary(word, grammar)
+    if not word.text[:1].isupper():
+        return first and not known and len(word.folded) >= SHORTEST and word.text.isalpha()
+    opens = passage.sentence((word.start, word.end))[0] >= word.start - 1
+    native = "de" in grammar.languages and word.folded in ordinary_words("de")
+    return not (known and (opens or native))
+
+
+def _rival(passage: Passage, run: Sequence[Word], *, inflected_there: bool) -> Rival:
+    span = (run[0].start, run[-1].end)
+    typed = re.sub(r"['’]s$", "", passage.typed(span).strip())
+    name = _basic(passage, typed) if inflected_there and len(run) == 1 else typed
+    return Rival(spelled(name, passage.grammar), span)
+
+
+def _basic(passage: Passage, typed: str) -> str:
+    """A firm's name without its case: one that everybody knows, or by its language's endings."""
+    said = fold(typed)
+    for brand in passage.cues.tables[0]["brands"]["names"]:
+        if said == fold(brand) or inflected(fold(brand), said.replace("-", "")):
+            return str(brand)
+    stem = typed.split("-")[0] if "-" in typed and typed.split("-")[-1].islower() else typed
+    if stem != typed:
+        return stem
+    endings = [e for table in passage.cues.tables for e in table.get("cases", {}).get("firms", ())]
+    for ending in sorted(endings, key=len, reverse=True):
+        case, put, instead = ending.partition(">")
+        if put and typed.endswith(case) and len(typed) - len(case) >= SHORTEST:
+            return typed[: -len(case)] + instead
+    return basic(typed, [e for e in endings if ">" not in e])
+
+
+def _apart(found: Sequence[Rival]) -> list[Rival]:
+    """Those that do not overlap, the longer kept."""
+    kept: list[Rival] = []
+    for rival in sorted(found, key=lambda r: r.span[0] - r.span[1]):
+        if all(rival.span[1] <= k.span[0] or k.span[1] <= rival.span[0] for k in kept):
+            kept.append(rival)
+    return sorted(kept, key=lambda r: r.span)

@@ -1,0 +1,74 @@
+"""What a deal is worth, among all the amounts a note speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from flows.money import Amount
+from flows.passages import Passage, Span
+from flows.rivals import Rival
+
+_LEAST = Decimal(500)
+"""What an amount that nothing else marks as the deal's must be worth."""
+_NEAR = 2
+"""Words before an amount in which "from" or "not" makes it one that no longer holds."""
+
+
+def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
+    """The deal's own value; None where it is not said or several might be it."""
+    ours = [
+        (amount, passage.inside(amount.start, amount.end))
+        for amount in passage.grammar.amounts(passage.text)
+    ]
+    standing = [
+        (amount, span)
+        for amount, span in ours
+        if _holds(passage, span) and not _theirs(passage, span, rivals)
+    ]
+    told = [(a, s) for a, s in standing if _said(passage, a, s)]
+    surer = [(a, s) for a, s in told if passage.told("value", "cues", passage.clause(s))]
+    amounts = {amount.value: (amount, span) for amount, span in surer or told}
+    if len(amounts) != 1:
+        return None
+    amount, span = next(iter(amounts.values()))
+    return amount if amount.currency else replace(amount, currency=_apart(passage, span))
+
+
+def _holds(passage: Passage, span: Span) -> bool:
+    """Whether it is neither denied nor what the value was before, nor an amount of its own."""
+    before = passage.words_in((passage.sentence(span)[0], span[0]))[-_NEAR:]
+    outdated = passage.cues.words("value", "outdated")
+    if before and before[-1].folded in outdated:
+        return False
+    after = passage.folded.text[span[1] : span[1] + 30]
+    if passage.cues["value", "per"].match(after.lstrip()) or after.lstrip().startswith("%"):
+        return False
+    return not passage.told("value", "against", passage.clause(span))
+
+
+def _theirs(passage: Passage, span: Span, rivals: Sequence[Rival]) -> bool:
+    """Whether the nearest one named before it, in its sentence, is a rival and not us."""
+    sentence = passage.sentence(span)
+    inside = [other.span for other in rivals if sentence[0] <= other.span[0] < sentence[1]]
+    before = [s for s in inside if s[0] < span[0]]
+    if not before:
+        clause = passage.clause(span)
+        return any(clause[0] <= s[0] < clause[1] for s in inside)
+    us = [s for s in passage.found("value", "us", sentence) if s[0] < span[0]]
+    return max(before) > max(us, default=(-1, -1))
+
+
+def _said(passage: Passage, amount: Amount, span: Span) -> bool:
+    """Whether it is said to be the deal's, or is money that nothing else claims."""
+    if passage.told("value", "cues", passage.sentence(span)):
+        return True
+    return amount.currency is not None and amount.value >= _LEAST
+
+
+def _apart(passage: Passage, span: Span) -> str | None:
+    """The currency, where the sentence names one away from the amount."""
+    money = passage.grammar.money.currencies
+    said = {money[w.folded] for w in passage.words_in(passage.sentence(span)) if w.folded in money}
+    return said.pop() if len(said) == 1 else None
