@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -34,9 +34,9 @@ class _Day:
     today: bool
 
 
-def appointments(passage: Passage, now: datetime) -> Appointments:
-    """What a note says of the days to come, seen from a local time."""
-    dates = _merged(passage, passage.grammar.dates(passage.text, now.date()))
+def appointments(passage: Passage, now: datetime, people: Collection[Span]) -> Appointments:
+    """What a note says of the days to come, seen from a local time; nobody's name is a day."""
+    dates = _merged(passage, _days(passage, now.date(), people))
     spans = [passage.inside(one.start, one.end) for one in dates]
     days = [
         day
@@ -51,6 +51,35 @@ def appointments(passage: Passage, now: datetime) -> Appointments:
         return Appointments(decision, step_at(passage, step, spans), day.moment)
     undated = next((step for step in steps(passage) if step.stands_alone), None)
     return Appointments(decision, step_at(passage, undated, spans) if undated else None)
+
+
+def _days(passage: Passage, today: date, people: Collection[Span]) -> list[When]:
+    """The days a note names: no hour alone, no "Jaan Brand", no "25 licences"."""
+    return [
+        one
+        for one in passage.grammar.dates(passage.text, today)
+        if (span := passage.inside(one.start, one.end))
+        and not any(start <= span[0] < end for start, end in people)
+        and not _counts(passage, span)
+        and _names_a_day(passage, span, today)
+    ]
+
+
+def _counts(passage: Passage, span: Span) -> bool:
+    """Whether what follows is counted: "25 licences"."""
+    after = next((w for w in passage.words if w.start >= span[1]), None)
+    return (
+        after is not None
+        and after.start - span[1] <= 1
+        and after.folded in passage.grammar.money.pieces
+        and passage.folded.text[span[1] - 1].isdigit()
+    )
+
+
+def _names_a_day(passage: Passage, span: Span, today: date) -> bool:
+    text = passage.folded.text[slice(*span)]
+    calendars = passage.grammar.calendar.calendars
+    return any(True for one in calendars for _ in one.days(text, today, whole=False))
 
 
 def _merged(passage: Passage, dates: Sequence[When]) -> list[When]:

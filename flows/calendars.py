@@ -16,6 +16,7 @@ from flows.templates import Either, any_of, expression
 
 LONG = 4
 """Letters from which a weekday alone in a note is one; shorter ones need a word before them."""
+_A_DAY = r"(?! (?:the )?\d{1,2}(?:st|nd|rd|th)?(?![\w.,:/-]))"
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])")
 _FIGURES = re.compile(
     r"(?<![\w.,/:-])(\d{1,2})(?P<by>[./-])(\d{1,2})"
@@ -51,12 +52,20 @@ class Calendar:
                 kind,
                 re.compile(
                     rf"(?<![\w-])(?:{expression(tree, slots)})(?!\w|[.,:/-]?\d)"
-                    # "before the 15th of April" is no 15th of this month.
-                    + (rf"(?!\.? (?:of |de |di |ng )?(?:{any_of([*self.months])})(?!\w))" if kind == "on_day" else "")
+                    + self._unfinished.get(kind, "")
                 ),
             )
             for kind, tree in self.templates
         ]
+
+    @property
+    def _unfinished(self) -> Mapping[str, str]:
+        """What must not follow: "by the 15th" is no day where "of April" does, nor "by April"."""
+        months = any_of([*self.months])
+        return {
+            "on_day": rf"(?!\.? (?:of |de |di |ng )?(?:{months})(?!\w))",
+            **dict.fromkeys(("in_month", "start"), _A_DAY),
+        }
 
     @property
     def _slots(self) -> dict[str, str]:

@@ -13,7 +13,7 @@ from flows.history import LossReason
 from flows.losing import loss_reason
 from flows.parsing import Grammar
 from flows.passages import Passage
-from flows.persons import people
+from flows.persons import people, persons
 from flows.rivals import rivals
 from flows.sums import deal_value
 from flows.words import clean
@@ -62,10 +62,12 @@ def facts(
     `lost` says that the deal is known to be lost, where the note may not say so itself.
     """
     passage = Passage(clean(note)[:LONGEST], grammar, Cues(grammar.languages))
-    others = rivals(passage, names)
+    somebody = persons(passage, names)
+    taken = [person.span for person in somebody if person.full]
+    others = rivals(passage, names, taken)
     worth = deal_value(passage, others)
-    planned = appointments(passage, now)
-    known = people(passage, names, others)
+    planned = appointments(passage, now, taken)
+    known = people(passage, somebody, others)
     return Facts(
         value=worth.value if worth else None,
         currency=worth.currency if worth else None,

@@ -9,6 +9,9 @@ from functools import lru_cache
 from flows.cues import Cues
 from flows.words import fold
 
+SHORTEST = 2
+"""Letters that a family name has at least."""
+
 
 @dataclass(frozen=True)
 class Called:
@@ -18,19 +21,17 @@ class Called:
     known: bool
 
 
-def nominative(said: Sequence[str], cues: Cues, *, oblique: bool) -> Called:
+def nominative(said: Sequence[str], cues: Cues, *, oblique: bool, gender: str = "") -> Called:
     """The basic form of a name; `oblique` where what stands before asks for another case."""
-    forms = _forms(cues.languages)
-    last = said[-1]
-    first = forms.get(fold(_bare(said[0], cues)))
+    first = _forms(cues.languages).get(fold(said[0]))
     if first is None:
-        ours = [_last(word, cues, "") if oblique else word for word in said]
+        ours = [_last(word, cues, gender) for word in said] if oblique else said
         return Called(" ".join(ours), known=False)
-    if len(said) == 1:
-        return Called(first.name, known=True)
-    turned = oblique or fold(first.name) != fold(said[0]) or last != _bare(last, cues)
-    family = _last(last, cues, first.gender) if turned else last
-    return Called(" ".join([first.name, *said[1:-1], family]), known=True)
+    turned = oblique or fold(first.name) != fold(said[0])
+    names = [first.name, *said[1:]]
+    if len(names) > 1:
+        names[-1] = _last(names[-1], cues, first.gender) if turned else _hung(names[-1], cues)
+    return Called(" ".join(names), known=True)
 
 
 @dataclass(frozen=True)
@@ -68,21 +69,33 @@ def _declined(name: str, gender: str, cases: dict[str, list[str]]) -> list[str]:
     return found
 
 
-def _bare(word: str, cues: Cues) -> str:
-    """A word without a case that may be hung on any: Estonian "-ga", "-le"."""
-    return word
-
-
 def _last(word: str, cues: Cues, gender: str) -> str:
-    """A family name in its basic form, by its language's table `form>basic`."""
-    for table in cues.tables:
-        cases = table.get("cases", {})
-        known = cases.get("families", {})
-        if fold(word) in known:
-            return str(known[fold(word)])
-        keys = (f"{gender}_families",) if gender else ("women_families", "men_families")
-        for rule in (rule for key in keys for rule in cases.get(key, ())):
-            ending, _, instead = rule.partition(">")
-            if word.endswith(ending) and len(word) - len(ending) >= 2:
-                return word[: len(word) - len(ending)] + instead
+    """A family name in its basic form, by its language's tables `form>basic`."""
+    keys = (f"{gender}_families",) if gender else ("women_families", "men_families")
+    families = _families(cues)
+    if fold(word) in families:
+        return families[fold(word)]
+    for ending, _, instead in (r.partition(">") for k in keys for r in cues.said("cases", k)):
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+            return word[: len(word) - len(ending)] + instead
+    return _hung(word, cues)
+
+
+def _hung(word: str, cues: Cues) -> str:
+    """A family name without a case that is hung on its stem, as Estonian does: "Rebasega"."""
+    families = _families(cues)
+    for ending in cues.said("cases", "strip"):
+        stem = fold(word).removesuffix(ending)
+        if fold(word).endswith(ending) and stem in families:
+            return families[stem]
+    for ending in cues.said("cases", "hung"):
+        if fold(word).endswith(ending) and len(word) - len(ending) >= SHORTEST:
+            return word[: len(word) - len(ending)]
     return word
+
+
+@lru_cache(maxsize=32)
+def _families(cues: Cues) -> dict[str, str]:
+    """Family names whose stem is another than their basic form."""
+    tables = (table.get("cases", {}).get("families", {}) for table in cues.tables)
+    return {stem: name for table in tables for stem, name in table.items()}

@@ -24,7 +24,7 @@ class People:
 
 
 @dataclass(frozen=True)
-class _Person:
+class Person:
     """Somebody named, where, and whether with more than a first name."""
 
     name: str
@@ -32,16 +32,10 @@ class _Person:
     full: bool
 
 
-def people(passage: Passage, names: Collection[str], rivals: Sequence[Rival]) -> People:
-    """The decider and the contact that a note names."""
-    named = {word for name in names for word in fold(name).split()}
+def people(passage: Passage, somebody: Sequence[Person], rivals: Sequence[Rival]) -> People:
+    """The decider and the contact among those a note names."""
     taken = [rival.span for rival in rivals]
-    found = [
-        person
-        for person in _persons(passage)
-        if not any(start <= person.span[0] < end for start, end in taken)
-        and not named.intersection(w.folded for w in passage.words_in(person.span))
-    ]
+    found = [p for p in somebody if not any(s <= p.span[0] < e for s, e in taken)]
     decider = _decider(passage, found)
     left = [p for p in found if p is not decider and not _ours(passage, p)]
     met = [p for p in left if _met(passage, p)]
@@ -49,9 +43,18 @@ def people(passage: Passage, names: Collection[str], rivals: Sequence[Rival]) ->
     return People(decider.name if decider else _role(passage), contact)
 
 
-def _persons(passage: Passage) -> list[_Person]:
-    """Everybody named with a title or a known first name, in order."""
-    found: list[_Person] = []
+def persons(passage: Passage, names: Collection[str]) -> list[Person]:
+    """Everybody named with a title or a known first name, in order; a deal's name is nobody."""
+    named = {word for name in names for word in fold(name).split()}
+    return [
+        person
+        for person in _everybody(passage)
+        if named.isdisjoint(w.folded for w in passage.words_in(person.span))
+    ]
+
+
+def _everybody(passage: Passage) -> list[Person]:
+    found: list[Person] = []
     words, n = passage.words, 0
     while n < len(words):
         titles = _titles(passage, n)
@@ -76,17 +79,16 @@ def _run(passage: Passage, first: int, *, titled: bool) -> list[Word]:
     run: list[Word] = []
     for word in passage.words[first : first + 3]:
         gap = passage.folded.text[run[-1].end : word.start] if run else " "
-        cut = gap.strip() not in ("", ".") or passage.sentence(_of(word))[0] > first_start(run, word)
+        cut = gap.strip() not in ("", ".") or (
+            bool(run) and passage.sentence(_of(word))[0] > run[0].start
+        )
         if cut or not _capital(passage, word, first=not run):
             break
         run.append(word)
     known = bool(run) and _first_name(passage, run[0])
+    if known and len(run) == 1 and _dated(passage, run[0]):
+        return []
     return run[:2] if titled and not known else run if titled or known else []
-
-
-def first_start(run: Sequence[Word], word: Word) -> int:
-    """Where a run of words starts, the word itself where there is none yet."""
-    return run[0].start if run else word.start
 
 
 def _of(word: Word) -> Span:
@@ -95,28 +97,35 @@ def _of(word: Word) -> Span:
 
 def _capital(passage: Passage, word: Word, *, first: bool) -> bool:
     """Whether a word may belong to a person's name."""
-    grammar = passage.grammar
-    dated = word.folded in grammar.calendar.weekdays or word.folded in grammar.calendar.months
-    if not word.text[:1].isupper() or dated or word.text.isupper() and len(word.text) > 1:
+    dated = _dated(passage, word) and not (first and _first_name(passage, word))
+    if not word.text[:1].isupper() or dated or (word.text.isupper() and len(word.text) > 1):
         return False
     return first or word.folded not in passage.cues.words("people", "never")
+
+
+def _dated(passage: Passage, word: Word) -> bool:
+    calendar = passage.grammar.calendar
+    return word.folded in calendar.weekdays or word.folded in calendar.months
 
 
 def _first_name(passage: Passage, word: Word) -> bool:
     return nominative([word.text], passage.cues, oblique=True).known
 
 
-def _person(passage: Passage, titles: Sequence[Word], run: Sequence[Word]) -> _Person:
+def _person(passage: Passage, titles: Sequence[Word], run: Sequence[Word]) -> Person:
     start = titles[0].start if titles else run[0].start
     before = [w.folded for w in passage.words if w.end <= start][-1:]
     oblique = not passage.cues.words("people", "oblique").isdisjoint(
         [*before, *(t.folded for t in titles)]
     )
-    called = nominative([w.text for w in run], passage.cues, oblique=oblique)
-    return _Person(called.name, (start, run[-1].end), len(run) > 1 or bool(titles))
+    lady = any(t.folded in passage.cues.words("people", "ladies") for t in titles)
+    gender = "women" if lady else "men" if titles else ""
+    typed = [w.text for w in run]
+    called = nominative(typed, passage.cues, oblique=oblique, gender=gender)
+    return Person(called.name, (start, run[-1].end), len(run) > 1 or bool(titles))
 
 
-def _decider(passage: Passage, found: Sequence[_Person]) -> _Person | None:
+def _decider(passage: Passage, found: Sequence[Person]) -> Person | None:
     """The person nearest to a word of deciding, with next to nothing between."""
     near = [
         (gap, person)
@@ -176,13 +185,13 @@ def _plain(passage: Passage, role: str) -> str:
     return role
 
 
-def _ours(passage: Passage, person: _Person) -> bool:
+def _ours(passage: Passage, person: Person) -> bool:
     """Whether it is one of our own people, or a rival's."""
     start = person.span[0]
     return passage.told("people", "ours", (max(0, start - 25), start))
 
 
-def _met(passage: Passage, person: _Person) -> bool:
+def _met(passage: Passage, person: Person) -> bool:
     """Whether the words right before or after say that we deal with them."""
     before = [w for w in passage.words if w.end <= person.span[0]][-3:]
     start = before[0].start if before else person.span[0]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from flows.cues import Cues
 from flows.grammar import ordinary_words
 from flows.inflecting import basic, inflected
 from flows.naming import ordinary, spelled
@@ -25,8 +27,8 @@ class Rival:
     span: Span
 
 
-def rivals(passage: Passage, names: Collection[str]) -> list[Rival]:
-    """The competitors a note names, in order; the deals' own names are none."""
+def rivals(passage: Passage, names: Collection[str], people: Collection[Span]) -> list[Rival]:
+    """The competitors a note names, in order; the deals' own names and people are none."""
     ours = {word for name in names for word in fold(name).split()}
     found: dict[Span, Rival] = {}
     for pattern in passage.cues.each("rivals", "said"):
@@ -34,10 +36,16 @@ def rivals(passage: Passage, names: Collection[str]) -> list[Rival]:
             if _denied(passage, match):
                 continue
             for run, cased in _runs(passage, match):
-                if run and not ours.intersection(word.folded for word in run):
+                if run and not _known(run, ours, people):
                     rival = _rival(passage, run, inflected_there=cased)
                     found.setdefault(rival.span, rival)
     return _apart([found[span] for span in sorted(found)])
+
+
+def _known(run: Sequence[Word], ours: Collection[str], people: Collection[Span]) -> bool:
+    """Whether a name is the customer's, or somebody's."""
+    somebody = any(start <= run[0].start < end for start, end in people)
+    return somebody or not set(ours).isdisjoint(word.folded for word in run)
 
 
 def _denied(passage: Passage, match: re.Match[str]) -> bool:
@@ -89,12 +97,20 @@ def _named(passage: Passage, word: Word, *, first: bool) -> bool:
     dated = word.folded in grammar.calendar.weekdays or word.folded in grammar.calendar.months
     if dated or word.folded in passage.cues.words("rivals", "nobody"):
         return False
+    if word.folded in _brands(passage.cues):
+        return True
     known = ordinary(word, grammar)
     if not word.text[:1].isupper():
         return first and not known and len(word.folded) >= SHORTEST and word.text.isalpha()
     opens = passage.sentence((word.start, word.end))[0] >= word.start - 1
     native = "de" in grammar.languages and word.folded in ordinary_words("de")
     return not (known and (opens or native))
+
+
+@lru_cache(maxsize=32)
+def _brands(cues: Cues) -> dict[str, str]:
+    """Firms that everybody knows, by their folded names."""
+    return {fold(brand): brand for brand in cues.said("brands", "names")}
 
 
 def _rival(passage: Passage, run: Sequence[Word], *, inflected_there: bool) -> Rival:
@@ -107,13 +123,13 @@ def _rival(passage: Passage, run: Sequence[Word], *, inflected_there: bool) -> R
 def _basic(passage: Passage, typed: str) -> str:
     """A firm's name without its case: one that everybody knows, or by its language's endings."""
     said = fold(typed)
-    for brand in passage.cues.tables[0]["brands"]["names"]:
-        if said == fold(brand) or inflected(fold(brand), said.replace("-", "")):
-            return str(brand)
+    for folded, brand in _brands(passage.cues).items():
+        if said == folded or inflected(folded, said.replace("-", "")):
+            return brand
     stem = typed.split("-")[0] if "-" in typed and typed.split("-")[-1].islower() else typed
     if stem != typed:
         return stem
-    endings = [e for table in passage.cues.tables for e in table.get("cases", {}).get("firms", ())]
+    endings = passage.cues.said("cases", "firms")
     for ending in sorted(endings, key=len, reverse=True):
         case, put, instead = ending.partition(">")
         if put and typed.endswith(case) and len(typed) - len(case) >= SHORTEST:

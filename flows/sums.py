@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
-from flows.money import Amount
+from flows.cues import Cues
+from flows.grammar import together
+from flows.money import Amount, Money
 from flows.passages import Passage, Span
 from flows.rivals import Rival
 
@@ -20,14 +23,14 @@ def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
     """The deal's own value; None where it is not said or several might be it."""
     ours = [
         (amount, passage.inside(amount.start, amount.end))
-        for amount in passage.grammar.amounts(passage.text)
+        for amount in _money(passage.cues).find(passage.text)
     ]
     standing = [
         (amount, span)
         for amount, span in ours
         if _holds(passage, span) and not _theirs(passage, span, rivals)
     ]
-    told = [(a, s) for a, s in standing if _said(passage, a, s)]
+    told = [(a, s) for a, s in standing if _said(passage, a, s) or _answers(passage, s, rivals)]
     surer = [(a, s) for a, s in told if passage.told("value", "cues", passage.clause(s))]
     amounts = {amount.value: (amount, span) for amount, span in surer or told}
     if len(amounts) != 1:
@@ -36,16 +39,32 @@ def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
     return amount if amount.currency else replace(amount, currency=_apart(passage, span))
 
 
+@lru_cache(maxsize=32)
+def _money(cues: Cues) -> Money:
+    """Money as it is heard, with all that says it is a deal's before a bare number."""
+    known = together(cues.languages).money
+    return replace(known, cues=known.cues | cues.words("value", "cues"))
+
+
 def _holds(passage: Passage, span: Span) -> bool:
     """Whether it is neither denied nor what the value was before, nor an amount of its own."""
     before = passage.words_in((passage.sentence(span)[0], span[0]))[-_NEAR:]
     outdated = passage.cues.words("value", "outdated")
-    if before and before[-1].folded in outdated:
+    if before and (before[-1].folded in outdated or _left(passage, before[-1].folded, span)):
         return False
     after = passage.folded.text[span[1] : span[1] + 30]
     if passage.cues["value", "per"].match(after.lstrip()) or after.lstrip().startswith("%"):
         return False
     return not passage.told("value", "against", passage.clause(span))
+
+
+def _left(passage: Passage, before: str, span: Span) -> bool:
+    """Whether the value was that before: "from 40 thousand to 36"."""
+    if before not in passage.cues.words("value", "from"):
+        return False
+    towards = passage.words_in((span[1], passage.sentence(span)[1]))[:2]
+    turned = any(w.folded in passage.cues.words("value", "to") for w in towards[:1])
+    return turned and len(towards) > 1 and any(c.isdigit() for c in towards[1].folded)
 
 
 def _theirs(passage: Passage, span: Span, rivals: Sequence[Rival]) -> bool:
@@ -58,6 +77,13 @@ def _theirs(passage: Passage, span: Span, rivals: Sequence[Rival]) -> bool:
         return any(clause[0] <= s[0] < clause[1] for s in inside)
     us = [s for s in passage.found("value", "us", sentence) if s[0] < span[0]]
     return max(before) > max(us, default=(-1, -1))
+
+
+def _answers(passage: Passage, span: Span, rivals: Sequence[Rival]) -> bool:
+    """Whether it is what we ask, told beside what a rival does."""
+    sentence = passage.sentence(span)
+    us = passage.told("value", "us", (sentence[0], span[0]))
+    return us and any(sentence[0] <= other.span[0] < span[0] for other in rivals)
 
 
 def _said(passage: Passage, amount: Amount, span: Span) -> bool:
