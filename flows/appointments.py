@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from flows.dates import When
 from flows.passages import Passage, Span
@@ -13,6 +13,8 @@ from flows.steps import Step, step_at, steps
 
 FAR = 9
 """Words between a date and what it is the date of, from which they have nothing to do."""
+FARTHEST = timedelta(days=270)
+"""How far off a day may be whose year is not said; beyond, last year's was meant."""
 Moment = date | datetime
 
 
@@ -61,12 +63,28 @@ def _days(passage: Passage, today: date, people: Collection[Span]) -> list[When]
         if (span := passage.inside(one.start, one.end))
         and not any(start <= span[0] < end for start, end in people)
         and not _counts(passage, span)
+        and not _left(passage, span)
         and _names_a_day(passage, span, today)
     ]
 
 
+def _left(passage: Passage, span: Span) -> bool:
+    """Whether what was moved is no longer on that day."""
+    clause = passage.clause(span)
+    if not passage.told("dates", "moved", clause):
+        return False
+    around = passage.words_in((clause[0], span[1]))
+    inside = len(passage.words_in(span))
+    near = {w.folded for w in around[-inside - 1 :]}
+    return near.isdisjoint(passage.cues.words("dates", "towards"))
+
+
 def _counts(passage: Passage, span: Span) -> bool:
-    """Whether what follows is counted: "25 licences"."""
+    """Whether what follows is counted, "25 licences", or it only counts: "the second floor"."""
+    last = passage.words_in(span)[-1:]
+    calendars = passage.grammar.calendar.calendars
+    if last and not last[0].text[0].isdigit():
+        return any(last[0].folded in one.ordinals for one in calendars)
     after = next((w for w in passage.words if w.start >= span[1]), None)
     return (
         after is not None
@@ -106,13 +124,17 @@ def _figures(passage: Passage, when: When) -> bool:
     """Whether a day is told by its number."""
     words = passage.words_in(passage.inside(when.start, when.end))
     months = passage.grammar.calendar.months
-    return any(w.folded in months or re.search(r"\d[./-]\d|\d(st|nd|rd|th|\.)", w.folded) for w in words)
+    return any(
+        w.folded in months or re.search(r"\d[./-]\d|\d(st|nd|rd|th|\.)", w.folded) for w in words
+    )
 
 
 def _coming(passage: Passage, when: When, span: Span, now: datetime) -> _Day | None:
     """A day still to come, None for one that is over or may be either of two."""
     day = when.day
     if day is None or day < now.date() or _over(passage, span):
+        return None
+    if day > now.date() + FARTHEST and str(day.year) not in passage.typed(span):
         return None
     if when.time is None:
         return _Day(day, span, day == now.date())
@@ -136,12 +158,12 @@ def _over(passage: Passage, span: Span) -> bool:
 def _claim(passage: Passage, day: _Day) -> str | Step | None:
     """What a day is the day of: a decision, a step, or something else that is no fact."""
     sentence = passage.sentence(day.span)
-    found: list[tuple[int, int, str | Step]] = []
-    for rank, kind in enumerate(("decides", "other")):
-        for span in passage.found("dates", kind, sentence):
-            found.append((passage.distance(span, day.span), rank * 2, kind))
-    for step in steps(passage, sentence):
-        found.append((passage.distance(step.span, day.span), 1, step))
+    found: list[tuple[int, int, str | Step]] = [
+        (passage.distance(span, day.span), rank * 2, kind)
+        for rank, kind in enumerate(("decides", "other"))
+        for span in passage.found("dates", kind, sentence)
+    ]
+    found += [(passage.distance(step.span, day.span), 1, step) for step in steps(passage, sentence)]
     near = [claim for claim in found if claim[0] < FAR]
     if not near:
         return None

@@ -1,4 +1,4 @@
-"""The words by which a note tells its facts, from a file a language, joined where several are spoken."""
+"""The words by which a note tells its facts, from one file a language."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import date, datetime
@@ -16,8 +17,10 @@ from flows.passages import Passage
 from flows.persons import people, persons
 from flows.rivals import rivals
 from flows.sums import deal_value
-from flows.words import clean
+from flows.words import clean, words
 
+_QUESTION = re.compile(r"(?:[^.!?;\n]|\.(?!\s))*\?")
+_SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?!\s))*")
 LONGEST = 4000
 """Characters of a note that are looked through."""
 
@@ -61,7 +64,7 @@ def facts(
 
     `lost` says that the deal is known to be lost, where the note may not say so itself.
     """
-    passage = Passage(clean(note)[:LONGEST], grammar, Cues(grammar.languages))
+    passage = Passage(_told(clean(note)[:LONGEST], grammar), grammar, Cues(grammar.languages))
     somebody = persons(passage, names)
     taken = [person.span for person in somebody if person.full]
     others = rivals(passage, names, taken)
@@ -77,8 +80,16 @@ def facts(
         competitor=", ".join(dict.fromkeys(other.name for other in others)) or None,
         decider=known.decider,
         contact=known.contact,
-        reason=loss_reason(passage, bool(others), lost=lost),
+        reason=loss_reason(passage, rivalled=bool(others), lost=lost),
     )
+
+
+def _told(note: str, grammar: Grammar) -> str:
+    """A note without its questions, for who asks tells nothing."""
+    told = _QUESTION.sub(lambda asked: " " * len(asked[0]), note)
+    first = next(iter(words(told)), None)
+    asks = first is not None and first.folded in grammar.marks["asks"]
+    return _SENTENCE.sub(" ", told, count=1) if asks else told
 
 
 def _plain(fact: object) -> str | int | float | None:

@@ -19,15 +19,25 @@ _ORDER = (
 )
 
 
-def loss_reason(passage: Passage, rivalled: bool, *, lost: bool) -> LossReason | None:
+def loss_reason(passage: Passage, *, rivalled: bool, lost: bool) -> LossReason | None:
     """The reason of a loss; a rival named with it is one where there is no other."""
     whole = (0, len(passage.folded.text))
-    if not (lost or passage.told("lost", "said", whole) or _alone(passage)):
+    if not (lost or _told(passage) or _alone(passage)):
         return None
     for reason in _ORDER:
         if passage.told("reasons", reason, whole):
             return reason
     return LossReason.COMPETITOR if rivalled else None
+
+
+def _told(passage: Passage) -> bool:
+    """Whether a loss is told, and not denied by the word before."""
+    denials = passage.cues.words("lost", "not")
+    before = (
+        [w.folded for w in passage.words_in((passage.sentence(span)[0], span[0]))][-1:]
+        for span in passage.found("lost", "said")
+    )
+    return any(denials.isdisjoint(word) for word in before)
 
 
 def _alone(passage: Passage) -> bool:

@@ -167,8 +167,7 @@ def _role(passage: Passage) -> str | None:
         (gap, role)
         for cue in _deciding(passage)
         for role in passage.found("people", "roles")
-        if not (cue[0] <= role[0] < cue[1])
-        and (gap := _gap(passage, cue, role)) is not None
+        if not (cue[0] <= role[0] < cue[1]) and (gap := _gap(passage, cue, role)) is not None
     ]
     if not near:
         return None

@@ -101,10 +101,19 @@ def _named(passage: Passage, word: Word, *, first: bool) -> bool:
         return True
     known = ordinary(word, grammar)
     if not word.text[:1].isupper():
-        return first and not known and len(word.folded) >= SHORTEST and word.text.isalpha()
+        small = passage.text[1:].islower()
+        return small and first and not known and len(word.folded) >= SHORTEST
+    native = "de" in grammar.languages
+    if native and first and _article(passage, word):
+        return False
     opens = passage.sentence((word.start, word.end))[0] >= word.start - 1
-    native = "de" in grammar.languages and word.folded in ordinary_words("de")
-    return not (known and (opens or native))
+    return not (known and (opens or (native and word.folded in ordinary_words("de"))))
+
+
+def _article(passage: Passage, word: Word) -> bool:
+    """Whether an article makes a German noun of it."""
+    before = [w for w in passage.words if w.end <= word.start][-1:]
+    return any(w.folded in passage.cues.words("rivals", "articles") for w in before)
 
 
 @lru_cache(maxsize=32)
@@ -126,8 +135,8 @@ def _basic(passage: Passage, typed: str) -> str:
     for folded, brand in _brands(passage.cues).items():
         if said == folded or inflected(folded, said.replace("-", "")):
             return brand
-    stem = typed.split("-")[0] if "-" in typed and typed.split("-")[-1].islower() else typed
-    if stem != typed:
+    stem, hung, case = typed.rpartition("-")
+    if hung and case.islower():  # an abbreviation's case: "SAP-iga"
         return stem
     endings = passage.cues.said("cases", "firms")
     for ending in sorted(endings, key=len, reverse=True):

@@ -10,6 +10,8 @@ from flows.words import Word
 
 LONGEST = 6
 """Words a step has at most."""
+NEAR = 4
+"""Words between a step and what makes it one."""
 
 
 @dataclass(frozen=True)
@@ -52,17 +54,19 @@ def _step(passage: Passage, span: Span, *, verb: bool) -> Step:
         span=span,
         verb=verb,
         past=told or passage.told("steps", "not", clause),
-        duty=passage.told("steps", "duty", _upto(passage, span)),
-        wanted=passage.told("steps", "wanted", clause),
+        duty=_before(passage, "duty", span),
+        wanted=_before(passage, "wanted", span),
     )
 
 
-def _upto(passage: Passage, span: Span) -> Span:
-    """The sentence up to the step; a duty stands before it, as in "next step: …"."""
+def _before(passage: Passage, kind: str, span: Span) -> bool:
+    """Whether what makes it a step stands right before it, or is its verb, as in "I'll send"."""
     clause = passage.clause(span)
-    before = [c for c in passage.clauses if c[1] <= clause[0]]
-    labelled = bool(before) and passage.folded.text[before[-1][1] : clause[0]].startswith(":")
-    return (before[-1][0] if labelled else clause[0], clause[1])
+    earlier = [c for c in passage.clauses if c[1] <= clause[0]]
+    labelled = bool(earlier) and passage.folded.text[earlier[-1][1] : clause[0]].startswith(":")
+    within = (earlier[-1][0] if labelled else clause[0], span[1])
+    cues = passage.found("steps", kind, within)
+    return any(len(passage.words_in((cue[1], span[0]))) <= NEAR for cue in cues)
 
 
 def step_at(passage: Passage, step: Step, dates: Sequence[Span]) -> str:

@@ -13,8 +13,8 @@ from flows.money import Amount, Money
 from flows.passages import Passage, Span
 from flows.rivals import Rival
 
-_LEAST = Decimal(500)
-"""What an amount that nothing else marks as the deal's must be worth."""
+_LEAST, _SURE = Decimal(100), Decimal(500)
+"""What a deal is worth at least, and what an amount that nothing else marks as its value."""
 _NEAR = 2
 """Words before an amount in which "from" or "not" makes it one that no longer holds."""
 
@@ -28,7 +28,7 @@ def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
     standing = [
         (amount, span)
         for amount, span in ours
-        if _holds(passage, span) and not _theirs(passage, span, rivals)
+        if amount.value >= _LEAST and _holds(passage, span) and not _theirs(passage, span, rivals)
     ]
     told = [(a, s) for a, s in standing if _said(passage, a, s) or _answers(passage, s, rivals)]
     surer = [(a, s) for a, s in told if passage.told("value", "cues", passage.clause(s))]
@@ -43,16 +43,21 @@ def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
 def _money(cues: Cues) -> Money:
     """Money as it is heard, with all that says it is a deal's before a bare number."""
     known = together(cues.languages).money
-    return replace(known, cues=known.cues | cues.words("value", "cues"))
+    return replace(known, cues=known.cues | cues.words("value", "cues") | cues.words("value", "us"))
 
 
 def _holds(passage: Passage, span: Span) -> bool:
     """Whether it is neither denied nor what the value was before, nor an amount of its own."""
     before = passage.words_in((passage.sentence(span)[0], span[0]))[-_NEAR:]
     outdated = passage.cues.words("value", "outdated")
+    if not any(c.isdigit() for c in passage.typed(span)) and len(passage.words_in(span)) < 2:
+        return False
     if before and (before[-1].folded in outdated or _left(passage, before[-1].folded, span)):
         return False
     after = passage.folded.text[span[1] : span[1] + 30]
+    beside = passage.words_in((span[1], passage.clause(span)[1]))[:_NEAR] + before
+    if any(w.folded in passage.cues.words("value", "differs") for w in beside):
+        return False
     if passage.cues["value", "per"].match(after.lstrip()) or after.lstrip().startswith("%"):
         return False
     return not passage.told("value", "against", passage.clause(span))
@@ -90,7 +95,7 @@ def _said(passage: Passage, amount: Amount, span: Span) -> bool:
     """Whether it is said to be the deal's, or is money that nothing else claims."""
     if passage.told("value", "cues", passage.sentence(span)):
         return True
-    return amount.currency is not None and amount.value >= _LEAST
+    return amount.currency is not None and amount.value >= _SURE
 
 
 def _apart(passage: Passage, span: Span) -> str | None:

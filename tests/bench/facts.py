@@ -106,6 +106,9 @@ def _row(what: str, sums: Counter[str]) -> Row:
     precision = well / max(1, well + sums["wrong"])
     recall = well / max(1, well + sums["missed"])
     name = what if re.search(r"\w$", what) and not what.endswith(" in") else "facts in all"
-    return (name.replace("facts in all", "facts, all languages"),
-            f"precision {precision:.3f}, recall {recall:.3f} of {well + sums['missed']}",
-            "aims: 0.970; 0.850", "")
+    return (
+        name.replace("facts in all", "facts, all languages"),
+        f"precision {precision:.3f}, recall {recall:.3f} of {well + sums['missed']}",
+        "aims: 0.970; 0.850",
+        "",
+    )
