@@ -26,7 +26,8 @@ def loss_reason(passage: Passage, *, rivalled: bool, lost: bool) -> LossReason |
         return None
     for reason in _ORDER:
         if passage.told("reasons", reason, whole):
-            return reason
+            silent = reason is LossReason.UNRESPONSIVE and rivalled
+            return LossReason.COMPETITOR if silent else reason
     return LossReason.COMPETITOR if rivalled else None
 
 
@@ -42,6 +43,9 @@ def _told(passage: Passage) -> bool:
 
 def _alone(passage: Passage) -> bool:
     """Whether a clause says nothing else: "Lost."."""
-    text = passage.folded.text
-    pattern = passage.cues["lost", "alone"]
-    return any(pattern.fullmatch(text[start:end].strip(" ,.")) for start, end in passage.clauses)
+    pattern, fillers = passage.cues["lost", "alone"], passage.cues.words("lost", "fillers")
+    bare = (
+        " ".join(w.folded for w in passage.words_in(clause) if w.folded not in fillers)
+        for clause in passage.clauses
+    )
+    return any(pattern.fullmatch(said) for said in bare)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.cues import Cues
+from flows.languages import LANGUAGES
 from flows.words import fold
 
 SHORTEST = 2
@@ -43,30 +44,28 @@ class _Name:
 @lru_cache(maxsize=32)
 def _forms(languages: tuple[str, ...]) -> dict[str, _Name]:
     """Every form of every first name we know, folded; a basic form before any other."""
-    tables = Cues(languages).tables
+    # Somebody may be from anywhere; only one's own languages inflect their names.
     basic: dict[str, _Name] = {}
     turned: dict[str, _Name] = {}
-    for table in tables:
-        people = table.get("people", {})
+    for language in dict.fromkeys((*languages, *LANGUAGES)):
+        cues = Cues((language,))
         for gender in ("women", "men"):
-            for name in " ".join(people.get(gender, ())).split():
-                known = _Name(name, gender)
-                basic.setdefault(fold(name), known)
-                for form in _declined(name, gender, table.get("cases", {})):
+            for name in " ".join(cues.said("people", gender)).split():
+                known = basic.setdefault(fold(name), _Name(name, gender))
+                rules = cues.said("cases", gender) if language in languages else []
+                for form in _declined(name, rules):
                     turned.setdefault(fold(form), known)
     return turned | basic
 
 
-def _declined(name: str, gender: str, cases: dict[str, list[str]]) -> list[str]:
+def _declined(name: str, rules: Sequence[str]) -> list[str]:
     """The forms of a first name, by its language's table `ending>forms`."""
-    found = []
-    for rule in cases.get(gender, ()):
+    for rule in rules:
         ending, _, forms = rule.partition(">")
         if name.endswith(ending):
             stem = name[: len(name) - len(ending)]
-            found += [stem + form for form in forms.split()]
-            break
-    return found
+            return [stem + form for form in forms.split()]
+    return []
 
 
 def _last(word: str, cues: Cues, gender: str) -> str:
@@ -88,6 +87,10 @@ def _hung(word: str, cues: Cues) -> str:
         stem = fold(word).removesuffix(ending)
         if fold(word).endswith(ending) and stem in families:
             return families[stem]
+    for tail, _, instead in (rule.partition(">") for rule in cues.said("cases", "tails")):
+        for ending in cues.said("cases", "strip"):
+            if word.endswith(tail + ending):
+                return word[: len(word) - len(tail + ending)] + instead
     for ending in cues.said("cases", "hung"):
         if fold(word).endswith(ending) and len(word) - len(ending) >= SHORTEST:
             return word[: len(word) - len(ending)]

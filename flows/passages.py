@@ -41,6 +41,11 @@ class Passage:
         return self.text.replace("\n", " ; ")
 
     @cached_property
+    def small(self) -> bool:
+        """Whether it is typed without capitals, but for its first letter."""
+        return self.text[1:].islower()
+
+    @cached_property
     def words(self) -> list[Word]:
         """The words as typed, placed in the folded text."""
         return [

@@ -6,11 +6,14 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from flows.naming import ordinary
 from flows.nominatives import nominative
 from flows.passages import Passage, Span
 from flows.rivals import Rival
 from flows.words import Word, fold
 
+SHORTEST = 3
+"""Letters of a name in a note without capitals."""
 NEAR = 2
 """Words that may stand between a person and what says that they decide."""
 
@@ -88,6 +91,8 @@ def _run(passage: Passage, first: int, *, titled: bool) -> list[Word]:
     known = bool(run) and _first_name(passage, run[0])
     if known and len(run) == 1 and _dated(passage, run[0]):
         return []
+    if passage.small and known:
+        run = run[:2] if len(run) > 1 or titled else []
     return run[:2] if titled and not known else run if titled or known else []
 
 
@@ -98,6 +103,9 @@ def _of(word: Word) -> Span:
 def _capital(passage: Passage, word: Word, *, first: bool) -> bool:
     """Whether a word may belong to a person's name."""
     dated = _dated(passage, word) and not (first and _first_name(passage, word))
+    if passage.small:
+        strange = not dated and not ordinary(word, passage.grammar)
+        return strange and word.text.isalpha() and len(word.folded) >= SHORTEST
     if not word.text[:1].isupper() or dated or (word.text.isupper() and len(word.text) > 1):
         return False
     return first or word.folded not in passage.cues.words("people", "never")
@@ -120,7 +128,7 @@ def _person(passage: Passage, titles: Sequence[Word], run: Sequence[Word]) -> Pe
     )
     lady = any(t.folded in passage.cues.words("people", "ladies") for t in titles)
     gender = "women" if lady else "men" if titles else ""
-    typed = [w.text for w in run]
+    typed = [w.text.capitalize() if passage.small else w.text for w in run]
     called = nominative(typed, passage.cues, oblique=oblique, gender=gender)
     return Person(called.name, (start, run[-1].end), len(run) > 1 or bool(titles))
 

@@ -101,8 +101,7 @@ def _named(passage: Passage, word: Word, *, first: bool) -> bool:
         return True
     known = ordinary(word, grammar)
     if not word.text[:1].isupper():
-        small = passage.text[1:].islower()
-        return small and first and not known and len(word.folded) >= SHORTEST
+        return passage.small and first and not known and len(word.folded) >= SHORTEST
     native = "de" in grammar.languages
     if native and first and _article(passage, word):
         return False

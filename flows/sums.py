@@ -30,6 +30,8 @@ def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
         for amount, span in ours
         if amount.value >= _LEAST and _holds(passage, span) and not _theirs(passage, span, rivals)
     ]
+    if len(standing) > 1:
+        standing = [(a, s) for a, s in standing if not _was(passage, s)]
     told = [(a, s) for a, s in standing if _said(passage, a, s) or _answers(passage, s, rivals)]
     surer = [(a, s) for a, s in told if passage.told("value", "cues", passage.clause(s))]
     amounts = {amount.value: (amount, span) for amount, span in surer or told}
@@ -61,6 +63,11 @@ def _holds(passage: Passage, span: Span) -> bool:
     if passage.cues["value", "per"].match(after.lstrip()) or after.lstrip().startswith("%"):
         return False
     return not passage.told("value", "against", passage.clause(span))
+
+
+def _was(passage: Passage, span: Span) -> bool:
+    """Whether its clause says that the value was that."""
+    return passage.told("value", "was", (passage.clause(span)[0], span[0]))
 
 
 def _left(passage: Passage, before: str, span: Span) -> bool:
