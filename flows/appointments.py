@@ -47,9 +47,9 @@ def appointments(passage: Passage, now: datetime, people: Collection[Span]) -> A
     ]
     claims = [(day, _claim(passage, day)) for day in days]
     decision = next((day.moment for day, claim in claims if claim == "decides"), None)
-    planned = next(((day, claim) for day, claim in claims if isinstance(claim, Step)), None)
-    if planned is not None:
-        day, step = planned
+    planned = [(day, claim) for day, claim in claims if isinstance(claim, Step)]
+    if planned:
+        day, step = min(planned, key=lambda one: passage.distance(one[0].span, one[1].span))
         return Appointments(decision, step_at(passage, step, spans), day.moment)
     undated = next((step for step in steps(passage) if step.stands_alone), None)
     return Appointments(decision, step_at(passage, undated, spans) if undated else None)
@@ -168,9 +168,19 @@ def _claim(passage: Passage, day: _Day) -> str | Step | None:
     if not near:
         return None
     claim = min(near, key=lambda claim: claim[:2])[2]
-    if isinstance(claim, Step):
-        return None if claim.past or (day.today and not claim.duty) else claim
-    return None if _past(passage, day.span) else claim
+    if _past(passage, day.span):
+        return None
+    if not isinstance(claim, Step):
+        return claim
+    lasting = not claim.verb and _until(passage, day.span)
+    return None if claim.past or lasting or (day.today and not claim.duty) else claim
+
+
+def _until(passage: Passage, span: Span) -> bool:
+    """Whether what is on at present lasts up to that day."""
+    before = [w for w in passage.words if w.end <= span[0]][-1:]
+    words = before + passage.words_in(span)[:1]
+    return any(w.folded in passage.cues.words("dates", "until") for w in words)
 
 
 def _past(passage: Passage, span: Span) -> bool:

@@ -16,7 +16,7 @@ from flows.templates import Either, any_of, expression
 
 LONG = 4
 """Letters from which a weekday alone in a note is one; shorter ones need a word before them."""
-_A_DAY = r"(?! (?:the )?\d{1,2}(?:st|nd|rd|th)?(?![\w.,:/-]))"
+_A_DAY = r"(?! (?:the )?\d{1,2}(?:st|nd|rd|th)?(?!\w|[.,:/-]\d))"
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])")
 _FIGURES = re.compile(
     r"(?<![\w.,/:-])(\d{1,2})(?P<by>[./-])(\d{1,2})"

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from flows.appointments import appointments
 from flows.cues import Cues
+from flows.grammar import heard_in
 from flows.history import LossReason
 from flows.losing import loss_reason
 from flows.parsing import Grammar
@@ -17,7 +18,7 @@ from flows.passages import Passage
 from flows.persons import people, persons
 from flows.rivals import rivals
 from flows.sums import deal_value
-from flows.words import clean, words
+from flows.words import clean, fold, words
 
 _QUESTION = re.compile(r"(?:[^.!?;\n]|\.(?!\s))*\?")
 _SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?!\s))*")
@@ -88,7 +89,10 @@ def _told(note: str, grammar: Grammar) -> str:
     """A note without its questions, for who asks tells nothing."""
     told = _QUESTION.sub(lambda asked: " " * len(asked[0]), note)
     first = next(iter(words(told)), None)
-    asks = first is not None and first.folded in grammar.marks["asks"]
+    # "do" asks in English, and is "to" in Polish.
+    own = [one for one in grammar.languages if one != "en"] or ["en"]
+    asking = {fold(word) for one in own for word in heard_in(one)["marks"]["asks"]}
+    asks = first is not None and first.folded in asking
     return _SENTENCE.sub(" ", told, count=1) if asks else told
 
 

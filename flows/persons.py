@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from flows.naming import ordinary
+from flows.grammar import ordinary_words
 from flows.nominatives import nominative
 from flows.passages import Passage, Span
 from flows.rivals import Rival
@@ -104,7 +104,10 @@ def _capital(passage: Passage, word: Word, *, first: bool) -> bool:
     """Whether a word may belong to a person's name."""
     dated = _dated(passage, word) and not (first and _first_name(passage, word))
     if passage.small:
-        strange = not dated and not ordinary(word, passage.grammar)
+        languages = passage.grammar.languages
+        counted = {*passage.grammar.numbers, *passage.grammar.money.currencies}
+        strange = not dated and word.folded not in counted
+        strange &= not any(word.folded in ordinary_words(one) for one in languages)
         return strange and word.text.isalpha() and len(word.folded) >= SHORTEST
     if not word.text[:1].isupper() or dated or (word.text.isupper() and len(word.text) > 1):
         return False

@@ -36,10 +36,17 @@ def rivals(passage: Passage, names: Collection[str], people: Collection[Span]) -
             if _denied(passage, match):
                 continue
             for run, cased in _runs(passage, match):
-                if run and not _known(run, ours, people):
+                if run and _sure(passage, run, match) and not _known(run, ours, people):
                     rival = _rival(passage, run, inflected_there=cased)
                     found.setdefault(rival.span, rival)
     return _apart([found[span] for span in sorted(found)])
+
+
+def _sure(passage: Passage, run: Sequence[Word], match: re.Match[str]) -> bool:
+    """Whether a name in small letters is a firm's: one we know, or one held beside us."""
+    if run[0].text[:1].isupper() or passage.told("value", "us", match.span()):
+        return True
+    return any(inflected(b, run[0].folded) or b == run[0].folded for b in _brands(passage.cues))
 
 
 def _known(run: Sequence[Word], ours: Collection[str], people: Collection[Span]) -> bool:
@@ -87,8 +94,8 @@ def _joined(passage: Passage, last: Word) -> list[Word]:
         return []
     following = [w for w in passage.words if w.start >= link.end()][:3]
     run = _leading(passage, following)
-    near = bool(run) and run[0].start - link.end() <= 1 and run[0].text[:1].isupper()
-    return run if near else []
+    near = bool(run) and run[0].start - link.end() <= 1
+    return run if near and (passage.small or run[0].text[:1].isupper()) else []
 
 
 def _named(passage: Passage, word: Word, *, first: bool) -> bool:

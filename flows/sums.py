@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -15,6 +16,9 @@ from flows.rivals import Rival
 
 _LEAST, _SURE = Decimal(100), Decimal(500)
 """What a deal is worth at least, and what an amount that nothing else marks as its value."""
+_PLAIN = Decimal(1000)
+"""What a number without currency or scale is worth at least: below, things were counted."""
+_FIGURE = re.compile(r"\d[\d.,]*")
 _NEAR = 2
 """Words before an amount in which "from" or "not" makes it one that no longer holds."""
 
@@ -28,7 +32,7 @@ def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
     standing = [
         (amount, span)
         for amount, span in ours
-        if amount.value >= _LEAST and _holds(passage, span) and not _theirs(passage, span, rivals)
+        if amount.value >= _LEAST and _holds(passage, amount, span) and not _theirs(passage, span, rivals)
     ]
     if len(standing) > 1:
         standing = [(a, s) for a, s in standing if not _was(passage, s)]
@@ -48,7 +52,7 @@ def _money(cues: Cues) -> Money:
     return replace(known, cues=known.cues | cues.words("value", "cues") | cues.words("value", "us"))
 
 
-def _holds(passage: Passage, span: Span) -> bool:
+def _holds(passage: Passage, amount: Amount, span: Span) -> bool:
     """Whether it is neither denied nor what the value was before, nor an amount of its own."""
     before = passage.words_in((passage.sentence(span)[0], span[0]))[-_NEAR:]
     outdated = passage.cues.words("value", "outdated")
@@ -62,7 +66,23 @@ def _holds(passage: Passage, span: Span) -> bool:
         return False
     if passage.cues["value", "per"].match(after.lstrip()) or after.lstrip().startswith("%"):
         return False
-    return not passage.told("value", "against", passage.clause(span))
+    if amount.currency is None and passage.typed(span)[-1].isdigit() and amount.value < _PLAIN:
+        return False
+    return not _spoken_for(passage, span)
+
+
+def _spoken_for(passage: Passage, span: Span) -> bool:
+    """Whether a discount, a fine, a turnover … stands nearer to it than to another figure."""
+    clause = passage.clause(span)
+    figures = [m.span() for m in _FIGURE.finditer(passage.folded.text, *clause)]
+    others = [f for f in figures if f[1] <= span[0] or f[0] >= span[1]]
+    return any(
+        all(
+            (passage.distance(cue, span), span) <= (passage.distance(cue, other), other)
+            for other in others
+        )
+        for cue in passage.found("value", "against", clause)
+    )
 
 
 def _was(passage: Passage, span: Span) -> bool:
@@ -102,7 +122,16 @@ def _said(passage: Passage, amount: Amount, span: Span) -> bool:
     """Whether it is said to be the deal's, or is money that nothing else claims."""
     if passage.told("value", "cues", passage.sentence(span)):
         return True
-    return amount.currency is not None and amount.value >= _SURE
+    if amount.currency is not None and amount.value >= _SURE:
+        return True
+    return amount.value > _SURE and _bare(passage, span)
+
+
+def _bare(passage: Passage, span: Span) -> bool:
+    """Whether a clause says nothing but an amount: "a small one, 4.5k, but quick"."""
+    around = passage.words_in(passage.clause(span))
+    rest = {w.folded for w in around if w.end <= span[0] or w.start >= span[1]}
+    return rest <= passage.grammar.money.fillers
 
 
 def _apart(passage: Passage, span: Span) -> str | None:
