@@ -45,11 +45,12 @@ def appointments(passage: Passage, now: datetime, people: Collection[Span]) -> A
         for one, span in zip(dates, spans, strict=True)
         if (day := _coming(passage, one, span, now))
     ]
-    claims = [(day, _claim(passage, day)) for day in days]
-    decision = next((day.moment for day, claim in claims if claim == "decides"), None)
-    planned = [(day, claim) for day, claim in claims if isinstance(claim, Step)]
+    claims = [(day, *claimed) for day in days if (claimed := _claim(passage, day))]
+    decided = [(gap, day.moment) for day, claim, gap in claims if claim == "decides"]
+    decision = min(decided, key=lambda one: one[0])[1] if decided else None
+    planned = [(gap, day, claim) for day, claim, gap in claims if isinstance(claim, Step)]
     if planned:
-        day, step = min(planned, key=lambda one: passage.distance(one[0].span, one[1].span))
+        _, day, step = min(planned, key=lambda one: one[0])
         return Appointments(decision, step_at(passage, step, spans), day.moment)
     undated = next((step for step in steps(passage) if step.stands_alone), None)
     return Appointments(decision, step_at(passage, undated, spans) if undated else None)
@@ -155,8 +156,8 @@ def _over(passage: Passage, span: Span) -> bool:
     return any(w.folded in over and clause[0] <= w.start < clause[1] for w in around)
 
 
-def _claim(passage: Passage, day: _Day) -> str | Step | None:
-    """What a day is the day of: a decision, a step, or something else that is no fact."""
+def _claim(passage: Passage, day: _Day) -> tuple[str | Step, int] | None:
+    """What a day is the day of, a decision or a step or else no fact, and how near that stands."""
     sentence = passage.sentence(day.span)
     found: list[tuple[int, int, str | Step]] = [
         (passage.distance(span, day.span), rank * 2, kind)
@@ -167,13 +168,12 @@ def _claim(passage: Passage, day: _Day) -> str | Step | None:
     near = [claim for claim in found if claim[0] < FAR]
     if not near:
         return None
-    claim = min(near, key=lambda claim: claim[:2])[2]
-    if _past(passage, day.span):
-        return None
-    if not isinstance(claim, Step):
-        return claim
-    lasting = not claim.verb and _until(passage, day.span)
-    return None if claim.past or lasting or (day.today and not claim.duty) else claim
+    gap, _, claim = min(near, key=lambda claim: claim[:2])
+    over = _past(passage, day.span)
+    if isinstance(claim, Step):
+        lasting = not claim.verb and _until(passage, day.span)
+        over |= claim.past or lasting or (day.today and not claim.duty)
+    return None if over else (claim, gap)
 
 
 def _until(passage: Passage, span: Span) -> bool:

@@ -102,7 +102,9 @@ def _of(word: Word) -> Span:
 
 def _capital(passage: Passage, word: Word, *, first: bool) -> bool:
     """Whether a word may belong to a person's name."""
-    dated = _dated(passage, word) and not (first and _first_name(passage, word))
+    month = word.folded in passage.grammar.calendar.months and not _numbered(passage, word)
+    named = _first_name(passage, word) if first else month
+    dated = _dated(passage, word) and not named
     if passage.small:
         languages = passage.grammar.languages
         counted = {*passage.grammar.numbers, *passage.grammar.money.currencies}
@@ -117,6 +119,12 @@ def _capital(passage: Passage, word: Word, *, first: bool) -> bool:
 def _dated(passage: Passage, word: Word) -> bool:
     calendar = passage.grammar.calendar
     return word.folded in calendar.weekdays or word.folded in calendar.months
+
+
+def _numbered(passage: Passage, word: Word) -> bool:
+    """Whether a day's number stands beside a month."""
+    around = passage.folded.text[max(0, word.start - 4) : word.end + 3]
+    return any(c.isdigit() for c in around)
 
 
 def _first_name(passage: Passage, word: Word) -> bool:

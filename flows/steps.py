@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from flows.passages import Passage, Span
 from flows.words import Word
 
-LONGEST = 6
+LONGEST = 7
 """Words a step has at most."""
 NEAR = 4
 """Words between a step and what makes it one."""

@@ -32,7 +32,9 @@ def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
     standing = [
         (amount, span)
         for amount, span in ours
-        if amount.value >= _LEAST and _holds(passage, amount, span) and not _theirs(passage, span, rivals)
+        if amount.value >= _LEAST
+        and _holds(passage, amount, span)
+        and not _theirs(passage, span, rivals)
     ]
     if len(standing) > 1:
         standing = [(a, s) for a, s in standing if not _was(passage, s)]
@@ -68,11 +70,16 @@ def _holds(passage: Passage, amount: Amount, span: Span) -> bool:
         return False
     if amount.currency is None and passage.typed(span)[-1].isdigit() and amount.value < _PLAIN:
         return False
-    return not _spoken_for(passage, span)
+    clause, sentence = passage.clause(span), passage.sentence(span)
+    if passage.told("value", "against", clause):
+        return False
+    ours = passage.told("value", "cues", clause)
+    past = not ours and passage.told("value", "elsewhere", sentence)
+    return not past and not _discount(passage, span)
 
 
-def _spoken_for(passage: Passage, span: Span) -> bool:
-    """Whether a discount, a fine, a turnover … stands nearer to it than to another figure."""
+def _discount(passage: Passage, span: Span) -> bool:
+    """Whether a discount stands nearer to it than to another figure."""
     clause = passage.clause(span)
     figures = [m.span() for m in _FIGURE.finditer(passage.folded.text, *clause)]
     others = [f for f in figures if f[1] <= span[0] or f[0] >= span[1]]
@@ -81,7 +88,7 @@ def _spoken_for(passage: Passage, span: Span) -> bool:
             (passage.distance(cue, span), span) <= (passage.distance(cue, other), other)
             for other in others
         )
-        for cue in passage.found("value", "against", clause)
+        for cue in passage.found("value", "discounts", clause)
     )
 
 
