@@ -56,7 +56,7 @@ def _one_pattern(cues: Cues, table: str, key: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=64)
 def _patterns(cues: Cues, table: str, key: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(_pattern([template]) for template in cues.said(table, key))
+    return tuple(_named(template) for template in cues.said(table, key))
 
 
 @lru_cache(maxsize=2048)
@@ -70,8 +70,21 @@ def _table(language: str) -> Mapping[str, Any]:
     return tomllib.loads(source.read_text("utf-8"))
 
 
+def _named(template: str) -> re.Pattern[str]:
+    """A template with a name; one at its end is looked at but left, for it may hold the next."""
+    whole = _pattern([template])
+    cue, slot = template[:-6], template[-6:]
+    if slot not in ("{name}", "{form}") or not cue:
+        return whole
+    return re.compile(rf"(?<![\w-])(?:{_wild(cue)})(?={_SLOTS[slot[1:-1]]})")
+
+
+def _wild(template: str) -> str:
+    said = expression(parsed(template), _SLOTS)
+    return said.replace(r"\*", r"[\w-]*").replace(r"\#", _FIGURE)
+
+
 def _pattern(templates: Sequence[str]) -> re.Pattern[str]:
     """Any of the templates as whole words; `*` is any ending, `#` a figure or a share."""
-    said = sorted((expression(parsed(one), _SLOTS) for one in templates), key=len, reverse=True)
-    joined = "|".join(said).replace(r"\*", r"[\w-]*").replace(r"\#", _FIGURE)
+    joined = "|".join(sorted(map(_wild, templates), key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-]|[.,]\d)")

@@ -10,8 +10,8 @@ from flows.cues import Cues
 from flows.languages import LANGUAGES
 from flows.words import fold
 
-SHORTEST = 2
-"""Letters that a family name has at least."""
+SHORTEST, LONG = 2, 5
+"""Letters that a family name has at least, and from which an ending is no part of it."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,9 @@ def _hung(word: str, cues: Cues) -> str:
                 return word[: len(word) - len(tail + ending)] + instead
     for ending in cues.said("cases", "hung"):
         if fold(word).endswith(ending) and len(word) - len(ending) >= SHORTEST:
+            return word[: len(word) - len(ending)]
+    for ending in cues.said("cases", "long"):
+        if fold(word).endswith(ending) and len(word) - len(ending) >= LONG:
             return word[: len(word) - len(ending)]
     return word
 
