@@ -559,14 +559,14 @@ ask-cut = Da quale stadio di <b>{ $phase }</b> deve cominciare la nuova fase?
 ask-advice = Che cosa c’è da fare in questo stadio? Scrivilo in una riga, al massimo 90 caratteri, per esempio: chiedi chi firma.
 ask-criterion = Che cosa dev’essere chiaro dal cliente? Scrivilo in poche parole, per esempio: budget confermato.
 ask-leave-out = È la vostra unica fase per «{ $kind }». Le note che ne parlano lascerebbero la trattativa dov’è. La lascio fuori?
-ask-rule-words = Quali parole in una nota indicano questo processo? Scrivile separate da virgole.
+ask-rule-words = Quali parole in una nota indicano questo processo? Scrivile separate da virgole, anche al plurale: gara, gare.
 ask-rule-reps = Di chi sono le nuove trattative che seguono questo processo? Scrivi i nomi separati da virgole.
 ask-rule-least = Da quale valore in su? Scrivi il numero.
 
 edit-look = Che cosa cambia in <b>{ $name }</b>:
 edit-look-same = In <b>{ $name }</b> non cambia nulla.
 diff-fresh = nuovo processo: { $name }
-diff-renamed = { $old } si chiama { $new }
+diff-renamed = { $old } diventa { $new }
 diff-kind = { $name } ora è di tipo: { $kind }
 diff-phase-new = nuova fase: { $phase }
 diff-phase-gone = fase eliminata: { $phase }

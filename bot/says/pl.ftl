@@ -459,7 +459,7 @@ seat-empty = ·   { $stage }
 named-kind = { $name } ({ $kind })
 process-left-out = Pominięte celowo: { $phase }
 process-not-yours = Proces zmienia tylko administrator, i to na czacie prywatnym.
-process-default-now = Od teraz tak idą nowe szanse: { $name }. Chyba że reguła mówi inaczej.
+process-default-now = Od teraz nowe szanse idą jako { $name }, chyba że reguła mówi inaczej.
 button-name = { $name }
 
 edit-menu = <b>{ $name }</b>, szkic. Dopóki nie zapiszesz, nic się nie zmienia.
@@ -524,7 +524,7 @@ ask-cut = Faza <b>{ $phase }</b>: od którego etapu ma się zacząć nowa?
 ask-advice = Co zrobić na tym etapie? Napisz w jednym zdaniu, do 90 znaków, np.: zapytaj, kto podpisuje.
 ask-criterion = Co ma być wiadomo od klienta? Napisz w kilku słowach, np.: budżet potwierdzony.
 ask-leave-out = To Wasza jedyna faza tego rodzaju: { $kind }. Notatki, które o tym mówią, nie będą ruszać szansy. Pominąć tę fazę?
-ask-rule-words = Jakie słowa w notatce wskazują na ten proces? Wpisz je po przecinku.
+ask-rule-words = Jakie słowa w notatce wskazują na ten proces? Wpisz je po przecinku, też odmienione, np.: przetarg, przetargu.
 ask-rule-reps = Czyje nowe szanse mają tu trafiać? Wpisz imiona po przecinku.
 ask-rule-least = Od jakiej wartości? Wpisz liczbę.
 
@@ -589,7 +589,7 @@ remove-process-closed = { $many ->
     [many] { $many } zamkniętych szans, które nim szły, zachowa swoje fazy i nazwy.
    *[other] { $many } zamkniętej szansy, które nim szły, zachowa swoje fazy i nazwy.
 }
-remove-process-default = Tak idą nowe szanse: <b>{ $name }</b>. Najpierw ustaw jako domyślny inny proces.
+remove-process-default = Nowe szanse idą jako <b>{ $name }</b>: najpierw ustaw jako domyślny inny proces.
 remove-process-in-use = { $many ->
     [one] <b>{ $name }</b>: jest tu jedna otwarta szansa ({ $deals }). Najpierw ją zamknij albo przełącz na inny proces.
     [few] <b>{ $name }</b>: są tu { $many } otwarte szanse ({ $deals }). Najpierw je zamknij albo przełącz na inny proces.
@@ -621,7 +621,7 @@ unsound-last-phase = Proces potrzebuje choć jednej fazy.
 unsound-no-decision = Proces potrzebuje decyzji o zakupie: tam się wygrywa i przegrywa.
 unsound-kind-missing = Brakuje jednego z pięciu rodzajów faz ({ $name }).
 unsound-kind-there = Rodzaj fazy jest celowo pominięty, a jednak jest ({ $name }).
-unsound-begins-after-sale = Nowe szanse zaczynają w pierwszej fazie, więc nie może to być faza po zakupie.
+unsound-begins-after-sale = Nowe szanse zaczynają się w pierwszej fazie, więc nie może to być faza po zakupie.
 unsound-id-taken = Dwie części mają to samo id ({ $name }).
 unsound-odd-id = Id to najwyżej 26 małych liter, cyfr i znaków _ ({ $name }).
 unsound-name-taken = Dwie rzeczy nazywałyby się „{ $name }”. Podaj inną nazwę.
