@@ -145,12 +145,15 @@ def part(process: Process, said: str, heard: Grammar) -> BuyingPhase | SalesStag
     return next((one for group in (named, by_id, ours) for one in group), None)
 
 
+QUOTES = dict.fromkeys(map(ord, '„“”«»"'))
+
+
 def line(draft: Draft, text: str, language: str) -> Draft | None:
     """The draft after a step said in one line; None where it is none, Faults where it may not be.
 
-    A name stays as it was typed.
+    A name stays as it was typed, without the quotes it may stand in.
     """
-    typed = text.split()
+    typed = text.translate(QUOTES).split()
     said = " ".join(fold(word) or word for word in typed)
     for pattern, act in _lines(language):
         found = pattern.fullmatch(said)

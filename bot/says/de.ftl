@@ -472,7 +472,7 @@ button-name = { $name }
 
 edit-menu = <b>{ $name }</b>, ein Entwurf. Bis du speicherst, ändert sich nichts.
 menu-row = <b>{ $phase }</b>: { $stages }
-edit-menu-how = Tipp auf eine Phase oder schreib einen Schritt: „Präsentation umbenennen in Test“.
+edit-menu-how = Tipp auf eine Phase oder schreib einen Schritt: Präsentation umbenennen in Test.
 edit-at-phase = Phase <b>{ $phase }</b>
 edit-at-stage = Stufe <b>{ $stage }</b>, Phase { $phase }
 edit-order = Reihenfolge: { $names }

@@ -456,7 +456,7 @@ button-name = { $name }
 
 edit-menu = <b>{ $name }</b>, draft pa lang. Walang magbabago hangga’t hindi mo sine-save.
 menu-row = <b>{ $phase }</b>: { $stages }
-edit-menu-how = Pumili ng phase, o i-type ang gagawin: “i-rename ang Presentation sa Trial”.
+edit-menu-how = Pumili ng phase, o i-type ang gagawin: i-rename ang Presentation sa Trial.
 edit-at-phase = Phase <b>{ $phase }</b>
 edit-at-stage = Stage <b>{ $stage }</b>, phase { $phase }
 edit-order = sunod-sunod: { $names }
