@@ -520,7 +520,7 @@ button-name = { $name }
 
 edit-menu = <b>{ $name }</b>, mustand. Enne salvestamist ei muutu midagi.
 menu-row = <b>{ $phase }</b>: { $stages }
-edit-menu-how = Vali faas või kirjuta samm, näiteks „nimeta Esitlus ümber: Proov“.
+edit-menu-how = Vali faas või kirjuta samm: pane etapi Esitlus nimeks Proov.
 edit-at-phase = Faas <b>{ $phase }</b>
 edit-at-stage = Etapp <b>{ $stage }</b>, faas { $phase }
 edit-order = järjekord: { $names }
