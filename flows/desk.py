@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from flows.drafts import Draft
-from flows.drawing import drawn, process_name
+from flows.drawing import drawn, pictured, process_name
 from flows.heard import Heard
 from flows.looking import look, looked, seen
 from flows.messages import Choice, Reply, Say, say
@@ -57,7 +57,10 @@ class Desk:
         return Reply((say("no-such-process", name=self.heard.argument, names=names),))
 
     async def overview(self, wanted: str = "0", *told: Say) -> Reply:
-        """A process with its open deals, by its place or its name, and what can be done with it."""
+        """A process with its open deals, by its place or its name, and what can be done with it.
+
+        It is a picture too, unless something else is `told` first.
+        """
         every = await self.unit.processes(self.team)
         place = _place(every, wanted, self.person.language)
         process = every[place]
@@ -69,7 +72,8 @@ class Desk:
             many=sum(counts.values()),
         )
         lines = (*told, title, *drawn(process, counts), *_left_out(process))
-        return self._ours(Reply(lines, tuple(self._offered(every, place))))
+        picture = None if told else pictured(process, counts, title)
+        return self._ours(Reply(lines, tuple(self._offered(every, place)), picture=picture))
 
     def _offered(self, every: Sequence[Process], place: int) -> list[Choice]:
         others = [

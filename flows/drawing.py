@@ -1,11 +1,11 @@
-"""A process as lines of text: its phases as bands, the stages in them, the open deals in each."""
+"""A process as text and picture: its phases as bands, the stages in them, their open deals."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from flows.messages import Say, say
-from flows.process import BuyingPhase, Process, SalesStage
+from flows.messages import Band, Picture, Say, say
+from flows.process import BuyingPhase, PhaseKind, Process, SalesStage
 from flows.replies import phase_name, stage_name
 
 WIDEST = 10
@@ -24,6 +24,20 @@ def drawn(process: Process, counts: Mapping[str, int]) -> Iterator[Say]:
     for number, phase in enumerate(process.phases, 1):
         yield say("band", number=number, phase=called(phase))
         yield from (_seat(stage, counts.get(stage.id, 0), scale) for stage in phase.stages)
+
+
+def pictured(process: Process, counts: Mapping[str, int], title: Say) -> Picture:
+    """The process as a picture."""
+    kinds = list(PhaseKind)
+    bands = (
+        Band(
+            phase_name(phase),
+            kinds.index(phase.kind),
+            tuple((stage_name(stage), counts.get(stage.id, 0)) for stage in phase.stages),
+        )
+        for phase in process.phases
+    )
+    return Picture(title, tuple(bands))
 
 
 def called(part: BuyingPhase | SalesStage) -> str | Say:
