@@ -58,9 +58,7 @@ def _team_of(press: Press) -> int:
     return press.deal if press.verb.startswith("edit.") else press.revision
 
 
-async def offers(
-    unit: Unit, reply: Reply, person: Person, incoming: Incoming
-) -> tuple[Offer, ...]:
+async def offers(unit: Unit, reply: Reply, person: Person, incoming: Incoming) -> tuple[Offer, ...]:
     """The buttons of a page as they can be typed: yes and no in any words, else what they say.
 
     The editor hears its own.

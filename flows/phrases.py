@@ -124,7 +124,8 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
     if meant.deal is None and not meant.fitting:
         return None
     if phrase.intent == "follow":
-        ours = await meaning.names_ours("follow", name)
+        told = meaning.grammar.marks_of("process_word", heard.incoming.text)
+        ours = told or await meaning.names_ours("follow", name)
         return replace(heard, meant=meant, argument=name) if ours else None
     note = question.text if question is not None and phrase.intent == "choose" else ""
     return replace(heard, meant=meant, note=note)

@@ -90,6 +90,7 @@ def replayed(deals: Sequence[Deal], old: Process, new: Process) -> Iterator[Say]
 def _rows(phases: Sequence[BuyingPhase], figures: Mapping[str, Figures]) -> Iterator[Say]:
     for phase in phases:
         found = figures[phase.id]
-        days = f"{found.days:.1f}".removesuffix(".0")
-        facts = {"many": len(found.stays), "days": days, "lost": found.lost}
+        days = round(found.days, 1)
+        whole = int(days) if days.is_integer() else days
+        facts = {"many": len(found.stays), "days": whole, "lost": found.lost}
         yield say("replay-row", phase=phase_name(phase), **facts)

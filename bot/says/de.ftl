@@ -529,7 +529,7 @@ ask-kind-phase = <b>{ $name }</b>: Was geht da beim Kunden vor?
 ask-kind-stage = <b>{ $name }</b>: Was macht der Vertrieb da? Wähl das Nächstliegende.
 ask-home = Zu welcher Phase gehört <b>{ $stage }</b>?
 ask-cut = Mit welcher Stufe soll die neue Phase beginnen? Bisher alles in <b>{ $phase }</b>.
-ask-advice = Was ist in dieser Stufe zu tun? Schreib es in einer Zeile mit bis zu 90 Zeichen, etwa: frag, wer unterschreibt.
+ask-advice = Was ist in dieser Stufe zu tun? Schreib es in einer Zeile mit bis zu 90 Zeichen, etwa: Frag, wer unterschreibt.
 ask-criterion = Was sollte beim Kunden geklärt sein? Schreib es in ein paar Worten, etwa: Budget bestätigt.
 ask-leave-out = Es ist eure einzige Phase der Art „{ $kind }“. Eine Notiz, die danach klingt, ließe den Deal stehen, wo er ist. Weglassen?
 ask-rule-words = Welche Wörter in einer Notiz stehen für diesen Prozess? Schreib sie mit Kommas dazwischen.
@@ -556,8 +556,8 @@ move-row = { $many ->
    *[other] { $many } Deals wechseln von „{ $old }“ zu „{ $phase } · { $stage }“: { $deals }
 }
 moves-to-choose = { $many ->
-    [one] Bei einem Deal musst du wählen.
-   *[other] Bei { $many } Deals musst du wählen.
+    [one] Für einen Deal brauche ich deine Wahl.
+   *[other] Für { $many } Deals brauche ich deine Wahl.
 }
 moves-none = Kein Deal bewegt sich.
 moves-closed = { $many ->
@@ -617,6 +617,7 @@ unsound-odd-id = Eine Kennung besteht aus bis zu 26 Kleinbuchstaben, Ziffern und
 unsound-name-taken = Den Namen „{ $name }“ gäbe es dann zweimal. Nimm einen anderen.
 unsound-name = Ein Name enthält einen Buchstaben oder eine Ziffer und hat bis zu 40 Zeichen in einer Zeile.
 unsound-text = Nimm bis zu 90 Zeichen in einer Zeile.
+unsound-amount = Das ist kein Betrag: schreib ihn als 50000 oder 50 Tsd.
 unsound-criteria = Eine Phase fragt höchstens drei Dinge.
 unsound-too-many = Ein Prozess hat bis zu 12 Phasen und 30 Stufen.
 
@@ -635,7 +636,7 @@ reason-other = anderer Grund
 ## Advice: the action, and why it fits
 advice-own = { $text }
 advice-own-why = Der Rat eures eigenen Teams für diese Stufe.
-advice-own-gone = tu, was dein Team hier früher geraten hat.
+advice-own-gone = Tu, was dein Team hier früher geraten hat.
 advice-agree-first-talk = Mach einen Termin aus, um euch das Problem gemeinsam anzusehen.
 advice-agree-first-talk-why = Mit Termin wird ein Problem gelöst, ohne Termin lebt man damit.
 advice-ask-consequence = Frag, was passiert, wenn sich nichts ändert.

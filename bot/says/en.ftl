@@ -553,7 +553,10 @@ replay-before = <b>{ $name }</b> as it is
 replay-after = <b>{ $name }</b> as in your draft
 replay-row = { $many ->
     [0] ·   { $phase }: none
-    [one] ·   { $phase }: one deal, { $days } days, { $lost } lost
+    [one] ·   { $phase }: one deal, { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, { $lost } lost
    *[other] ·   { $phase }: { $many } deals, { $days } days each, { $lost } lost
 }
 
@@ -569,6 +572,7 @@ unsound-odd-id = An id is made of up to 26 small letters, digits and _ ({ $name 
 unsound-name-taken = Two would be called “{ $name }”. Take another name.
 unsound-name = A name has a letter or digit in it, and up to 40 letters on one line.
 unsound-text = Take up to 90 letters on one line.
+unsound-amount = That is no amount: type it as 50000 or 50k.
 unsound-criteria = A phase asks for three facts at most.
 unsound-too-many = A process has up to 12 phases and 30 stages.
 

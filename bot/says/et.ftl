@@ -520,7 +520,7 @@ button-name = { $name }
 
 edit-menu = <b>{ $name }</b>, mustand. Enne salvestamist ei muutu midagi.
 menu-row = <b>{ $phase }</b>: { $stages }
-edit-menu-how = Vali faas või kirjuta samm, näiteks: nimeta Esitlus ümber nimeks Proov.
+edit-menu-how = Vali faas või kirjuta samm: pane etapi Esitlus nimeks Proov.
 edit-at-phase = Faas <b>{ $phase }</b>
 edit-at-stage = Etapp <b>{ $stage }</b>, faas { $phase }
 edit-order = järjekord: { $names }
@@ -665,6 +665,7 @@ unsound-odd-id = Tunnuses võib olla kuni 26 märki: väiketähed, numbrid ja _ 
 unsound-name-taken = Nimi „{ $name }“ on juba olemas. Võta mõni teine.
 unsound-name = Nimes peab olema täht või number ja see mahub ühele reale, kuni 40 tähemärki.
 unsound-text = Kirjuta ühel real kuni 90 tähemärki.
+unsound-amount = See pole summa: kirjuta 50000 või 50 tuhat.
 unsound-criteria = Faasis saab küsida kuni kolme asja.
 unsound-too-many = Protsessis saab olla kuni 12 faasi ja 30 etappi.
 

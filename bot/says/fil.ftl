@@ -456,10 +456,10 @@ button-name = { $name }
 
 edit-menu = <b>{ $name }</b>, draft pa lang. Walang magbabago hangga’t hindi mo sine-save.
 menu-row = <b>{ $phase }</b>: { $stages }
-edit-menu-how = Pumili ng phase, o i-type ang gagawin: i-rename ang Presentation sa Trial.
+edit-menu-how = Pumili ng phase, o i-type ang gagawin: i-rename ang Presentation to Trial.
 edit-at-phase = Phase <b>{ $phase }</b>
 edit-at-stage = Stage <b>{ $stage }</b>, phase { $phase }
-edit-order = sunod-sunod: { $names }
+edit-order = pagkakasunod-sunod: { $names }
 edit-own-advice = Payo ninyo rito: { $text }
 edit-criteria-of = Ang dapat malinaw bago matapos ang <b>{ $phase }</b>. Itatanong ko ang gate hanggang masagot; ang hint, ipapakita lang.
 gate-row = gate: { $text }
@@ -488,7 +488,7 @@ edit-criteria = Bago umusad
 edit-add-gate = Dagdag na gate
 edit-add-hint = Dagdag na hint
 edit-drop = Alisin ang “{ $text }”
-edit-advice = Payo natin
+edit-advice = Payo ng team
 edit-no-advice = Walang payo
 edit-remove = Alisin
 edit-leave-out = Huwag isama
@@ -536,9 +536,9 @@ diff-order = ibang pagkakasunod-sunod
 diff-rules = ibang rule para sa mga bagong deal
 diff-left-out = sadyang wala: { $phase }
 move-row = { $many ->
-    [1] Isang deal ang lilipat mula { $old } papunta sa { $phase } · { $stage }: { $deals }
-    [one] { $many } deal ang lilipat mula { $old } papunta sa { $phase } · { $stage }: { $deals }
-   *[other] { $many } na deal ang lilipat mula { $old } papunta sa { $phase } · { $stage }: { $deals }
+    [1] Isang deal ang lilipat mula sa { $old } papunta sa { $phase } · { $stage }: { $deals }
+    [one] { $many } deal ang lilipat mula sa { $old } papunta sa { $phase } · { $stage }: { $deals }
+   *[other] { $many } na deal ang lilipat mula sa { $old } papunta sa { $phase } · { $stage }: { $deals }
 }
 moves-to-choose = { $many ->
     [1] Isang deal ang kailangan mong bigyan ng lugar.
@@ -609,6 +609,7 @@ unsound-odd-id = Ang id ay hanggang 26 na maliliit na letra, digit at _ ({ $name
 unsound-name-taken = Dalawa ang magiging “{ $name }”. Ibang pangalan na lang.
 unsound-name = May letra o digit dapat ang pangalan, at hanggang 40 letra sa isang linya.
 unsound-text = Hanggang 90 letra lang, sa isang linya.
+unsound-amount = Hindi iyan halaga: i-type bilang 50000 o 50k.
 unsound-criteria = Hanggang tatlo lang ang itatanong sa isang phase.
 unsound-too-many = Hanggang 12 phase at 30 stage lang ang isang process.
 

@@ -644,6 +644,7 @@ unsound-odd-id = Un id ha al massimo 26 lettere minuscole, cifre e _ ({ $name })
 unsound-name-taken = Due cose si chiamerebbero «{ $name }». Scegli un altro nome.
 unsound-name = Un nome contiene una lettera o una cifra e ha al massimo 40 caratteri, su una riga.
 unsound-text = Al massimo 90 caratteri, su una riga.
+unsound-amount = Non è un importo: scrivilo come 50000 o 50mila.
 unsound-criteria = In una fase ci stanno al massimo tre verifiche o promemoria.
 unsound-too-many = Un processo ha al massimo 12 fasi e 30 stadi.
 

@@ -627,6 +627,7 @@ unsound-odd-id = Id to najwyżej 26 małych liter, cyfr i znaków _ ({ $name }).
 unsound-name-taken = Dwie rzeczy nazywałyby się „{ $name }”. Podaj inną nazwę.
 unsound-name = Nazwa ma w sobie literę lub cyfrę i mieści się w 40 znakach, w jednym wierszu.
 unsound-text = Zmieść się w 90 znakach, w jednym wierszu.
+unsound-amount = To nie jest kwota: wpisz ją jako 50000 albo 50 tys.
 unsound-criteria = Jedna faza ma najwyżej trzy warunki i wskazówki.
 unsound-too-many = Proces ma najwyżej 12 faz i 30 etapów.
 
