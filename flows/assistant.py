@@ -110,7 +110,9 @@ class Assistant:
         spoken = self._ear.spoken(person, incoming) if person is not None else None
         if person is not None and spoken is not None:
             person = person.speaking(spoken)
-        if person is None and incoming.due is not None:
+        again = coaching is not None or _brings_code(incoming)
+        unheard = person is None and (incoming.due is not None or incoming.edited)
+        if unheard or (incoming.edited and again):
             await self._pass_over(incoming)
         elif person is None or _brings_code(incoming):
             await self._greet(incoming, person)
@@ -191,7 +193,7 @@ async def _scene(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> 
     here = heard.incoming.at.astimezone(ZoneInfo(person.timezone))
     deals = await unit.deals(sorted(_mentioned(heard)))
     seen = {n: deal for n, deal in deals.items() if _sees(person, deal)}
-    note = None
+    note = heard.reworded.id if heard.reworded is not None else None
     if heard.intent in ("report", "reason") and heard.press is None:
         note = await unit.new_note(heard.incoming, person, heard.incoming.text)
     listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
@@ -227,7 +229,8 @@ def _mentioned(heard: Heard) -> set[int]:
     questions = [q for q in (talk.question, *talk.parked) if q is not None]
     about = [(q.deal, q.other, *q.candidates) for q in questions]
     pressed = heard.press.deal if heard.press is not None else None
-    all_of = (meant.deal, meant.other, *meant.fitting, talk.focus, talk.changed, pressed)
+    reworded = heard.reworded.deal if heard.reworded is not None else None
+    all_of = (meant.deal, meant.other, *meant.fitting, talk.focus, talk.changed, pressed, reworded)
     return {n for group in (*about, all_of) for n in group if n}
 
 
@@ -237,6 +240,8 @@ async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.new_deal(turn.opened)
     for deal in turn.changed:
         await unit.keep_deal(deal)
+    if heard.reworded is not None:
+        await unit.reword(heard.reworded.id, heard.note)
     for note, number in dict.fromkeys(turn.attached):
         await unit.attach(note, number)
     for note, labels in turn.labels:

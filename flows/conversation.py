@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
-from flows import amending, answers, asides, deciding, parking
+from flows import amending, answers, asides, deciding, parking, rewording
 from flows.advice import STANDING
 from flows.deal import Deal
 from flows.heard import Heard
@@ -230,9 +231,11 @@ def nth(taking: Taking) -> None:
 STEPS: Mapping[str, Callable[[Taking], None]] = {
     "nth": nth,
     "report": report,
+    "reworded": partial(rewording.heard_anew, hear=hear),
     "choose": choose,
     **answers.STEPS,
     **deciding.STEPS,
     **amending.STEPS,
     **asides.STEPS,
+    **rewording.STEPS,
 }

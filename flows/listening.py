@@ -14,8 +14,10 @@ from flows.people import Person
 from flows.phrases import ANSWERS, SHORT, answered, commanded, pressed, slotted
 from flows.process import PhaseKind
 from flows.reading import Context, Reader, Reading
+from flows.rehearing import HARMLESS, as_before, reworded
+from flows.replying import of_its_deal, turned_to
 from flows.store import Store, Unit
-from flows.talk import revived
+from flows.talk import Talk, revived
 from flows.words import clean, has_letters, words
 
 LONGEST = 4000
@@ -47,7 +49,10 @@ class Listening:
         async with self._store.look() as unit:
             talk = revived(await unit.talk(person, incoming.address))
             meaning = Meaning(unit, person, self._ear.hearing(person.language, text))
-            heard = await self._understood(Heard(incoming, "report", talk), meaning)
+            replied = await meaning.replied_to(incoming)
+            heard = Heard(incoming, "report", turned_to(talk, replied))
+            hear = self._edited if incoming.edited else self._understood
+            heard = of_its_deal(await hear(heard, meaning), replied)
             recent, deal = await self._history(unit, heard)
         return heard if not heard.note else await self._read(heard, deal, recent)
 
@@ -68,6 +73,22 @@ class Listening:
         if question is not None and (answer := await answered(heard, question, meaning)):
             return answer
         return await self._reported(heard, meaning)
+
+    async def _edited(self, heard: Heard, meaning: Meaning) -> Heard:
+        """An edit: the note that it was, in other words; of what was none, what does no harm."""
+        incoming, noted = heard.incoming, await meaning.noted(heard.incoming)
+        if not noted:
+            fresh = replace(heard, incoming=replace(incoming, edited=False))
+            understood = await self._understood(fresh, meaning)
+            harmless = understood.intent in (*HARMLESS, "report")
+            return understood if harmless else replace(heard, intent="unchanged")
+        if noted[0].text == incoming.text:
+            return replace(heard, intent="unchanged")
+        aside = await self._phrase(replace(heard, talk=Talk()), meaning)
+        if aside is None:
+            return await reworded(heard, noted[0], meaning)
+        intent = aside.intent if aside.intent in HARMLESS else "no_note"
+        return replace(aside, talk=heard.talk, intent=intent)
 
     async def _phrase(self, heard: Heard, meaning: Meaning) -> Heard | None:
         state = heard.talk.state
@@ -99,11 +120,15 @@ class Listening:
         number = heard.meant.deal
         if not heard.note or number is None:
             return (), None
-        notes = await unit.notes(number, RECENT)
+        # What is heard anew is not among what was known when it was said.
+        before = heard.reworded.id if heard.reworded is not None else None
+        notes = [n for n in await unit.notes(number, RECENT + 1) if n.id != before][:RECENT]
         return tuple(n.text for n in notes), (await unit.deals([number])).get(number)
 
     async def _read(self, heard: Heard, deal: Deal | None, recent: tuple[str, ...]) -> Heard:
         context = _context(deal, recent)
+        if deal is not None and heard.reworded is not None:
+            context = as_before(deal, heard.reworded, recent)
         heard, reading = await self._alone_or_joined(heard, context)
         if (aside := _aside(reading, heard)) is not None:
             return replace(heard, intent=aside, note="")

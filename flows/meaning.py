@@ -13,7 +13,7 @@ from flows.parsing import Grammar
 from flows.people import Person
 from flows.permissions import Act, may
 from flows.recognising import NAMING
-from flows.store import Match, Unit
+from flows.store import Match, Note, Unit
 from flows.talk import Question, Talk
 from flows.words import bare, fold, words
 
@@ -56,6 +56,17 @@ class Meaning:
         found = (await self._unit.deals([deal])).get(deal)
         return found is not None and self._sees(found)
 
+    async def replied_to(self, incoming: Incoming) -> int | None:
+        """The deal that the message it replies to is about; None where there is none to see."""
+        if incoming.reply_to is None:
+            return None
+        deal = await self._unit.deal_at(incoming.address, incoming.reply_to)
+        return deal if await self.visible(deal) else None
+
+    async def noted(self, incoming: Incoming) -> list[Note]:
+        """The notes that a message was kept as before it was edited."""
+        return await self._unit.noted(incoming.address, incoming.message)
+
     async def names_ours(self, intent: str, text: str) -> bool:
         """Whether a phrase on the team names somebody or something of it, and so is one."""
         return await NAMING[intent](self._unit, self._person, text)
@@ -78,10 +89,8 @@ class Meaning:
         # A customer with no deal left is as good as new, under the name we know.
         known = Name(named.name, STRONG) if named.name else None
         fresh = known or heard_name(text, self.grammar)
-        if incoming.reply_to is not None:
-            replied = await self._unit.deal_at(incoming.address, incoming.reply_to)
-            if await self.visible(replied):
-                return Meant(deal=replied, named=True)
+        if (replied := await self.replied_to(incoming)) is not None:
+            return Meant(deal=replied, named=True)
         if question is not None and not self._elsewhere(fresh, question, text):
             return self._asked(question, fresh)
         focus = talk.focus if await self.visible(talk.focus) else None

@@ -121,6 +121,16 @@ gave-up-admin = Eine Nachricht von { $by } konnte nicht verarbeitet werden. Sie 
 nothing-to-undo = Da gibt es nichts zurückzunehmen.
 undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> hat { $by } gemacht. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
 
+## Edits
+reworded = Nach deiner Änderung nicht mehr { $phase } · { $stage }.
+reworded-won = Nach deiner Änderung nicht mehr gewonnen.
+reworded-lost = Nach deiner Änderung nicht mehr verloren.
+reworded-next = Nach deiner Änderung bleibt es bei { $phase } · { $stage }, nur der nächste Schritt ist ein anderer.
+edit-gone = Der Deal zu dieser Notiz steht nicht mehr auf deiner Liste, deine Änderung bewegt also nichts.
+edit-late = Diese Notiz ist vom { $day }, zu alt, als dass eine Änderung noch etwas bewegt. Sag mir, was es Neues gibt. Der Stand:
+edit-overtaken = Seit dieser Notiz ging es weiter, deine Änderung bewegt also nichts mehr. Der Stand:
+edit-no-note = Deine Änderung habe ich gelesen, sie sagt aber nichts über einen Kunden. Schick es mir als neue Nachricht.
+
 ## Questions
 ask-anything = Was hat der Kunde getan oder gesagt? Nenn ihn und erzähl es mir in einem Satz.
 ask-which-customer = Um welchen Kunden geht es? Schreib mir den Namen.

@@ -73,6 +73,16 @@ gave-up-admin = A message from { $by } could not be taken in. It is kept: ingear
 nothing-to-undo = There is nothing to take back.
 undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or tell me what the customer said.
 
+## Edits
+reworded = As edited, no longer { $phase } · { $stage }.
+reworded-won = As edited, no longer won.
+reworded-lost = As edited, no longer lost.
+reworded-next = As edited, it stays in { $phase } · { $stage }, and what is next changes.
+edit-gone = The deal of that note is no longer on your list, so your edit moves nothing.
+edit-late = That note is of { $day }, too long ago for an edit to move anything. Tell me what is new. As it stands:
+edit-overtaken = That deal has moved on since, so your edit moves nothing. As it stands:
+edit-no-note = I read your edit, but it tells nothing of a customer. Send what you want as a new message.
+
 ## Questions
 ask-anything = What did the customer do or say? Name them, and tell me in a line.
 ask-which-customer = Which customer is it? Type the name.

@@ -169,6 +169,16 @@ gave-up-admin = Üks sõnum ({ $by }) jäi vastu võtmata. See on alles: ingear 
 nothing-to-undo = Midagi pole tagasi võtta.
 undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige omavahel läbi või ütle mulle, mida klient ütles.
 
+## Edits
+reworded = Sinu paranduse järgi pole see enam { $phase } · { $stage }.
+reworded-won = Sinu paranduse järgi pole see enam võidetud.
+reworded-lost = Sinu paranduse järgi pole see enam kaotatud.
+reworded-next = Sinu paranduse järgi jääb see paigale ({ $phase } · { $stage }), muutub ainult järgmine samm.
+edit-gone = Selle märkme tehingut pole enam sinu nimekirjas, nii et parandus ei muuda midagi.
+edit-late = See märge on liiga vana ({ $day }), et parandus veel midagi muudaks. Ütle mulle, mis on uut. Praegune seis:
+edit-overtaken = Pärast seda märget on tehing edasi liikunud, nii et parandus ei muuda midagi. Praegune seis:
+edit-no-note = Nägin su parandust, aga kliendi kohta seal midagi pole. Saada see uue sõnumina.
+
 ## Questions
 ask-anything = Mida klient tegi või ütles? Ütle, kes see on, ja kirjuta ühe lausega.
 ask-which-customer = Mis kliendist jutt käib? Kirjuta nimi.

@@ -98,6 +98,16 @@ gave-up-admin = May message si { $by } na hindi ko nakuha. Naka-save ito: ingear
 nothing-to-undo = Walang puwedeng bawiin.
 undo-not-yours = Si { $by } ang huling nagbago sa <b>{ $deal }</b>. Siya ang kausapin mo, o sabihin mo sa akin ang sinabi ng customer.
 
+## Edits
+reworded = Ayon sa edit mo, hindi na { $phase } · { $stage }.
+reworded-won = Ayon sa edit mo, hindi na ito won.
+reworded-lost = Ayon sa edit mo, hindi na ito lost.
+reworded-next = Ayon sa edit mo, { $phase } · { $stage } pa rin, pero iba na ang susunod na gagawin.
+edit-gone = Wala na sa listahan mo ang deal ng note na iyan, kaya walang nabago sa edit mo.
+edit-late = Noong { $day } pa ang note na iyan, huli na para may mabago ang edit. Sabihin mo sa akin kung ano ang bago. Ito na ang lagay:
+edit-overtaken = May nangyari na sa deal mula noong note na iyan, kaya walang nabago sa edit mo. Ito na ang lagay:
+edit-no-note = Nabasa ko ang edit mo, pero wala itong sinasabi tungkol sa customer. Ipadala mo bilang bagong message.
+
 ## Questions
 ask-anything = Ano ang ginawa o sinabi ng customer? Isang linya lang, kasama ang pangalan nila.
 ask-which-customer = Sinong customer ito? I-type ang pangalan.

@@ -142,6 +142,16 @@ gave-up-admin = Con un messaggio di { $by } non ce l’ho fatta. È salvato: ing
 nothing-to-undo = Non c’è nulla da annullare.
 undo-not-yours = L’ultima modifica su <b>{ $deal }</b> è di { $by }. Parlatene, oppure dimmi che cosa ha detto il cliente.
 
+## Edits
+reworded = Con la modifica non è più { $phase } · { $stage }.
+reworded-won = Con la modifica non è più vinta.
+reworded-lost = Con la modifica non è più persa.
+reworded-next = Con la modifica tutto resta com’è ({ $phase } · { $stage }), cambia solo il prossimo passo.
+edit-gone = La trattativa di quella nota non è più nella tua lista, quindi la modifica non cambia nulla.
+edit-late = Quella nota è del { $day }, troppo vecchia perché la modifica cambi qualcosa. Dimmi che cosa c’è di nuovo. La situazione ora:
+edit-overtaken = Da allora la trattativa è andata avanti, quindi la modifica non cambia nulla. La situazione ora:
+edit-no-note = Ho letto la modifica, ma non dice nulla di un cliente. Mandamela come messaggio nuovo.
+
 ## Questions
 ask-anything = Che cosa ha fatto o detto il cliente? Dimmi chi è e raccontamelo in una riga.
 ask-which-customer = Di quale cliente si tratta? Scrivi il nome.

@@ -98,6 +98,16 @@ gave-up-admin = Nie udało się przyjąć wiadomości ({ $by }). Jest zachowana:
 nothing-to-undo = Nie ma czego cofać.
 undo-not-yours = <b>{ $deal }</b>: ostatnia zmiana nie jest Twoja ({ $by }). Dogadajcie się albo napisz, co powiedział klient.
 
+## Edits
+reworded = Po poprawce to już nie { $phase } · { $stage }.
+reworded-won = Po poprawce to już nie wygrana.
+reworded-lost = Po poprawce to już nie przegrana.
+reworded-next = Po poprawce bez zmian: { $phase } · { $stage }, zmienia się tylko następny krok.
+edit-gone = Szansy z tej notatki nie ma już na Twojej liście, więc poprawka niczego nie zmienia.
+edit-late = Ta notatka jest z dnia { $day }, za stara, żeby poprawka coś zmieniła. Napisz, co nowego. Stan na teraz:
+edit-overtaken = Od tamtej notatki sprawa poszła dalej, więc poprawka niczego nie zmienia. Stan na teraz:
+edit-no-note = Widzę poprawkę, ale nie ma w niej nic o kliencie. Wyślij to jako nową wiadomość.
+
 ## Questions
 ask-anything = Co klient zrobił albo powiedział? Podaj nazwę i napisz w jednym zdaniu.
 ask-which-customer = Który to klient? Wpisz nazwę.

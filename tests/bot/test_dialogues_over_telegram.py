@@ -115,6 +115,11 @@ class Play:
             return told
         if step.text == "<photo/sticker>":
             await who.sends_sticker()
+        elif "edit" in step.how:
+            await who.edits(_typed(who)[int(step.how.split()[-1]) - 1], step.text)
+        elif "own" in step.how:
+            own = _typed(who)[int(step.how.split()[-1]) - 1]
+            await who.says(step.text, reply_to=own)
         elif "reply" in step.how:
             ours = self.said if chat else [m for m in who.sees() if m.from_bot]
             await who.says(step.text, reply_to=ours[int(step.how.split()[-1]) - 1])
@@ -180,6 +185,11 @@ class Play:
         for view in (*self.persons.values(), self.north):
             assert view is None or not self._new(view)
         assert not self.house.telegram.unanswered
+
+
+def _typed(who: Person) -> list[Message]:
+    """What somebody has written in private, oldest first."""
+    return [message for message in who.sees() if not message.from_bot]
 
 
 def _new_in_north(who: str) -> bool:

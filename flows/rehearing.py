@@ -1,0 +1,44 @@
+"""A message that was edited: which note it is, what it means now, and what it was read against."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.deal import Deal
+from flows.heard import Heard
+from flows.meaning import Meaning, Meant
+from flows.messages import Incoming
+from flows.reading import Context
+from flows.rewording import moved_by
+from flows.store import Note
+from flows.talk import Talk
+
+HARMLESS = ("status", "status_open", "mine", "pipeline", "next", "why", "help")
+"""What may be asked by an edit: it changes nothing, however often it comes."""
+
+
+async def reworded(heard: Heard, note: Note, meaning: Meaning) -> Heard:
+    """The note as it reads now, about the deal it was about unless it names another."""
+    text = heard.incoming.text
+    meant = await _meant(heard.incoming, note, meaning)
+    silent = meaning.grammar.marks_of("silence", text)
+    return replace(heard, intent="reworded", meant=meant, note=text, silent=silent, reworded=note)
+
+
+async def _meant(incoming: Incoming, note: Note, meaning: Meaning) -> Meant:
+    talk = Talk(focus=note.deal)
+    was = await meaning.of_note(replace(incoming, text=note.text), talk, None)
+    now = await meaning.of_note(incoming, talk, None)
+    same = note.deal is not None and (now == was or not now.named)
+    return Meant(deal=note.deal) if same else now
+
+
+def as_before(deal: Deal, note: Note, recent: tuple[str, ...]) -> Context:
+    """The deal as it was when the note was first read."""
+    change = moved_by(deal, note.id)
+    if change is None:
+        return Context(deal.phase.kind, deal.outcome, recent)
+    before = deal.first_of(change).before
+    if before is None:
+        return Context(recent=recent)
+    return Context(deal.process.phase_of(before.stage).kind, before.outcome, recent)
