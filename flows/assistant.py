@@ -25,10 +25,13 @@ from flows.parsing import Grammar
 from flows.people import Person
 from flows.permissions import Act, may
 from flows.reading import Reader
-from flows.scene import Scene, Turn
+from flows.remembering import remember
+from flows.scene import Scene, Turn, one_stage
+from flows.several import take_all
+from flows.shared import changes_in
 from flows.speaker import speaker
 from flows.store import Store, Unit
-from flows.talk import Talk, revived
+from flows.talk import revived
 from flows.ways import Ways, no_way
 
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
@@ -36,8 +39,6 @@ PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 OPENS = ("yes", "choose", "open")
 REJECTS = ("reject", "correct")
 LISTS = ("mine", "pipeline", "next")
-MANY_LINES = 6
-"""Lines past which two replies stay two messages."""
 
 
 async def at_once(seconds: float) -> None:
@@ -176,13 +177,22 @@ class Assistant:
             self._happened(event)
 
     async def _take(self, unit: Unit, heard: Heard, person: Person) -> Turn:
-        """A turn of the talk, remembered; what a question was about is read as its note was."""
+        """A turn of the talk, remembered."""
+        if not heard.others:
+            scene = await self._set(unit, heard, person)
+            turn = take(heard, scene)
+        else:
+            parts = (heard, *heard.others)
+            scenes = one_stage([await self._set(unit, part, person) for part in parts])
+            scene, turn = scenes[0], take_all(list(zip(parts, scenes, strict=True)))
+        await remember(unit, heard, scene, turn)
+        return turn
+
+    async def _set(self, unit: Unit, heard: Heard, person: Person) -> Scene:
+        """The scene of a turn; what a question was about is read as its note was."""
         question = heard.talk.open_question
         told = heard.note or (question.text if question else "") or heard.incoming.text
-        scene = await _scene(unit, heard, person, self._ear.hearing(person.language, told))
-        turn = take(heard, scene)
-        await _remember(unit, heard, scene, turn)
-        return turn
+        return await _scene(unit, heard, person, self._ear.hearing(person.language, told))
 
 
 def _brings_code(incoming: Incoming) -> bool:
@@ -231,41 +241,5 @@ def _mentioned(heard: Heard) -> set[int]:
     pressed = heard.press.deal if heard.press is not None else None
     reworded = heard.reworded.deal if heard.reworded is not None else None
     all_of = (meant.deal, meant.other, *meant.fitting, talk.focus, talk.changed, pressed, reworded)
-    return {n for group in (*about, all_of) for n in group if n}
-
-
-async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
-    address = heard.incoming.address
-    if turn.opened is not None:
-        await unit.new_deal(turn.opened)
-    for deal in turn.changed:
-        await unit.keep_deal(deal)
-    if heard.reworded is not None:
-        await unit.reword(heard.reworded.id, heard.note)
-    for note, number in dict.fromkeys(turn.attached):
-        await unit.attach(note, number)
-    for note, labels in turn.labels:
-        await unit.label(note, labels)
-    for number, given in turn.given:
-        await unit.give(number, given)
-    await unit.keep_talk(scene.person, address, _settled(turn.talk))
-    for reply in joined(turn.replies):
-        await unit.post(address, reply, scene.person, heard.incoming)
-    for timer in turn.timers:
-        await unit.set_timer(timer)
-    for alert in turn.alerts:
-        await unit.alert(alert, heard.incoming.at)
-
-
-def _settled(talk: Talk) -> Talk:
-    return replace(talk, question=talk.open_question, offered=())
-
-
-def joined(replies: list[Reply]) -> list[Reply]:
-    """One message where only the last of them has buttons, so that one in is one out."""
-    many = sum(len(reply.lines) for reply in replies) > MANY_LINES
-    if not replies or many or any(reply.choices for reply in replies[:-1]):
-        return replies
-    lines = tuple(line for reply in replies for line in reply.lines)
-    deal = next((reply.deal for reply in reversed(replies) if reply.deal), None)
-    return [Reply(lines, replies[-1].choices, deal)]
+    which = [deal for deal, _ in changes_in(heard.argument)]
+    return {n for group in (*about, all_of, which) for n in group if n}

@@ -20,6 +20,7 @@ class Heard:
     is still being asked about. `talk` is the talk it was understood in: whoever answers must check
     that it still stands there. `silent` notes tell that the customer did not answer, and `asks`
     that it has the form of a question. `reworded` is the note as it was, where an edit changed it.
+    `others` is what the same message tells of other deals.
     """
 
     incoming: Incoming
@@ -34,6 +35,7 @@ class Heard:
     silent: bool = False
     asks: bool = False
     reworded: Note | None = None
+    others: tuple[Heard, ...] = ()
 
     @property
     def press(self) -> Press | None:

@@ -14,7 +14,7 @@ from flows.people import Person
 from flows.phrases import ANSWERS, SHORT, answered, commanded, pressed, slotted
 from flows.process import PhaseKind
 from flows.reading import Context, Reader, Reading
-from flows.rehearing import HARMLESS, as_before, reworded
+from flows.rehearing import HARMLESS, as_before, reworded, reworded_apart
 from flows.replying import of_its_deal, turned_to
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
@@ -24,6 +24,8 @@ LONGEST = 4000
 """Characters of a note that are read; the rest is dictation gone wrong."""
 RECENT = 5
 # States in which a message that names no other deal adds to what was said before.
+TOGETHER = ("report", "won", "lost", "reopen_deal", "pause", "pause_openly", "resume")
+"""What may be told of one deal beside another."""
 JOINING = ("asking", "weighing", "offering")
 # What a message is that reports nothing, by the reader's word, and what answers it.
 ASIDES = {
@@ -53,8 +55,27 @@ class Listening:
             heard = Heard(incoming, "report", turned_to(talk, replied))
             hear = self._edited if incoming.edited else self._understood
             heard = of_its_deal(await hear(heard, meaning), replied)
-            recent, deal = await self._history(unit, heard)
-        return heard if not heard.note else await self._read(heard, deal, recent)
+            parts = await self._parts(heard, meaning)
+            known = [await self._history(unit, part) for part in parts]
+        told = [
+            part if not part.note else await self._read(part, deal, recent)
+            for part, (recent, deal) in zip(parts, known, strict=True)
+        ]
+        return replace(told[0], others=tuple(told[1:]))
+
+    async def _parts(self, heard: Heard, meaning: Meaning) -> list[Heard]:
+        """What a message tells of each deal, where a note tells of several."""
+        if heard.intent == "reworded":
+            return await self._parts_anew(heard, meaning)
+        if heard.intent != "report" or not heard.incoming.private:
+            return [heard]
+        parts = []
+        for clause in await meaning.clauses(heard.incoming.text):
+            incoming, talk = replace(heard.incoming, text=clause), Talk(focus=heard.talk.focus)
+            part = await self._understood(Heard(incoming, "report", talk), meaning)
+            parts.append(replace(part, talk=heard.talk))
+        told_apart = parts and all(part.intent in TOGETHER for part in parts)
+        return parts if told_apart else [heard]
 
     async def _understood(self, heard: Heard, meaning: Meaning) -> Heard:
         incoming, question = heard.incoming, heard.talk.open_question
@@ -73,6 +94,13 @@ class Listening:
         if question is not None and (answer := await answered(heard, question, meaning)):
             return answer
         return await self._reported(heard, meaning)
+
+    async def _parts_anew(self, heard: Heard, meaning: Meaning) -> list[Heard]:
+        """An edit of a message that tells, or told, of several deals, each by itself."""
+        noted = await meaning.noted(heard.incoming)
+        if len(noted) < 2 and not await meaning.clauses(heard.incoming.text):
+            return [heard]
+        return await reworded_apart(replace(heard, reworded=None), noted, meaning)
 
     async def _edited(self, heard: Heard, meaning: Meaning) -> Heard:
         """An edit: the note that it was, in other words; of what was none, what does no harm."""

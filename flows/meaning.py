@@ -13,6 +13,7 @@ from flows.parsing import Grammar
 from flows.people import Person
 from flows.permissions import Act, may
 from flows.recognising import NAMING
+from flows.splitting import Named, clauses, mentions, subjects
 from flows.store import Match, Note, Unit
 from flows.talk import Question, Talk
 from flows.words import bare, fold, words
@@ -62,6 +63,11 @@ class Meaning:
             return None
         deal = await self._unit.deal_at(incoming.address, incoming.reply_to)
         return deal if await self.visible(deal) else None
+
+    async def clauses(self, text: str) -> list[str]:
+        """What a text tells of each of our customers, where it tells of several."""
+        found = await self._unit.find(self._person.team.id, text)
+        return [clause.text for clause in clauses(text, _placed(text, found), self.grammar)]
 
     async def noted(self, incoming: Incoming) -> list[Note]:
         """The notes that a message was kept as before it was edited."""
@@ -136,6 +142,10 @@ class Meaning:
         """The deal that stands named in a text, rivals left aside."""
         found = await self._unit.find(self._person.team.id, text)
         ours = [match for match in found if not self._rival(text, match)]
+        if len({match.customer.id for match in found}) > 1:
+            told_of = subjects(text, _placed(text, found), self.grammar)
+            starts = {match.start for match in found if {match.customer.id} == told_of}
+            ours = [match for match in found if match.start in starts] or ours
         return await self._of_customers(ours or found)
 
     def _rival(self, text: str, match: Match) -> bool:
@@ -178,3 +188,13 @@ def _one_of(deals: Sequence[Deal]) -> Meant:
 def _covers(match: Match, text: str, forms: frozenset[str]) -> bool:
     said = bare(text, forms)
     return len(fold(text[match.start : match.end])) >= 0.6 * len(said)
+
+
+def _placed(text: str, found: Sequence[Match]) -> list[Named]:
+    """Every place where a customer is named, not only the first."""
+    places = {
+        place: match.customer.id
+        for match in reversed(found)
+        for place in mentions(text, match.start, match.end)
+    }
+    return [Named(who, *place) for place, who in places.items()]

@@ -39,8 +39,8 @@ COMMANDS: Mapping[str, str] = {
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
 }  # fmt: skip
 PRESSED = (
-    "yes", "no", "undo", "reject", "neither", "pick", "choose", "reason", "skip", "language",
-    "pause",
+    "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "choose", "reason", "skip",
+    "language", "pause",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.deal import Deal
@@ -19,10 +20,34 @@ HARMLESS = ("status", "status_open", "mine", "pipeline", "next", "why", "help")
 
 async def reworded(heard: Heard, note: Note, meaning: Meaning) -> Heard:
     """The note as it reads now, about the deal it was about unless it names another."""
-    text = heard.incoming.text
-    meant = await _meant(heard.incoming, note, meaning)
+    return _anew(heard, note, await _meant(heard.incoming, note, meaning), meaning)
+
+
+async def reworded_apart(heard: Heard, noted: Sequence[Note], meaning: Meaning) -> list[Heard]:
+    """The notes of several deals as they read now; what is gone from the message says nothing."""
+    text, left, parts = heard.incoming.text, list(noted), list[Heard]()
+    for clause in await meaning.clauses(text) or [text]:
+        part = replace(heard, incoming=replace(heard.incoming, text=clause))
+        meant = await meaning.of_note(part.incoming, Talk(), None)
+        note = next((n for n in left if n.deal is not None and n.deal == meant.deal), None)
+        if note is not None:
+            left.remove(note)
+        if note is None or note.text != clause:
+            parts.append(_anew(part, note, meant, meaning))
+    gone = (note for note in left if note.text)
+    parts += [_gone(heard, note) for note in gone]
+    return parts or [replace(heard, intent="unchanged")]
+
+
+def _gone(heard: Heard, note: Note) -> Heard:
+    return replace(heard, intent="reworded", meant=Meant(deal=note.deal), note="", reworded=note)
+
+
+def _anew(part: Heard, note: Note | None, meant: Meant, meaning: Meaning) -> Heard:
+    text = part.incoming.text
     silent = meaning.grammar.marks_of("silence", text)
-    return replace(heard, intent="reworded", meant=meant, note=text, silent=silent, reworded=note)
+    intent = "report" if note is None else "reworded"
+    return replace(part, intent=intent, meant=meant, note=text, silent=silent, reworded=note)
 
 
 async def _meant(incoming: Incoming, note: Note, meaning: Meaning) -> Meant:

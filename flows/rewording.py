@@ -51,6 +51,8 @@ def _opened(taking: Taking, note: Note, deal: Deal | None) -> Question | None:
     if deal is not None and change is not None and not _other(taking, deal):
         return _again(taking, note, deal, change)
     _lay_aside(taking, note)
+    if not taking.heard.note:
+        return None
     if deal is not None and change is not None:
         take_back(taking, Question("", deal=deal.id))
     return Question("", note=note.id)

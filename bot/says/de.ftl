@@ -119,6 +119,7 @@ undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der List
 gave-up = Diese Nachricht konnte ich nicht verarbeiten. Sie ist gespeichert, und eure Administration weiß Bescheid. Versuch es mit anderen Worten.
 gave-up-admin = Eine Nachricht von { $by } konnte nicht verarbeitet werden. Sie ist gespeichert: ingear retry in-{ $row } versucht es noch einmal.
 nothing-to-undo = Da gibt es nichts zurückzunehmen.
+undo-which = Was soll ich zurücknehmen?
 undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> hat { $by } gemacht. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
 
 ## Edits

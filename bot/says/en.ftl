@@ -71,6 +71,7 @@ undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note i
 gave-up = That message I could not take in. It is kept, and your administrator knows. Try saying it in other words.
 gave-up-admin = A message from { $by } could not be taken in. It is kept: ingear retry in-{ $row } tries again.
 nothing-to-undo = There is nothing to take back.
+undo-which = Which one shall I take back?
 undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or tell me what the customer said.
 
 ## Edits

@@ -167,6 +167,7 @@ undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas.
 gave-up = Selle sõnumiga ma hakkama ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
 gave-up-admin = Üks sõnum ({ $by }) jäi vastu võtmata. See on alles: ingear retry in-{ $row } proovib uuesti.
 nothing-to-undo = Midagi pole tagasi võtta.
+undo-which = Milline tagasi võtta?
 undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige omavahel läbi või ütle mulle, mida klient ütles.
 
 ## Edits

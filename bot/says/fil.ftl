@@ -96,6 +96,7 @@ undone-opening = Binawi: wala na ulit sa listahan ang <b>{ $deal }</b>. Naka-sav
 gave-up = Hindi ko nakuha ang message na iyon. Naka-save ito at alam na ng administrator mo. Subukan mong sabihin sa ibang paraan.
 gave-up-admin = May message si { $by } na hindi ko nakuha. Naka-save ito: ingear retry in-{ $row } para subukan ulit.
 nothing-to-undo = Walang puwedeng bawiin.
+undo-which = Alin ang babawiin ko?
 undo-not-yours = Si { $by } ang huling nagbago sa <b>{ $deal }</b>. Siya ang kausapin mo, o sabihin mo sa akin ang sinabi ng customer.
 
 ## Edits

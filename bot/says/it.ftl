@@ -140,6 +140,7 @@ undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco. La tua nota è 
 gave-up = Con questo messaggio non ce l’ho fatta. È salvato e l’admin lo sa. Prova a dirlo con altre parole.
 gave-up-admin = Con un messaggio di { $by } non ce l’ho fatta. È salvato: ingear retry in-{ $row } ci riprova.
 nothing-to-undo = Non c’è nulla da annullare.
+undo-which = Quale modifica annullo?
 undo-not-yours = L’ultima modifica su <b>{ $deal }</b> è di { $by }. Parlatene, oppure dimmi che cosa ha detto il cliente.
 
 ## Edits

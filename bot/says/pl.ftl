@@ -96,6 +96,7 @@ undone-opening = Cofnięte: <b>{ $deal }</b> znika z listy. Twoja notatka zostaj
 gave-up = Tej wiadomości nie udało mi się przyjąć. Jest zachowana, a administrator już wie. Spróbuj napisać to innymi słowami.
 gave-up-admin = Nie udało się przyjąć wiadomości ({ $by }). Jest zachowana: ingear retry in-{ $row } próbuje jeszcze raz.
 nothing-to-undo = Nie ma czego cofać.
+undo-which = Którą zmianę cofnąć?
 undo-not-yours = <b>{ $deal }</b>: ostatnia zmiana nie jest Twoja ({ $by }). Dogadajcie się albo napisz, co powiedział klient.
 
 ## Edits
