@@ -28,7 +28,7 @@ def reject(taking: Taking) -> None:
         _reject_asked(taking, question)
         return
     deal, change = _last_change(taking)
-    if deal is None or change is None or not _mine(taking, deal, change):
+    if deal is None or change is None or not mine(taking, deal, change):
         _no_change(taking, deal, change)
         return
     first = deal.first_of(change)
@@ -77,7 +77,7 @@ def _last_change(taking: Taking) -> tuple[Deal | None, Change | None]:
     return deal, deal.undoable() if deal else None
 
 
-def _mine(taking: Taking, deal: Deal, change: Change) -> bool:
+def mine(taking: Taking, deal: Deal, change: Change) -> bool:
     """Whether this person may amend a change, by who made it."""
     return may(taking.scene.person, Act.AMEND, team=deal.team, owner=change.cause.by)
 
@@ -111,7 +111,7 @@ def undo(taking: Taking) -> None:
         cancel(taking)
         return
     deal, change = _last_change(taking)
-    if deal is None or change is None or not _mine(taking, deal, change):
+    if deal is None or change is None or not mine(taking, deal, change):
         _no_change(taking, deal, change)
         return
     taking.park(deal.id, None)
@@ -124,10 +124,23 @@ def undo_many(taking: Taking) -> None:
     phrase = taking.heard.phrase
     many = taking.scene.grammar.number(phrase) if phrase and phrase.slots else 2
     for n in range(min(many, MANY)):
+        if not _turn_to_latest(taking) and n:
+            return
         deal, change = _last_change(taking)
-        if n and (deal is None or change is None or not _mine(taking, deal, change)):
+        if n and (deal is None or change is None or not mine(taking, deal, change)):
             return
         undo(taking)
+
+
+def _turn_to_latest(taking: Taking) -> bool:
+    """Talk about the deal that was changed last here, where its change is still the last."""
+    for number, change in reversed(taking.turn.talk.trail):
+        deal = taking.scene.deal(number)
+        last = deal.undoable() if deal is not None else None
+        if last is not None and last.number == change:
+            taking.turn.talk = replace(taking.turn.talk, changed=number)
+            return True
+    return False
 
 
 def correct(taking: Taking) -> None:

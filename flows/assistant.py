@@ -37,7 +37,7 @@ from flows.ways import Ways, no_way
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds before a message is heard anew, because something changed or memory was away."""
 OPENS = ("yes", "choose", "open")
-REJECTS = ("reject", "correct")
+REJECTS = ("reject", "correct", "denied")
 LISTS = ("mine", "pipeline", "next")
 
 
@@ -204,7 +204,7 @@ async def _scene(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> 
     deals = await unit.deals(sorted(_mentioned(heard)))
     seen = {n: deal for n, deal in deals.items() if _sees(person, deal)}
     note = heard.reworded.id if heard.reworded is not None else None
-    if heard.intent in ("report", "reason") and heard.press is None:
+    if heard.intent in ("report", "denied", "reason") and heard.press is None:
         note = await unit.new_note(heard.incoming, person, heard.incoming.text)
     listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
     by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
@@ -241,5 +241,5 @@ def _mentioned(heard: Heard) -> set[int]:
     pressed = heard.press.deal if heard.press is not None else None
     reworded = heard.reworded.deal if heard.reworded is not None else None
     all_of = (meant.deal, meant.other, *meant.fitting, talk.focus, talk.changed, pressed, reworded)
-    which = [deal for deal, _ in changes_in(heard.argument)]
+    which = [deal for deal, _ in (*changes_in(heard.argument), *talk.trail)]
     return {n for group in (*about, all_of, which) for n in group if n}

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from flows import amending, answers, asides, deciding, parking, rewording, shared
+from flows import amending, answers, asides, deciding, parking, putting_right, rewording, shared
 from flows.advice import STANDING
 from flows.deal import Deal
 from flows.heard import Heard
@@ -238,5 +238,6 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **amending.STEPS,
     **asides.STEPS,
     **rewording.STEPS,
+    **putting_right.steps(hear, report),
     **shared.STEPS,
 }

@@ -13,6 +13,7 @@ from flows.parsing import Grammar
 from flows.people import Person
 from flows.phrases import ANSWERS, SHORT, answered, commanded, pressed, slotted
 from flows.process import PhaseKind
+from flows.putting_right import as_it_was, denies
 from flows.reading import Context, Reader, Reading
 from flows.rehearing import HARMLESS, as_before, reworded, reworded_apart
 from flows.replying import of_its_deal, turned_to
@@ -140,8 +141,16 @@ class Listening:
         if len(words(text)) <= SHORT and meant.deal is not None and meaning.only_name(text, meant):
             return replace(heard, intent="status", meant=meant)
         silent = meaning.grammar.marks_of("silence", text)
+        if denies(text, meaning) and meant.deal is None and heard.talk.changed is not None:
+            meant = Meant(deal=heard.talk.changed)
+        intent = "denied" if meant.deal is not None and denies(text, meaning) else heard.intent
         return replace(
-            heard, meant=meant, note=note, silent=silent, asks=_asks(text, meaning.grammar)
+            heard,
+            intent=intent,
+            meant=meant,
+            note=note,
+            silent=silent,
+            asks=_asks(text, meaning.grammar),
         )
 
     async def _history(self, unit: Unit, heard: Heard) -> tuple[tuple[str, ...], Deal | None]:
@@ -157,6 +166,10 @@ class Listening:
         context = _context(deal, recent)
         if deal is not None and heard.reworded is not None:
             context = as_before(deal, heard.reworded, recent)
+        if deal is not None and heard.intent == "denied":
+            before = as_it_was(deal, recent)
+            heard = heard if before is not None else replace(heard, intent="report")
+            context = before or context
         heard, reading = await self._alone_or_joined(heard, context)
         if (aside := _aside(reading, heard)) is not None:
             return replace(heard, intent=aside, note="")

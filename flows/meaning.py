@@ -64,6 +64,17 @@ class Meaning:
         deal = await self._unit.deal_at(incoming.address, incoming.reply_to)
         return deal if await self.visible(deal) else None
 
+    async def last_note(self, talk: Talk, about: int | None) -> tuple[int, str] | None:
+        """The note last told of a deal, by its id: the one asked about, else what moved it."""
+        question = talk.open_question
+        if question is not None and question.deal == about and question.note is not None:
+            return question.note, question.text
+        deal = (await self._unit.deals([about or 0])).get(about or 0)
+        tip = deal.undoable() if deal is not None else None
+        note = deal.first_of(tip).cause.note if deal is not None and tip is not None else None
+        texts = await self._unit.texts([note]) if note is not None else {}
+        return (note, texts[note]) if note is not None and note in texts else None
+
     async def clauses(self, text: str) -> list[str]:
         """What a text tells of each of our customers, where it tells of several."""
         found = await self._unit.find(self._person.team.id, text)

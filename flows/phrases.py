@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from flows.heard import Heard
@@ -11,6 +11,7 @@ from flows.messages import Press
 from flows.naming import spelled
 from flows.parsing import Phrase
 from flows.process import PhaseKind
+from flows.putting_right import of_other
 from flows.recognising import NAMING
 from flows.talk import Question
 from flows.words import words
@@ -21,6 +22,7 @@ SHORT = 5
 ANSWERS: Mapping[str, tuple[str, ...]] = {
     "number": ("choosing", "offering", "weighing", "confirming", "explaining", "correcting"),
     "choose": ("choosing", "offering", "confirming", "correcting"),
+    "meant": ("idle", "advised", "asking", "weighing", "explaining"),
     "pick": ("weighing", "correcting", "asking", "confirming"),
     "skip": (
         "explaining",
@@ -95,8 +97,8 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     if phrase.intent in ("revoke", "language", "set_language"):
         argument = phrase.slots.get("number") or meaning.grammar.language(phrase) or ""
         return replace(understood, argument=argument)
-    if phrase.intent == "number":
-        return await _numbered(understood, phrase, meaning)
+    if phrase.intent in OF_ITS_OWN:
+        return await OF_ITS_OWN[phrase.intent](understood, phrase, meaning)
     if phrase.intent == "open_nameless" and question is not None and question.wish == "reopen":
         return replace(understood, intent="choose", argument="new")
     spoken = phrase.slots.get("deal")
@@ -183,3 +185,10 @@ async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | N
     if deal is None:
         return replace(heard, intent="no_such_choice")
     return replace(heard, intent="choose", meant=Meant(deal=deal, named=True), note=question.text)
+
+
+OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | None]]] = {
+    "number": _numbered,
+    "meant": of_other,
+}
+"""Phrases whose slots mean something of their own."""

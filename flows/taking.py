@@ -9,12 +9,15 @@ from flows.alerts import alert_of
 from flows.asking import pose
 from flows.deal import Deal
 from flows.heard import Heard
-from flows.history import Change, Outcome
+from flows.history import Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
 from flows.replies import advice_lines, after_change, next_line, standing_line, undone
 from flows.scene import Scene, Turn
 from flows.store import Given
-from flows.talk import Question
+from flows.talk import Question, Talk
+
+FAR_BACK = 10
+"""Changes that are remembered as made here, so that several can be taken back."""
 
 
 @dataclass
@@ -86,6 +89,7 @@ class Taking:
     def done(self, deal: Deal, change: Change) -> None:
         """Finish a change without a word to the rep."""
         self.remember(deal)
+        self.turn.talk = replace(self.turn.talk, trail=_trail(self.turn.talk, deal, change))
         if change.cause.note is not None:
             self.turn.attached.append((change.cause.note, deal.id))
         happened = deal.collect()
@@ -133,3 +137,10 @@ class Taking:
             self.tell(Reply((say("button-old"),)))
             return
         self.tell(Reply((say("button-old-deal"), standing_line(deal)), deal=deal.id))
+
+
+def _trail(talk: Talk, deal: Deal, change: Change) -> tuple[tuple[int, int], ...]:
+    """The last changes made here, with this one; without what it takes back or mends."""
+    kept = [step for step in talk.trail if change.mends is None or step != (deal.id, change.mends)]
+    undoes = change.kind is ChangeKind.UNDONE
+    return tuple(kept if undoes else [*kept, (deal.id, change.number)])[-FAR_BACK:]
