@@ -15,8 +15,8 @@ from flows.replies import because, phase_name, place, stage_name
 
 LATELY = timedelta(days=1)
 """How far back an alert looks for what its group may have been told already."""
-NO_NEWS = (events.DealStayed, events.DealPaused)
-NO_STEPS = (ChangeKind.STAYED, ChangeKind.PAUSED, ChangeKind.UNDONE)
+NO_NEWS = (events.DealStayed, events.DealPaused, events.DealEdited)
+NO_STEPS = (ChangeKind.STAYED, ChangeKind.PAUSED, ChangeKind.EDITED, ChangeKind.UNDONE)
 BUTTONS = {
     "details": "button-details",
     "congratulate": "button-congratulate",

@@ -10,7 +10,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from flows import amending, answers, asides, deciding, parking, putting_right, rewording, shared
+from flows import (
+    amending,
+    answers,
+    asides,
+    deciding,
+    editing_by_hand,
+    parking,
+    putting_right,
+    rewording,
+    shared,
+)
 from flows.advice import STANDING
 from flows.deal import Deal
 from flows.heard import Heard
@@ -238,6 +248,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **amending.STEPS,
     **asides.STEPS,
     **rewording.STEPS,
+    **editing_by_hand.STEPS,
     **putting_right.steps(hear, report),
     **shared.STEPS,
 }

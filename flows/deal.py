@@ -9,7 +9,7 @@ from decimal import Decimal
 from flows import chart
 from flows import events as happened
 from flows.errors import NeedsConsent, NotClosed, NothingToUndo
-from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
+from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 
 
@@ -121,6 +121,23 @@ class Deal:
             return self._record(ChangeKind.CORRECTED, standing, cause)
         return self._record(ChangeKind.CORRECTED, standing, cause, mends=wrong.number)
 
+    def edit(self, cause: Cause, *, archived: bool = False, **facts: str | None) -> Change:
+        """Set its name, value or currency by hand, or take it off the list."""
+        known = ((fact, self._said(fact), told) for fact, told in facts.items())
+        edits = tuple(Edit(fact, was, told) for fact, was, told in known if was != told)
+        self._set({edit.fact: edit.after for edit in edits})
+        after = replace(self.standing, archived=archived)
+        return self._record(ChangeKind.EDITED, after, cause, edits=edits)
+
+    def _said(self, fact: str) -> str | None:
+        known = getattr(self, fact)
+        return None if known is None else str(known)
+
+    def _set(self, facts: dict[str, str | None]) -> None:
+        for fact, told in facts.items():
+            amount = Decimal(told) if fact == "value" and told is not None else None
+            setattr(self, fact, told if amount is None else amount)
+
     def undo(self, cause: Cause) -> Change:
         """Take back the last change whole, corrections and reason included.
 
@@ -130,7 +147,10 @@ class Deal:
         tip = self.undoable()
         if tip is None:
             raise NothingToUndo(self.id)
-        before = self._chain(tip)[-1].before
+        chain = self._chain(tip)
+        before = chain[-1].before
+        for change in chain:
+            self._set({edit.fact: edit.before for edit in change.edits})
         restored = before if before is not None else replace(self.standing, archived=True)
         return self._record(ChangeKind.UNDONE, restored, cause, mends=tip.number)
 
@@ -201,10 +221,15 @@ class Deal:
         return chain
 
     def _record(
-        self, kind: ChangeKind, after: Standing, cause: Cause, mends: int | None = None
+        self,
+        kind: ChangeKind,
+        after: Standing,
+        cause: Cause,
+        mends: int | None = None,
+        edits: tuple[Edit, ...] = (),
     ) -> Change:
         before = self.standing if self.history else None
-        change = Change(len(self.history) + 1, kind, before, after, cause, mends)
+        change = Change(len(self.history) + 1, kind, before, after, cause, mends, edits)
         self.history.append(change)
         self.events.append(self._event(change))
         return change
@@ -225,6 +250,7 @@ _TOLD: dict[ChangeKind, type[happened.Event]] = {
     ChangeKind.REOPENED: happened.DealReopened,
     ChangeKind.PAUSED: happened.DealPaused,
     ChangeKind.CORRECTED: happened.ChangeCorrected,
+    ChangeKind.EDITED: happened.DealEdited,
     ChangeKind.UNDONE: happened.ChangeUndone,
 }
 _PHASES: dict[ChangeKind, type[happened.Event]] = {

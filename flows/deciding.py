@@ -218,7 +218,9 @@ def open_deal(taking: Taking) -> None:
     deal = _fresh(taking, name, taking.scene.person.id)
     change = deal.open(taking.scene.cause(None))
     taking.done(deal, change)
-    taking.tell(Reply((standing_line(deal),), deal=deal.id))
+    alike = old is not None and old.outcome is Outcome.OPEN
+    like = (say("like-another", at=standing_line(old)),) if old is not None and alike else ()
+    taking.tell(Reply((standing_line(deal), *like), deal=deal.id))
     taking.ask(Question("", deal=deal.id))
 
 

@@ -57,6 +57,10 @@ class DealPaused(Event):
     """The deal rests until a date, or is taken up again."""
 
 
+class DealEdited(Event):
+    """A fact of the deal was set by hand, or it was archived."""
+
+
 class ChangeCorrected(Event):
     """The rep has put a change right."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Outcome(StrEnum):
@@ -43,6 +44,7 @@ class ChangeKind(StrEnum):
     REOPENED = "reopened"
     PAUSED = "paused"
     CORRECTED = "corrected"
+    EDITED = "edited"
     UNDONE = "undone"
 
 
@@ -67,9 +69,20 @@ class Cause:
     words: tuple[str, ...] = ()
 
 
+class Edit(NamedTuple):
+    """A fact of a deal that was set by hand, as it was and as it is."""
+
+    fact: str
+    before: str | None
+    after: str | None
+
+
 @dataclass(frozen=True)
 class Change:
-    """A line of a deal's history; `mends` is the number of the change it corrects or undoes."""
+    """A line of a deal's history; `mends` is the number of the change it corrects or undoes.
+
+    `edits` are the facts that it set beside where the deal stands.
+    """
 
     number: int
     kind: ChangeKind
@@ -77,3 +90,4 @@ class Change:
     after: Standing
     cause: Cause
     mends: int | None = None
+    edits: tuple[Edit, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from flows.deal import Deal
 from flows.history import Outcome
@@ -64,6 +65,11 @@ class Meaning:
         deal = await self._unit.deal_at(incoming.address, incoming.reply_to)
         return deal if await self.visible(deal) else None
 
+    async def value_of(self, number: int | None) -> Decimal | None:
+        """What a deal is worth, where that is known."""
+        deal = (await self._unit.deals([number or 0])).get(number or 0)
+        return deal.value if deal is not None and self._sees(deal) else None
+
     async def last_note(self, talk: Talk, about: int | None) -> tuple[int, str] | None:
         """The note last told of a deal, by its id: the one asked about, else what moved it."""
         question = talk.open_question
@@ -77,8 +83,14 @@ class Meaning:
 
     async def clauses(self, text: str) -> list[str]:
         """What a text tells of each of our customers, where it tells of several."""
-        found = await self._unit.find(self._person.team.id, text)
+        found = await self._seen(await self._unit.find(self._person.team.id, text))
         return [clause.text for clause in clauses(text, _placed(text, found), self.grammar)]
+
+    async def _seen(self, found: Sequence[Match]) -> list[Match]:
+        """Of several customers those with a deal that this person may see."""
+        if len({match.customer.id for match in found}) < 2:
+            return list(found)
+        return [m for m in found if any(map(self._sees, await self._unit.deals_of(m.customer.id)))]
 
     async def noted(self, incoming: Incoming) -> list[Note]:
         """The notes that a message was kept as before it was edited."""
@@ -154,7 +166,7 @@ class Meaning:
         found = await self._unit.find(self._person.team.id, text)
         ours = [match for match in found if not self._rival(text, match)]
         if len({match.customer.id for match in found}) > 1:
-            told_of = subjects(text, _placed(text, found), self.grammar)
+            told_of = subjects(text, _placed(text, await self._seen(found)), self.grammar)
             starts = {match.start for match in found if {match.customer.id} == told_of}
             ours = [match for match in found if match.start in starts] or ours
         return await self._of_customers(ours or found)

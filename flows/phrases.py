@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
+from flows.editing_by_hand import rename_said, value_said, value_was_said
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
@@ -190,5 +191,8 @@ async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | N
 OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | None]]] = {
     "number": _numbered,
     "meant": of_other,
+    "rename": rename_said,
+    "value": value_said,
+    "value_was": value_was_said,
 }
 """Phrases whose slots mean something of their own."""

@@ -22,6 +22,9 @@ LATE = timedelta(hours=48)
 """How long after a note an edit of it still moves its deal."""
 
 
+_NO_LONGER = {Outcome.WON: "reworded-won", Outcome.LOST: "reworded-lost"}
+
+
 def moved_by(deal: Deal, note: int) -> Change | None:
     """The deal's last change, where that note brought it about."""
     tip = deal.undoable()
@@ -142,7 +145,7 @@ def _difference(taking: Taking, was: Standing) -> None:
         return
     if deal.history[-1].kind is not ChangeKind.CORRECTED:
         return
-    key = "reworded" if was.outcome is Outcome.OPEN else f"reworded-{was.outcome}"
+    key = _NO_LONGER.get(was.outcome, "reworded")
     if was == deal.standing:
         key = "reworded-next"
     line = say(key, **place(deal.process, was.stage))

@@ -67,6 +67,7 @@ undone-lost = the loss
 undone-reopened = the reopening in { $phase }
 undone-paused = the pause
 undone-corrected = the correction to { $phase } · { $stage }
+undone-edited = what was set by hand
 undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note is kept.
 gave-up = That message I could not take in. It is kept, and your administrator knows. Try saying it in other words.
 gave-up-admin = A message from { $by } could not be taken in. It is kept: ingear retry in-{ $row } tries again.
@@ -83,6 +84,14 @@ edit-gone = The deal of that note is no longer on your list, so your edit moves 
 edit-late = That note is of { $day }, too long ago for an edit to move anything. Tell me what is new. As it stands:
 edit-overtaken = That deal has moved on since, so your edit moves nothing. As it stands:
 edit-no-note = I read your edit, but it tells nothing of a customer. Send what you want as a new message.
+
+## By hand
+renamed = <b>{ $was }</b> is called <b>{ $deal }</b> now.
+valued = <b>{ $deal }</b> is worth { $value }.
+valued-anew = <b>{ $deal }</b> is worth { $value }, no longer { $was }.
+archived = <b>{ $deal }</b> is off the list.
+edit-not-yours = <b>{ $deal }</b> is a colleague’s: only they, a manager or an administrator set that. Tell me what the customer said, and I note it.
+like-another = Much like it: { $at }. The same one? Say “undo”.
 
 ## Questions
 ask-anything = What did the customer do or say? Name them, and tell me in a line.
@@ -176,6 +185,8 @@ help = Tell me what a customer did or said, in your words. I move the deal and s
     <b>status Novapol</b> · <b>my deals</b> · <b>pipeline</b> · <b>why</b>
     <b>new Novapol</b> opens a deal · <b>won</b>, <b>lost</b> close one
     <b>pause Novapol until Friday</b> · <b>undo</b> · <b>not right</b> · <b>cancel</b>
+    <b>Novapol is worth 12k</b> · <b>rename Novapol to Nova</b> · <b>archive Novapol</b> · <b>no, I meant Nova Plast</b>
+    Several deals in one message are fine. Edit it and I read it again; reply to one and I know which deal.
 media = I read only text so far. Tell me in a line what the customer did or said.
 empty = There was nothing in it that I could read. What did the customer do or say?
 unknown-command = I do not know that command. Say “help” to see what I understand.
@@ -369,6 +380,7 @@ change-lost = lost
 change-reopened = reopened
 change-paused = paused or resumed
 change-corrected = put right
+change-edited = set by hand
 change-undone = taken back
 forget-asked = Shall I forget you? Your name, your language, our talks and these ways to reach you go. Deals and what you noted on them stay with the team, without your name.
 forget-again = It cannot be taken back, and you would need a new invitation. Forget you for good?

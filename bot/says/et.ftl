@@ -163,6 +163,7 @@ undone-lost = kaotus
 undone-reopened = taasavamine: { $phase }
 undone-paused = paus
 undone-corrected = parandus: { $phase } · { $stage }
+undone-edited = käsitsi tehtud muudatus
 undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas. Sinu märge on alles.
 gave-up = Selle sõnumiga ma hakkama ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
 gave-up-admin = Üks sõnum ({ $by }) jäi vastu võtmata. See on alles: ingear retry in-{ $row } proovib uuesti.
@@ -179,6 +180,14 @@ edit-gone = Selle märkme tehingut pole enam sinu nimekirjas, nii et parandus ei
 edit-late = See märge on liiga vana ({ $day }), et parandus veel midagi muudaks. Ütle mulle, mis on uut. Praegune seis:
 edit-overtaken = Pärast seda märget on tehing edasi liikunud, nii et parandus ei muuda midagi. Praegune seis:
 edit-no-note = Nägin su parandust, aga kliendi kohta seal midagi pole. Saada see uue sõnumina.
+
+## By hand
+renamed = <b>{ $was }</b> on nüüd <b>{ $deal }</b>.
+valued = <b>{ $deal }</b>, väärtus: { $value }.
+valued-anew = <b>{ $deal }</b>, väärtus: { $value } (oli { $was }).
+archived = <b>{ $deal }</b> on nimekirjast maas.
+edit-not-yours = <b>{ $deal }</b> on kolleegi oma: seda muudab ainult tema, juht või administraator. Ütle mulle, mida klient ütles, ja ma märgin selle üles.
+like-another = Väga sarnane: { $at }. Sama klient? Ütle „tagasi“.
 
 ## Questions
 ask-anything = Mida klient tegi või ütles? Ütle, kes see on, ja kirjuta ühe lausega.
@@ -272,6 +281,8 @@ help = Räägi oma sõnadega, mida klient tegi või ütles. Mina liigutan tehing
     <b>seis Novapol</b> · <b>minu tehingud</b> · <b>müügitoru</b> · <b>miks</b>
     <b>uus Novapol</b> avab tehingu · <b>võidetud</b>, <b>kaotatud</b> sulgeb
     <b>paus Novapol reedeni</b> · <b>võta tagasi</b> · <b>pole õige</b> · <b>katkesta</b>
+    <b>Novapol on väärt 12 tuhat</b> · <b>nimeta Novapol ümber Nova</b> · <b>arhiveeri Novapol</b> · <b>ei, mõtlesin Mazur</b>
+    Ühes sõnumis võib olla mitu tehingut. Muuda sõnumit ja loen selle uuesti; vasta sõnumile ja tean, kellest on jutt.
 media = Praegu loen ainult teksti. Kirjuta ühe lausega, mida klient tegi või ütles.
 empty = Siit ei saanud ma midagi lugeda. Mida klient tegi või ütles?
 unknown-command = Seda käsku ma ei tunne. Kirjuta „abi“, siis näed, millest aru saan.
@@ -431,6 +442,7 @@ change-lost = kaotatud
 change-reopened = uuesti avatud
 change-paused = pausile pandud või jätkatud
 change-corrected = parandatud
+change-edited = käsitsi muudetud
 change-undone = tagasi võetud
 forget-asked = Kas unustan su ära? Kaovad su nimi, keel, meie jutud ja need ühendused sinuga. Tehingud ja su märkmed nende juures jäävad tiimile, ilma sinu nimeta.
 forget-again = Seda tagasi võtta ei saa ja tagasi tulekuks läheb vaja uut kutset. Kas unustan su jäädavalt?

@@ -92,6 +92,7 @@ undone-lost = ang pag-close as lost
 undone-reopened = ang pag-reopen sa { $phase }
 undone-paused = ang pause
 undone-corrected = ang correction papunta sa { $phase } · { $stage }
+undone-edited = ang binago nang mano-mano
 undone-opening = Binawi: wala na ulit sa listahan ang <b>{ $deal }</b>. Naka-save ang note mo.
 gave-up = Hindi ko nakuha ang message na iyon. Naka-save ito at alam na ng administrator mo. Subukan mong sabihin sa ibang paraan.
 gave-up-admin = May message si { $by } na hindi ko nakuha. Naka-save ito: ingear retry in-{ $row } para subukan ulit.
@@ -108,6 +109,14 @@ edit-gone = Wala na sa listahan mo ang deal ng note na iyan, kaya walang nabago 
 edit-late = Noong { $day } pa ang note na iyan, huli na para may mabago ang edit. Sabihin mo sa akin kung ano ang bago. Ito na ang lagay:
 edit-overtaken = May nangyari na sa deal mula noong note na iyan, kaya walang nabago sa edit mo. Ito na ang lagay:
 edit-no-note = Nabasa ko ang edit mo, pero wala itong sinasabi tungkol sa customer. Ipadala mo bilang bagong message.
+
+## By hand
+renamed = Ang <b>{ $was }</b> ay <b>{ $deal }</b> na ngayon.
+valued = <b>{ $deal }</b>, halaga: { $value }.
+valued-anew = <b>{ $deal }</b>, halaga: { $value } (dating { $was }).
+archived = Wala na sa listahan ang <b>{ $deal }</b>.
+edit-not-yours = Sa kasama mo ang <b>{ $deal }</b>: siya, ang manager o ang administrator lang ang makakabago niyan. Sabihin mo sa akin ang sinabi ng customer at isusulat ko.
+like-another = May kahawig: { $at }. Iisa lang ba? Sabihin mo, “undo”.
 
 ## Questions
 ask-anything = Ano ang ginawa o sinabi ng customer? Isang linya lang, kasama ang pangalan nila.
@@ -204,6 +213,8 @@ help = Ikuwento mo ang ginawa o sinabi ng customer, sa sarili mong salita. Ako n
     <b>status Novapol</b> · <b>mga deal ko</b> · <b>pipeline</b> · <b>bakit</b>
     <b>bagong deal Novapol</b> para mag-open · <b>won</b>, <b>lost</b> para mag-close
     <b>pause Novapol hanggang Biyernes</b> · <b>bawiin</b> · <b>hindi tama</b> · <b>cancel</b>
+    <b>Novapol worth 12k</b> · <b>rename Novapol to Nova</b> · <b>i-archive ang Novapol</b> · <b>hindi, ibig kong sabihin Mazur</b>
+    Puwede ang ilang deal sa isang message. I-edit mo at babasahin ko ulit; mag-reply ka sa isa at alam ko na kung aling deal.
 media = Text pa lang ang nababasa ko. Sa isang linya, ano ang ginawa o sinabi ng customer?
 empty = Wala akong nabasa roon. Ano ang ginawa o sinabi ng customer?
 unknown-command = Hindi ko alam ang command na iyan. I-type ang “help” para makita ang naiintindihan ko.
@@ -399,6 +410,7 @@ change-lost = lost
 change-reopened = na-reopen
 change-paused = na-pause o itinuloy
 change-corrected = naitama
+change-edited = binago nang mano-mano
 change-undone = binawi
 forget-asked = Kakalimutan na ba kita? Mabubura ang pangalan mo, ang language mo, ang mga usapan natin at ang mga paraan para maabot ka. Ang mga deal at ang mga note mo roon, mananatili sa team pero wala na ang pangalan mo.
 forget-again = Hindi na ito mababawi, at kakailanganin mo ng bagong invite. Kakalimutan na ba talaga kita?

@@ -136,6 +136,7 @@ undone-lost = la chiusura come persa
 undone-reopened = la riapertura in { $phase }
 undone-paused = la pausa
 undone-corrected = la correzione a { $phase } · { $stage }
+undone-edited = quello che era stato impostato a mano
 undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco. La tua nota è salvata.
 gave-up = Con questo messaggio non ce l’ho fatta. È salvato e l’admin lo sa. Prova a dirlo con altre parole.
 gave-up-admin = Con un messaggio di { $by } non ce l’ho fatta. È salvato: ingear retry in-{ $row } ci riprova.
@@ -152,6 +153,14 @@ edit-gone = La trattativa di quella nota non è più nella tua lista, quindi la 
 edit-late = Quella nota è del { $day }, troppo vecchia perché la modifica cambi qualcosa. Dimmi che cosa c’è di nuovo. La situazione ora:
 edit-overtaken = Da allora la trattativa è andata avanti, quindi la modifica non cambia nulla. La situazione ora:
 edit-no-note = Ho letto la modifica, ma non dice nulla di un cliente. Mandamela come messaggio nuovo.
+
+## By hand
+renamed = <b>{ $was }</b> ora si chiama <b>{ $deal }</b>.
+valued = <b>{ $deal }</b> vale { $value }.
+valued-anew = <b>{ $deal }</b> vale { $value }, non più { $was }.
+archived = <b>{ $deal }</b> è fuori dalla lista.
+edit-not-yours = <b>{ $deal }</b> è di un collega: lo cambiano solo lui, un responsabile o un amministratore. Dimmi che cosa ha detto il cliente e lo annoto.
+like-another = Molto simile: { $at }. È la stessa? Scrivi «annulla».
 
 ## Questions
 ask-anything = Che cosa ha fatto o detto il cliente? Dimmi chi è e raccontamelo in una riga.
@@ -250,6 +259,8 @@ help = Dimmi con parole tue che cosa ha fatto o detto un cliente. Sposto la trat
     <b>stato Novapol</b> · <b>le mie trattative</b> · <b>pipeline</b> · <b>perché</b>
     <b>nuova trattativa Novapol</b> · <b>vinta</b> e <b>persa</b> la chiudono
     <b>pausa Novapol fino a venerdì</b> · <b>annulla</b> · <b>non è così</b> · <b>lascia stare</b>
+    <b>Novapol vale 12mila</b> · <b>rinomina Novapol in Nova</b> · <b>archivia Novapol</b> · <b>no, intendevo Mazur</b>
+    Più trattative in un messaggio vanno bene. Modificalo e lo rileggo; rispondi a un messaggio e so di chi si tratta.
 media = Per ora leggo solo testo. Dimmi in una riga che cosa ha fatto o detto il cliente.
 empty = Non c’era nulla che io sappia leggere. Che cosa ha fatto o detto il cliente?
 unknown-command = Non conosco questo comando. Scrivi «aiuto» e ti mostro che cosa capisco.
@@ -409,6 +420,7 @@ change-lost = persa
 change-reopened = riapertura
 change-paused = pausa o fine della pausa
 change-corrected = correzione
+change-edited = impostata a mano
 change-undone = annullamento
 forget-asked = Vuoi che ti dimentichi? Spariscono il tuo nome, la lingua, le nostre chat e il modo di scriverti. Le trattative e le tue note restano al team, senza il tuo nome.
 forget-again = Non si torna indietro, e per rientrare ti servirebbe un nuovo invito. Ti dimentico per sempre?
