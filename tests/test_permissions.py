@@ -100,7 +100,8 @@ ABOUT = (
     "{} asked for our brochure and the price list", "they signed, says {}", "no answer from {}",
     "status {} please", "new {}", "hand over Dana to Lena", "remove Dana", "make Dana a rep",
     "{} is worth 12k", "rename {} to Best", "archive {}", "no, it was {}", "not Zeppelin but {}",
-    "undo {}", "team Team", "/team Team", "team", "revoke 1", "/invite", "works council on", "rename team X",
+    "undo {}", "team Team", "/team Team", "team", "revoke 1", "/invite", "works council on",
+    "rename team X",
 )  # fmt: skip
 
 
