@@ -16,6 +16,7 @@ from flows import (
     asides,
     deciding,
     editing_by_hand,
+    following,
     parking,
     putting_right,
     rewording,
@@ -33,7 +34,7 @@ from flows.taking import Taking
 from flows.talk import Question
 
 MAJORITY = 0.5
-ANSWERING = ("yes", "no", "pick", "choose", "reason", "skip", "neither")
+ANSWERING = ("yes", "no", "pick", "at", "choose", "reason", "skip", "neither", "passed")
 
 
 def take(heard: Heard, scene: Scene) -> Turn:
@@ -251,4 +252,5 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **editing_by_hand.STEPS,
     **putting_right.steps(hear, report),
     **shared.STEPS,
+    **following.STEPS,
 }

@@ -36,7 +36,7 @@ async def forget(unit: Unit, heard: Heard, person: Person) -> Reply:
 async def _alone_running(unit: Unit, person: Person) -> Team | None:
     """A team that somebody alone administers for others."""
     for team in await unit.teams_of(person.id):
-        members = await unit.members(team.id)
+        members = await unit.members(team.id, held=True)
         if len(members) > 1 and last_admin(members, person.id):
             return team
     return None
@@ -56,6 +56,11 @@ def lines_of(kept: Kept) -> Iterator[Say]:
         yield say("kept-note", day=note.at.date(), deal=about, note=note.text)
     for at, deal, kind in kept.changes:
         yield say("kept-change", day=at.date(), deal=deal, change=say(f"change-{kind}"))
+    for at, name, version in kept.processes:
+        called = name or say("process-default")
+        yield say("kept-process", day=at.date(), name=called, version=version)
+    for name in kept.drafts:
+        yield say("kept-draft", name=name or say("process-default"))
 
 
 async def forget_person(unit: Unit, person: int, incoming: Incoming) -> None:

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from flows.process import DEFAULT, Process
+
 
 class Outcome(StrEnum):
     """What the customer has decided."""
@@ -45,7 +47,13 @@ class ChangeKind(StrEnum):
     PAUSED = "paused"
     CORRECTED = "corrected"
     EDITED = "edited"
+    MAPPED = "mapped"
+    SWITCHED = "switched"
     UNDONE = "undone"
+
+
+LASTING = (ChangeKind.UNDONE, ChangeKind.MAPPED)
+"""What no undo takes back."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +89,8 @@ class Edit(NamedTuple):
 class Change:
     """A line of a deal's history; `mends` is the number of the change it corrects or undoes.
 
-    `edits` are the facts that it set beside where the deal stands.
+    `edits` are the facts that it set beside where the deal stands;
+    `under` is the process as it was then: it has the stage `after` names, and its name.
     """
 
     number: int
@@ -91,3 +100,4 @@ class Change:
     cause: Cause
     mends: int | None = None
     edits: tuple[Edit, ...] = ()
+    under: Process = DEFAULT

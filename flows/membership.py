@@ -22,7 +22,10 @@ class KeptNote:
 
 @dataclass(frozen=True)
 class Kept:
-    """All that is kept of a person: who they are, what is theirs, what they wrote and changed."""
+    """All that is kept of a person: who they are, what is theirs, what they wrote and changed.
+
+    `processes` they saved, each with its version; `drafts` are those they have not saved yet.
+    """
 
     name: str
     language: str
@@ -32,6 +35,8 @@ class Kept:
     deals: tuple[str, ...]
     notes: tuple[KeptNote, ...]
     changes: tuple[tuple[datetime, str, str], ...]
+    processes: tuple[tuple[datetime, str, int], ...] = ()
+    drafts: tuple[str, ...] = ()
 
 
 class Membership(Protocol):
@@ -45,8 +50,11 @@ class Membership(Protocol):
         """A member as a person in that team."""
         ...
 
-    async def members(self, team: int) -> Sequence[Member]:
-        """A team's members, those who run it first, then by name."""
+    async def members(self, team: int, *, held: bool = False) -> Sequence[Member]:
+        """A team's members, those who run it first, then by name.
+
+        Where they are `held`, whoever else would change them waits until this is done.
+        """
         ...
 
     async def teams_of(self, person: int) -> Sequence[Team]:

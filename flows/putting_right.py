@@ -87,14 +87,14 @@ def closing(deal: Deal) -> Change | None:
     tip = deal.undoable()
     if tip is None or tip.after.outcome is Outcome.OPEN:
         return None
-    before = deal.first_of(tip).before
+    before = deal.before(deal.first_of(tip))
     return tip if before is None or before.outcome is Outcome.OPEN else None
 
 
 def as_it_was(deal: Deal, recent: tuple[str, ...]) -> Context | None:
     """The deal before it was closed, which a denial of that is to be read against."""
     change = closing(deal)
-    before = deal.first_of(change).before if change is not None else None
+    before = deal.before(deal.first_of(change)) if change is not None else None
     if before is None:
         return None
     return Context(deal.process.phase_of(before.stage).kind, before.outcome, recent)

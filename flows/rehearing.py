@@ -63,7 +63,7 @@ def as_before(deal: Deal, note: Note, recent: tuple[str, ...]) -> Context:
     change = moved_by(deal, note.id)
     if change is None:
         return Context(deal.phase.kind, deal.outcome, recent)
-    before = deal.first_of(change).before
+    before = deal.before(deal.first_of(change))
     if before is None:
         return Context(recent=recent)
     return Context(deal.process.phase_of(before.stage).kind, before.outcome, recent)

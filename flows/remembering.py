@@ -22,6 +22,8 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
     for deal in turn.changed:
         await unit.keep_deal(deal)
     await _keep_notes(unit, heard, turn)
+    for number, fact in turn.facts:
+        await unit.keep_fact(number, fact)
     for number, given in turn.given:
         await unit.give(number, given)
     await unit.keep_talk(scene.person, address, _settled(turn.talk))

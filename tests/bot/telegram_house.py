@@ -41,7 +41,10 @@ class Served:
 
 @asynccontextmanager
 async def served(
-    folder: Path, reader: TrainedReader, database_url: str | None = None
+    folder: Path,
+    reader: TrainedReader,
+    database_url: str | None = None,
+    terms: Terms | None = None,
 ) -> AsyncIterator[Served]:
     """Serve until the block ends, on SQLite in a folder unless a database is named."""
     async with TelegramServer(token=TOKEN) as telegram:
@@ -55,7 +58,7 @@ async def served(
         name = application.bot.username
         link, ways = partial(deep_link, name), partial(way_to, name)
         async with house(settings, reader=reader, link=link, ways=ways) as parts:
-            service = Service(application, parts, Terms())
+            service = Service(application, parts, terms or Terms())
             work = asyncio.create_task(service.run())
             try:
                 yield Served(telegram, parts, service)

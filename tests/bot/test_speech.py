@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.speech import Speech, keys, plain
-from bot.telegram.application import MENU
+from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
 from flows.history import ChangeKind, LossReason
@@ -20,6 +20,7 @@ from flows.money import Amount
 from flows.news import Kind
 from flows.people import Role
 from flows.process import PhaseKind, StageKind
+from flows.soundness import Fault
 
 ROOT = Path(__file__).parents[2]
 TUESDAY = datetime(2026, 3, 10, 9, tzinfo=UTC)
@@ -32,7 +33,7 @@ FAMILIES = {
     *(f"role-{role}" for role in Role),
     *(f"{said}-{kind}" for kind in Kind for said in ("alert", "alerts-kind")),
     *(f"welcome-{role}" for role in Role),
-    *(f"command-{name}" for name in MENU),
+    *(f"command-{name}" for name in (*IN_GROUPS, *IN_PRIVATE)),
     *(f"advice-{tip.key}{end}" for tip in CATALOGUE for end in ("", "-why")),
     *(f"undone-{kind}" for kind in ChangeKind if kind is not ChangeKind.UNDONE),
     *(f"change-{kind}" for kind in ChangeKind),
@@ -40,6 +41,7 @@ FAMILIES = {
     *(f"{where}-{switch}" for where in ("button", "setting") for switch in SWITCHES),
     *(f"{verb}-{end}" for verb in ("leave", "remove") for end in ("asked", "to-whom", "done")),
     *(f"offer-{wish}" for wish in ("open", "won", "lost", "bought")),
+    *(fault.key for fault in Fault.__subclasses__()),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
 
