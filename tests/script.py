@@ -25,6 +25,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 PRODUCED = ("bot", "north", "toast", "deal")
@@ -118,3 +119,9 @@ def people_of(script: Script) -> dict[str, str]:
     """The people that the setting names, and what they are."""
     people = [text for who, text in script.setting if who == "people"]
     return dict(entry.split() for text in people for entry in text.split(","))
+
+
+def duration(text: str) -> timedelta:
+    """`9 days`, `2 hours`, `40 seconds`."""
+    many, unit = text.split()
+    return timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(many)})

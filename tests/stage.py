@@ -21,7 +21,7 @@ from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming
 from flows.people import Person, Role
-from tests.script import Script, Step, role_of
+from tests.script import Script, Step, duration, role_of
 from tests.staged_groups import CHANNEL, NAME, address_of, done, placed, private, shape_of
 from tests.staged_outbox import as_seen, delivered, in_north, messages, rows_in
 from tests.staged_typing import Typed
@@ -237,12 +237,6 @@ async def perform(script: Script, stage: Stage) -> Script:
             steps[-1].shown += await stage._shown()
             steps[-1].shown += [("deal", line) for line in await stage.deals()]
     return Script(script.path, script.title, script.setting, steps)
-
-
-def duration(text: str) -> timedelta:
-    """`9 days`, `2 hours`, `40 seconds`."""
-    many, unit = text.split()
-    return timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(many)})
 
 
 @asynccontextmanager

@@ -11,8 +11,8 @@ import time_machine
 from bot.readers.trained import TrainedReader
 from bot.telegram.service import Terms
 from tests.bot.telegram_house import Served, served
-from tests.script import Script, Step, parse, people_of, role_of
-from tests.stage import BEAT, START, Stage, duration
+from tests.script import Script, Step, duration, parse, people_of, role_of
+from tests.stage import BEAT, START, Stage
 from tests.staged_groups import done, private, topic_of
 from tests.telegram_server import Message, Person
 from tests.telegram_server.groups import Group
