@@ -76,7 +76,8 @@ _TYPED = {"button-yes": "yes", "button-no": "no"}
 
 def as_pressed(heard: Heard) -> Heard:
     """What answers the last page on the team when typed, as the press of its button."""
-    if heard.press is not None or heard.incoming.due is not None:
+    incoming = heard.incoming
+    if heard.press is not None or incoming.due is not None or incoming.edited:
         return heard
     said = (heard.intent, fold(heard.incoming.text.strip(" .")))
     for offer in heard.talk.offered:

@@ -59,6 +59,10 @@ class DealPaused(Event):
     """The deal rests until a date, or is taken up again."""
 
 
+class DealEdited(Event):
+    """A fact of the deal was set by hand, or it was archived."""
+
+
 class DealMapped(Event):
     """The deal follows another process, or a new version of its own."""
 
@@ -79,6 +83,7 @@ _TOLD: dict[ChangeKind, type[Event]] = {
     ChangeKind.REOPENED: DealReopened,
     ChangeKind.PAUSED: DealPaused,
     ChangeKind.CORRECTED: ChangeCorrected,
+    ChangeKind.EDITED: DealEdited,
     ChangeKind.MAPPED: DealMapped,
     ChangeKind.SWITCHED: DealMapped,
     ChangeKind.UNDONE: ChangeUndone,

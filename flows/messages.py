@@ -78,7 +78,8 @@ class Incoming:
     """A message, a press, a due timer or a change of a chat as it came in.
 
     `row` is its place in the inbox, where it has one. In a group it is `to_us` where it mentions
-    us, answers a message of ours or is a command with our name; the mention is cut out.
+    us, answers a message of ours or is a command with our name; the mention is cut out. One that
+    was `edited` has come in before, with other words.
     """
 
     address: Address
@@ -96,6 +97,7 @@ class Incoming:
     due: Due | None = None
     place: Place | None = None
     to_us: bool = False
+    edited: bool = False
     row: int | None = None
 
     @property

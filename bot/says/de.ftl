@@ -117,11 +117,31 @@ undone-paused = die Pause
 undone-switched = der andere Prozess
 undone-mapped = der neue Prozess
 undone-corrected = die Korrektur auf „{ $phase } · { $stage }“
+undone-edited = was von Hand gesetzt war
 undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der Liste. Deine Notiz bleibt gespeichert.
 gave-up = Diese Nachricht konnte ich nicht verarbeiten. Sie ist gespeichert, und eure Administration weiß Bescheid. Versuch es mit anderen Worten.
 gave-up-admin = Eine Nachricht von { $by } konnte nicht verarbeitet werden. Sie ist gespeichert: ingear retry in-{ $row } versucht es noch einmal.
 nothing-to-undo = Da gibt es nichts zurückzunehmen.
+undo-which = Was soll ich zurücknehmen?
 undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> hat { $by } gemacht. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
+
+## Edits
+reworded = Nach deiner Änderung nicht mehr { $phase } · { $stage }.
+reworded-won = Nach deiner Änderung nicht mehr gewonnen.
+reworded-lost = Nach deiner Änderung nicht mehr verloren.
+reworded-next = Nach deiner Änderung bleibt es bei { $phase } · { $stage }, nur der nächste Schritt ist ein anderer.
+edit-gone = Der Deal zu dieser Notiz steht nicht mehr auf deiner Liste, deine Änderung bewegt also nichts.
+edit-late = Diese Notiz ist vom { $day }, zu alt, als dass eine Änderung noch etwas bewegt. Sag mir, was es Neues gibt. Der Stand:
+edit-overtaken = Seit dieser Notiz ging es weiter, deine Änderung bewegt also nichts mehr. Der Stand:
+edit-no-note = Deine Änderung habe ich gelesen, sie sagt aber nichts über einen Kunden. Schick es mir als neue Nachricht.
+
+## By hand
+renamed = <b>{ $was }</b> heißt jetzt <b>{ $deal }</b>.
+valued = <b>{ $deal }</b> ist { $value } wert.
+valued-anew = <b>{ $deal }</b> ist { $value } wert, nicht mehr { $was }.
+archived = <b>{ $deal }</b> ist von der Liste genommen.
+edit-not-yours = <b>{ $deal }</b> gehört jemand anderem im Team: Das ändern nur diese Person, ein Manager oder ein Administrator. Sag mir, was der Kunde gesagt hat, dann notiere ich es.
+like-another = Sehr ähnlich: { $at }. Derselbe Kunde? Sag „undo“.
 
 ## Questions
 offer-follows = Prozess dafür: { $process }.
@@ -228,6 +248,8 @@ help = Erzähl mir in deinen Worten, was ein Kunde getan oder gesagt hat. Ich be
     <b>Status Novapol</b> · <b>meine Deals</b> · <b>Pipeline</b> · <b>warum</b>
     <b>neu Novapol</b> legt einen Deal an · <b>gewonnen</b>, <b>verloren</b> schließen ihn
     <b>Pause Novapol bis Freitag</b> · <b>rückgängig</b> · <b>stimmt nicht</b> · <b>abbrechen</b>
+    <b>Novapol ist 12.000 wert</b> · <b>benenne Novapol um in Nova</b> · <b>archiviere Novapol</b> · <b>nein, ich meinte Mazur</b>
+    Mehrere Deals in einer Nachricht sind in Ordnung. Bearbeite sie, und ich lese sie neu; antworte auf eine, und ich weiß, wer gemeint ist.
 media = Bisher lese ich nur Text. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
 empty = Daraus konnte ich nichts lesen. Was hat der Kunde getan oder gesagt?
 unknown-command = Den Befehl kenne ich nicht. Mit „Hilfe“ siehst du, was ich verstehe.
@@ -390,6 +412,7 @@ change-lost = verloren
 change-reopened = wieder geöffnet
 change-paused = pausiert oder fortgesetzt
 change-corrected = korrigiert
+change-edited = von Hand geändert
 change-mapped = mit einer neuen Version des Prozesses verschoben
 change-switched = in einen anderen Prozess gewechselt
 change-undone = zurückgenommen

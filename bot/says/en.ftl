@@ -69,11 +69,31 @@ undone-paused = the pause
 undone-switched = the other process
 undone-mapped = the new process
 undone-corrected = the correction to { $phase } · { $stage }
+undone-edited = what was set by hand
 undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note is kept.
 gave-up = That message I could not take in. It is kept, and your administrator knows. Try saying it in other words.
 gave-up-admin = A message from { $by } could not be taken in. It is kept: ingear retry in-{ $row } tries again.
 nothing-to-undo = There is nothing to take back.
+undo-which = Which one shall I take back?
 undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or tell me what the customer said.
+
+## Edits
+reworded = As edited, no longer { $phase } · { $stage }.
+reworded-won = As edited, no longer won.
+reworded-lost = As edited, no longer lost.
+reworded-next = As edited, it stays in { $phase } · { $stage }, and what is next changes.
+edit-gone = The deal of that note is no longer on your list, so your edit moves nothing.
+edit-late = That note is of { $day }, too long ago for an edit to move anything. Tell me what is new. As it stands:
+edit-overtaken = That deal has moved on since, so your edit moves nothing. As it stands:
+edit-no-note = I read your edit, but it tells nothing of a customer. Send what you want as a new message.
+
+## By hand
+renamed = <b>{ $was }</b> is called <b>{ $deal }</b> now.
+valued = <b>{ $deal }</b> is worth { $value }.
+valued-anew = <b>{ $deal }</b> is worth { $value }, no longer { $was }.
+archived = <b>{ $deal }</b> is off the list.
+edit-not-yours = <b>{ $deal }</b> is a colleague’s: only they, a manager or an administrator set that. Tell me what the customer said, and I note it.
+like-another = Much like it: { $at }. The same one? Say “undo”.
 
 ## Questions
 offer-follows = It would follow { $process }.
@@ -180,6 +200,8 @@ help = Tell me what a customer did or said, in your words. I move the deal and s
     <b>status Novapol</b> · <b>my deals</b> · <b>pipeline</b> · <b>why</b>
     <b>new Novapol</b> opens a deal · <b>won</b>, <b>lost</b> close one
     <b>pause Novapol until Friday</b> · <b>undo</b> · <b>not right</b> · <b>cancel</b>
+    <b>Novapol is worth 12k</b> · <b>rename Novapol to Nova</b> · <b>archive Novapol</b> · <b>no, I meant Nova Plast</b>
+    Several deals in one message are fine. Edit it and I read it again; reply to one and I know which deal.
 media = I read only text so far. Tell me in a line what the customer did or said.
 empty = There was nothing in it that I could read. What did the customer do or say?
 unknown-command = I do not know that command. Say “help” to see what I understand.
@@ -376,6 +398,7 @@ change-lost = lost
 change-reopened = reopened
 change-paused = paused or resumed
 change-corrected = put right
+change-edited = set by hand
 change-mapped = moved by a new version of the process
 change-switched = follows another process
 change-undone = taken back

@@ -165,11 +165,31 @@ undone-paused = paus
 undone-switched = teine protsess
 undone-mapped = protsessi uus versioon
 undone-corrected = parandus: { $phase } · { $stage }
+undone-edited = käsitsi tehtud muudatus
 undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas. Sinu märge on alles.
 gave-up = Selle sõnumiga ma hakkama ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
 gave-up-admin = Üks sõnum ({ $by }) jäi vastu võtmata. See on alles: ingear retry in-{ $row } proovib uuesti.
 nothing-to-undo = Midagi pole tagasi võtta.
+undo-which = Milline tagasi võtta?
 undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige omavahel läbi või ütle mulle, mida klient ütles.
+
+## Edits
+reworded = Sinu paranduse järgi pole see enam { $phase } · { $stage }.
+reworded-won = Sinu paranduse järgi pole see enam võidetud.
+reworded-lost = Sinu paranduse järgi pole see enam kaotatud.
+reworded-next = Sinu paranduse järgi jääb see paigale ({ $phase } · { $stage }), muutub ainult järgmine samm.
+edit-gone = Selle märkme tehingut pole enam sinu nimekirjas, nii et parandus ei muuda midagi.
+edit-late = See märge on liiga vana ({ $day }), et parandus veel midagi muudaks. Ütle mulle, mis on uut. Praegune seis:
+edit-overtaken = Pärast seda märget on tehing edasi liikunud, nii et parandus ei muuda midagi. Praegune seis:
+edit-no-note = Nägin su parandust, aga kliendi kohta seal midagi pole. Saada see uue sõnumina.
+
+## By hand
+renamed = <b>{ $was }</b> on nüüd <b>{ $deal }</b>.
+valued = <b>{ $deal }</b>, väärtus: { $value }.
+valued-anew = <b>{ $deal }</b>, väärtus: { $value } (oli { $was }).
+archived = <b>{ $deal }</b> on nimekirjast maas.
+edit-not-yours = <b>{ $deal }</b> on kolleegi oma: seda muudab ainult tema, juht või administraator. Ütle mulle, mida klient ütles, ja ma märgin selle üles.
+like-another = Väga sarnane: { $at }. Sama klient? Ütle „tagasi“.
 
 ## Questions
 offer-follows = Protsess oleks { $process }.
@@ -276,6 +296,8 @@ help = Räägi oma sõnadega, mida klient tegi või ütles. Mina liigutan tehing
     <b>seis Novapol</b> · <b>minu tehingud</b> · <b>müügitoru</b> · <b>miks</b>
     <b>uus Novapol</b> avab tehingu · <b>võidetud</b>, <b>kaotatud</b> sulgeb
     <b>paus Novapol reedeni</b> · <b>võta tagasi</b> · <b>pole õige</b> · <b>katkesta</b>
+    <b>Novapol on väärt 12 tuhat</b> · <b>nimeta Novapol ümber Nova</b> · <b>arhiveeri Novapol</b> · <b>ei, mõtlesin Mazur</b>
+    Ühes sõnumis võib olla mitu tehingut. Muuda sõnumit ja loen selle uuesti; vasta sõnumile ja tean, kellest on jutt.
 media = Praegu loen ainult teksti. Kirjuta ühe lausega, mida klient tegi või ütles.
 empty = Siit ei saanud ma midagi lugeda. Mida klient tegi või ütles?
 unknown-command = Seda käsku ma ei tunne. Kirjuta „abi“, siis näed, millest aru saan.
@@ -438,6 +460,7 @@ change-lost = kaotatud
 change-reopened = uuesti avatud
 change-paused = pausile pandud või jätkatud
 change-corrected = parandatud
+change-edited = käsitsi muudetud
 change-mapped = liikus protsessi uue versiooniga
 change-switched = läks teisele protsessile
 change-undone = tagasi võetud

@@ -94,11 +94,31 @@ undone-paused = ang pause
 undone-switched = ang ibang process
 undone-mapped = ang bagong process
 undone-corrected = ang correction papunta sa { $phase } · { $stage }
+undone-edited = ang binago nang mano-mano
 undone-opening = Binawi: wala na ulit sa listahan ang <b>{ $deal }</b>. Naka-save ang note mo.
 gave-up = Hindi ko nakuha ang message na iyon. Naka-save ito at alam na ng administrator mo. Subukan mong sabihin sa ibang paraan.
 gave-up-admin = May message si { $by } na hindi ko nakuha. Naka-save ito: ingear retry in-{ $row } para subukan ulit.
 nothing-to-undo = Walang puwedeng bawiin.
+undo-which = Alin ang babawiin ko?
 undo-not-yours = Si { $by } ang huling nagbago sa <b>{ $deal }</b>. Siya ang kausapin mo, o sabihin mo sa akin ang sinabi ng customer.
+
+## Edits
+reworded = Ayon sa edit mo, hindi na { $phase } · { $stage }.
+reworded-won = Ayon sa edit mo, hindi na ito won.
+reworded-lost = Ayon sa edit mo, hindi na ito lost.
+reworded-next = Ayon sa edit mo, { $phase } · { $stage } pa rin, pero iba na ang susunod na gagawin.
+edit-gone = Wala na sa listahan mo ang deal ng note na iyan, kaya walang nabago sa edit mo.
+edit-late = Noong { $day } pa ang note na iyan, huli na para may mabago ang edit. Sabihin mo sa akin kung ano ang bago. Ito na ang lagay:
+edit-overtaken = May nangyari na sa deal mula noong note na iyan, kaya walang nabago sa edit mo. Ito na ang lagay:
+edit-no-note = Nabasa ko ang edit mo, pero wala itong sinasabi tungkol sa customer. Ipadala mo bilang bagong message.
+
+## By hand
+renamed = Ang <b>{ $was }</b> ay <b>{ $deal }</b> na ngayon.
+valued = <b>{ $deal }</b>, halaga: { $value }.
+valued-anew = <b>{ $deal }</b>, halaga: { $value } (dating { $was }).
+archived = Wala na sa listahan ang <b>{ $deal }</b>.
+edit-not-yours = Sa kasama mo ang <b>{ $deal }</b>: siya, ang manager o ang administrator lang ang makakabago niyan. Sabihin mo sa akin ang sinabi ng customer at isusulat ko.
+like-another = May kahawig: { $at }. Iisa lang ba? Sabihin mo, “undo”.
 
 ## Questions
 offer-follows = Process nito: { $process }.
@@ -208,6 +228,8 @@ help = Ikuwento mo ang ginawa o sinabi ng customer, sa sarili mong salita. Ako n
     <b>status Novapol</b> · <b>mga deal ko</b> · <b>pipeline</b> · <b>bakit</b>
     <b>bagong deal Novapol</b> para mag-open · <b>won</b>, <b>lost</b> para mag-close
     <b>pause Novapol hanggang Biyernes</b> · <b>bawiin</b> · <b>hindi tama</b> · <b>cancel</b>
+    <b>Novapol worth 12k</b> · <b>rename Novapol to Nova</b> · <b>i-archive ang Novapol</b> · <b>hindi, ibig kong sabihin Mazur</b>
+    Puwede ang ilang deal sa isang message. I-edit mo at babasahin ko ulit; mag-reply ka sa isa at alam ko na kung aling deal.
 media = Text pa lang ang nababasa ko. Sa isang linya, ano ang ginawa o sinabi ng customer?
 empty = Wala akong nabasa roon. Ano ang ginawa o sinabi ng customer?
 unknown-command = Hindi ko alam ang command na iyan. I-type ang “help” para makita ang naiintindihan ko.
@@ -406,6 +428,7 @@ change-lost = lost
 change-reopened = na-reopen
 change-paused = na-pause o itinuloy
 change-corrected = naitama
+change-edited = binago nang mano-mano
 change-mapped = nalipat dahil sa bagong version ng process
 change-switched = lumipat sa ibang process
 change-undone = binawi

@@ -17,7 +17,7 @@ from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import Deal, Summary
 from flows.errors import VersionClash
 from flows.grammar import grammar
-from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
+from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
 from flows.process import Process
 from flows.words import bare, words
 
@@ -134,13 +134,22 @@ class DealRows(ProcessRows):
         kept = await self.session.exec(
             update(DealRow)
             .where(col(DealRow.id) == deal.id, col(DealRow.version) == deal.version)
-            .values(version=deal.version + 1, **_facts(deal))
+            .values(version=deal.version + 1, **_facts(deal), **await self._renamed(deal))
         )
         if kept.rowcount != 1:
             raise VersionClash(deal.id)
         known = await self._remembered(deal.id)
         self.session.add_all(_row(deal.id, change) for change in deal.history[known:])
         self.remembered[deal.id] = len(deal.history)
+
+    async def _renamed(self, deal: Deal) -> dict[str, int]:
+        """The customer of a deal that has got another name, by hand or by taking that back."""
+        last = deal.history[-1]
+        undone = deal.change(last.mends) if last.mends is not None else last
+        if "name" not in {edit.fact for edit in (*last.edits, *undone.edits)}:
+            return {}
+        deal.customer = await self._customer(deal.team, deal.name)
+        return {"customer_id": deal.customer}
 
     async def _remembered(self, deal: int) -> int:
         """How much of a deal's history is kept already; counted where it was not read here."""
@@ -191,6 +200,7 @@ def _row(deal: int, change: Change) -> ChangeRow:
         note_id=change.cause.note,
         words=list(change.cause.words),
         mends=change.mends,
+        edits=[list(edit) for edit in change.edits] or None,
         process_id=change.under.id,
         process_version=change.under.version,
     )
@@ -209,6 +219,7 @@ def _change(row: ChangeRow, under: Process) -> Change:
         after=_standing(row.after),
         cause=Cause(row.by_id, row.at, row.note_id, tuple(row.words)),
         mends=row.mends,
+        edits=tuple(Edit(str(fact), *told) for fact, *told in row.edits or ()),
         under=under,
     )
 
