@@ -9,7 +9,7 @@ from decimal import Decimal
 from flows import chart
 from flows import events as happened
 from flows.errors import NeedsConsent, NotClosed, NothingToUndo
-from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
+from flows.history import LASTING, Cause, Change, ChangeKind, LossReason, Outcome, Standing
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 
 
@@ -76,6 +76,14 @@ class Deal:
         """Begin in the first stage, or where the first note and the rep's yes already put it."""
         return self._record(ChangeKind.OPENED, standing or self.first_standing(), cause)
 
+    def bring(self, standing: Standing, cause: Cause) -> Change:
+        """Begin as it stood in another system's records; no undo takes that back."""
+        return self._record(ChangeKind.IMPORTED, standing, cause)
+
+    def confirm(self, cause: Cause) -> Change:
+        """Stand where it stood, seen again."""
+        return self._record(ChangeKind.STAYED, self.standing, cause)
+
     def observe(self, stage: str, cause: Cause) -> Change:
         """Follow the customer to where they are seen to be.
 
@@ -137,7 +145,7 @@ class Deal:
     def undoable(self) -> Change | None:
         """The change that the next undo would take back, as last corrected."""
         gone = {change.number for change in self.taken_back()}
-        left = [c for c in self.history if c.kind is not ChangeKind.UNDONE and c.number not in gone]
+        left = [c for c in self.history if c.kind not in LASTING and c.number not in gone]
         return left[-1] if left else None
 
     def taken_back(self) -> list[Change]:
@@ -219,6 +227,7 @@ class Deal:
 
 _TOLD: dict[ChangeKind, type[happened.Event]] = {
     ChangeKind.OPENED: happened.DealOpened,
+    ChangeKind.IMPORTED: happened.DealOpened,
     ChangeKind.STAYED: happened.DealStayed,
     ChangeKind.WON: happened.DealWon,
     ChangeKind.LOST: happened.DealLost,

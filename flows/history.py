@@ -34,6 +34,7 @@ class ChangeKind(StrEnum):
     """What a line of a deal's history says."""
 
     OPENED = "opened"
+    IMPORTED = "imported"
     ADVANCED = "advanced"
     SKIPPED = "skipped"
     RETURNED = "returned"
@@ -44,6 +45,10 @@ class ChangeKind(StrEnum):
     PAUSED = "paused"
     CORRECTED = "corrected"
     UNDONE = "undone"
+
+
+LASTING = (ChangeKind.UNDONE, ChangeKind.IMPORTED)
+"""What no undo takes back."""
 
 
 @dataclass(frozen=True)

@@ -106,6 +106,7 @@ date-year-on = am { $day }. { $month } { $year }
 ## Undo
 undone = Zurückgenommen bei <b>{ $deal }</b>: { $what }.
 undone-opened = der neue Deal
+undone-imported = der Import
 undone-advanced = der Wechsel zu „{ $phase } · { $stage }“
 undone-skipped = der Wechsel zu „{ $phase } · { $stage }“
 undone-returned = der Schritt zurück zu „{ $phase } · { $stage }“
@@ -364,6 +365,7 @@ kept-on-none = ohne Deal
 kept-note = Notiert { DAY($day, form: "on") }, { $deal }: { $note }
 kept-change = Geändert { DAY($day, form: "on") }, { $deal }: { $change }
 change-opened = angelegt
+change-imported = importiert
 change-advanced = weitergerückt
 change-skipped = über eine Phase hinweg weitergerückt
 change-returned = zurückgegangen

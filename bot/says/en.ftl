@@ -58,6 +58,7 @@ day-yesterday = yesterday
 ## Undo
 undone = Taken back for <b>{ $deal }</b>: { $what }.
 undone-opened = the new deal
+undone-imported = the import
 undone-advanced = the move to { $phase } · { $stage }
 undone-skipped = the move to { $phase } · { $stage }
 undone-returned = the step back to { $phase } · { $stage }
@@ -350,6 +351,7 @@ kept-on-none = on no deal
 kept-note = Note of { $day }, { $deal }: { $note }
 kept-change = Change of { $day }, { $deal }: { $change }
 change-opened = opened
+change-imported = imported
 change-advanced = moved on
 change-skipped = moved on over a phase
 change-returned = moved back

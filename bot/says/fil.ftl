@@ -83,6 +83,7 @@ date-year-on = { $month } { $day }, { $year }
 ## Undo
 undone = Binawi sa <b>{ $deal }</b>: { $what }.
 undone-opened = ang bagong deal
+undone-imported = ang import
 undone-advanced = ang paglipat sa { $phase } · { $stage }
 undone-skipped = ang paglipat sa { $phase } · { $stage }
 undone-returned = ang pagbalik sa { $phase } · { $stage }
@@ -380,6 +381,7 @@ kept-on-none = walang deal
 kept-note = Note, { DAY($day, form: "on") }, { $deal }: { $note }
 kept-change = Pagbabago, { DAY($day, form: "on") }, { $deal }: { $change }
 change-opened = na-open
+change-imported = na-import
 change-advanced = umusad
 change-skipped = umusad, may nilaktawan
 change-returned = bumalik

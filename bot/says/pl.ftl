@@ -83,6 +83,7 @@ date-year-by = { $day } { $month } { $year }
 ## Undo
 undone = <b>{ $deal }</b>, cofnięte: { $what }.
 undone-opened = nowa szansa
+undone-imported = import
 undone-advanced = przejście → { $phase } · { $stage }
 undone-skipped = przejście → { $phase } · { $stage }
 undone-returned = krok wstecz → { $phase } · { $stage }
@@ -353,6 +354,7 @@ kept-on-none = bez szansy
 kept-note = Notatka, { $day }, { $deal }: { $note }
 kept-change = Zmiana, { $day }, { $deal }: { $change }
 change-opened = nowa szansa
+change-imported = import
 change-advanced = krok naprzód
 change-skipped = krok naprzód z przeskokiem
 change-returned = krok wstecz

@@ -220,3 +220,13 @@ def _standing(body: dict[str, Any]) -> Standing:
         paused_until=date.fromisoformat(until) if until else None,
         archived=body["archived"],
     )
+
+
+def rows_of(deal: Deal) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """A new deal and its history, as many are inserted at once."""
+    follows = {"process_id": deal.process.id, "process_version": deal.process.version}
+    ours = {"id": deal.id, "team_id": deal.team, "customer_id": deal.customer}
+    whose = {"owner_id": deal.owner, "title": deal.title, "version": 1}
+    return ours | whose | follows | _facts(deal), [
+        _row(deal.id, change).model_dump() for change in deal.history
+    ]

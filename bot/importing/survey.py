@@ -1,0 +1,73 @@
+"""A first look through a file: what its columns say as a whole, before any row is read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.importing.amounts import Marks
+from bot.importing.columns import Fields
+from bot.importing.days import Seen
+from bot.importing.naming import cell, squeezed
+from bot.importing.sheet import Row, Sheet
+
+DATES = ("opened", "closed", "won_at", "lost_at", "changed", "paused")
+SPELLED = ("deal", "product", "owner", "team", "title")
+"""What is written in several ways and is one: `GTXPro` and `GTX Pro`."""
+MANY = 20_000
+"""Different names of which the ways to write them are compared; no memory is spent on more."""
+
+
+@dataclass
+class Survey:
+    """What was seen of a file."""
+
+    rows: int = 0
+    stages: Counter[str] = field(default_factory=Counter)
+    dates: dict[str, Seen] = field(default_factory=dict)
+    marks: Marks = field(default_factory=Marks)
+    names: dict[str, dict[str, Counter[str]]] = field(default_factory=dict)
+
+    def look(self, row: Row, fields: Fields) -> None:
+        """Take note of a row."""
+        self.rows += 1
+        for name, place in fields.known.items():
+            said = row.cells[place] if place < len(row.cells) else ""
+            if name == "stage":
+                self.stages[cell(said)] += 1
+            elif name in DATES:
+                self.dates.setdefault(name, Seen()).see(said.strip())
+            elif name == "value":
+                self.marks.see(said)
+            elif name in SPELLED:
+                self._spell(name, said)
+
+    def _spell(self, name: str, said: str) -> None:
+        known = self.names.setdefault(name, {})
+        text = cell(said)
+        key = squeezed(text)
+        if text and (key in known or len(known) < MANY):
+            known.setdefault(key, Counter())[text] += 1
+
+    def spellings(self) -> Mapping[str, Mapping[str, str]]:
+        """By field, each way to write a name that is not the usual one, and the usual one."""
+        return {name: _usual(known) for name, known in self.names.items()}
+
+
+def _usual(known: Mapping[str, Counter[str]]) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for ways in known.values():
+        if len(ways) > 1:
+            # Of two that are written as often, the one in several words is the tidier.
+            best = max(ways, key=lambda way: (ways[way], way.count(" "), way))
+            found |= dict.fromkeys((way for way in ways if way != best), best)
+    return found
+
+
+def surveyed(sheet: Sheet, fields: Fields) -> Survey:
+    """The whole file looked through."""
+    survey = Survey()
+    for row in sheet.rows():
+        survey.look(row, fields)
+    return survey
