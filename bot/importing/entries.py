@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cached_property
 
 from bot.importing.stages import Landing
 from flows.history import LossReason, Outcome
@@ -46,7 +47,7 @@ class Entry:
         """What the customer has decided."""
         return self.landing.outcome or Outcome.OPEN
 
-    @property
+    @cached_property
     def key(self) -> str:
         """What it is known by when it comes again: its number, or all that it says."""
         if self.number:
@@ -56,7 +57,7 @@ class Entry:
         days = [str(day) for day in (self.opened, self.closed, self.changed)]
         return f"row:{_digest(repr((self.deal, sorted(self.told.items()), days)))}"
 
-    @property
+    @cached_property
     def told(self) -> Mapping[str, str]:
         """Digests of what may change, by field; nobody's name can be read out of them."""
         facts = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -29,11 +29,13 @@ def plain(name: str) -> str:
     return " ".join(_APART.sub(" ", fold(_HUMP.sub(" ", name))).split())
 
 
+@lru_cache(maxsize=8192)
 def squeezed(name: str) -> str:
     """A name without blanks or punctuation: what is alike so is written in two ways."""
     return _APART.sub("", fold(name))
 
 
+@lru_cache(maxsize=8192)
 def cell(text: str) -> str:
     """What a cell says: without control characters, a formula's guard or a word for nothing."""
     said = " ".join(clean(GUARDED.sub("", text, count=1) if text[:1] == "'" else text).split())

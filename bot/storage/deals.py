@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func
@@ -35,6 +35,7 @@ THEIRS = WHOLE.where(
 NEXT_OF_SEQUENCE: ColumnElement[int] = func.nextval(func.pg_get_serial_sequence("deal", "id"))
 
 
+@lru_cache(maxsize=4096)
 def folded_name(name: str) -> str:
     """A customer's name as it is compared: without case, accents and company form."""
     plain = bare(name, grammar("en").suffixes)
@@ -176,28 +177,32 @@ def _summary(row: DealRow, name: str) -> Summary:
 
 
 def _facts(deal: Deal) -> dict[str, Any]:
-    facts = asdict(deal.standing)
+    facts = dict(vars(deal.standing))
     return facts | {"changed_at": deal.changed_at, "value": deal.value, "currency": deal.currency}
 
 
 def _row(deal: int, change: Change) -> ChangeRow:
-    return ChangeRow(
-        deal_id=deal,
-        number=change.number,
-        kind=change.kind,
-        before=None if change.before is None else _body(change.before),
-        after=_body(change.after),
-        by_id=change.cause.by,
-        at=change.cause.at,
-        note_id=change.cause.note,
-        words=list(change.cause.words),
-        mends=change.mends,
-    )
+    return ChangeRow(**_line(deal, change))
+
+
+def _line(deal: int, change: Change) -> dict[str, Any]:
+    return {
+        "deal_id": deal,
+        "number": change.number,
+        "kind": change.kind,
+        "before": None if change.before is None else _body(change.before),
+        "after": _body(change.after),
+        "by_id": change.cause.by,
+        "at": change.cause.at,
+        "note_id": change.cause.note,
+        "words": list(change.cause.words),
+        "mends": change.mends,
+    }
 
 
 def _body(standing: Standing) -> dict[str, Any]:
     until = standing.paused_until
-    return asdict(standing) | {"paused_until": until.isoformat() if until else None}
+    return vars(standing) | {"paused_until": until.isoformat() if until else None}
 
 
 def _change(row: ChangeRow) -> Change:
@@ -227,6 +232,5 @@ def rows_of(deal: Deal) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     follows = {"process_id": deal.process.id, "process_version": deal.process.version}
     ours = {"id": deal.id, "team_id": deal.team, "customer_id": deal.customer}
     whose = {"owner_id": deal.owner, "title": deal.title, "version": 1}
-    return ours | whose | follows | _facts(deal), [
-        _row(deal.id, change).model_dump() for change in deal.history
-    ]
+    lines = [_line(deal.id, change) for change in deal.history]
+    return ours | whose | follows | _facts(deal), lines
