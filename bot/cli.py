@@ -134,7 +134,7 @@ def forget(
 
 
 @app.command("import")
-def import_(
+def import_(  # noqa: PLR0913  # an option each
     file: Annotated[Path, typer.Argument(help="A CSV file, as another system exports it.")],
     *,
     yes: Annotated[bool, typer.Option("--yes", help="Take it in without asking.")] = False,
@@ -152,7 +152,7 @@ def import_(
         Path | None, typer.Option(help="A file for the rows that are not taken, with the reason.")
     ] = None,
 ) -> None:
-    """Take in deals from a CSV file, shown first; what was taken in before is brought up to date."""
+    """Take in deals from CSV, shown first; what was taken in before is brought up to date."""
     from bot.importing.shell import Wishes, import_file
     from bot.settings import read_settings
 

@@ -14,6 +14,7 @@ from flows.languages import LANGUAGES
 from flows.words import fold
 
 IGNORED = "ignore"
+_IN = (["in"], ["w"])
 _SIGNS = re.compile(r"[^\W\d_]+|[€$£₱¥]")
 
 
@@ -56,7 +57,8 @@ def fields_of(header: Sequence[str]) -> Fields:
 
 def _meant(name: str) -> list[tuple[str, int]]:
     said = plain(name)
-    bare = " ".join(word for word in said.split() if word not in _currencies()) or said
+    words = [word for word in said.split() if word not in _currencies()]
+    bare = " ".join(words[:-1] if words[-1:] in _IN else words) or said
     forms = (said, bare, *_shorter(said), *_shorter(bare))
     return [_names()[form] for form in forms if form in _names()]
 

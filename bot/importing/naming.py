@@ -12,8 +12,9 @@ from typing import Any
 from flows.words import clean, fold
 
 BLANK = frozenset({"", "-", "--", "n/a", "#n/a", "null", "(none)", "(blank)", "?", "—", "–"})
-GUARDED = re.compile(r"'(?=[=+\-@\t\r])")
+GUARDED = re.compile(r"'(?='*[=+\-@\t\r])")
 """What an export puts before a text so that no spreadsheet takes it for a formula."""
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _APART = re.compile(r"[\W_]+")
 
@@ -33,6 +34,11 @@ def plain(name: str) -> str:
 def squeezed(name: str) -> str:
     """A name without blanks or punctuation: what is alike so is written in two ways."""
     return _APART.sub("", fold(name))
+
+
+def guarded(text: str) -> str:
+    """Text that no spreadsheet takes for a formula; `cell` reads it as it was."""
+    return f"'{text}" if _FORMULA.match(text) else text
 
 
 @lru_cache(maxsize=8192)

@@ -18,7 +18,7 @@ from bot.importing.writing import Batch, Fate, fate_of
 from bot.storage.store import SqlStore, SqlUnit
 
 BATCH = 1000
-"""Rows of one unit of work: each is kept whole or not at all, and nobody waits long for the next."""
+"""Rows of one unit of work: kept whole or not at all, and nobody waits long for its end."""
 # On disk where there is much of it, so that memory does not grow with the file.
 _SEEN = "CREATE TABLE seen (key TEXT PRIMARY KEY, told TEXT, line INTEGER) WITHOUT ROWID"
 

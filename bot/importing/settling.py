@@ -18,11 +18,13 @@ from bot.mishaps import Mishap
 from bot.storage.mapping import team_of
 from bot.storage.store import SqlUnit
 from bot.storage.tables import TeamRow
-from flows.people import Role
+from flows.people import Role, Team
 from flows.process import DEFAULT, Process
 
 Ask = Callable[[str, str], str]
 """A question with the answer that is likely; the answer is what somebody says."""
+BLANK = "(blank)"
+"""What no stage at all is called."""
 STAGES = 200
 """Different stages that a file may have; a column with more is none of stages."""
 
@@ -39,13 +41,17 @@ class Home:
 
 async def home(unit: SqlUnit, team: str) -> Home:
     """The team of that name, or the first; whoever runs it owns what nobody does."""
-    first = (await unit.session.exec(select(TeamRow).order_by(col(TeamRow.id)).limit(1))).first()
-    found = await unit.team_named(team) if team else first and team_of(first)
+    found = await unit.team_named(team) if team else await _first(unit)
     if found is None:
         return Home(team or TEAM, "", DEFAULT, ZoneInfo("UTC"))
     runs = [m for m in await unit.members(found.id) if m.role is not Role.REP]
     process = await unit.process(found.id)
     return Home(found.name, runs[0].name if runs else "", process, ZoneInfo(found.timezone))
+
+
+async def _first(unit: SqlUnit) -> Team | None:
+    row = (await unit.session.exec(select(TeamRow).order_by(col(TeamRow.id)).limit(1))).first()
+    return None if row is None else team_of(row)
 
 
 def told_columns(fields: Fields, told: Sequence[str]) -> Fields:
@@ -66,9 +72,12 @@ def guesses(survey: Survey, process: Process, told: Sequence[str]) -> dict[str, 
     if len(survey.stages) > STAGES:
         raise Mishap(f"The stage's column has over {STAGES} different ones: say --column for it.")
     found = {value: guess(value, process) for value in survey.stages}
+    if "" in found:
+        # Of which nothing is said stands where a new deal does.
+        found[""] = Guess(Landing(stage=process.stages[0].kind), sure=False)
     for one in told:
         stage, _, kind = one.rpartition("=")
-        meant = [value for value in found if plain(value) == plain(stage)]
+        meant = [value for value in found if plain(value or BLANK) == plain(stage)]
         if not meant:
             raise Mishap(f"--map: the file has no stage {stage!r}.")
         found |= dict.fromkeys(meant, Guess(named(kind), sure=True))
@@ -83,7 +92,7 @@ def settled_stages(found: Mapping[str, Guess], ask: Ask | None) -> dict[str, Lan
             landing = one.landing
         else:
             likely = str(one.landing) if one.landing else ""
-            landing = named(ask(f"Which kind of stage is {value or '(blank)'!r}?", likely))
+            landing = named(ask(f"Which kind of stage is {value or BLANK!r}?", likely))
         if landing is None:
             raise Mishap(f"Which kind of stage is {value!r}? Say --map '{value}=KIND'.")
         landings[value] = landing

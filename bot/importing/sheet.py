@@ -6,7 +6,7 @@ import codecs
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import TextIO
 
@@ -114,16 +114,16 @@ def _encoding(path: Path) -> str:
 
 def _western(data: bytes) -> str:
     """Which of the two code pages of Windows it is: by the letters that one of them alone has."""
-    beside = zip(data, data[1:], strict=False)
-    central = sum(two in _CENTRAL and one in _LETTERS for one, two in beside)
+    central = sum(two in _CENTRAL and one in _LETTERS for one, two in pairwise(data))
     return "cp1250" if central else "cp1252"
 
 
 def _delimiter(text: str) -> str:
     def parted(mark: str) -> tuple[int, int]:
-        widths = [len(row) for row in csv.reader(text.splitlines(keepends=True), delimiter=mark)]
+        rows = csv.reader(text.splitlines(keepends=True), delimiter=mark)
+        widths = [len(row) for row in rows if len(row) > 1]
         width = max(widths, key=widths.count, default=1)
-        return (widths.count(width) if width > 1 else 0), width
+        return widths.count(width), width
 
     try:
         return max(DELIMITERS, key=parted)

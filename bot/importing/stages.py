@@ -15,7 +15,9 @@ from flows.languages import LANGUAGES
 from flows.process import HOME, PhaseKind, Process, StageKind
 from flows.words import fold
 
-_NUMBERED = re.compile(r"^\s*(?:(?:stage|etap|phase|stufe|fase|etapp)\s*)?\d{1,2}\s*[.):\-–]\s*", re.I)
+_NUMBERED = re.compile(
+    r"^\s*(?:(?:stage|etap|phase|stufe|fase|etapp)\s*)?\d{1,2}\s*[.):\-–]\s*", re.IGNORECASE
+)
 _CHANCE = re.compile(r"\s*[(\[]?\d{1,3}\s*%[)\]]?\s*$")
 
 
@@ -114,14 +116,16 @@ def _ordinary() -> Mapping[str, Landing]:
     """Words that people use for phases and stages, and those that speak for one."""
     found: dict[str, Landing] = {}
     for word, kind in together(LANGUAGES).stages.items():
-        is_phase = isinstance(kind, PhaseKind)
-        found[plain(word)] = Landing(phase=kind) if is_phase else Landing(stage=StageKind(kind))
+        here = Landing(phase=kind) if isinstance(kind, PhaseKind) else Landing(stage=kind)
+        found[plain(word)] = here
     guesses = table("stages")["guesses"].items()
-    return found | {fold(word): Landing(stage=StageKind(key)) for key, said in guesses for word in said}
+    return found | {
+        fold(word): Landing(stage=StageKind(key)) for key, said in guesses for word in said
+    }
 
 
 def _holding(said: str) -> Landing | None:
     """The longest known name that stands in it as whole words."""
-    padded, names = f" {said} ", _ordinary() | _known()
+    padded, names = f" {said} ", {**_ordinary(), **_known()}
     inside = [name for name in names if f" {name} " in padded]
     return names[max(inside, key=len)] if inside else None

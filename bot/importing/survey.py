@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -52,17 +53,32 @@ class Survey:
 
     def spellings(self) -> Mapping[str, Mapping[str, str]]:
         """By field, each way to write a name that is not the usual one, and the usual one."""
-        return {name: _usual(known) for name, known in self.names.items()}
+        found = {name: _usual(known) for name, known in self.names.items()}
+        if "product" in found:
+            apart = _parted(self.names["product"])
+            usual = {way: apart.get(best, best) for way, best in found["product"].items()}
+            found["product"] = {way: best for way, best in (usual | apart).items() if way != best}
+        return found
 
 
-def _usual(known: Mapping[str, Counter[str]]) -> Mapping[str, str]:
+def _usual(known: Mapping[str, Counter[str]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for ways in known.values():
         if len(ways) > 1:
-            # Of two that are written as often, the one in several words is the tidier.
-            best = max(ways, key=lambda way: (ways[way], way.count(" "), way))
+            # What has a capital was written with more care than what has none.
+            best = max(ways, key=lambda way: (way != way.lower(), ways[way], way.count(" "), way))
             found |= dict.fromkeys((way for way in ways if way != best), best)
     return found
+
+
+def _parted(known: Mapping[str, Counter[str]]) -> dict[str, str]:
+    """Names that are two words of the others grown together: `GTXPro` beside `GTX Plus Pro`."""
+    names = [way for ways in known.values() for way in ways]
+    words = {word for name in names if " " in name for word in name.split()}
+    pieces = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    grown = re.compile(f"({pieces})({pieces})") if words else None
+    pairs = {name: grown.fullmatch(name) for name in names if grown is not None}
+    return {name: " ".join(two.groups()) for name, two in pairs.items() if two is not None}
 
 
 def surveyed(sheet: Sheet, fields: Fields) -> Survey:

@@ -8,6 +8,7 @@ from bot.importing.columns import Fields
 from bot.importing.days import Order
 from bot.importing.passing import Tally
 from bot.importing.plan import Plan
+from bot.importing.settling import BLANK
 from bot.importing.sheet import Sheet
 from bot.importing.stages import Guess
 from bot.importing.survey import Survey
@@ -40,11 +41,11 @@ def _stages(survey: Survey, stages: Mapping[str, Guess], plan: Plan) -> Iterator
     if not stages:
         return
     yield "Stages"
-    width = max(map(len, (*stages, "(blank)")))
+    width = max(map(len, (*stages, BLANK)))
     for value, many in survey.stages.most_common():
         doubt = "" if stages[value].sure else "   (a guess: --map says otherwise)"
         kind = plan.landings.get(value) or stages[value].landing or "?"
-        yield f"  {value or '(blank)':<{width}}  {kind!s:<20} {many:>9,}{doubt}"
+        yield f"  {value or BLANK:<{width}}  {kind!s:<20} {many:>9,}{doubt}"
 
 
 def _forms(survey: Survey, plan: Plan) -> Iterator[str]:
@@ -52,7 +53,9 @@ def _forms(survey: Survey, plan: Plan) -> Iterator[str]:
         first = "the month" if plan.order is Order.MONTH_FIRST else "the day"
         told = sum(sum(seen.orders.values()) for seen in survey.dates.values())
         yield f"Dates begin with {first} ({told:,} can be read in one way alone)."
-        odd = sum(n for seen in survey.dates.values() for o, n in seen.orders.items() if o != plan.order)
+        odd = sum(
+            n for seen in survey.dates.values() for o, n in seen.orders.items() if o != plan.order
+        )
         if odd:
             yield f"  {odd:,} can only be read the other way round, and are."
     if plan.point == ",":

@@ -43,7 +43,9 @@ async def customers(unit: SqlUnit, team: int, names: Iterable[str]) -> dict[str,
     # Somebody else may be making the same one meanwhile.
     await _insert(unit, CustomerRow, missing, once=True)
     found = await _customers(unit, team, wanted)
-    made = [key for folded in found.keys() - known for key in name_keys(team, found[folded], folded)]
+    made = [
+        key for folded in found.keys() - known for key in name_keys(team, found[folded], folded)
+    ]
     await _insert(unit, NameKeyRow, [key.model_dump() for key in made], once=True)
     return found
 
@@ -82,7 +84,9 @@ async def insert_deals(unit: SqlUnit, deals: Sequence[Deal]) -> None:
     """Remembers new deals with their histories."""
     pairs = [rows_of(deal) for deal in deals]
     await _insert(unit, DealRow, [deal for deal, _ in pairs])
-    await _insert_table(unit, METADATA.tables["change"], [c for _, changes in pairs for c in changes])
+    await _insert_table(
+        unit, METADATA.tables["change"], [c for _, changes in pairs for c in changes]
+    )
 
 
 async def remember(
@@ -103,7 +107,9 @@ async def amend(unit: SqlUnit, deal: Deal) -> None:
     await unit.session.exec(update(DealRow).where(col(DealRow.id) == deal.id).values(**besides))
 
 
-async def _insert(unit: SqlUnit, kind: Any, rows: list[dict[str, Any]], *, once: bool = False) -> None:
+async def _insert(
+    unit: SqlUnit, kind: Any, rows: list[dict[str, Any]], *, once: bool = False
+) -> None:
     await _insert_table(unit, METADATA.tables[kind.__tablename__], rows, once=once)
 
 
