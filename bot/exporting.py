@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TextIO
 
@@ -12,9 +13,9 @@ from sqlmodel import col, select
 from bot.assembly import storehouse
 from bot.importing.naming import guarded
 from bot.settings import Settings
-from bot.storage.deals import process_of
 from bot.storage.store import SqlStore
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow, NoteRow, PersonRow, TeamRow
+from flows.process import Process
 
 COLUMNS = (
     "deal", "phase", "stage", "outcome", "value", "currency", "owner", "team", "process",
@@ -46,23 +47,35 @@ async def _rows(store: SqlStore) -> list[dict[str, str]]:
     async with store.look() as unit:
         named = await unit.session.exec(select(TeamRow.id, TeamRow.name))
         teams = {number: name for number, name in named if number}
+        found = (await unit.session.exec(query)).all()
+        past = await unit.past([_follows(deal) for deal, *_ in found])
         return [
-            _row(deal, teams[deal.team_id], customer, owner, opened)
-            for deal, customer, owner, opened in await unit.session.exec(query)
+            _row(
+                past[_follows(deal)],
+                deal,
+                {"team": teams[deal.team_id], "deal": customer, "owner": owner},
+                opened,
+            )
+            for deal, customer, owner, opened in found
         ]
 
 
-def _row(deal: DealRow, team: str, customer: str, owner: str, opened: datetime) -> dict[str, str]:
-    process = process_of(deal)
+def _follows(deal: DealRow) -> tuple[int, str, int]:
+    return deal.team_id, deal.process_id, deal.process_version
+
+
+def _row(
+    process: Process, deal: DealRow, names: Mapping[str, str], opened: datetime
+) -> dict[str, str]:
     return {
-        "deal": guarded(customer),
+        "deal": guarded(names["deal"]),
         "phase": process.phase_of(deal.stage).kind,
         "stage": process.stage(deal.stage).kind,
         "outcome": deal.outcome,
         "value": "" if deal.value is None else str(deal.value),
         "currency": deal.currency or "",
-        "owner": guarded(owner),
-        "team": guarded(team),
+        "owner": guarded(names["owner"]),
+        "team": guarded(names["team"]),
         "process": deal.process_id,
         "changed_at": deal.changed_at.isoformat(),
         "reason": deal.reason or "",

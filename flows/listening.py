@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from flows.deal import Deal
 from flows.ear import Ear
+from flows.editing_words import for_editor
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming, Shape
 from flows.parsing import Grammar
 from flows.people import Person
-from flows.phrases import ANSWERS, SHORT, answered, commanded, pressed, slotted
+from flows.phrases import ANSWERS, SHORT, answered, commanded, own_place, pressed, slotted
 from flows.process import PhaseKind
 from flows.reading import Context, Reader, Reading
 from flows.store import Store, Unit
@@ -46,6 +47,9 @@ class Listening:
         incoming = replace(incoming, text=text)
         async with self._store.look() as unit:
             talk = revived(await unit.talk(person, incoming.address))
+            draft = await unit.draft(person.id, person.team.id, incoming.address)
+            if draft is not None and for_editor(draft, incoming, talk, person):
+                return Heard(incoming, "edit", talk)
             meaning = Meaning(unit, person, self._ear.hearing(person.language, text))
             heard = await self._understood(Heard(incoming, "report", talk), meaning)
             recent, deal = await self._history(unit, heard)
@@ -70,6 +74,8 @@ class Listening:
         return await self._reported(heard, meaning)
 
     async def _phrase(self, heard: Heard, meaning: Meaning) -> Heard | None:
+        if (place := await own_place(heard, meaning)) is not None:
+            return place
         state = heard.talk.state
         text, known = heard.incoming.text, meaning.grammar
         for phrase in known.parse(text) or self._ear.elsewhere(text, known):

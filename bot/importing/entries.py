@@ -33,6 +33,7 @@ class Entry:
     has: frozenset[str]
     number: str = ""
     own: int | None = None
+    process: str = ""
     title: str | None = None
     reason: LossReason | None = None
     value: Decimal | None = None

@@ -75,12 +75,12 @@ class Passing:
                 found = await unit.team_named(team)
                 if found is None:
                     return [Fate.NEW] * len(entries)
-                batch = Batch(unit, found.id, await unit.process(found.id), self.at)
+                batch = Batch(unit, found.id, await unit.processes(found.id), self.at)
                 return [fate_of(one) for one in await batch.look(entries)]
 
         async def write(unit: SqlUnit) -> list[Fate]:
             there = await unit.team_named(team) or await unit.new_team(team)
-            batch = Batch(unit, there.id, await unit.process(there.id), self.at)
+            batch = Batch(unit, there.id, await unit.processes(there.id), self.at)
             return await batch.write(entries)
 
         return await self.store.work(write)

@@ -96,6 +96,7 @@ class _Line:
             has=self.plan.has,
             number=number,
             own=self._own(),
+            process=self.said("process"),
             reason=_reason(self.said("reason")) if lost else None,
             value=value,
             currency=currency,

@@ -49,8 +49,14 @@ class Known:
 class Batch:
     """Some entries for one team, in one unit of work."""
 
-    def __init__(self, unit: SqlUnit, team: int, process: Process, at: datetime) -> None:
-        self.unit, self.team, self.process, self.at = unit, team, process, at
+    def __init__(
+        self, unit: SqlUnit, team: int, processes: Sequence[Process], at: datetime
+    ) -> None:
+        self.unit, self.team, self.at = unit, team, at
+        self.usual = processes[0]
+        self.processes = {fold(one.id): one for one in processes} | {
+            fold(one.name): one for one in processes if one.name is not None
+        }
 
     async def look(self, entries: Sequence[Entry]) -> list[Known | None]:
         """What is known of each; None is a deal we do not have."""
@@ -95,7 +101,8 @@ class Batch:
         await remember(self.unit, self.team, told, self.at)
 
     def _deal(self, number: int, customer: int, owner: int, entry: Entry) -> Deal:
-        deal = Deal(number, self.team, customer, entry.deal, owner, self.process)
+        process = self.processes.get(fold(entry.process), self.usual)
+        deal = Deal(number, self.team, customer, entry.deal, owner, process)
         deal.title, deal.value, deal.currency = entry.title, entry.value, entry.currency
         last = entry.closed or entry.changed or entry.opened or self.at
         # Of a deal that was closed before it was opened, the closing is believed.
@@ -104,7 +111,7 @@ class Batch:
             deal.bring(deal.first_standing(), first)
             _close(deal, entry, Cause(owner, last))
             return deal
-        stage = seat(entry.landing, self.process)
+        stage = seat(entry.landing, process)
         deal.bring(Standing(stage, paused_until=entry.paused), first)
         if last > first.at:
             deal.confirm(Cause(owner, last))
