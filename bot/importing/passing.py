@@ -19,6 +19,7 @@ from bot.storage.store import SqlStore, SqlUnit
 
 BATCH = 1000
 """Rows of one unit of work: kept whole or not at all, and nobody waits long for its end."""
+REASONS = 1000
 # On disk where there is much of it, so that memory does not grow with the file.
 _SEEN = "CREATE TABLE seen (key TEXT PRIMARY KEY, told TEXT, line INTEGER) WITHOUT ROWID"
 
@@ -41,6 +42,11 @@ class Tally:
         self.fates[fate] += 1
         self.outcomes[entry.outcome] += 1
         self.totals[entry.outcome, entry.currency or ""] += entry.value or 0
+
+    def leave(self, reason: str) -> None:
+        """Count a row that is not taken; of very many reasons the first are told apart."""
+        known = reason in self.refused or len(self.refused) < REASONS
+        self.refused[reason if known else "is refused for another reason"] += 1
 
 
 @dataclass(frozen=True)
@@ -95,7 +101,7 @@ class Passing:
                 else:
                     yield entry
             except Refused as reason:
-                tally.refused[str(reason)] += 1
+                tally.leave(str(reason))
                 self.refuse(row, str(reason))
 
 

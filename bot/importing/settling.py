@@ -88,15 +88,22 @@ def settled_stages(found: Mapping[str, Guess], ask: Ask | None) -> dict[str, Lan
     """The stages with the doubtful ones asked; without anybody to ask a guess must do."""
     landings: dict[str, Landing] = {}
     for value, one in found.items():
-        if one.sure or ask is None:
-            landing = one.landing
-        else:
-            likely = str(one.landing) if one.landing else ""
-            landing = named(ask(f"Which kind of stage is {value or BLANK!r}?", likely))
+        landing = one.landing if one.sure or ask is None else _asked(value, one, ask)
         if landing is None:
             raise Mishap(f"Which kind of stage is {value!r}? Say --map '{value}=KIND'.")
         landings[value] = landing
     return landings
+
+
+def _asked(value: str, guessed: Guess, ask: Ask) -> Landing:
+    """What somebody says a stage is, asked until it is a kind."""
+    likely = str(guessed.landing) if guessed.landing else ""
+    question = f"Which kind of stage is {value or BLANK!r}?"
+    while True:
+        try:
+            return named(ask(question, likely))
+        except Mishap as mishap:
+            question = str(mishap)
 
 
 def settled_order(survey: Survey, told: str | None, ask: Ask | None) -> Order | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TextIO
 
 import typer
 from rich.console import Console
@@ -102,18 +103,22 @@ def _refusals(sheet: Sheet, into: Path | None) -> Iterator[Callable[[Row, str], 
     if into is None:
         yield tell
         return
+    with _written(into) as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["line", "reason", *sheet.header])
+
+        def write(row: Row, reason: str) -> None:
+            tell(row, reason)
+            writer.writerow([row.line, reason, *row.cells])
+
+        yield write
+
+
+def _written(path: Path) -> TextIO:
     try:
-        with into.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(["line", "reason", *sheet.header])
-
-            def write(row: Row, reason: str) -> None:
-                tell(row, reason)
-                writer.writerow([row.line, reason, *row.cells])
-
-            yield write
+        return path.open("w", encoding="utf-8", newline="")
     except OSError as error:
-        raise Mishap(f"{into} cannot be written ({error.strerror}): name another file.") from None
+        raise Mishap(f"{path} cannot be written ({error.strerror}): name another file.") from None
 
 
 @contextmanager

@@ -35,7 +35,7 @@ class Survey:
         self.rows += 1
         for name, place in fields.known.items():
             said = row.cells[place] if place < len(row.cells) else ""
-            if name == "stage":
+            if name == "stage" and len(self.stages) < MANY:
                 self.stages[cell(said)] += 1
             elif name in DATES:
                 self.dates.setdefault(name, Seen()).see(said.strip())

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+import os
+import pty
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,7 +29,8 @@ from bot.storage.tables import CustomerRow, DealRow
 from flows.deal import Deal
 from flows.history import Cause, ChangeKind, LossReason, Outcome
 
-HARDWARE = Path(__file__).parents[1] / "data_crm" / "hardware.csv"
+ROOT = Path(__file__).parents[2]
+HARDWARE = ROOT / "tests" / "data_crm" / "hardware.csv"
 YES = Wishes(yes=True)
 
 
@@ -328,3 +333,26 @@ async def test_each_refused_row_is_told_with_its_line_and_reason(
         "Line 2 Account is longer than 200 letters.",
         "Line 3 has no owner, and nobody runs the team: say --owner NAME.",
     ]
+
+
+def test_who_is_there_is_asked(tmp_path: Path, on_sqlite: str) -> None:
+    file = table(tmp_path, "Account,Owner,Stage,Created\nAcme,Dana,Zebra,3/4/2016\n")
+    ours, theirs = pty.openpty()
+    answers = b"day-first\nlike a horse\npresentation\ny\n"
+    os.write(ours, answers)
+    told = subprocess.run(  # noqa: S603  # our own command
+        [sys.executable, "-m", "bot", "import", str(file)],
+        stdin=theirs,
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env=os.environ | {"INGEAR_DATABASE_URL": on_sqlite, "PYTHONPATH": str(ROOT)},
+        timeout=100,
+        check=False,
+    )
+    os.close(ours)
+    os.close(theirs)
+    assert "Is 3/4/2016 day-first or month-first?" in told.stdout
+    assert "Which kind of stage is 'Zebra'?" in told.stdout
+    assert "is no kind of stage" in told.stdout
+    assert "1 rows: 1 new" in told.stdout, told.stderr

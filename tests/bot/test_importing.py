@@ -8,17 +8,20 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.importing.amounts import Marks, amount
 from bot.importing.columns import fields_of
 from bot.importing.days import Order, Seen, instant, order_of
-from bot.importing.naming import cell, guarded, table
+from bot.importing.naming import BLANK, cell, guarded, table
 from bot.importing.sheet import Row, opened
 from bot.importing.stages import Landing, guess
 from bot.importing.survey import Survey
 from bot.mishaps import Mishap
 from flows.history import Outcome
 from flows.process import DEFAULT, PhaseKind, StageKind
+from flows.words import clean
 
 EXPORTS = {
     "hubspot": (
@@ -282,3 +285,11 @@ def test_a_formula_is_guarded_and_read_as_it_was(text: str) -> None:
     kept = guarded(text)
     assert kept[0] not in "=+-@"
     assert cell(kept) == text
+
+
+@given(st.text(max_size=30))
+def test_any_text_comes_back_from_an_export(text: str) -> None:
+    said = " ".join(clean(text).split())
+    kept = guarded(said)
+    assert kept[:1] not in ("=", "+", "-", "@")
+    assert cell(kept) == ("" if said.casefold() in BLANK else said)
