@@ -30,6 +30,12 @@ OUTSIDE = ("see", "begin", "default", "another")
 """Steps from the picture, where there is no draft yet."""
 
 
+def on_screen(verb: str) -> bool:
+    """Whether a button is one of the editor's screens, and not of the picture."""
+    name, _, act = verb.partition(".")
+    return name == "edit" and _parsed(act)[0] not in OUTSIDE
+
+
 async def show(unit: Unit, heard: Heard, person: Person) -> Reply:
     """The team's process as a picture; the draft, where somebody is changing it."""
     desk = Desk(unit, heard, person)
