@@ -42,6 +42,14 @@ class Deal(Record):
         """Begin in the first stage, or where the first note and the rep's yes already put it."""
         return self._record(ChangeKind.OPENED, standing or self.first_standing(), cause)
 
+    def bring(self, standing: Standing, cause: Cause) -> Change:
+        """Begin as it stood in another system's records; no undo takes that back."""
+        return self._record(ChangeKind.IMPORTED, standing, cause)
+
+    def confirm(self, cause: Cause) -> Change:
+        """Stand where it stood, seen again."""
+        return self._record(ChangeKind.STAYED, self.standing, cause)
+
     def observe(self, stage: str, cause: Cause) -> Change:
         """Follow the customer to where they are seen to be.
 

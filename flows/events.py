@@ -77,6 +77,7 @@ class ChangeUndone(Event):
 
 _TOLD: dict[ChangeKind, type[Event]] = {
     ChangeKind.OPENED: DealOpened,
+    ChangeKind.IMPORTED: DealOpened,
     ChangeKind.STAYED: DealStayed,
     ChangeKind.WON: DealWon,
     ChangeKind.LOST: DealLost,

@@ -37,6 +37,7 @@ class ChangeKind(StrEnum):
     """What a line of a deal's history says."""
 
     OPENED = "opened"
+    IMPORTED = "imported"
     ADVANCED = "advanced"
     SKIPPED = "skipped"
     RETURNED = "returned"
@@ -52,7 +53,7 @@ class ChangeKind(StrEnum):
     UNDONE = "undone"
 
 
-LASTING = (ChangeKind.UNDONE, ChangeKind.MAPPED)
+LASTING = (ChangeKind.UNDONE, ChangeKind.IMPORTED, ChangeKind.MAPPED)
 """What no undo takes back."""
 
 

@@ -50,9 +50,12 @@ def closed(deals: Iterable[Deal]) -> list[Deal]:
 
 
 def _told(deal: Deal) -> list[Change]:
-    """What was shown of the customer: without what was taken back, mended or merely mapped."""
+    """What was shown of the customer: without what was taken back, mended, mapped or imported.
+
+    How a deal came to stand where it was imported, another system knows at best.
+    """
     gone = {change.number for change in deal.taken_back()}
-    aside = (ChangeKind.UNDONE, ChangeKind.MAPPED, ChangeKind.SWITCHED)
+    aside = (ChangeKind.UNDONE, ChangeKind.MAPPED, ChangeKind.SWITCHED, ChangeKind.IMPORTED)
     left = [c for c in deal.history if c.kind not in aside and c.number not in gone]
     mended = {change.mends for change in left}
     return [change for change in left if change.number not in mended]

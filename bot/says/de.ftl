@@ -106,6 +106,7 @@ date-year-on = am { $day }. { $month } { $year }
 ## Undo
 undone = Zurückgenommen bei <b>{ $deal }</b>: { $what }.
 undone-opened = der neue Deal
+undone-imported = der Import
 undone-advanced = der Wechsel zu „{ $phase } · { $stage }“
 undone-skipped = der Wechsel zu „{ $phase } · { $stage }“
 undone-returned = der Schritt zurück zu „{ $phase } · { $stage }“
@@ -403,6 +404,7 @@ kept-change = Geändert { DAY($day, form: "on") }, { $deal }: { $change }
 kept-process = Prozess gespeichert { DAY($day, form: "on") }: { $name }, Version { $version }
 kept-draft = Entwurf eines Prozesses: { $name }
 change-opened = angelegt
+change-imported = importiert
 change-advanced = weitergerückt
 change-skipped = über eine Phase hinweg weitergerückt
 change-returned = zurückgegangen

@@ -58,6 +58,7 @@ day-yesterday = yesterday
 ## Undo
 undone = Taken back for <b>{ $deal }</b>: { $what }.
 undone-opened = the new deal
+undone-imported = the import
 undone-advanced = the move to { $phase } · { $stage }
 undone-skipped = the move to { $phase } · { $stage }
 undone-returned = the step back to { $phase } · { $stage }
@@ -389,6 +390,7 @@ kept-change = Change of { $day }, { $deal }: { $change }
 kept-process = Saved process, { $day }: { $name }, version { $version }
 kept-draft = Draft of a process: { $name }
 change-opened = opened
+change-imported = imported
 change-advanced = moved on
 change-skipped = moved on over a phase
 change-returned = moved back

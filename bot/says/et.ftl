@@ -154,6 +154,7 @@ date-year-on = { $day }. { $month } { $year }
 ## Undo
 undone = Tagasi võetud: <b>{ $deal }</b>, { $what }.
 undone-opened = uus tehing
+undone-imported = import
 undone-advanced = edasiminek: { $phase } · { $stage }
 undone-skipped = edasiminek: { $phase } · { $stage }
 undone-returned = tagasiminek: { $phase } · { $stage }
@@ -451,6 +452,7 @@ kept-change = Muudatus { DAY($day, form: "on") }, { $deal }: { $change }
 kept-process = Salvestatud protsess, { DAY($day, form: "on") }: { $name }, versioon { $version }
 kept-draft = Protsessi mustand: { $name }
 change-opened = avatud
+change-imported = imporditud
 change-advanced = liikus edasi
 change-skipped = liikus edasi üle faasi
 change-returned = liikus tagasi

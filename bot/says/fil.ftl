@@ -83,6 +83,7 @@ date-year-on = { $month } { $day }, { $year }
 ## Undo
 undone = Binawi sa <b>{ $deal }</b>: { $what }.
 undone-opened = ang bagong deal
+undone-imported = ang import
 undone-advanced = ang paglipat sa { $phase } · { $stage }
 undone-skipped = ang paglipat sa { $phase } · { $stage }
 undone-returned = ang pagbalik sa { $phase } · { $stage }
@@ -419,6 +420,7 @@ kept-change = Pagbabago, { DAY($day, form: "on") }, { $deal }: { $change }
 kept-process = Sinave na process, { DAY($day, form: "on") }: { $name }, version { $version }
 kept-draft = Draft ng process: { $name }
 change-opened = na-open
+change-imported = na-import
 change-advanced = umusad
 change-skipped = umusad, may nilaktawan
 change-returned = bumalik

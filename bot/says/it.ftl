@@ -127,6 +127,7 @@ date-year-until = { $day ->
 ## Undo
 undone = <b>{ $deal }</b>, annullato: { $what }.
 undone-opened = la nuova trattativa
+undone-imported = l’importazione
 undone-advanced = il passaggio a { $phase } · { $stage }
 undone-skipped = il passaggio a { $phase } · { $stage }
 undone-returned = il ritorno a { $phase } · { $stage }
@@ -429,6 +430,7 @@ kept-change = Modifica, { $day }, { $deal }: { $change }
 kept-process = Processo salvato, { $day }: { $name }, versione { $version }
 kept-draft = Bozza di un processo: { $name }
 change-opened = apertura
+change-imported = importazione
 change-advanced = un passo avanti
 change-skipped = un passo avanti con un salto
 change-returned = un passo indietro

@@ -83,6 +83,7 @@ date-year-by = { $day } { $month } { $year }
 ## Undo
 undone = <b>{ $deal }</b>, cofnięte: { $what }.
 undone-opened = nowa szansa
+undone-imported = import
 undone-advanced = przejście → { $phase } · { $stage }
 undone-skipped = przejście → { $phase } · { $stage }
 undone-returned = krok wstecz → { $phase } · { $stage }
@@ -392,6 +393,7 @@ kept-change = Zmiana, { $day }, { $deal }: { $change }
 kept-process = Zapisany proces, { $day }: { $name }, wersja { $version }
 kept-draft = Szkic procesu: { $name }
 change-opened = nowa szansa
+change-imported = import
 change-advanced = krok naprzód
 change-skipped = krok naprzód z przeskokiem
 change-returned = krok wstecz

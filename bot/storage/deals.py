@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func
@@ -35,6 +35,7 @@ THEIRS = WHOLE.where(
 NEXT_OF_SEQUENCE: ColumnElement[int] = func.nextval(func.pg_get_serial_sequence("deal", "id"))
 
 
+@lru_cache(maxsize=4096)
 def folded_name(name: str) -> str:
     """A customer's name as it is compared: without case, accents and company form."""
     plain = bare(name, grammar("en").suffixes)
@@ -184,31 +185,35 @@ def _summary(row: DealRow, name: str, past: Past) -> Summary:
 
 def _facts(deal: Deal) -> dict[str, Any]:
     follows = {"process_id": deal.process.id, "process_version": deal.process.version}
-    facts = asdict(deal.standing) | follows
+    facts = vars(deal.standing) | follows
     return facts | {"changed_at": deal.changed_at, "value": deal.value, "currency": deal.currency}
 
 
 def _row(deal: int, change: Change) -> ChangeRow:
-    return ChangeRow(
-        deal_id=deal,
-        number=change.number,
-        kind=change.kind,
-        before=None if change.before is None else _body(change.before),
-        after=_body(change.after),
-        by_id=change.cause.by,
-        at=change.cause.at,
-        note_id=change.cause.note,
-        words=list(change.cause.words),
-        mends=change.mends,
-        edits=[list(edit) for edit in change.edits] or None,
-        process_id=change.under.id,
-        process_version=change.under.version,
-    )
+    return ChangeRow(**_line(deal, change))
+
+
+def _line(deal: int, change: Change) -> dict[str, Any]:
+    return {
+        "deal_id": deal,
+        "number": change.number,
+        "kind": change.kind,
+        "before": None if change.before is None else _body(change.before),
+        "after": _body(change.after),
+        "by_id": change.cause.by,
+        "at": change.cause.at,
+        "note_id": change.cause.note,
+        "words": list(change.cause.words),
+        "mends": change.mends,
+        "edits": [list(edit) for edit in change.edits] or None,
+        "process_id": change.under.id,
+        "process_version": change.under.version,
+    }
 
 
 def _body(standing: Standing) -> dict[str, Any]:
     until = standing.paused_until
-    return asdict(standing) | {"paused_until": until.isoformat() if until else None}
+    return vars(standing) | {"paused_until": until.isoformat() if until else None}
 
 
 def _change(row: ChangeRow, under: Process) -> Change:
@@ -233,3 +238,11 @@ def _standing(body: dict[str, Any]) -> Standing:
         paused_until=date.fromisoformat(until) if until else None,
         archived=body["archived"],
     )
+
+
+def rows_of(deal: Deal) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """A new deal and its history, as many are inserted at once."""
+    ours = {"id": deal.id, "team_id": deal.team, "customer_id": deal.customer}
+    whose = {"owner_id": deal.owner, "title": deal.title, "version": 1}
+    lines = [_line(deal.id, change) for change in deal.history]
+    return ours | whose | _facts(deal), lines
