@@ -12,6 +12,7 @@ from bot.delivery.counts import Counts
 from bot.guessing import guessed
 from bot.mishaps import database_told
 from bot.readers.coming import ComingReader
+from bot.readers.second import second_reader
 from bot.readers.timed import TimedReader
 from bot.settings import Settings
 from bot.speech import Speech
@@ -68,11 +69,11 @@ async def house(
     if waiting and isinstance(understanding, ComingReader):
         with database_told():
             await understanding.ready()
-    async with storehouse(settings) as store:
+    async with storehouse(settings) as store, second_reader(settings, understanding) as reading:
         counted = counts or Counts()
         assistant = Assistant(
             store,
-            TimedReader(understanding, counted),
+            TimedReader(reading, counted),
             link,
             ways,
             pause=asyncio.sleep,

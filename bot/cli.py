@@ -91,13 +91,14 @@ def read(
 ) -> None:
     """Read notes and print one reading a line, in order."""
     from bot.reading_out import read_out
+    from bot.settings import read_settings
     from flows.process import PhaseKind
 
     del language, now, timezone  # a reading does not depend on them yet; scripts may pass them
     if phase is not None and phase not in set(PhaseKind):
         raise Mishap(f"--phase takes one of {', '.join(PhaseKind)}.")
     kind = PhaseKind(phase) if phase else None
-    asyncio.run(read_out(notes or _lines(sys.stdin), kind, as_json=as_json))
+    asyncio.run(read_out(notes or _lines(sys.stdin), kind, read_settings(), as_json=as_json))
 
 
 def _lines(stream: Iterable[str]) -> Iterable[str]:

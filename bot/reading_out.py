@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from bot.readers.second import second_reader
 from bot.readers.trained import TrainedReader
+from bot.settings import Settings
 from flows.history import Outcome
 from flows.process import PhaseKind
 from flows.reading import Context, Reader, Reading
@@ -13,14 +15,16 @@ from flows.reading import Context, Reader, Reading
 AFTER_SALE = PhaseKind.POST_PURCHASE_EVALUATION
 
 
-async def read_out(notes: Iterable[str], phase: PhaseKind | None, *, as_json: bool) -> None:
-    """Print a reading of each note as it comes, in order."""
-    reader = TrainedReader.load()
+async def read_out(
+    notes: Iterable[str], phase: PhaseKind | None, settings: Settings, *, as_json: bool
+) -> None:
+    """Print a reading of each note as it comes, in order, by the readers that are set."""
     outcome = Outcome.WON if phase is AFTER_SALE else Outcome.OPEN
     context = Context(phase, outcome)
-    for note in notes:
-        read = await _facts(reader, note, context)
-        print(json.dumps(read, ensure_ascii=False) if as_json else _line(read), flush=True)
+    async with second_reader(settings, TrainedReader.load()) as reader:
+        for note in notes:
+            read = await _facts(reader, note, context)
+            print(json.dumps(read, ensure_ascii=False) if as_json else _line(read), flush=True)
 
 
 async def _facts(reader: Reader, note: str, context: Context) -> dict[str, object]:

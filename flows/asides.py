@@ -83,14 +83,16 @@ def next_action(taking: Taking) -> None:
 
 def why(taking: Taking) -> None:
     """What the last change of the deal rests on."""
-    deal = taking.scene.deal(taking.turn.talk.changed or taking.turn.talk.focus)
+    talk = taking.turn.talk
+    deal = taking.scene.deal(talk.changed or talk.focus)
     change = deal.undoable() if deal else None
+    alone = (say("why-unaided"),) if talk.unaided else ()
     if deal is None or change is None:
-        _side(taking, Reply((say("nothing-to-explain"),)))
+        _side(taking, Reply((say("nothing-to-explain"), *alone)))
         return
     by = taking.scene.called(change.cause.by)
     told = say("why-line", by=by, day=change.cause.at.date())
-    lines = (change_line(deal, change), told, *because(change.cause.words))
+    lines = (change_line(deal, change), told, *because(change.cause.words), *alone)
     _side(taking, Reply(lines, deal=deal.id))
 
 

@@ -60,6 +60,8 @@ def _goes_on(heard: Heard, question: Question) -> bool:
 def hear(taking: Taking, first: Question | None) -> None:
     """Walk from `hearing` to the next state that waits; the first that holds wins."""
     heard = taking.heard
+    if heard.reading is not None:
+        taking.turn.talk = replace(taking.turn.talk, unaided=heard.reading.unaided)
     read = _as_read(taking, first)
     deal = taking.scene.deal(heard.meant.deal)
     if deal is not None:

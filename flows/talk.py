@@ -99,7 +99,8 @@ class Talk:
 
     `focus` is the deal last talked about, `changed` the one last changed here. `parked` holds
     questions that a report on another deal has interrupted; `offered` is what the last message
-    offered, where that was about the team.
+    offered, where that was about the team. `unaided` says that the last note here was read by one
+    reader though two were to.
     """
 
     state: str = "idle"
@@ -110,6 +111,7 @@ class Talk:
     serial: int = 0
     version: int = 0
     offered: tuple[Offer, ...] = ()
+    unaided: bool = False
     lost_thread: bool = field(default=False, compare=False)
 
     def turn(self, trigger: str) -> Talk:

@@ -187,6 +187,7 @@ already-open = Der ist schon offen.
 new-needs-name = Schreib den Namen dazu: neu Novapol.
 nothing-to-explain = Bisher hat sich nichts bewegt, da gibt es nichts zu erklären.
 why-line = Das hat mir { $by } { DAY($day, form: "on") } erzählt.
+why-unaided = Deine letzte Notiz hat nur der eingebaute Leser gelesen: Vom zweiten kam rechtzeitig keine brauchbare Antwort.
 
 ## Pausing
 pause-when = Bis wann? Zum Beispiel: Pause { $deal } bis { DAY($example, form: "until") }.

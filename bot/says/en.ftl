@@ -139,6 +139,7 @@ already-open = That one is open already.
 new-needs-name = Say the name with it: new Novapol.
 nothing-to-explain = Nothing has moved yet, so there is nothing to explain.
 why-line = { $by } told me so, { $day }.
+why-unaided = I read your last note with the built-in reader alone: the second one gave no usable answer in time.
 
 ## Pausing
 pause-when = Until when? For example: pause { $deal } until { $example }.

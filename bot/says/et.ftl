@@ -235,6 +235,7 @@ already-open = See on juba avatud.
 new-needs-name = Lisa nimi: uus Novapol.
 nothing-to-explain = Midagi pole veel liikunud, seega pole midagi seletada.
 why-line = Seda rääkis mulle { DAY($day, form: "on") } { $by }.
+why-unaided = Sinu viimast märkust luges ainult sisseehitatud lugeja: teiselt ei tulnud õigel ajal kasutatavat vastust.
 
 ## Pausing
 pause-when = Mis ajani? Näiteks: paus { $deal } { DAY($example, form: "until") }.

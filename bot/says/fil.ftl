@@ -167,6 +167,7 @@ already-open = Open na ang deal na iyan.
 new-needs-name = Isama ang pangalan: bagong deal Novapol.
 nothing-to-explain = Wala pang gumagalaw, kaya wala pang ipapaliwanag.
 why-line = Si { $by } ang nagsabi sa akin, { DAY($day, form: "on") }.
+why-unaided = Ang built-in reader lang ang nagbasa ng huli mong note: walang naibigay na magagamit na sagot sa oras ang ikalawa.
 
 ## Pausing
 pause-when = Hanggang kailan? Halimbawa: pause { $deal } hanggang { DAY($example, form: "on") }.

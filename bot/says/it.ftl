@@ -213,6 +213,7 @@ already-open = Questa trattativa è già aperta.
 new-needs-name = Scrivi anche il nome: nuova trattativa Novapol.
 nothing-to-explain = Non si è ancora mosso nulla, quindi non c’è nulla da spiegare.
 why-line = Me l’ha detto { $by } ({ $day }).
+why-unaided = La tua ultima nota l’ha letta solo il lettore integrato: il secondo non ha dato in tempo una risposta utilizzabile.
 
 ## Pausing
 pause-when = Fino a quando? Per esempio: pausa { $deal } fino { DAY($example, form: "until") }.

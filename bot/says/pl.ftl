@@ -172,6 +172,7 @@ already-open = Ta szansa jest już otwarta.
 new-needs-name = Dopisz nazwę: nowa szansa Novapol.
 nothing-to-explain = Nic się jeszcze nie ruszyło, więc nie ma czego wyjaśniać.
 why-line = Tak podaje { $by }, { $day }.
+why-unaided = Twoją ostatnią notatkę czytał tylko wbudowany czytnik: drugi nie dał na czas użytecznej odpowiedzi.
 
 ## Pausing
 pause-when = Do kiedy? Na przykład: pauza { $deal } do { DAY($example, form: "by") }.
