@@ -177,6 +177,11 @@ def awaken(taking: Taking) -> None:
     taking.tell(replace(told, lines=(*told.lines, *taking.advice(deal, case))))
 
 
+def media(taking: Taking) -> None:
+    """What has no words in it is answered by its kind."""
+    _side(taking, Reply((say(f"media-{taking.heard.argument}"),)))
+
+
 STEPS: Mapping[str, Callable[[Taking], None]] = {
     "wake": awaken,
     "status": status,
@@ -197,7 +202,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "start": _say("welcome-back"),
     "hello": _say("hello"),
     "thanks": _say("thanks"),
-    "media": _say("media"),
+    "media": media,
     "empty": _say("empty"),
     "unknown_command": unknown,
 }

@@ -29,6 +29,7 @@ from flows.scene import Scene, Turn
 from flows.speaker import speaker
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
+from flows.transcribing import Dictation, Transcriber, echoed
 from flows.ways import Ways, no_way
 
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
@@ -58,8 +59,10 @@ class Assistant:
         pause: Callable[[float], Awaitable[None]] = at_once,
         happened: Callable[[Event], None] = lambda _: None,
         guess: Guess = lambda _: None,
+        transcriber: Transcriber | None = None,
     ) -> None:
         self._store = store
+        self._dictation = Dictation(store, transcriber)
         self._ear = Ear(guess)
         self._listening = Listening(store, reader, self._ear)
         self._link, self._ways = link, ways
@@ -104,6 +107,7 @@ class Assistant:
     async def _answer(self, incoming: Incoming) -> str | None:
         if incoming.place is not None or not incoming.private:
             return await self._gathering.receive(incoming)
+        incoming = await self._dictation.written(incoming)
         async with self._store.look() as unit:
             person = await speaker(unit, incoming)
             coaching = await answer_to(unit, incoming, person) if person is not None else None
@@ -123,7 +127,7 @@ class Assistant:
     async def _answer_back(self, incoming: Incoming, rep: Person, coaching: Coaching) -> None:
         async with self._store.unit() as unit:
             await unit.settle(incoming)
-            reply = await answer_back(unit, incoming, rep, coaching)
+            reply = echoed(await answer_back(unit, incoming, rep, coaching), incoming)
             await unit.post(incoming.address, reply, rep, incoming)
 
     async def _pass_over(self, incoming: Incoming) -> None:
@@ -167,7 +171,7 @@ class Assistant:
             reply = reply or await administered(unit, heard, person, self._link)
             if reply is not None:
                 here = await speaker(unit, incoming)
-                await unit.post(incoming.address, reply, here or person, incoming)
+                await unit.post(incoming.address, echoed(reply, incoming), here or person, incoming)
                 return
             turn = await self._take(unit, heard, person)
         for event in turn.events:
@@ -244,8 +248,9 @@ async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
     for number, given in turn.given:
         await unit.give(number, given)
     await unit.keep_talk(scene.person, address, _settled(turn.talk))
-    for reply in joined(turn.replies):
-        await unit.post(address, reply, scene.person, heard.incoming)
+    for n, reply in enumerate(joined(turn.replies)):
+        told = reply if n else echoed(reply, heard.incoming)
+        await unit.post(address, told, scene.person, heard.incoming)
     for timer in turn.timers:
         await unit.set_timer(timer)
     for alert in turn.alerts:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from flows import amending, answers, asides, deciding, parking
+from flows import amending, answers, asides, deciding, parking, replacing
 from flows.advice import STANDING
 from flows.deal import Deal
 from flows.heard import Heard
@@ -41,12 +41,16 @@ def take(heard: Heard, scene: Scene) -> Turn:
 
 def report(taking: Taking) -> None:
     """A note: whatever was open gives way, or is joined to it."""
-    heard, question = taking.heard, taking.question
-    first = question if question is not None and _goes_on(heard, question) else None
-    if first is None:
+    heard = taking.heard
+    first = replacing.replaced(taking) if heard.replaces else None
+    question = taking.question
+    if first is None and question is not None and _goes_on(heard, question):
+        first = question
+    if first is None or first is not question:
         taking.park(heard.meant.deal, heard.meant.name)
-    else:
-        taking.close()
+    taking.close()
+    spoken = taking.scene.note if heard.incoming.transcript else None
+    taking.turn.talk = replace(taking.turn.talk, spoken=spoken)
     taking.go("report")
     hear(taking, first)
 

@@ -18,7 +18,8 @@ class Heard:
     `meant` says which deal; `note` is the text that was read, joined to an earlier one where that
     is still being asked about. `talk` is the talk it was understood in: whoever answers must check
     that it still stands there. `silent` notes tell that the customer did not answer, and `asks`
-    that it has the form of a question.
+    that it has the form of a question. A note that `replaces` is what was meant by the one spoken
+    before.
     """
 
     incoming: Incoming
@@ -32,6 +33,7 @@ class Heard:
     words: tuple[str, ...] = ()
     silent: bool = False
     asks: bool = False
+    replaces: bool = False
 
     @property
     def press(self) -> Press | None:

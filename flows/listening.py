@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from flows.deal import Deal
 from flows.ear import Ear
+from flows.enclosed import Kind
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming, Shape
@@ -14,6 +15,7 @@ from flows.people import Person
 from flows.phrases import ANSWERS, SHORT, answered, commanded, pressed, slotted
 from flows.process import PhaseKind
 from flows.reading import Context, Reader, Reading
+from flows.replacing import asked_of, told_by
 from flows.store import Store, Unit
 from flows.talk import revived
 from flows.words import clean, has_letters, words
@@ -58,7 +60,8 @@ class Listening:
         if incoming.press is not None:
             return await pressed(heard, incoming.press, meaning)
         if incoming.shape is Shape.MEDIA:
-            return replace(heard, intent="media")
+            kind = incoming.enclosed.key if incoming.enclosed is not None else Kind.OTHER.value
+            return replace(heard, intent="media", argument=kind)
         if incoming.text.startswith("/"):
             return await commanded(heard, meaning)
         if (phrase := await self._phrase(heard, meaning)) is not None:
@@ -83,6 +86,8 @@ class Listening:
 
     async def _reported(self, heard: Heard, meaning: Meaning) -> Heard:
         question, text = heard.talk.open_question, heard.incoming.text
+        if replaces := await self._replaces(heard, meaning):
+            question = None
         joining = question if question is not None and question.state in JOINING else None
         correcting = question if question is not None and question.state == "correcting" else None
         meant = await meaning.of_note(heard.incoming, heard.talk, joining or correcting)
@@ -92,8 +97,21 @@ class Listening:
             return replace(heard, intent="status", meant=meant)
         silent = meaning.grammar.marks_of("silence", text)
         return replace(
-            heard, meant=meant, note=note, silent=silent, asks=_asks(text, meaning.grammar)
+            heard,
+            meant=meant,
+            note=note,
+            silent=silent,
+            asks=_asks(text, meaning.grammar),
+            replaces=replaces,
         )
+
+    async def _replaces(self, heard: Heard, meaning: Meaning) -> bool:
+        """Whether a note answers what was heard of a spoken one, and so says what it meant."""
+        incoming, talk = heard.incoming, heard.talk
+        if incoming.reply_to is None or talk.spoken is None:
+            return False
+        about = await meaning.answered(incoming)
+        return told_by(about, talk.spoken) if about is not None else asked_of(talk)
 
     async def _history(self, unit: Unit, heard: Heard) -> tuple[tuple[str, ...], Deal | None]:
         number = heard.meant.deal

@@ -78,16 +78,22 @@ class Meaning:
         # A customer with no deal left is as good as new, under the name we know.
         known = Name(named.name, STRONG) if named.name else None
         fresh = known or heard_name(text, self.grammar)
-        if incoming.reply_to is not None:
-            replied = await self._unit.deal_at(incoming.address, incoming.reply_to)
-            if await self.visible(replied):
-                return Meant(deal=replied, named=True)
+        if (replied := await self.answered(incoming)) is not None:
+            return Meant(deal=replied.id, named=True)
         if question is not None and not self._elsewhere(fresh, question, text):
             return self._asked(question, fresh)
         focus = talk.focus if await self.visible(talk.focus) else None
         if fresh is not None and (focus is None or not goes_on(text, self.grammar)):
             return Meant(name=fresh.text, named=True, other=focus)
         return Meant(deal=focus) if focus is not None else Meant(fitting=await self.latest())
+
+    async def answered(self, incoming: Incoming) -> Deal | None:
+        """The deal that the message answered is about, where it is this person's to see."""
+        if incoming.reply_to is None:
+            return None
+        number = await self._unit.deal_at(incoming.address, incoming.reply_to)
+        found = (await self._unit.deals([number])).get(number) if number is not None else None
+        return found if found is not None and self._sees(found) else None
 
     async def latest(self) -> tuple[int, ...]:
         """The open deals of this person that moved last."""

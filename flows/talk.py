@@ -100,7 +100,7 @@ class Talk:
     `focus` is the deal last talked about, `changed` the one last changed here. `parked` holds
     questions that a report on another deal has interrupted; `offered` is what the last message
     offered, where that was about the team. `unaided` says that the last note here was read by one
-    reader though two were to.
+    reader though two were to; `spoken` is that note where it was said into the phone.
     """
 
     state: str = "idle"
@@ -112,6 +112,7 @@ class Talk:
     version: int = 0
     offered: tuple[Offer, ...] = ()
     unaided: bool = False
+    spoken: int | None = None
     lost_thread: bool = field(default=False, compare=False)
 
     def turn(self, trigger: str) -> Talk:

@@ -10,7 +10,8 @@
 `dana:` lines are played; `bot:`, `north:` (the team's group), `toast:` (told in passing to whoever
 tapped) and later `deal:` lines are produced. `bot (lena):` is what somebody else is told.
 A line continues where it is indented. `dana: [Undo]` presses a button; `dana (reply 2): …` replies
-to the bot's second message; `dana (at once): …` comes before any alert is out, other lines twenty
+to the bot's second message; `dana: (voice) …` says it into the phone, `dana: <sticker>` sends
+something without words; `dana (at once): …` comes before any alert is out, other lines twenty
 seconds later; `later: 9 days` moves the clock; `restart:` starts the bot anew; `stored: NAME
 STATE` leaves a talk in a state of an older version. `ada (in the group): …`, `ada (in topic 7): …`
 and `ada (group reply 2): …` are said in the group; `place: removed by ada` is done to it, or

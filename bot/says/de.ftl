@@ -214,7 +214,15 @@ help = Erzähl mir in deinen Worten, was ein Kunde getan oder gesagt hat. Ich be
     <b>Status Novapol</b> · <b>meine Deals</b> · <b>Pipeline</b> · <b>warum</b>
     <b>neu Novapol</b> legt einen Deal an · <b>gewonnen</b>, <b>verloren</b> schließen ihn
     <b>Pause Novapol bis Freitag</b> · <b>rückgängig</b> · <b>stimmt nicht</b> · <b>abbrechen</b>
-media = Bisher lese ich nur Text. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-voice = Sprachnachrichten höre ich hier nicht ab. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-voice-long = Das ist mir zu lang: höchstens zehn Minuten und 20 MB. Schreib mir das Wichtigste in einem Satz.
+media-voice-failed = Das konnte ich gerade nicht abhören. Schick es gleich noch einmal, oder schreib es in einem Satz.
+media-voice-empty = Darin höre ich keine Worte. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-picture = Bilder lese ich nicht. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-file = Dateien öffne ich nicht. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-sticker = Ein Sticker sagt wenig über einen Deal. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-other = Das kann ich nicht lesen. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+heard-voice = Verstanden: „{ $text }“
 empty = Daraus konnte ich nichts lesen. Was hat der Kunde getan oder gesagt?
 unknown-command = Den Befehl kenne ich nicht. Mit „Hilfe“ siehst du, was ich verstehe.
 

@@ -166,7 +166,15 @@ help = Tell me what a customer did or said, in your words. I move the deal and s
     <b>status Novapol</b> · <b>my deals</b> · <b>pipeline</b> · <b>why</b>
     <b>new Novapol</b> opens a deal · <b>won</b>, <b>lost</b> close one
     <b>pause Novapol until Friday</b> · <b>undo</b> · <b>not right</b> · <b>cancel</b>
-media = I read only text so far. Tell me in a line what the customer did or said.
+media-voice = I do not listen to voice notes here. Tell me in a line what the customer did or said.
+media-voice-long = That is too long for me: ten minutes and 20 MB at most. Tell me the gist in a line.
+media-voice-failed = I could not listen to that just now. Send it again in a while, or type it in a line.
+media-voice-empty = I heard no words in it. Tell me in a line what the customer did or said.
+media-picture = I do not read pictures. Tell me in a line what the customer did or said.
+media-file = I do not open files. Tell me in a line what the customer did or said.
+media-sticker = A sticker says little of a deal. Tell me in a line what the customer did or said.
+media-other = That is nothing I can read. Tell me in a line what the customer did or said.
+heard-voice = Heard: “{ $text }”
 empty = There was nothing in it that I could read. What did the customer do or say?
 unknown-command = I do not know that command. Say “help” to see what I understand.
 

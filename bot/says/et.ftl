@@ -262,7 +262,15 @@ help = Räägi oma sõnadega, mida klient tegi või ütles. Mina liigutan tehing
     <b>seis Novapol</b> · <b>minu tehingud</b> · <b>müügitoru</b> · <b>miks</b>
     <b>uus Novapol</b> avab tehingu · <b>võidetud</b>, <b>kaotatud</b> sulgeb
     <b>paus Novapol reedeni</b> · <b>võta tagasi</b> · <b>pole õige</b> · <b>katkesta</b>
-media = Praegu loen ainult teksti. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-voice = Häälsõnumeid ma siin ei kuula. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-voice-long = See on minu jaoks liiga pikk: kõige rohkem kümme minutit ja 20 MB. Kirjuta ühe lausega, mis on tähtsaim.
+media-voice-failed = Seda ei õnnestunud mul praegu kuulata. Saada natukese aja pärast uuesti või kirjuta ühe lausega.
+media-voice-empty = Ma ei kuule selles sõnu. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-picture = Pilte ma ei loe. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-file = Faile ma ei ava. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-sticker = Kleeps ütleb tehingu kohta vähe. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-other = Seda ma lugeda ei oska. Kirjuta ühe lausega, mida klient tegi või ütles.
+heard-voice = Kuulsin: „{ $text }“
 empty = Siit ei saanud ma midagi lugeda. Mida klient tegi või ütles?
 unknown-command = Seda käsku ma ei tunne. Kirjuta „abi“, siis näed, millest aru saan.
 

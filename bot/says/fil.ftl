@@ -194,7 +194,15 @@ help = Ikuwento mo ang ginawa o sinabi ng customer, sa sarili mong salita. Ako n
     <b>status Novapol</b> · <b>mga deal ko</b> · <b>pipeline</b> · <b>bakit</b>
     <b>bagong deal Novapol</b> para mag-open · <b>won</b>, <b>lost</b> para mag-close
     <b>pause Novapol hanggang Biyernes</b> · <b>bawiin</b> · <b>hindi tama</b> · <b>cancel</b>
-media = Text pa lang ang nababasa ko. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-voice = Hindi ako nakikinig ng voice message dito. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-voice-long = Masyadong mahaba iyon para sa akin: hanggang sampung minuto at 20 MB lang. Isulat mo sa isang linya ang pinakamahalaga.
+media-voice-failed = Hindi ko iyon napakinggan ngayon. Ipadala ulit mamaya, o i-type sa isang linya.
+media-voice-empty = Wala akong narinig na salita roon. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-picture = Hindi ako nagbabasa ng mga larawan. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-file = Hindi ako nagbubukas ng mga file. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-sticker = Kaunti lang ang sinasabi ng sticker tungkol sa deal. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-other = Hindi ko iyon nababasa. Sa isang linya, ano ang ginawa o sinabi ng customer?
+heard-voice = Narinig ko: “{ $text }”
 empty = Wala akong nabasa roon. Ano ang ginawa o sinabi ng customer?
 unknown-command = Hindi ko alam ang command na iyan. I-type ang “help” para makita ang naiintindihan ko.
 

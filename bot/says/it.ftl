@@ -240,7 +240,15 @@ help = Dimmi con parole tue che cosa ha fatto o detto un cliente. Sposto la trat
     <b>stato Novapol</b> · <b>le mie trattative</b> · <b>pipeline</b> · <b>perché</b>
     <b>nuova trattativa Novapol</b> · <b>vinta</b> e <b>persa</b> la chiudono
     <b>pausa Novapol fino a venerdì</b> · <b>annulla</b> · <b>non è così</b> · <b>lascia stare</b>
-media = Per ora leggo solo testo. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-voice = Qui non ascolto i messaggi vocali. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-voice-long = Per me è troppo lungo: al massimo dieci minuti e 20 MB. Dimmi l’essenziale in una riga.
+media-voice-failed = Adesso non sono riuscito ad ascoltarlo. Rimandalo tra poco, o scrivilo in una riga.
+media-voice-empty = Non ci sento parole. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-picture = Le immagini non le leggo. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-file = I file non li apro. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-sticker = Uno sticker dice poco di una trattativa. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-other = Questo non lo so leggere. Dimmi in una riga che cosa ha fatto o detto il cliente.
+heard-voice = Ho sentito: «{ $text }»
 empty = Non c’era nulla che io sappia leggere. Che cosa ha fatto o detto il cliente?
 unknown-command = Non conosco questo comando. Scrivi «aiuto» e ti mostro che cosa capisco.
 

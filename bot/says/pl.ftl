@@ -199,7 +199,15 @@ help = Napisz po swojemu, co klient zrobił albo powiedział. Przesunę szansę 
     <b>status Novapol</b> · <b>moje szanse</b> · <b>lejek</b> · <b>dlaczego</b>
     <b>nowa szansa Novapol</b> · <b>wygrana</b> i <b>przegrana</b> zamykają szansę
     <b>pauza Novapol do piątku</b> · <b>cofnij</b> · <b>nie tak</b> · <b>anuluj</b>
-media = Na razie czytam tylko tekst. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-voice = Tutaj nie odsłuchuję wiadomości głosowych. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-voice-long = To dla mnie za długie: najwyżej dziesięć minut i 20 MB. Napisz w jednym zdaniu, co najważniejsze.
+media-voice-failed = Nie udało mi się tego teraz odsłuchać. Wyślij za chwilę jeszcze raz albo napisz w jednym zdaniu.
+media-voice-empty = Nie słyszę w tym żadnych słów. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-picture = Obrazów nie czytam. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-file = Plików nie otwieram. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-sticker = Naklejka niewiele mówi o szansie. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-other = Tego nie umiem przeczytać. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+heard-voice = Słyszę: „{ $text }”
 empty = Nie było tam nic, co umiem przeczytać. Co klient zrobił albo powiedział?
 unknown-command = Nie znam tego polecenia. Napisz „pomoc”, a pokażę, co rozumiem.
 

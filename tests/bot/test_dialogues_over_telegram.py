@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ import time_machine
 from bot.readers.trained import TrainedReader
 from tests.bot.telegram_house import Served, served
 from tests.script import Script, Step, parse, people_of, role_of
-from tests.stage import BEAT, START, Stage, duration
-from tests.staged_groups import done, private, topic_of
+from tests.stage import BEAT, SPOKEN, START, Stage, duration
+from tests.staged_groups import done, enclosed_of, private, topic_of
 from tests.telegram_server import Message, Person
 from tests.telegram_server.groups import Group
 from tests.telegram_server.views import View
@@ -20,6 +21,12 @@ from tests.test_dialogues import DIALOGUES, HAPPY, SCRIPTS
 
 # What only the stage can do: leave an old state behind, or bring in what no client sends.
 NOT_OVER_HTTP = ("stored:", "restart:")
+SENDS: dict[str, Callable[[Person], Awaitable[Message]]] = {
+    "<voice>": Person.sends_voice,
+    "<picture>": Person.sends_photo,
+    "<sticker>": Person.sends_sticker,
+    "<file>": Person.sends_file,
+}
 NUMBERED = re.compile(r"\btelegram\b.*\b10\d\d\b")
 """What shows somebody's number, which is another on each stage."""
 
@@ -113,8 +120,12 @@ class Play:
             press = await who.presses(step.text.strip("[]"), chat=chat)
             told: str | None = (await press.answered()).get("text")
             return told
-        if step.text == "<photo/sticker>":
-            await who.sends_sticker()
+        if step.text.startswith(SPOKEN):
+            assert self.house.openai is not None
+            self.house.openai.hears(step.text.removeprefix(SPOKEN))
+            await who.sends_voice()
+        elif enclosed_of(step) is not None:
+            await SENDS[step.text](who)
         elif "reply" in step.how:
             ours = self.said if chat else [m for m in who.sees() if m.from_bot]
             await who.says(step.text, reply_to=ours[int(step.how.split()[-1]) - 1])
@@ -200,8 +211,10 @@ def as_seen(message: Message) -> str:
 async def test_the_dialogue_goes_as_written_over_http(
     path: Path, tmp_path: Path, reader: TrainedReader
 ) -> None:
+    script = parse(path)
+    spoken = any(step.text.startswith(SPOKEN) for step in script.steps)
     with time_machine.travel(START, tick=True) as clock:
-        async with served(tmp_path, reader) as house:
-            play = Play(parse(path), house, clock)
+        async with served(tmp_path, reader, hearing=spoken) as house:
+            play = Play(script, house, clock)
             await play.set()
             await play.go()

@@ -57,7 +57,7 @@ class OpenAiServer:
         app.router.add_post("/v1/chat/completions", self._complete)
         app.router.add_post("/v1/audio/transcriptions", self._transcribe)
         app.router.add_get("/v1/models", self._models)
-        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1, handler_cancellation=True)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
         await site.start()
@@ -86,7 +86,8 @@ class OpenAiServer:
         sent = form["file"]
         assert isinstance(sent, web.FileField)
         fields = {name: value for name, value in form.items() if name != "file"}
-        content = sent.file.read()
+        with sent.file:
+            content = sent.file.read()
         self.asked.append(Asked(request.path, fields, content, sent.filename, _key(request)))
         if self.fault is not None:
             return await self.fault(request)

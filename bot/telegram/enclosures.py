@@ -1,0 +1,51 @@
+"""What a Telegram message carries besides words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from telegram import Message
+from telegram.constants import MessageAttachmentType
+
+from flows.enclosed import Enclosed, Kind, Recording
+
+# In this order: an animation is a document as well, and a venue has a location.
+KINDS = {
+    "voice": Kind.VOICE,
+    "audio": Kind.VOICE,
+    "video_note": Kind.VOICE,
+    "animation": Kind.PICTURE,
+    "photo": Kind.PICTURE,
+    "video": Kind.PICTURE,
+    "live_photo": Kind.PICTURE,
+    "sticker": Kind.STICKER,
+    "document": Kind.FILE,
+    "contact": Kind.CONTACT,
+    "venue": Kind.LOCATION,
+    "location": Kind.LOCATION,
+}
+OTHERS = set(MessageAttachmentType) - {*KINDS, MessageAttachmentType.SUCCESSFUL_PAYMENT}
+"""What else a message may carry instead of words; a payment is Telegram's own message."""
+NAMES = {"voice": "voice.ogg", "video_note": "video.mp4"}
+"""What recordings without a name are called: an endpoint tells the format by it."""
+
+
+def enclosed_in(message: Message) -> Enclosed | None:
+    """What a message carries, None where it is words alone."""
+    for name, kind in KINDS.items():
+        if found := getattr(message, name):
+            spoken = kind is Kind.VOICE or _sounds(found)
+            return Enclosed(Kind.VOICE, _recording(name, found)) if spoken else Enclosed(kind)
+    return Enclosed(Kind.OTHER) if any(getattr(message, name) for name in OTHERS) else None
+
+
+def _sounds(found: Any) -> bool:
+    return str(getattr(found, "mime_type", None) or "").startswith("audio/")
+
+
+def _recording(name: str, found: Any) -> Recording:
+    duration = getattr(found, "duration", 0)
+    seconds = duration.total_seconds() if isinstance(duration, timedelta) else duration
+    called = getattr(found, "file_name", None) or NAMES.get(name, "audio.mp3")
+    return Recording(found.file_id, called, float(seconds), int(found.file_size or 0))
