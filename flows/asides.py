@@ -182,6 +182,27 @@ def media(taking: Taking) -> None:
     _side(taking, Reply((say(f"media-{taking.heard.argument}"),)))
 
 
+def keep_card(taking: Taking) -> None:
+    """A person's or a place's card is kept with its deal; which one is asked where it is open."""
+    enclosed, note, meant = taking.heard.incoming.enclosed, taking.scene.note, taking.heard.meant
+    deal = taking.scene.deal(meant.deal)
+    if enclosed is None or note is None:
+        unknown(taking)
+        return
+    told = say(f"card-{enclosed.kind}", told=enclosed.told)
+    if deal is not None:
+        taking.turn.attached.append((note, deal.id))
+        taking.focus(deal)
+        _side(taking, Reply((say("card-kept", deal=deal.name, card=told),), deal=deal.id))
+        return
+    taking.park(None, None)
+    taking.go("report")
+    taking.go("which")
+    taking.tell(Reply((say("card-got", card=told),)))
+    kept = Question("", note=note, text=enclosed.card, missed=True, plain=True)
+    taking.ask(replace(kept, candidates=meant.fitting))
+
+
 STEPS: Mapping[str, Callable[[Taking], None]] = {
     "wake": awaken,
     "status": status,
@@ -203,6 +224,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "hello": _say("hello"),
     "thanks": _say("thanks"),
     "media": media,
+    "card": keep_card,
     "empty": _say("empty"),
     "unknown_command": unknown,
 }

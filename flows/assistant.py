@@ -15,6 +15,7 @@ from flows.ear import Ear
 from flows.errors import AlreadySettled, Passing, StoreAway, VersionClash
 from flows.events import Event
 from flows.gathering import Gathering
+from flows.gist import gist
 from flows.groups import Coaching
 from flows.heard import Heard
 from flows.inviting import Link
@@ -196,9 +197,10 @@ async def _scene(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> 
     deals = await unit.deals(sorted(_mentioned(heard)))
     seen = {n: deal for n, deal in deals.items() if _sees(person, deal)}
     note = None
-    if heard.intent in ("report", "reason") and heard.press is None:
-        note = await unit.new_note(heard.incoming, person, heard.incoming.text)
+    if heard.intent in ("report", "reason", "card") and heard.press is None:
+        note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
     listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
+    texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
     by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
     return Scene(
         person=person,
@@ -211,7 +213,7 @@ async def _scene(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> 
         names={person.id: person.name} | await unit.names(sorted(by - {person.id})),
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
-        texts=await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {},
+        texts={n: gist(text) for n, text in texts.items()},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
     )
 

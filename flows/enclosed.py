@@ -48,11 +48,20 @@ class Recording:
 
 @dataclass(frozen=True)
 class Enclosed:
-    """What was sent; a `recording` where it can be heard, and why it was not where that failed."""
+    """What was sent; a `recording` where it can be heard, and why it was not where that failed.
+
+    `told` is what a card says: of a person the name and number, of a place what it is called.
+    """
 
     kind: Kind
+    told: str = ""
     recording: Recording | None = None
     unheard: Unheard | None = None
+
+    @property
+    def card(self) -> str:
+        """What a card says, as it is kept with a deal."""
+        return f"{self.kind}: {self.told}" if self.told else ""
 
     @property
     def key(self) -> str:

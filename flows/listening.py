@@ -7,6 +7,7 @@ from dataclasses import replace
 from flows.deal import Deal
 from flows.ear import Ear
 from flows.enclosed import Kind
+from flows.gist import gist
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming, Shape
@@ -44,8 +45,9 @@ class Listening:
 
     async def hear(self, incoming: Incoming, person: Person) -> Heard:
         """What somebody means, as the talk stands now."""
-        text = clean(incoming.text)[:LONGEST]
-        incoming = replace(incoming, text=text)
+        whole = clean(incoming.text)
+        text = gist(whole)[:LONGEST]
+        incoming = replace(incoming, text=text, whole=_whole(incoming, whole))
         async with self._store.look() as unit:
             talk = revived(await unit.talk(person, incoming.address))
             meaning = Meaning(unit, person, self._ear.hearing(person.language, text))
@@ -55,13 +57,10 @@ class Listening:
 
     async def _understood(self, heard: Heard, meaning: Meaning) -> Heard:
         incoming, question = heard.incoming, heard.talk.open_question
-        if incoming.due is not None:
-            return replace(heard, intent=incoming.due.kind, meant=Meant(deal=incoming.due.deal))
-        if incoming.press is not None:
-            return await pressed(heard, incoming.press, meaning)
-        if incoming.shape is Shape.MEDIA:
-            kind = incoming.enclosed.key if incoming.enclosed is not None else Kind.OTHER.value
-            return replace(heard, intent="media", argument=kind)
+        if (wordless := await self._wordless(heard, meaning)) is not None:
+            return wordless
+        if incoming.author and has_letters(incoming.text):
+            return await self._reported(heard, meaning)  # said by somebody else, to somebody else
         if incoming.text.startswith("/"):
             return await commanded(heard, meaning)
         if (phrase := await self._phrase(heard, meaning)) is not None:
@@ -71,6 +70,20 @@ class Listening:
         if question is not None and (answer := await answered(heard, question, meaning)):
             return answer
         return await self._reported(heard, meaning)
+
+    async def _wordless(self, heard: Heard, meaning: Meaning) -> Heard | None:
+        """What is due, pressed, or sent without a word."""
+        incoming = heard.incoming
+        if incoming.due is not None:
+            return replace(heard, intent=incoming.due.kind, meant=Meant(deal=incoming.due.deal))
+        if incoming.press is not None:
+            return await pressed(heard, incoming.press, meaning)
+        if incoming.enclosed is not None and incoming.enclosed.told:
+            return replace(heard, intent="card", meant=await meaning.of_card(incoming, heard.talk))
+        if incoming.shape is Shape.MEDIA:
+            kind = incoming.enclosed.key if incoming.enclosed is not None else Kind.OTHER.value
+            return replace(heard, intent="media", argument=kind)
+        return None
 
     async def _phrase(self, heard: Heard, meaning: Meaning) -> Heard | None:
         state = heard.talk.state
@@ -121,6 +134,9 @@ class Listening:
         return tuple(n.text for n in notes), (await unit.deals([number])).get(number)
 
     async def _read(self, heard: Heard, deal: Deal | None, recent: tuple[str, ...]) -> Heard:
+        question = heard.talk.open_question
+        if question is not None and question.plain and heard.note == question.text:
+            return heard
         context = _context(deal, recent)
         heard, reading = await self._alone_or_joined(heard, context)
         if (aside := _aside(reading, heard)) is not None:
@@ -143,6 +159,13 @@ class Listening:
             return heard, reading
         alone = await self._reader.read(text, context)
         return (replace(heard, note=text), alone) if alone.sure else (heard, reading)
+
+
+def _whole(incoming: Incoming, text: str) -> str:
+    """All that is kept with a note: who wrote it, and what of it is not read."""
+    if incoming.enclosed is not None and incoming.enclosed.told:
+        return incoming.enclosed.card
+    return f"{incoming.author}: {text}" if incoming.author else text
 
 
 def _asks(text: str, grammar: Grammar) -> bool:

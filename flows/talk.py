@@ -57,7 +57,7 @@ class Question:
     `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`). `phase` is the kind
     that the note was read as, `stages` the likeliest stage kind of each phase kind, `outcome` what
     a purchase decision would be. `correcting` says that the answer amends a change already made,
-    the one of that number.
+    the one of that number. A `plain` text is kept with a deal and never read.
     """
 
     state: str
@@ -78,6 +78,7 @@ class Question:
     correcting: bool = False
     change: int | None = None
     returned: bool = False
+    plain: bool = False
 
     def stage_in(self, phase: str) -> str | None:
         """The stage kind the note was read as, were it in that phase."""

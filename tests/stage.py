@@ -26,6 +26,7 @@ from tests.staged_groups import (
     CHANNEL,
     NAME,
     address_of,
+    author_of,
     done,
     enclosed_of,
     placed,
@@ -181,6 +182,7 @@ class Stage:
                 to_us=told[1] or (replied is not None and not private(step)),
                 enclosed=enclosed,
                 transcript=spoken,
+                author=author_of(step),
             )
         )
 

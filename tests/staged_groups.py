@@ -62,9 +62,15 @@ def shape_of(step: Step, *, pressed: bool) -> Shape:
 
 
 def enclosed_of(step: Step) -> Enclosed | None:
-    """What is sent without words: `<voice>`, `<picture>`, `<file>`, `<sticker>`."""
-    kind = step.text.strip("<>")
-    return Enclosed(Kind(kind)) if step.text == f"<{kind}>" and kind in set(Kind) else None
+    """What is sent without words: `<voice>`, `<picture>`, `<sticker>`, `<contact Ann, +48 600>`."""
+    kind, _, told = step.text.strip("<>").partition(" ")
+    sent = step.text.startswith("<") and step.text.endswith(">") and kind in set(Kind)
+    return Enclosed(Kind(kind), told) if sent else None
+
+
+def author_of(step: Step) -> str:
+    """Whose words are passed on."""
+    return step.how.removeprefix("forwards ") if step.how.startswith("forwards ") else ""
 
 
 def done(text: str) -> tuple[str | None, str, str]:

@@ -136,14 +136,16 @@ def told_in(answer: ChatCompletion, note: str) -> Told:
 
 def together(ours: Reading, told: Told) -> Reading:
     """The built-in reading with half of each head's weight moved to the model's label."""
-    return replace(
+    both = replace(
         ours,
         stages=_between(ours.stages, told.labels[STAGE]),
         outcomes=_between(ours.outcomes, told.labels[OUTCOME]),
         activities=_between(ours.activities, told.labels[ACTIVITY]),
         intents=_between(ours.intents, told.labels[INTENT]),
-        quotes=told.quotes,
     )
+    # What the built-in reader found speaks for the phase that it read.
+    ours_still = ours.quotes if both.phase is ours.phase else ()
+    return replace(both, quotes=told.quotes or ours_still)
 
 
 def _between(shares: Mapping[str, float], label: str) -> dict[str, float]:

@@ -223,6 +223,10 @@ media-file = Dateien öffne ich nicht. Schreib mir in einem Satz, was der Kunde 
 media-sticker = Ein Sticker sagt wenig über einen Deal. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
 media-other = Das kann ich nicht lesen. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
 heard-voice = Verstanden: „{ $text }“
+card-contact = Kontakt { $told }
+card-location = Ort { $told }
+card-kept = Notiert bei <b>{ $deal }</b>: { $card }
+card-got = Angekommen: { $card }
 empty = Daraus konnte ich nichts lesen. Was hat der Kunde getan oder gesagt?
 unknown-command = Den Befehl kenne ich nicht. Mit „Hilfe“ siehst du, was ich verstehe.
 

@@ -175,6 +175,10 @@ media-file = I do not open files. Tell me in a line what the customer did or sai
 media-sticker = A sticker says little of a deal. Tell me in a line what the customer did or said.
 media-other = That is nothing I can read. Tell me in a line what the customer did or said.
 heard-voice = Heard: “{ $text }”
+card-contact = contact { $told }
+card-location = place { $told }
+card-kept = Noted for <b>{ $deal }</b>: { $card }
+card-got = I have it: { $card }
 empty = There was nothing in it that I could read. What did the customer do or say?
 unknown-command = I do not know that command. Say “help” to see what I understand.
 

@@ -271,6 +271,10 @@ media-file = Faile ma ei ava. Kirjuta ühe lausega, mida klient tegi või ütles
 media-sticker = Kleeps ütleb tehingu kohta vähe. Kirjuta ühe lausega, mida klient tegi või ütles.
 media-other = Seda ma lugeda ei oska. Kirjuta ühe lausega, mida klient tegi või ütles.
 heard-voice = Kuulsin: „{ $text }“
+card-contact = kontakt { $told }
+card-location = koht { $told }
+card-kept = Kirjas: <b>{ $deal }</b>, { $card }
+card-got = Käes: { $card }
 empty = Siit ei saanud ma midagi lugeda. Mida klient tegi või ütles?
 unknown-command = Seda käsku ma ei tunne. Kirjuta „abi“, siis näed, millest aru saan.
 

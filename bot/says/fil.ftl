@@ -203,6 +203,10 @@ media-file = Hindi ako nagbubukas ng mga file. Sa isang linya, ano ang ginawa o 
 media-sticker = Kaunti lang ang sinasabi ng sticker tungkol sa deal. Sa isang linya, ano ang ginawa o sinabi ng customer?
 media-other = Hindi ko iyon nababasa. Sa isang linya, ano ang ginawa o sinabi ng customer?
 heard-voice = Narinig ko: “{ $text }”
+card-contact = contact na { $told }
+card-location = lugar na { $told }
+card-kept = Noted para sa <b>{ $deal }</b>: { $card }
+card-got = Natanggap ko: { $card }
 empty = Wala akong nabasa roon. Ano ang ginawa o sinabi ng customer?
 unknown-command = Hindi ko alam ang command na iyan. I-type ang “help” para makita ang naiintindihan ko.
 

@@ -249,6 +249,10 @@ media-file = I file non li apro. Dimmi in una riga che cosa ha fatto o detto il 
 media-sticker = Uno sticker dice poco di una trattativa. Dimmi in una riga che cosa ha fatto o detto il cliente.
 media-other = Questo non lo so leggere. Dimmi in una riga che cosa ha fatto o detto il cliente.
 heard-voice = Ho sentito: «{ $text }»
+card-contact = contatto { $told }
+card-location = luogo { $told }
+card-kept = <b>{ $deal }</b>: annotato, { $card }
+card-got = Ricevuto: { $card }
 empty = Non c’era nulla che io sappia leggere. Che cosa ha fatto o detto il cliente?
 unknown-command = Non conosco questo comando. Scrivi «aiuto» e ti mostro che cosa capisco.
 

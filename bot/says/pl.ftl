@@ -208,6 +208,10 @@ media-file = Plików nie otwieram. Napisz w jednym zdaniu, co klient zrobił alb
 media-sticker = Naklejka niewiele mówi o szansie. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
 media-other = Tego nie umiem przeczytać. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
 heard-voice = Słyszę: „{ $text }”
+card-contact = kontakt { $told }
+card-location = miejsce { $told }
+card-kept = <b>{ $deal }</b>: zanotowane, { $card }
+card-got = Mam to: { $card }
 empty = Nie było tam nic, co umiem przeczytać. Co klient zrobił albo powiedział?
 unknown-command = Nie znam tego polecenia. Napisz „pomoc”, a pokażę, co rozumiem.
 

@@ -1,11 +1,17 @@
-"""What a Telegram message carries besides words."""
+"""What a Telegram message carries besides words, and whose words they are."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
 
-from telegram import Message
+from telegram import (
+    Message,
+    MessageOriginChannel,
+    MessageOriginChat,
+    MessageOriginHiddenUser,
+    MessageOriginUser,
+)
 from telegram.constants import MessageAttachmentType
 
 from flows.enclosed import Enclosed, Kind, Recording
@@ -36,7 +42,9 @@ def enclosed_in(message: Message) -> Enclosed | None:
     for name, kind in KINDS.items():
         if found := getattr(message, name):
             spoken = kind is Kind.VOICE or _sounds(found)
-            return Enclosed(Kind.VOICE, _recording(name, found)) if spoken else Enclosed(kind)
+            if spoken:
+                return Enclosed(Kind.VOICE, recording=_recording(name, found))
+            return Enclosed(kind, _told(message))
     return Enclosed(Kind.OTHER) if any(getattr(message, name) for name in OTHERS) else None
 
 
@@ -49,3 +57,30 @@ def _recording(name: str, found: Any) -> Recording:
     seconds = duration.total_seconds() if isinstance(duration, timedelta) else duration
     called = getattr(found, "file_name", None) or NAMES.get(name, "audio.mp3")
     return Recording(found.file_id, called, float(seconds), int(found.file_size or 0))
+
+
+def _told(message: Message) -> str:
+    """What a card says."""
+    if (contact := message.contact) is not None:
+        name = f"{contact.first_name} {contact.last_name or ''}".strip()
+        return f"{name}, {contact.phone_number}"
+    if (venue := message.venue) is not None:
+        return f"{venue.title}, {venue.address}"
+    if (place := message.location) is not None:
+        return f"{place.latitude:.5f}, {place.longitude:.5f}"
+    return ""
+
+
+def author_of(message: Message) -> str:
+    """Who wrote what was passed on; nobody where it was written by whoever sent it."""
+    origin = message.forward_origin
+    if isinstance(origin, MessageOriginUser):
+        own = message.from_user is not None and origin.sender_user.id == message.from_user.id
+        return "" if own else origin.sender_user.full_name
+    if isinstance(origin, MessageOriginHiddenUser):
+        return origin.sender_user_name
+    if isinstance(origin, MessageOriginChat):
+        return origin.sender_chat.effective_name or ""
+    if isinstance(origin, MessageOriginChannel):
+        return origin.chat.effective_name or ""
+    return ""

@@ -9,7 +9,7 @@ from telegram import CallbackQuery, Message, Update, User
 from bot.buttons import press_of
 from bot.telegram.addressing import addressed
 from bot.telegram.channel import CHANNEL, LONGEST_NAME
-from bot.telegram.enclosures import enclosed_in
+from bot.telegram.enclosures import author_of, enclosed_in
 from bot.telegram.places import place_of
 from flows.messages import Address, Incoming, Shape
 
@@ -58,6 +58,7 @@ def _written(message: Message, sender: User, row: int | None, at: datetime) -> I
         to_us=said[1] or ours,
         row=row,
         enclosed=enclosed,
+        author=author_of(message)[:LONGEST_NAME],
     )
 
 

@@ -13,8 +13,8 @@ from bot.readers.trained import TrainedReader
 from tests.bot.telegram_house import Served, served
 from tests.script import Script, Step, parse, people_of, role_of
 from tests.stage import BEAT, SPOKEN, START, Stage, duration
-from tests.staged_groups import done, enclosed_of, private, topic_of
-from tests.telegram_server import Message, Person
+from tests.staged_groups import author_of, done, enclosed_of, private, topic_of
+from tests.telegram_server import Json, Message, Person
 from tests.telegram_server.groups import Group
 from tests.telegram_server.views import View
 from tests.test_dialogues import DIALOGUES, HAPPY, SCRIPTS
@@ -124,8 +124,10 @@ class Play:
             assert self.house.openai is not None
             self.house.openai.hears(step.text.removeprefix(SPOKEN))
             await who.sends_voice()
-        elif enclosed_of(step) is not None:
-            await SENDS[step.text](who)
+        elif (enclosed := enclosed_of(step)) is not None:
+            await (who.sends(card(enclosed.told)) if enclosed.told else SENDS[step.text](who))
+        elif author := author_of(step):
+            await who.forwards(step.text, author)
         elif "reply" in step.how:
             ours = self.said if chat else [m for m in who.sees() if m.from_bot]
             await who.says(step.text, reply_to=ours[int(step.how.split()[-1]) - 1])
@@ -191,6 +193,12 @@ class Play:
         for view in (*self.persons.values(), self.north):
             assert view is None or not self._new(view)
         assert not self.house.telegram.unanswered
+
+
+def card(told: str) -> Json:
+    """A contact, in the Bot API's terms."""
+    name, _, number = told.partition(", ")
+    return {"contact": {"first_name": name, "phone_number": number}}
 
 
 def _new_in_north(who: str) -> bool:

@@ -43,6 +43,7 @@ FAMILIES = {
     *(f"{verb}-{end}" for verb in ("leave", "remove") for end in ("asked", "to-whom", "done")),
     *(f"offer-{wish}" for wish in ("open", "won", "lost", "bought")),
     *(f"media-{kind}" for kind in NO_WORDS),
+    *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
     *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }

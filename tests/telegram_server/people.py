@@ -45,6 +45,11 @@ class Person(View):
         await announce(self._state, message, "message")
         return message
 
+    async def forwards(self, text: str, author: str) -> Message:
+        """Pass on what somebody wrote who hides their account."""
+        origin = {"type": "hidden_user", "date": 1_700_000_000, "sender_user_name": author}
+        return await self.sends({**typed(text), "forward_origin": origin})
+
     async def sends_photo(
         self,
         caption: str = "",
