@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from flows.addressing import group_language
 from flows.binding import bind, unbind
-from flows.coaching import answered
+from flows.coaching import answered, which
 from flows.meeting import Meeting, Step, passed_over, turned_away, wordless
 from flows.taps import tapped
 from flows.tuning import VERB, alerts, tuned
@@ -27,4 +27,8 @@ def step_for(meeting: Meeting) -> Step | None:
         return turned_away
     if wordless(incoming):
         return passed_over
-    return answered if meeting.deal is not None and not meeting.command else None
+    if meeting.command:
+        return None
+    if meeting.several:
+        return which
+    return answered if meeting.deal is not None else None

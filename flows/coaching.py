@@ -40,6 +40,13 @@ async def answered(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
     return None
 
 
+async def which(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
+    """Somebody answers a message that tells of several deals, and names none."""
+    lines = (say("coaching-which", deal=meeting.several[0].name),)
+    await unit.post(meeting.incoming.address, Reply(lines), meeting.reader(), meeting.incoming)
+    return None
+
+
 async def passed_on(unit: Unit, coaching: Coaching, by: Person, deal: Deal, key: str) -> str | None:
     """Tell the rep in private, once; the rep's name, None where they cannot be reached here."""
     reached = await unit.reach(deal.owner, deal.team, coaching.group.channel)

@@ -35,6 +35,12 @@ def of_id(members: Sequence[Member], number: int) -> Member | None:
     return next((member for member in members if member.id == number), None)
 
 
+def unchanged(members: Sequence[Member], person: Person) -> bool:
+    """Whether somebody is still in the team in the role they came with."""
+    own = of_id(members, person.id)
+    return own is not None and own.role is person.role
+
+
 def last_admin(members: Sequence[Member], member: int) -> bool:
     """Whether nobody else administers the team."""
     admins = [one.id for one in members if one.role is Role.ADMIN]

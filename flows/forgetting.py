@@ -36,7 +36,7 @@ async def forget(unit: Unit, heard: Heard, person: Person) -> Reply:
 async def _alone_running(unit: Unit, person: Person) -> Team | None:
     """A team that somebody alone administers for others."""
     for team in await unit.teams_of(person.id):
-        members = await unit.members(team.id)
+        members = await unit.members(team.id, held=True)
         if len(members) > 1 and last_admin(members, person.id):
             return team
     return None

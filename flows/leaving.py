@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.colleagues import heir, last_admin, of_id, subject, tell, yes_or_no
+from flows.colleagues import heir, last_admin, of_id, subject, tell, unchanged, yes_or_no
 from flows.handing import open_deals, pass_on, shown, to_whom
 from flows.heard import Heard
 from flows.messages import Reply, say
@@ -20,14 +20,15 @@ async def remove(unit: Unit, heard: Heard, person: Person) -> Reply:
         return Reply((say("member-unknown"),))
     if found.id == person.id:
         return Reply((say("remove-yourself"),))
-    if not may(person, Act.REMOVE, team=person.team.id, owner=found.id):
+    still = unchanged(await unit.members(person.team.id, held=True), person)
+    if not still or not may(person, Act.REMOVE, team=person.team.id, owner=found.id):
         return Reply((say("admins-only"),))
     return await _go(unit, heard, person, found)
 
 
 async def leave(unit: Unit, heard: Heard, person: Person) -> Reply:
     """Ask whether one wants to go, and to whom one's open deals; or go, as chosen."""
-    members = await unit.members(person.team.id)
+    members = await unit.members(person.team.id, held=True)
     own = of_id(members, person.id)
     if own is None or not may(person, Act.LEAVE, team=person.team.id, owner=own.id):
         return Reply((say("member-unknown"),))

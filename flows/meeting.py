@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from flows.deal import Deal
@@ -33,7 +33,8 @@ class Meeting:
 
     `person` is who that is in the group's team, or in their own where the group is not bound;
     `known` whether they are anybody's. `deal` is the one that they answer or press a button on,
-    where it is the team's and theirs to see.
+    where it is the team's and theirs to see; `several` those of a joined message, where what is
+    said names none of them.
     """
 
     incoming: Incoming
@@ -41,6 +42,7 @@ class Meeting:
     person: Person | None
     known: Person | None
     deal: Deal | None = None
+    several: tuple[Deal, ...] = ()
 
     @property
     def command(self) -> str:
@@ -86,18 +88,34 @@ async def meet(unit: Unit, incoming: Incoming) -> Meeting:
     if group is None:
         return Meeting(incoming, None, known, known)
     person = await unit.person(channel, incoming.sender, group.team.id)
-    deal = await _meant(unit, incoming, person) if person is not None else None
-    return Meeting(incoming, group, person, known, deal)
+    about = await _about(unit, incoming, person) if person is not None else []
+    if len(about) > 1:
+        return Meeting(incoming, group, person, known, several=tuple(about))
+    return Meeting(incoming, group, person, known, next(iter(about), None))
 
 
-async def _meant(unit: Unit, incoming: Incoming, person: Person) -> Deal | None:
-    number = incoming.press.deal if incoming.press is not None else None
-    if number is None and incoming.reply_to is not None:
-        number = await unit.deal_at(incoming.address, incoming.reply_to)
-    deal = (await unit.deals([number])).get(number) if number else None
-    if deal is None or deal.standing.archived:
-        return None
-    return deal if may(person, Act.SEE, team=deal.team, owner=deal.owner) else None
+async def _about(unit: Unit, incoming: Incoming, person: Person) -> list[Deal]:
+    """The deal that a button is on, or those that the answered message tells of."""
+    numbers: Sequence[int] = ()
+    if incoming.press is not None:
+        numbers = [incoming.press.deal] if incoming.press.deal else []
+    elif incoming.reply_to is not None:
+        numbers = await unit.deals_at(incoming.address, incoming.reply_to)
+    found = [deal for deal in (await unit.deals(numbers)).values() if _shown(person, deal)]
+    return await _named(unit, incoming, found) if len(found) > 1 else found
+
+
+async def _named(unit: Unit, incoming: Incoming, deals: Sequence[Deal]) -> list[Deal]:
+    """The one of several that is named; all where none is."""
+    matches = await unit.find(deals[0].team, incoming.text)
+    customers = {match.customer.id for match in matches}
+    named = [deal for deal in deals if deal.customer in customers]
+    return named if len(named) == 1 else list(deals)
+
+
+def _shown(person: Person, deal: Deal) -> bool:
+    seen = may(person, Act.SEE, team=deal.team, owner=deal.owner)
+    return seen and not deal.standing.archived
 
 
 async def turned_away(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:

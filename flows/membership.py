@@ -45,8 +45,11 @@ class Membership(Protocol):
         """A member as a person in that team."""
         ...
 
-    async def members(self, team: int) -> Sequence[Member]:
-        """A team's members, those who run it first, then by name."""
+    async def members(self, team: int, *, held: bool = False) -> Sequence[Member]:
+        """A team's members, those who run it first, then by name.
+
+        Where they are `held`, whoever else would change them waits until this is done.
+        """
         ...
 
     async def teams_of(self, person: int) -> Sequence[Team]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from flows.calling import team_named
-from flows.colleagues import choice, last_admin, subject, tell
+from flows.colleagues import choice, last_admin, subject, tell, unchanged
 from flows.heard import Heard
 from flows.messages import Choice, Reply, Say, say
 from flows.people import Member, Person, Role
@@ -91,10 +91,12 @@ async def role(unit: Unit, heard: Heard, person: Person) -> Reply:
     wanted = heard.intent.removeprefix("role_") if heard.press is None else heard.argument
     if found is None or wanted not in set(Role):
         return Reply((say("member-unknown"),))
-    if not may(person, Act.CHANGE_ROLE, team=person.team.id, owner=found.id):
+    members = await unit.members(person.team.id, held=True)
+    allowed = may(person, Act.CHANGE_ROLE, team=person.team.id, owner=found.id)
+    if not allowed or not unchanged(members, person):
         return Reply((say("admins-only"),))
     given = Role(wanted)
-    if given is not Role.ADMIN and last_admin(await unit.members(person.team.id), found.id):
+    if given is not Role.ADMIN and last_admin(members, found.id):
         return Reply((say("last-admin"),))
     if given is not found.role:
         await unit.set_role(person.team.id, found.id, given)

@@ -127,6 +127,10 @@ class Unit(Names, Membership, Groups, Protocol):
         """The latest notes about a deal, newest first."""
         ...
 
+    async def deals_at(self, address: Address, message: str) -> Sequence[int]:
+        """The deals that a message in a chat is about; several where alerts were joined in it."""
+        ...
+
     async def deal_at(self, address: Address, message: str) -> int | None:
         """The deal that a message in a chat is about, ours or a rep's own."""
         ...

@@ -43,6 +43,7 @@ CASES = (
     ("/start", "+ + +"),
     ("/cancel", "+ + +"),
     ("/new Kestrel", "+ + +"),
+    ("/alerts", "+ + +"),
     ("/team", "+ + +"),
     ("[team.1]", "+ + +"),
     ("[member LENA]", "+ + +"),

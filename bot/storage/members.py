@@ -27,8 +27,12 @@ class MemberRows(Rows):
         row = (await self.session.exec(query)).first()
         return None if row is None else person_of(*row)
 
-    async def members(self, team: int) -> list[Member]:
-        """A team's members, those who run it first, then by name."""
+    async def members(self, team: int, *, held: bool = False) -> list[Member]:
+        """A team's members, those who run it first, then by name; `held` until the end of this."""
+        if held:
+            # All who hold them lock the team's row; a member's own may be gone meanwhile.
+            row = select(TeamRow.id).where(TeamRow.id == team)
+            await self.session.exec(row.with_for_update())
         query = (
             select(PersonRow, MemberRow)
             .join(MemberRow, col(MemberRow.person_id) == PersonRow.id)

@@ -19,6 +19,12 @@ class OutboxRows(Rows):
 
     async def deal_at(self, address: Address, message: str) -> int | None:
         """The deal that a message in a chat is about, ours or a rep's own."""
+        found = await self.deals_at(address, message)
+        # A message that alerts of several deals were joined in is about none of them.
+        return found[0] if len(found) == 1 else None
+
+    async def deals_at(self, address: Address, message: str) -> list[int]:
+        """The deals that a message in a chat is about; several where alerts were joined in it."""
         ours = select(OutboxRow.deal_id).where(
             OutboxRow.channel == address.channel,
             OutboxRow.chat == address.chat,
@@ -32,9 +38,8 @@ class OutboxRows(Rows):
         for query in (ours, theirs):
             found = {deal for deal in await self.session.exec(query.distinct()) if deal is not None}
             if found:
-                # A message that alerts of several deals were joined in is about none of them.
-                return found.pop() if len(found) == 1 else None
-        return None
+                return sorted(found)
+        return []
 
     async def post(
         self, to: Address, reply: Reply, person: Person | None, incoming: Incoming

@@ -8,24 +8,18 @@ import os
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from telegram import BotCommand
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, NetworkError
 from telegram.ext import Application, ApplicationBuilder
 
-from bot.assembly import now
 from bot.mishaps import Mishap
 from bot.settings import Settings
-from bot.speech import Speech
 from bot.telegram.handlers import add_handlers
 from bot.telegram.transport import Transport
-from flows.languages import LANGUAGES
-from flows.messages import Say
 
 # Waiting times as timedelta, which the library will soon return anyway.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 log = logging.getLogger(__name__)
-MENU = ("status", "deals", "pipeline", "new", "undo", "why", "cancel", "language", "help")
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -91,17 +85,3 @@ async def username_of(settings: Settings) -> str | None:
     name: str | None = application.bot.username
     await application.shutdown()
     return name
-
-
-async def set_menu(application: App, speech: Speech) -> None:
-    """The commands a phone offers while typing, in its language; in English where that is other."""
-    try:
-        for language in (None, *LANGUAGES):
-            speaking = speech.of(language or "en", "UTC", now())
-            commands = [BotCommand(name, speaking.label(Say(f"command-{name}"))) for name in MENU]
-            # Telegram takes codes of two letters alone, and phones say tl for Filipino.
-            code = "tl" if language == "fil" else language
-            await application.bot.set_my_commands(commands, language_code=code)
-    except TelegramError as error:
-        # The bot works without it, and the next start sets it.
-        log.warning("the menu of commands is not set: %s", type(error).__name__)

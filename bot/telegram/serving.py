@@ -16,10 +16,11 @@ from bot.logs import set_up_logs
 from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.speech import Speech
-from bot.telegram.application import build, set_menu, start
+from bot.telegram.application import build, start
 from bot.telegram.channel import CHANNEL
 from bot.telegram.endpoints import Door, door
 from bot.telegram.fetching import fetched
+from bot.telegram.menu import set_menus
 from bot.telegram.service import Service, Terms
 from bot.telegram.webhook import set_webhook
 from bot.telegram.workers import first_gone, others
@@ -42,7 +43,7 @@ async def serve(settings: Settings, workers: int = 1, terms: Terms = USUAL) -> N
                 link = deep_link(bot.username, code)
                 print(f"Open this link once to become the administrator: {link}")
             print(f"@{bot.username} is listening. Stop with Ctrl+C.", flush=True)
-            await set_menu(service.application, Speech())
+            await set_menus(service.application, Speech())
             async with others(settings, terms, workers - 1):
                 await _until_stopped(service.run())
 

@@ -44,7 +44,12 @@ class Served:
 
 @asynccontextmanager
 async def served(
-    folder: Path, reader: TrainedReader, database_url: str | None = None, *, hearing: bool = False
+    folder: Path,
+    reader: TrainedReader,
+    database_url: str | None = None,
+    terms: Terms | None = None,
+    *,
+    hearing: bool = False,
 ) -> AsyncIterator[Served]:
     """Serve until the block ends, on SQLite in a folder unless a database is named.
 
@@ -63,7 +68,7 @@ async def served(
         link, ways = partial(deep_link, name), partial(way_to, name)
         fetch = partial(fetched, application.bot)
         async with house(settings, reader=reader, link=link, ways=ways, fetch=fetch) as parts:
-            service = Service(application, parts, Terms())
+            service = Service(application, parts, terms or Terms())
             work = asyncio.create_task(service.run())
             try:
                 yield Served(telegram, parts, service, openai)

@@ -12,7 +12,7 @@ from pathlib import Path
 import aiohttp
 
 from tests.bot.telegram_house import TOKEN
-from tests.bot.test_serving import serving, told
+from tests.bot.test_serving import TO_START, TO_STOP, serving, told
 from tests.telegram_server import Person, TelegramServer, bad_gateway, bad_request
 from tests.telegram_server.raw import post
 
@@ -33,7 +33,7 @@ async def claimed(telegram: TelegramServer, printed: str) -> Person:
     assert found
     ada = telegram.person("Ada")
     await ada.says(f"/start {found[1]}")
-    await ada.hears(timeout=20)
+    await ada.hears(timeout=TO_START)
     return ada
 
 
@@ -59,7 +59,7 @@ async def test_telegram_calls_and_trouble_leaves_no_word_in_the_log(tmp_path: Pa
         telegram.webhook.pace = 0.1
         ada = await claimed(telegram, await told(process, "is listening"))
         await ada.says("new Novapol")
-        await ada.hears(timeout=20)
+        await ada.hears(timeout=TO_START)
 
         telegram.trouble("sendMessage", bad_gateway(), times=2)
         rename(tmp_path, "deal", "away")
@@ -67,13 +67,13 @@ async def test_telegram_calls_and_trouble_leaves_no_word_in_the_log(tmp_path: Pa
         await telegram.push({"message": {"date": "Zagreb", "chat": {"id": 8}, "text": "labels"}})
         await until_counted(place, "ingear_handling_seconds_count", "no", 2)
         rename(tmp_path, "away", "deal")
-        assert await ada.hears(timeout=30)
+        assert await ada.hears(timeout=TO_START)
 
         rename(tmp_path, "inbox", "away")
         await ada.says("status Novapol in Zagreb")
         await until_refused(telegram)
         rename(tmp_path, "away", "inbox")
-        assert await ada.hears(timeout=30)
+        assert await ada.hears(timeout=TO_START)
         telegram.trouble("sendMessage", bad_request('can\'t parse entities: tag "Novapol"'))
         await ada.says("status")
 
@@ -87,7 +87,7 @@ async def test_telegram_calls_and_trouble_leaves_no_word_in_the_log(tmp_path: Pa
         assert not any(held["name"].startswith("poller") for held in health["leases"])
 
         process.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(TO_STOP):
             assert await process.wait() == 0
         assert process.stderr
         log = (await process.stderr.read()).decode()
@@ -97,7 +97,7 @@ async def test_telegram_calls_and_trouble_leaves_no_word_in_the_log(tmp_path: Pa
 
 async def until_refused(telegram: TelegramServer) -> None:
     """Wait until the bot has asked Telegram to come again."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(TO_START):
         while True:
             info = (await post(telegram, "getWebhookInfo"))["result"]
             if "503" in info.get("last_error_message", ""):
@@ -108,7 +108,7 @@ async def until_refused(telegram: TelegramServer) -> None:
 async def until_counted(place: str, name: str, label: str, times: int) -> None:
     """Wait until the metrics tell of something so many times."""
     told_of = re.compile(rf'^{name}{{\w+="{label}"}} ([\d.]+)$', re.MULTILINE)
-    async with asyncio.timeout(30), aiohttp.ClientSession(f"http://{place}") as client:
+    async with asyncio.timeout(TO_START), aiohttp.ClientSession(f"http://{place}") as client:
         while True:
             async with client.get("/metrics") as answer:
                 found = told_of.search(await answer.text())
@@ -132,5 +132,5 @@ async def test_a_place_alone_opens_health_and_metrics_while_polling(tmp_path: Pa
         ):
             assert answer.status == 404
         process.send_signal(signal.SIGINT)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(TO_STOP):
             assert await process.wait() == 0

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.speech import Speech, keys, plain
-from bot.telegram.application import MENU
+from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
 from flows import enclosed
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
@@ -34,7 +34,7 @@ FAMILIES = {
     *(f"role-{role}" for role in Role),
     *(f"{said}-{kind}" for kind in Kind for said in ("alert", "alerts-kind")),
     *(f"welcome-{role}" for role in Role),
-    *(f"command-{name}" for name in MENU),
+    *(f"command-{name}" for name in (*IN_GROUPS, *IN_PRIVATE)),
     *(f"advice-{tip.key}{end}" for tip in CATALOGUE for end in ("", "-why")),
     *(f"undone-{kind}" for kind in ChangeKind if kind is not ChangeKind.UNDONE),
     *(f"change-{kind}" for kind in ChangeKind),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -18,7 +19,7 @@ from flows.assistant import Assistant
 from flows.deal import Deal
 from flows.errors import VersionClash
 from flows.history import Cause, LossReason, Standing
-from flows.messages import Address, Incoming
+from flows.messages import Address, Incoming, Press, Shape
 from flows.people import Person, Role
 from flows.store import Given
 from flows.talk import Question, Talk
@@ -190,6 +191,25 @@ async def test_names_are_found_as_people_type_them(
         found = await unit.find(team, text)
         assert await unit.find(team + 1, text) == []
     assert sorted(match.customer.name for match in found) == names
+
+
+async def test_two_administrators_who_leave_at_once_leave_one(
+    store: SqlStore, reader: TrainedReader
+) -> None:
+    async with store.unit() as unit:
+        team = (await unit.first_team("North")).id
+        for sender in ("7", "8"):
+            await unit.enrol("telegram", sender, f"Admin{sender}", team, Role.ADMIN)
+        ids = [member.id for member in await unit.members(team)]
+    assistant = Assistant(store, reader)
+    presses = [Press("leave.yes", member, team) for member in ids]
+    taps = [
+        replace(incoming("", chat), shape=Shape.PRESS, press=press)
+        for chat, press in zip(("7", "8"), presses, strict=True)
+    ]
+    await asyncio.gather(*(assistant.receive(tap) for tap in taps))
+    async with store.look() as unit:
+        assert [member.role for member in await unit.members(team)] == [Role.ADMIN]
 
 
 async def test_two_reps_at_once_both_have_their_effect(

@@ -221,7 +221,7 @@ async def test_an_alert_waits_and_then_tells_the_group(
             assert len([m for m in north.sees() if m.from_bot]) == 1
             clock.shift(timedelta(seconds=16))
             await house.telegram.until(lambda: len([m for m in north.sees() if m.from_bot]) == 2)
-            assert north.sees()[-1].text == "Acme is won (Ada)"
+            assert north.sees()[-1].text.startswith("Acme is won (Ada)\nNext, today: ")
 
 
 async def test_plain_talk_in_a_group_is_left_alone(house: Served) -> None:
