@@ -34,6 +34,8 @@ EARLIER = 3
 LONGEST = 4000
 """Characters of a note that are sent, and a tenth of it of each earlier one."""
 MOST_QUOTES = 3
+QUOTE = range(3, 61)
+"""Characters of a piece that is worth quoting; more would not fit a reply."""
 GUIDE = Path(__file__).with_name("guide.txt")
 EVIDENCE = "evidence"
 _LISTS = {head: {"type": "string", "enum": list(labels)} for head, labels in HEADS.items()}
@@ -130,8 +132,12 @@ def told_in(answer: ChatCompletion, note: str) -> Told:
     if not isinstance(quotes, list) or not all(isinstance(quote, str) for quote in quotes):
         raise Nonsense("evidence that is no list of texts")
     # Only what stands in the note is ever quoted; models like to put it in their own words.
-    found = dict.fromkeys(stripped for q in quotes if (stripped := q.strip()) and stripped in note)
+    found = dict.fromkeys(quote for q in quotes if _quotable(quote := q.strip(), note))
     return Told({head: said[head] for head in HEADS}, tuple(found)[:MOST_QUOTES])
+
+
+def _quotable(quote: str, note: str) -> bool:
+    return len(quote) in QUOTE and "\n" not in quote and quote in note
 
 
 def together(ours: Reading, told: Told) -> Reading:

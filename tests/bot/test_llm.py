@@ -71,7 +71,8 @@ async def test_what_both_say_is_surer_and_keeps_the_built_in_readers_bar(
 ) -> None:
     alone = await reader.read(CLEAR, Context())
     async with both_readers(reader) as (server, both):
-        server.answers(labels(stage="closing", evidence=["signed off the budget", "made up"]))
+        quotes = ["signed off the budget", "made up", " ", "a", CLEAR * 2]
+        server.answers(labels(stage="closing", evidence=quotes))
         read = await both.read(CLEAR, Context())
         words = await both.evidence(CLEAR, Context(), read)
     assert read.stage is StageKind.CLOSING
