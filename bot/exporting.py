@@ -9,9 +9,9 @@ from sqlmodel import col, select
 
 from bot.assembly import storehouse
 from bot.settings import Settings
-from bot.storage.deals import process_of
 from bot.storage.store import SqlStore
 from bot.storage.tables import CustomerRow, DealRow, NoteRow, PersonRow, TeamRow
+from flows.process import Process
 
 COLUMNS = (
     "deal", "phase", "stage", "outcome", "value", "currency", "owner", "team", "process",
@@ -42,11 +42,16 @@ async def _rows(store: SqlStore) -> list[dict[str, str]]:
         .order_by(col(DealRow.id))
     )
     async with store.look() as unit:
-        return [_row(*found) for found in await unit.session.exec(query)]
+        found = (await unit.session.exec(query)).all()
+        past = await unit.past([_follows(deal) for deal, *_ in found])
+        return [_row(past[_follows(deal)], deal, *names) for deal, *names in found]
 
 
-def _row(deal: DealRow, customer: str, owner: str, team: str) -> dict[str, str]:
-    process = process_of(deal)
+def _follows(deal: DealRow) -> tuple[int, str, int]:
+    return deal.team_id, deal.process_id, deal.process_version
+
+
+def _row(process: Process, deal: DealRow, customer: str, owner: str, team: str) -> dict[str, str]:
     return {
         "deal": _safe(customer),
         "phase": process.phase_of(deal.stage).kind,

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
-from flows import addressing, arranging, forgetting, handing, inviting, leaving, roster
+from flows import (
+    addressing,
+    arranging,
+    forgetting,
+    handing,
+    inviting,
+    leaving,
+    processing,
+    roster,
+)
 from flows.heard import Heard
 from flows.inviting import Link
 from flows.messages import Press, Reply, say
@@ -30,17 +39,23 @@ async def administered(unit: Unit, heard: Heard, person: Person, link: Link) -> 
     step, press = STEPS.get(heard.intent), heard.press
     if step is None:
         return None
-    if press is not None and press.revision != person.team.id and heard.intent != "switch":
+    if press is not None and heard.intent != "switch" and _team_of(press) != person.team.id:
         return Reply((say("button-old"),))
     address, talk = heard.incoming.address, heard.talk
     if talk.offered:
         talk = replace(talk, offered=())
         await unit.keep_talk(person, address, talk)
         talk = replace(talk, version=talk.version + 1)
+        heard = replace(heard, talk=talk)
     reply = await step(unit, heard, person, link)
     if offered := offers(reply):
         await unit.keep_talk(person, address, replace(talk, offered=offered))
     return reply
+
+
+def _team_of(press: Press) -> int:
+    """The team whose page a button is on; the editor's tell in its place which draft they show."""
+    return press.deal if press.verb.startswith("edit.") else press.revision
 
 
 def offers(reply: Reply) -> tuple[Offer, ...]:
@@ -110,6 +125,7 @@ STEPS: Mapping[str, Step] = {
     "set_language": _plain(arranging.set_language),
     **dict.fromkeys(arranging.SWITCHES, _plain(arranging.set_switch)),
     "forget": _plain(forgetting.forget),
+    **{intent: _plain(step) for intent, step in processing.STEPS.items()},
 }
 OWN: Mapping[str, Plain] = {"language": addressing.language, "timezone": addressing.timezone}
 """How somebody is spoken to themselves, in whichever team."""

@@ -101,7 +101,12 @@ def take_back(taking: Taking, question: Question) -> None:
 
 
 def _take_back(taking: Taking, deal: Deal) -> None:
-    taking.took_back(deal, deal.undo(Cause(taking.scene.person.id, taking.scene.now)))
+    cause = Cause(taking.scene.person.id, taking.scene.now)
+    undone = deal.undo(cause)
+    # Back in a process it had left, it follows that as it is today.
+    today = (p for p in taking.scene.processes if p.id == deal.process.id)
+    deal.follow(next(today, deal.process), cause)
+    taking.took_back(deal, undone)
 
 
 def undo(taking: Taking) -> None:

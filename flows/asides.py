@@ -46,7 +46,8 @@ def show(taking: Taking, deal: Deal) -> None:
 
 def card(taking: Taking, deal: Deal) -> Reply:
     """Where a deal stands, since when, because of what, and what is next."""
-    return cards.card(deal, taking.scene.given_on(deal), taking.scene.today)
+    scene = taking.scene
+    return cards.card(deal, scene.given_on(deal), scene.today, taking.facts(deal))
 
 
 def status(taking: Taking) -> None:

@@ -35,7 +35,7 @@ from flows.ways import Ways, no_way
 
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds before a message is heard anew, because something changed or memory was away."""
-OPENS = ("yes", "choose", "open")
+OPENS = ("yes", "choose", "open", "nth")
 REJECTS = ("reject", "correct")
 LISTS = ("mine", "pipeline", "next")
 MANY_LINES = 6
@@ -112,7 +112,7 @@ class Assistant:
         async with self._store.look() as unit:
             person = await speaker(unit, incoming)
             coaching = await answer_to(unit, incoming, person) if person is not None else None
-        spoken = self._ear.spoken(person, incoming) if person is not None else None
+        spoken = await self._spoken(incoming, person) if person is not None else None
         if person is not None and spoken is not None:
             person = person.speaking(spoken)
         if person is None and incoming.due is not None:
@@ -124,6 +124,15 @@ class Assistant:
         else:
             await self._converse(incoming, person, spoken)
         return None
+
+    async def _spoken(self, incoming: Incoming, person: Person) -> str | None:
+        """The language to speak from now on; names in a draft of the process tell of none."""
+        spoken = self._ear.spoken(person, incoming)
+        if spoken is None:
+            return None
+        async with self._store.look() as unit:
+            draft = await unit.draft(person.id, person.team.id, incoming.address)
+        return spoken if draft is None else None
 
     async def _answer_back(self, incoming: Incoming, rep: Person, coaching: Coaching) -> None:
         async with self._store.unit() as unit:
@@ -204,13 +213,14 @@ async def _scene(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> 
     by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
     return Scene(
         person=person,
-        process=await unit.process(person.team.id),
+        processes=await unit.processes(person.team.id),
         grammar=grammar,
         now=here,
         today=here.date(),
         deals=seen,
         given=await unit.given(seen),
         names={person.id: person.name} | await unit.names(sorted(by - {person.id})),
+        facts=await unit.facts([n for n, deal in seen.items() if deal.process.asks]),
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
         texts={n: gist(text) for n, text in texts.items()},
@@ -247,6 +257,8 @@ async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.attach(note, number)
     for note, labels in turn.labels:
         await unit.label(note, labels)
+    for number, fact in turn.facts:
+        await unit.keep_fact(number, fact)
     for number, given in turn.given:
         await unit.give(number, given)
     await unit.keep_talk(scene.person, address, _settled(turn.talk))

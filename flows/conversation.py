@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from flows import amending, answers, asides, deciding, parking, replacing
+from flows import amending, answers, asides, deciding, following, parking, replacing
 from flows.advice import STANDING
 from flows.deal import Deal
 from flows.heard import Heard
@@ -22,7 +22,7 @@ from flows.taking import Taking
 from flows.talk import Question
 
 MAJORITY = 0.5
-ANSWERING = ("yes", "no", "pick", "choose", "reason", "skip", "neither")
+ANSWERING = ("yes", "no", "pick", "at", "choose", "reason", "skip", "neither", "passed")
 
 
 def take(heard: Heard, scene: Scene) -> Turn:
@@ -241,4 +241,5 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **deciding.STEPS,
     **amending.STEPS,
     **asides.STEPS,
+    **following.STEPS,
 }

@@ -9,7 +9,8 @@ from decimal import Decimal
 from flows import chart
 from flows import events as happened
 from flows.errors import NeedsConsent, NotClosed, NothingToUndo
-from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
+from flows.history import LASTING, Cause, Change, ChangeKind, LossReason, Outcome, Standing
+from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 
 
@@ -130,14 +131,46 @@ class Deal:
         tip = self.undoable()
         if tip is None:
             raise NothingToUndo(self.id)
-        before = self._chain(tip)[-1].before
+        first = self._chain(tip)[-1]
+        if tip.kind is ChangeKind.SWITCHED:
+            self.process = self.was_under(tip)
+        before = self.before(first)
         restored = before if before is not None else replace(self.standing, archived=True)
         return self._record(ChangeKind.UNDONE, restored, cause, mends=tip.number)
+
+    def follow(self, process: Process, cause: Cause, chosen: str | None = None) -> Change | None:
+        """Go on in another process or version, where `chosen` says or where it belongs there.
+
+        None where that shows nowhere. Undo takes back a change of process, never a new version.
+        """
+        switched, old = process.id != self.process.id, self.process
+        stage = chosen or seated(self.standing, old, process)
+        self.process = process
+        if not switched and same_place(self.standing.stage, old, stage, process):
+            return None
+        kind = ChangeKind.SWITCHED if switched else ChangeKind.MAPPED
+        return self._record(kind, replace(self.standing, stage=stage), cause)
+
+    def was_under(self, change: Change) -> Process:
+        """The process that the deal followed before a change."""
+        return self.change(change.number - 1).under if change.number > 1 else change.under
+
+    def told_under(self, change: Change) -> Process:
+        """The process by whose names the standing before a change is told."""
+        stage = change.before.stage if change.before is not None else None
+        return change.under if change.under.has(stage) else self.was_under(change)
+
+    def before(self, change: Change) -> Standing | None:
+        """How the deal stood before a change, in the stage that has since taken its place."""
+        if change.before is None:
+            return None
+        stage = seated(change.before, self.was_under(change), self.process)
+        return replace(change.before, stage=stage)
 
     def undoable(self) -> Change | None:
         """The change that the next undo would take back, as last corrected."""
         gone = {change.number for change in self.taken_back()}
-        left = [c for c in self.history if c.kind is not ChangeKind.UNDONE and c.number not in gone]
+        left = [c for c in self.history if c.kind not in LASTING and c.number not in gone]
         return left[-1] if left else None
 
     def taken_back(self) -> list[Change]:
@@ -204,31 +237,12 @@ class Deal:
         self, kind: ChangeKind, after: Standing, cause: Cause, mends: int | None = None
     ) -> Change:
         before = self.standing if self.history else None
-        change = Change(len(self.history) + 1, kind, before, after, cause, mends)
+        change = Change(len(self.history) + 1, kind, before, after, cause, mends, self.process)
         self.history.append(change)
         self.events.append(self._event(change))
         return change
 
     def _event(self, change: Change) -> happened.Event:
-        told = _TOLD.get(change.kind)
-        if told is None and change.before is not None:
-            same = self.process.phase_of(change.before.stage) is self.phase
-            told = happened.StageMoved if same else _PHASES[change.kind]
-        return (told or happened.DealStayed)(self.id, change.number)
-
-
-_TOLD: dict[ChangeKind, type[happened.Event]] = {
-    ChangeKind.OPENED: happened.DealOpened,
-    ChangeKind.STAYED: happened.DealStayed,
-    ChangeKind.WON: happened.DealWon,
-    ChangeKind.LOST: happened.DealLost,
-    ChangeKind.REOPENED: happened.DealReopened,
-    ChangeKind.PAUSED: happened.DealPaused,
-    ChangeKind.CORRECTED: happened.ChangeCorrected,
-    ChangeKind.UNDONE: happened.ChangeUndone,
-}
-_PHASES: dict[ChangeKind, type[happened.Event]] = {
-    ChangeKind.ADVANCED: happened.PhaseAdvanced,
-    ChangeKind.SKIPPED: happened.PhaseSkipped,
-    ChangeKind.RETURNED: happened.PhaseReturned,
-}
+        before = change.before
+        same = before is not None and self.was_under(change).phase_of(before.stage) is self.phase
+        return happened.told(change.kind, same_phase=same)(self.id, change.number)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from flows.process import DEFAULT, Process
+
 
 class Outcome(StrEnum):
     """What the customer has decided."""
@@ -43,7 +45,13 @@ class ChangeKind(StrEnum):
     REOPENED = "reopened"
     PAUSED = "paused"
     CORRECTED = "corrected"
+    MAPPED = "mapped"
+    SWITCHED = "switched"
     UNDONE = "undone"
+
+
+LASTING = (ChangeKind.UNDONE, ChangeKind.MAPPED)
+"""What no undo takes back."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +77,10 @@ class Cause:
 
 @dataclass(frozen=True)
 class Change:
-    """A line of a deal's history; `mends` is the number of the change it corrects or undoes."""
+    """A line of a deal's history; `mends` is the number of the change it corrects or undoes.
+
+    `under` is the process as it was then: it has the stage `after` names, and its name.
+    """
 
     number: int
     kind: ChangeKind
@@ -77,3 +88,4 @@ class Change:
     after: Standing
     cause: Cause
     mends: int | None = None
+    under: Process = DEFAULT

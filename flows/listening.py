@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from flows.deal import Deal
 from flows.ear import Ear
+from flows.editing_words import for_editor
 from flows.enclosed import Kind
 from flows.gist import gist
 from flows.heard import Heard
@@ -13,7 +14,7 @@ from flows.meaning import Meaning, Meant
 from flows.messages import Incoming, Shape
 from flows.parsing import Grammar
 from flows.people import Person
-from flows.phrases import ANSWERS, SHORT, answered, commanded, pressed, slotted
+from flows.phrases import ANSWERS, SHORT, answered, commanded, own_place, pressed, slotted
 from flows.process import PhaseKind
 from flows.reading import Context, Reader, Reading
 from flows.replacing import asked_of, told_by
@@ -46,10 +47,14 @@ class Listening:
     async def hear(self, incoming: Incoming, person: Person) -> Heard:
         """What somebody means, as the talk stands now."""
         whole = clean(incoming.text)
-        text = gist(whole)[:LONGEST]
-        incoming = replace(incoming, text=text, whole=_whole(incoming, whole))
+        incoming = replace(incoming, text=whole[:LONGEST], whole=_whole(incoming, whole))
         async with self._store.look() as unit:
             talk = revived(await unit.talk(person, incoming.address))
+            draft = await unit.draft(person.id, person.team.id, incoming.address)
+            if draft is not None and for_editor(draft, incoming, talk, person):
+                return Heard(incoming, "edit", talk)
+            text = gist(whole)[:LONGEST]
+            incoming = replace(incoming, text=text)
             meaning = Meaning(unit, person, self._ear.hearing(person.language, text))
             heard = await self._understood(Heard(incoming, "report", talk), meaning)
             recent, deal = await self._history(unit, heard)
@@ -86,6 +91,8 @@ class Listening:
         return None
 
     async def _phrase(self, heard: Heard, meaning: Meaning) -> Heard | None:
+        if (place := await own_place(heard, meaning)) is not None:
+            return place
         state = heard.talk.state
         text, known = heard.incoming.text, meaning.grammar
         for phrase in known.parse(text) or self._ear.elsewhere(text, known):

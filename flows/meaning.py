@@ -12,6 +12,7 @@ from flows.naming import STRONG, Name, goes_on, heard_name, ordinary
 from flows.parsing import Grammar
 from flows.people import Person
 from flows.permissions import Act, may
+from flows.process import Process
 from flows.recognising import NAMING
 from flows.store import Match, Unit
 from flows.talk import Question, Talk
@@ -55,6 +56,11 @@ class Meaning:
             return False
         found = (await self._unit.deals([deal])).get(deal)
         return found is not None and self._sees(found)
+
+    async def process_of(self, deal: int) -> Process | None:
+        """The process that a deal follows, where the deal may be seen."""
+        found = (await self._unit.deals([deal])).get(deal)
+        return found.process if found is not None and self._sees(found) else None
 
     async def names_ours(self, intent: str, text: str) -> bool:
         """Whether a phrase on the team names somebody or something of it, and so is one."""

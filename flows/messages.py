@@ -141,9 +141,27 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Band:
+    """A phase in a picture: its place among the five kinds, its stages and their open deals."""
+
+    name: str | Say
+    kind: int
+    seats: tuple[tuple[str | Say, int], ...]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A process as it may be drawn above a text that says the same."""
+
+    title: str | Say
+    bands: tuple[Band, ...]
+
+
+@dataclass(frozen=True)
 class Reply:
     """What the assistant answers, a line each, with the buttons below."""
 
     lines: tuple[Say, ...]
     choices: tuple[Choice, ...] = ()
     deal: int | None = None
+    picture: Picture | None = None

@@ -22,6 +22,7 @@ class Act(StrEnum):
     INVITE = "invite"
     BIND = "bind"
     SETTINGS = "settings"
+    PROCESS = "process"
 
 
 # Whose a thing is stands over each mark: one's own, a teammate's, the team's as a whole.
@@ -41,6 +42,7 @@ MAY: Mapping[Act, str] = {
     Act.INVITE:      "- - -  |  - - -  | + + +",  # and revoke
     Act.BIND:        "- - -  |  - - -  | + + +",  # groups
     Act.SETTINGS:    "- - -  |  - - -  | + + +",
+    Act.PROCESS:     "- - -  |  - - -  | + + +",  # change it, in private; all may see it
 }
 # fmt: on
 _ROLES = (Role.REP, Role.MANAGER, Role.ADMIN)

@@ -12,13 +12,13 @@ from sqlmodel import col, select, update
 from sqlmodel.sql.expression import Select
 
 from bot.storage.names import name_keys
-from bot.storage.session import Rows
+from bot.storage.processes import Past, ProcessRows
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import Deal, Summary
-from flows.errors import UnsoundProcess, VersionClash
+from flows.errors import VersionClash
 from flows.grammar import grammar
 from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
-from flows.process import DEFAULT, Process
+from flows.process import Process
 from flows.words import bare, words
 
 _Whole = Select[DealRow, str, ChangeRow]
@@ -41,13 +41,8 @@ def folded_name(name: str) -> str:
     return " ".join(word.folded for word in words(plain)) or plain
 
 
-class DealRows(Rows):
+class DealRows(ProcessRows):
     """Deals, their histories and their customers."""
-
-    async def process(self, team: int) -> Process:
-        """The process that new deals of the team follow."""
-        del team  # every team follows the default so far
-        return DEFAULT
 
     async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
         """Deals by id with their history; unknown ids are left out."""
@@ -55,10 +50,18 @@ class DealRows(Rows):
 
     async def _whole(self, query: _Whole, which: dict[str, Any]) -> dict[int, Deal]:
         """Deals with their histories, in one query and so as they were at one instant."""
+        rows = (await self.session.exec(query, params=which)).all()
+        past = await self.past(
+            [
+                *((row.team_id, row.process_id, row.process_version) for row, _, _ in rows),
+                *((row.team_id, c.process_id, c.process_version) for row, _, c in rows),
+            ]
+        )
         found: dict[int, Deal] = {}
-        for row, name, change in await self.session.exec(query, params=which):
-            deal = found.get(change.deal_id) or _deal(row, name)
-            deal.history.append(_change(change))
+        for row, name, change in rows:
+            deal = found.get(change.deal_id) or _deal(row, name, past)
+            under = past[row.team_id, change.process_id, change.process_version]
+            deal.history.append(_change(change, under))
             found[deal.id] = deal
         self.remembered |= {deal.id: len(deal.history) for deal in found.values()}
         return found
@@ -82,7 +85,10 @@ class DealRows(Rows):
             query = query.where(DealRow.owner_id == owner)
         if outcome is not None:
             query = query.where(DealRow.outcome == outcome)
-        return [_summary(row, name) for row, name in await self.session.exec(query)]
+        found = (await self.session.exec(query)).all()
+        refs = [(row.team_id, row.process_id, row.process_version) for row, _ in found]
+        past = await self.past(refs)
+        return [_summary(row, name, past) for row, name in found]
 
     async def next_deal(self) -> int:
         """An id that no deal has had yet; two workers who ask at once get two."""
@@ -102,8 +108,6 @@ class DealRows(Rows):
                 customer_id=deal.customer,
                 owner_id=deal.owner,
                 title=deal.title,
-                process_id=deal.process.id,
-                process_version=deal.process.version,
                 version=1,
                 **_facts(deal),
             )
@@ -147,21 +151,14 @@ class DealRows(Rows):
         return self.remembered[deal]
 
 
-def process_of(row: DealRow) -> Process:
-    """The process a deal follows, in the version it was last changed under."""
-    if (row.process_id, row.process_version) != (DEFAULT.id, DEFAULT.version):
-        raise UnsoundProcess(row.process_id, row.process_version)
-    return DEFAULT
-
-
-def _deal(row: DealRow, name: str) -> Deal:
+def _deal(row: DealRow, name: str, past: Past) -> Deal:
     return Deal(
         id=row.id or 0,
         team=row.team_id,
         customer=row.customer_id,
         name=name,
         owner=row.owner_id,
-        process=process_of(row),
+        process=past[row.team_id, row.process_id, row.process_version],
         version=row.version,
         title=row.title,
         value=row.value,
@@ -169,14 +166,16 @@ def _deal(row: DealRow, name: str) -> Deal:
     )
 
 
-def _summary(row: DealRow, name: str) -> Summary:
+def _summary(row: DealRow, name: str, past: Past) -> Summary:
+    process = past[row.team_id, row.process_id, row.process_version]
     reason = LossReason(row.reason) if row.reason else None
     standing = Standing(row.stage, Outcome(row.outcome), reason, row.paused_until, row.archived)
-    return Summary(row.id or 0, name, row.owner_id, process_of(row), standing, row.changed_at)
+    return Summary(row.id or 0, name, row.owner_id, process, standing, row.changed_at)
 
 
 def _facts(deal: Deal) -> dict[str, Any]:
-    facts = asdict(deal.standing)
+    follows = {"process_id": deal.process.id, "process_version": deal.process.version}
+    facts = asdict(deal.standing) | follows
     return facts | {"changed_at": deal.changed_at, "value": deal.value, "currency": deal.currency}
 
 
@@ -192,6 +191,8 @@ def _row(deal: int, change: Change) -> ChangeRow:
         note_id=change.cause.note,
         words=list(change.cause.words),
         mends=change.mends,
+        process_id=change.under.id,
+        process_version=change.under.version,
     )
 
 
@@ -200,7 +201,7 @@ def _body(standing: Standing) -> dict[str, Any]:
     return asdict(standing) | {"paused_until": until.isoformat() if until else None}
 
 
-def _change(row: ChangeRow) -> Change:
+def _change(row: ChangeRow, under: Process) -> Change:
     return Change(
         number=row.number,
         kind=ChangeKind(row.kind),
@@ -208,6 +209,7 @@ def _change(row: ChangeRow) -> Change:
         after=_standing(row.after),
         cause=Cause(row.by_id, row.at, row.note_id, tuple(row.words)),
         mends=row.mends,
+        under=under,
     )
 
 

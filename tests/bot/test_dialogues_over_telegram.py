@@ -118,7 +118,7 @@ class Play:
         chat = None if private(step) else self._north()
         topic = topic_of(step.how)
         if step.text.startswith("["):
-            press = await who.presses(step.text.strip("[]"), chat=chat)
+            press = await who.presses(step.text.strip("[]"), on=self._named(step), chat=chat)
             told: str | None = (await press.answered()).get("text")
             return told
         if step.text.startswith(SPOKEN):
@@ -130,12 +130,19 @@ class Play:
         elif author := author_of(step):
             await who.forwards(step.text, author)
         elif "reply" in step.how:
-            ours = self.said if chat else [m for m in who.sees() if m.from_bot]
-            await who.says(step.text, reply_to=ours[int(step.how.split()[-1]) - 1])
+            await who.says(step.text, reply_to=self._named(step))
         else:
             thread = await self._thread(topic) if topic else None
             await who.says(step.text, chat=chat, thread=thread)
         return None
+
+    def _named(self, step: Step) -> Message | None:
+        """The message of ours that a step counts, from 1; None where it counts none."""
+        if "reply" not in step.how and not step.how.startswith("message"):
+            return None
+        who = self.persons[step.who]
+        ours = [m for m in who.sees() if m.from_bot] if private(step) else self.said
+        return ours[int(step.how.split()[-1]) - 1]
 
     def _north(self) -> Group:
         assert self.north is not None

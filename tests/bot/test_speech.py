@@ -21,6 +21,7 @@ from flows.money import Amount
 from flows.news import Kind
 from flows.people import Role
 from flows.process import PhaseKind, StageKind
+from flows.soundness import Fault
 
 ROOT = Path(__file__).parents[2]
 TUESDAY = datetime(2026, 3, 10, 9, tzinfo=UTC)
@@ -45,6 +46,7 @@ FAMILIES = {
     *(f"media-{kind}" for kind in NO_WORDS),
     *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
     *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
+    *(fault.key for fault in Fault.__subclasses__()),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
 
