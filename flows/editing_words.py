@@ -24,6 +24,8 @@ from flows.words import fold, phrase
 
 NAMED = {"home": ("home", "phase"), "split": ("cut", "stage"), "look": ("move", "stage")}
 """Screens on which a name means something else than to go there."""
+# Either name may hold the word that stands between the two: "rename Closing to Ready to sign".
+SLOTS = (".+?", ".+")
 _SLOT = re.compile(r"\{(one|two)\}")
 _NUMBER = re.compile(r"\d{1,2}")
 
@@ -43,7 +45,12 @@ def default_names(language: str) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _lines(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     lines = _data(language)["lines"].items()
-    return tuple((_pattern(template), act) for act, said in lines for template in said)
+    return tuple(
+        (_pattern(template, slot), act)
+        for act, said in lines
+        for template in said
+        for slot in SLOTS
+    )
 
 
 def _data(language: str) -> Mapping[str, Mapping[str, list[str]]]:
@@ -52,9 +59,9 @@ def _data(language: str) -> Mapping[str, Mapping[str, list[str]]]:
     return tomllib.loads(file.read_text("utf-8")) if file.is_file() else _data("en")
 
 
-def _pattern(template: str) -> re.Pattern[str]:
+def _pattern(template: str, slot: str) -> re.Pattern[str]:
     pieces = _SLOT.split(template)
-    made = (f"(?P<{p}>.+)" if n % 2 else re.escape(_folded(p)) for n, p in enumerate(pieces))
+    made = (f"(?P<{p}>{slot})" if n % 2 else re.escape(_folded(p)) for n, p in enumerate(pieces))
     return re.compile("".join(made))
 
 
@@ -138,12 +145,15 @@ def part(process: Process, said: str, heard: Grammar) -> BuyingPhase | SalesStag
     return next((one for group in (named, by_id, ours) for one in group), None)
 
 
+QUOTES = dict.fromkeys(map(ord, '„“”«»"'))
+
+
 def line(draft: Draft, text: str, language: str) -> Draft | None:
     """The draft after a step said in one line; None where it is none, Faults where it may not be.
 
-    A name stays as it was typed.
+    A name stays as it was typed, without the quotes it may stand in.
     """
-    typed = text.split()
+    typed = text.translate(QUOTES).split()
     said = " ".join(fold(word) or word for word in typed)
     for pattern, act in _lines(language):
         found = pattern.fullmatch(said)

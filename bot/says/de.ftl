@@ -114,6 +114,8 @@ undone-won = das „gewonnen“
 undone-lost = das „verloren“
 undone-reopened = die Wiedereröffnung in „{ $phase }“
 undone-paused = die Pause
+undone-switched = der andere Prozess
+undone-mapped = der neue Prozess
 undone-corrected = die Korrektur auf „{ $phase } · { $stage }“
 undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der Liste. Deine Notiz bleibt gespeichert.
 gave-up = Diese Nachricht konnte ich nicht verarbeiten. Sie ist gespeichert, und eure Administration weiß Bescheid. Versuch es mit anderen Worten.
@@ -122,6 +124,11 @@ nothing-to-undo = Da gibt es nichts zurückzunehmen.
 undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> hat { $by } gemacht. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
 
 ## Questions
+offer-follows = Prozess dafür: { $process }.
+button-as = Als { $process }
+switched = <b>{ $deal }</b> läuft jetzt als { $process }: { $phase } · { $stage }
+mapped = <b>{ $deal }</b> steht seit der Änderung des Prozesses hier: { $phase } · { $stage }
+no-such-process = Einen Prozess „{ $name }“ kenne ich nicht. Es gibt: { $names }
 ask-anything = Was hat der Kunde getan oder gesagt? Nenn ihn und erzähl es mir in einem Satz.
 ask-which-customer = Um welchen Kunden geht es? Schreib mir den Namen.
 ask-which-deal = Um welchen Deal geht es?
@@ -137,6 +144,12 @@ confirm-lost = <b>{ $deal }</b> als verloren schließen?
 confirm-bought = <b>{ $deal }</b> hat also gekauft? Dann ist der Deal gewonnen und in der Nachbetreuung.
 confirm-reopen = { $at }. Wieder öffnen oder einen neuen Deal anlegen?
 ask-reason = Woran lag es bei <b>{ $deal }</b>? Wähl einen Grund oder sag es in deinen Worten.
+ask-fact = Eins noch: „{ $text }“. Ist das bei <b>{ $deal }</b> geklärt?
+ask-why-pass = Warum ohne das weiter? Ein Satz genügt, er wird bei <b>{ $deal }</b> gespeichert.
+fact-shown = Notiert bei <b>{ $deal }</b>: { $text }
+fact-passed = Ohne das weiter bei <b>{ $deal }</b>: { $text }. Dein Grund ist gespeichert.
+gate-open = Noch offen aus „{ $phase }“: { $text }
+hints = Bevor diese Phase endet: { $texts }
 ask-right-phase = Wo steht <b>{ $deal }</b>? Wähl die Phase oder sag sie mir.
 overtaken = Das hat sich inzwischen erledigt. Der Stand:
 nothing-asked = Gerade ist keine Frage offen. Erzähl mir, was ein Kunde getan oder gesagt hat.
@@ -158,6 +171,7 @@ button-reopen = Wieder öffnen
 button-new-deal = Neuer Deal
 button-neither = Keins von beiden
 button-skip = Überspringen
+button-pass = Ohne das weiter
 button-deal = { $number }. { $deal }
 button-is-about = Es ist { $deal }
 button-phase = { $phase }
@@ -179,6 +193,7 @@ pipeline = { $many ->
     [one] Ein offener Deal
    *[other] { $many } offene Deals
 }, { $won } gewonnen, { $lost } verloren.
+pipeline-process = <b>{ $process }</b>, { $many } offen:
 pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
 and-more = … und { $many } weitere.
 no-deals = Noch keine Deals. Erzähl mir, was ein Kunde getan oder gesagt hat, dann lege ich einen an.
@@ -376,6 +391,8 @@ kept-on-deal = bei { $deal }
 kept-on-none = ohne Deal
 kept-note = Notiert { DAY($day, form: "on") }, { $deal }: { $note }
 kept-change = Geändert { DAY($day, form: "on") }, { $deal }: { $change }
+kept-process = Prozess gespeichert { DAY($day, form: "on") }: { $name }, Version { $version }
+kept-draft = Entwurf eines Prozesses: { $name }
 change-opened = angelegt
 change-advanced = weitergerückt
 change-skipped = über eine Phase hinweg weitergerückt
@@ -386,6 +403,8 @@ change-lost = verloren
 change-reopened = wieder geöffnet
 change-paused = pausiert oder fortgesetzt
 change-corrected = korrigiert
+change-mapped = mit einer neuen Version des Prozesses verschoben
+change-switched = in einen anderen Prozess gewechselt
 change-undone = zurückgenommen
 forget-asked = Soll ich dich vergessen? Dein Name, deine Sprache, unsere Gespräche und diese Wege zu dir sind dann weg. Deals und deine Notizen dazu bleiben beim Team, ohne deinen Namen.
 forget-again = Das lässt sich nicht zurücknehmen, und du bräuchtest eine neue Einladung. Soll ich dich endgültig vergessen?
@@ -449,6 +468,171 @@ alert-step-stage = { $was } → { $stage }
 alert-meanwhile = <b>Während es hier ruhig war:</b>
 alert-digest = <b>Das hat sich bewegt:</b>
 
+## The team's process
+process-default = Vertriebsprozess
+process-title = { $many ->
+    [one] <b>{ $name }</b>, Version { $version }: ein offener Deal
+   *[other] <b>{ $name }</b>, Version { $version }: { $many } offene Deals
+}
+band = <b>{ $number } { $phase }</b>
+seat = ·   { $stage } { $bar } { $many }
+seat-empty = ·   { $stage }
+named-kind = { $name } ({ $kind })
+process-left-out = Bewusst weggelassen: { $phase }
+process-not-yours = Den Prozess ändern kann nur die Administration, und nur im privaten Chat.
+process-default-now = Neue Deals laufen ab jetzt als { $name }, wenn keine Regel etwas anderes sagt.
+button-name = { $name }
+
+edit-menu = <b>{ $name }</b>, ein Entwurf. Bis du speicherst, ändert sich nichts.
+menu-row = <b>{ $phase }</b>: { $stages }
+edit-menu-how = Tipp auf eine Phase oder schreib einen Schritt: Präsentation umbenennen in Test.
+edit-at-phase = Phase <b>{ $phase }</b>
+edit-at-stage = Stufe <b>{ $stage }</b>, Phase { $phase }
+edit-order = Reihenfolge: { $names }
+edit-own-advice = Euer Rat hier: { $text }
+edit-criteria-of = Was geklärt sein sollte, bevor die Phase <b>{ $phase }</b> endet. Nach einem Prüfpunkt frage ich, bis er beantwortet ist, ein Hinweis wird nur gezeigt.
+gate-row = Prüfpunkt: { $text }
+hint-row = Hinweis: { $text }
+edit-rules-of = Welche neuen Deals von selbst als <b>{ $name }</b> laufen. Es gilt die erste Regel, die passt.
+rule-words = mit einem dieser Wörter in der Notiz: { $words }
+rule-reps = angelegt von: { $reps }
+rule-least = ab einem Wert von { $value }
+edit-going-on = Du bist mitten in einem Entwurf.
+edit-no-draft = Den Entwurf gibt es nicht mehr. Der Stand:
+edit-old = Der Knopf gilt nicht mehr. Dein Entwurf:
+edit-no-such = Das habe ich hier nicht verstanden.
+
+edit-begin = Ändern
+edit-default = Zum Standard machen
+edit-another = Weiterer Prozess
+edit-add-phase = Neue Phase
+edit-add-stage = Neue Stufe
+edit-rename = Umbenennen
+edit-kind = Art
+edit-home = Andere Phase
+edit-earlier = Nach vorn
+edit-later = Nach hinten
+edit-split = Teilen
+edit-criteria = Vor dem Weitergehen
+edit-add-gate = Neuer Prüfpunkt
+edit-add-hint = Neuer Hinweis
+edit-drop = „{ $text }“ entfernen
+edit-advice = Unser Rat
+edit-no-advice = Kein eigener Rat
+edit-remove = Entfernen
+edit-leave-out = Weglassen
+edit-rules = Regeln
+edit-words = Wörter
+edit-reps = Personen
+edit-least = Wert
+edit-no-rules = Keine Regeln
+edit-look-button = Änderungen ansehen
+edit-save = Speichern
+edit-replay = Durchspielen
+edit-discard = Verwerfen
+edit-back = Zurück
+edit-menu-button = Alle Phasen
+
+ask-process-name = Wie soll der Prozess heißen? Schreib den Namen.
+ask-new-name = Wie soll der neue Name lauten? Schreib ihn.
+ask-phase-name = Wie soll die Phase heißen? Schreib den Namen.
+ask-stage-name = Wie soll die Stufe heißen? Schreib den Namen.
+ask-split-name = Wie soll die neue Phase heißen? Schreib den Namen.
+ask-kind-phase = <b>{ $name }</b>: Was geht da beim Kunden vor?
+ask-kind-stage = <b>{ $name }</b>: Was macht der Vertrieb da? Wähl das Nächstliegende.
+ask-home = Zu welcher Phase gehört <b>{ $stage }</b>?
+ask-cut = Mit welcher Stufe soll die neue Phase beginnen? Bisher alles in <b>{ $phase }</b>.
+ask-advice = Was ist in dieser Stufe zu tun? Schreib es in einer Zeile mit bis zu 90 Zeichen, etwa: frag, wer unterschreibt.
+ask-criterion = Was sollte beim Kunden geklärt sein? Schreib es in ein paar Worten, etwa: Budget bestätigt.
+ask-leave-out = Es ist eure einzige Phase der Art „{ $kind }“. Eine Notiz, die danach klingt, ließe den Deal stehen, wo er ist. Weglassen?
+ask-rule-words = Welche Wörter in einer Notiz stehen für diesen Prozess? Schreib sie mit Kommas dazwischen.
+ask-rule-reps = Wessen neue Deals folgen diesem Prozess? Schreib die Namen mit Kommas dazwischen.
+ask-rule-least = Ab welchem Wert? Schreib die Zahl.
+
+edit-look = <b>{ $name }</b>, das ändert sich:
+edit-look-same = <b>{ $name }</b>: Es ändert sich nichts.
+diff-fresh = neuer Prozess: { $name }
+diff-renamed = { $old } heißt jetzt { $new }
+diff-kind = { $name }, Art jetzt: { $kind }
+diff-phase-new = neue Phase: { $phase }
+diff-phase-gone = entfällt: Phase { $phase }
+diff-stage-new = neue Stufe: { $stage }, Phase { $phase }
+diff-stage-gone = entfällt: Stufe { $stage }
+diff-stage-moved = { $stage }, Phase jetzt: { $phase }
+diff-criteria = { $phase }: vor dem Ende wird anderes gefragt
+diff-advice = { $stage }: anderer Rat
+diff-order = andere Reihenfolge
+diff-rules = andere Regeln für neue Deals
+diff-left-out = bewusst weggelassen: { $phase }
+move-row = { $many ->
+    [one] Ein Deal wechselt von „{ $old }“ zu „{ $phase } · { $stage }“: { $deals }
+   *[other] { $many } Deals wechseln von „{ $old }“ zu „{ $phase } · { $stage }“: { $deals }
+}
+moves-to-choose = { $many ->
+    [one] Bei einem Deal musst du wählen.
+   *[other] Bei { $many } Deals musst du wählen.
+}
+moves-none = Kein Deal bewegt sich.
+moves-closed = { $many ->
+    [one] Einer davon ist geschlossen.
+   *[other] { $many } davon sind geschlossen.
+}
+ask-move = { $many ->
+    [one] Ein Deal kann nicht in „{ $stage }“ bleiben: { $deals }. Wohin damit?
+   *[other] { $many } Deals können nicht in „{ $stage }“ bleiben: { $deals }. Wohin damit?
+}
+edit-look-first = Sieh es dir erst an: Das würde sich ändern.
+edit-choose-first = Erst noch eine Wahl, dann lässt es sich speichern.
+edit-overtaken = Inzwischen hat jemand anders eine Version gespeichert. Dein Entwurf, damit verglichen:
+edit-saved = { $many ->
+    [0] Gespeichert als Version { $version }. Kein Deal hat sich bewegt.
+    [one] Gespeichert als Version { $version }. Ein Deal hat sich bewegt.
+   *[other] Gespeichert als Version { $version }. { $many } Deals haben sich bewegt.
+}
+edit-discarded = Der Entwurf ist verworfen. Der Stand:
+
+edit-remove-process = Entfernen
+remove-process-asked = Den Prozess <b>{ $name }</b> entfernen?
+remove-process-closed = { $many ->
+    [0] Kein Deal folgt ihm.
+    [one] Ein geschlossener Deal folgt ihm und behält seine Phasen und Namen.
+   *[other] { $many } geschlossene Deals folgen ihm und behalten ihre Phasen und Namen.
+}
+remove-process-default = Neue Deals laufen als <b>{ $name }</b>: Mach erst einen anderen Prozess zum Standard.
+remove-process-in-use = { $many ->
+    [one] Ein offener Deal läuft als <b>{ $name }</b>: { $deals }. Schließ ihn oder gib ihm erst einen anderen Prozess.
+   *[other] { $many } offene Deals laufen als <b>{ $name }</b>: { $deals }. Schließ sie oder gib ihnen erst einen anderen Prozess.
+}
+remove-process-done = Der Prozess { $name } ist entfernt.
+
+replay-none = Noch ist kein Deal gewonnen oder verloren, es gibt also nichts durchzuspielen.
+replay-title = { $many ->
+    [one] Ein geschlossener Deal, durchgespielt:
+   *[other] { $many } geschlossene Deals, durchgespielt:
+}
+replay-before = <b>{ $name }</b>, wie jetzt
+replay-after = <b>{ $name }</b>, wie im Entwurf
+replay-row = { $many ->
+    [0] ·   { $phase }: keiner
+    [one] ·   { $phase }: ein Deal, Tage: { $days }, verloren: { $lost }
+   *[other] ·   { $phase }: { $many } Deals, Tage im Schnitt: { $days }, verloren: { $lost }
+}
+
+unsound = So wäre der Prozess nicht stimmig.
+unsound-no-stage = Eine Phase braucht eine Stufe: Leg erst eine andere an oder entfern die Phase.
+unsound-last-phase = Ein Prozess braucht eine Phase.
+unsound-no-decision = Ein Prozess braucht eine Kaufentscheidung, dort werden Deals gewonnen und verloren.
+unsound-kind-missing = Eine der fünf Arten von Phasen fehlt ({ $name }).
+unsound-kind-there = Eine Art gilt als weggelassen und ist doch da ({ $name }).
+unsound-begins-after-sale = Neue Deals beginnen in der ersten Phase, also kann das keine nach dem Kauf sein.
+unsound-id-taken = Zwei Teile haben dieselbe Kennung ({ $name }).
+unsound-odd-id = Eine Kennung besteht aus bis zu 26 Kleinbuchstaben, Ziffern und _ ({ $name }).
+unsound-name-taken = Den Namen „{ $name }“ gäbe es dann zweimal. Nimm einen anderen.
+unsound-name = Ein Name enthält einen Buchstaben oder eine Ziffer und hat bis zu 40 Zeichen in einer Zeile.
+unsound-text = Nimm bis zu 90 Zeichen in einer Zeile.
+unsound-criteria = Eine Phase fragt höchstens drei Dinge.
+unsound-too-many = Ein Prozess hat bis zu 12 Phasen und 30 Stufen.
+
 ## Why a deal was lost
 reason-price = Preis
 reason-competitor = Wettbewerber
@@ -462,6 +646,9 @@ reason-unresponsive = Funkstille
 reason-other = anderer Grund
 
 ## Advice: the action, and why it fits
+advice-own = { $text }
+advice-own-why = Der Rat eures eigenen Teams für diese Stufe.
+advice-own-gone = tu, was dein Team hier früher geraten hat.
 advice-agree-first-talk = Mach einen Termin aus, um euch das Problem gemeinsam anzusehen.
 advice-agree-first-talk-why = Mit Termin wird ein Problem gelöst, ohne Termin lebt man damit.
 advice-ask-consequence = Frag, was passiert, wenn sich nichts ändert.
@@ -587,6 +774,7 @@ advice-thank-and-ask-why = Was du jetzt lernst, hilft beim nächsten Deal.
 command-status = Wie es um einen Deal steht, oder um alle
 command-deals = Deine offenen Deals
 command-pipeline = Die Deals des Teams nach Phase
+command-process = Der Vertriebsprozess
 command-new = Einen Deal anlegen: /new Novapol
 command-undo = Die letzte Änderung zurücknehmen
 command-why = Worauf der letzte Schritt beruht

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
-from bot.speech import Speech
+from bot.speech import Speech, plain
 from flows import editing
 from flows.acts import ACTS
 from flows.drafts import Draft
@@ -19,25 +20,54 @@ from flows.saving import ENDS
 from flows.screens import LABELS
 from tests.flows.test_editing import NOW
 
-HEARD = tomllib.loads(
-    (Path(__file__).parents[2] / "flows" / "hears" / "editing" / "en.toml").read_text("utf-8")
-)
+HEARD = {
+    file.stem: tomllib.loads(file.read_text("utf-8"))
+    for file in (Path(__file__).parents[2] / "flows" / "hears" / "editing").glob("*.toml")
+}
 MENU = Draft(DEFAULT)
 
 
-@pytest.mark.parametrize(
-    ("act", "said"), [(a, s) for a, all_of in HEARD["acts"].items() for s in all_of]
-)
-def test_every_word_means_its_step(act: str, said: str) -> None:
-    assert act in {one for _, one in ACTS} | set(ENDS) | {"other"}
-    screen, means = ("kind_stage", "kind_7") if act == "other" else ("stage", act)
-    assert act_of(Draft(DEFAULT, screen, "closing"), said, "en") == means
+@pytest.mark.parametrize("language", HEARD)
+def test_every_word_means_its_step(language: str) -> None:
+    for act, all_of in HEARD[language]["acts"].items():
+        assert act in {one for _, one in ACTS} | set(ENDS) | {"other"}
+        screen, means = ("kind_stage", "kind_7") if act == "other" else ("stage", act)
+        for said in all_of:
+            assert act_of(Draft(DEFAULT, screen, "closing"), said, language) == means, said
 
 
+@pytest.mark.parametrize("language", HEARD)
 @pytest.mark.parametrize("act", sorted(set(LABELS) - {"another"}))
-def test_the_label_of_a_button_can_be_typed(act: str) -> None:
-    label = Speech().of("en", "UTC", NOW).label(say(LABELS[act]))
-    assert act_of(Draft(DEFAULT, "phase", "purchase_decision"), label, "en") == act
+def test_the_label_of_a_button_can_be_typed(act: str, language: str) -> None:
+    label = Speech().of(language, "UTC", NOW).label(say(LABELS[act]))
+    assert len(label) <= 20
+    assert act_of(Draft(DEFAULT, "phase", "purchase_decision"), label, language) == act
+
+
+@pytest.mark.parametrize("language", HEARD)
+def test_every_line_changes_the_process(language: str) -> None:
+    """The parts by our names for them, the new names with words that lines are made of."""
+    speaking = Speech().of(language, "UTC", NOW)
+    stage, phase = (
+        speaking.label(say(f"{part}"))
+        for part in ("stage-needs_analysis", "phase-purchase_decision")
+    )
+    named = {"rename": (stage, "Xx to xx na xx in xx"), "add": (phase, "Xx"), "remove": (stage, "")}
+    for act, said in HEARD[language]["lines"].items():
+        one, two = named.get(act, (stage, phase))
+        for template in said:
+            changed = line(MENU, template.format(one=one, two=two), language)
+            assert changed is not None, template
+            names = [part.name for part in changed.process.parts if part.name]
+            assert names == ([two] if act in ("rename", "add") else []), template
+
+
+@pytest.mark.parametrize("language", HEARD)
+def test_how_to_type_a_step_is_heard_as_one(language: str) -> None:
+    how = plain(Speech().of(language, "UTC", NOW).text(say("edit-menu-how")))
+    step = re.search(r"[„“«](.+)[“”»]|: ([^„“«]+)\.$", how)
+    assert step is not None
+    assert line(MENU, step[1] or step[2], language) is not None, how
 
 
 def test_a_name_opens_its_part_or_is_the_answer_that_is_asked_for() -> None:
@@ -66,6 +96,8 @@ def test_a_name_opens_its_part_or_is_the_answer_that_is_asked_for() -> None:
         ("call closing from now on The Last Mile", ["The Last Mile"]),
         ("Rename EVALUATION to Próba", ["Próba"]),
         ("add Paperwork to purchase decision", ["Paperwork"]),
+        ("rename closing to Ready to sign", ["Ready to sign"]),
+        ("add a stage Paperwork to purchase decision", ["Paperwork"]),
         ("put needs analysis in information search", []),
         ("delete needs analysis", []),
     ],
@@ -82,8 +114,10 @@ def test_what_is_no_step_is_left_alone(said: str) -> None:
     assert line(MENU, said, "en") is None
 
 
-def test_every_line_has_its_step() -> None:
-    assert set(HEARD["lines"]) == set(LINES)
+@pytest.mark.parametrize("language", HEARD)
+def test_every_line_has_its_step(language: str) -> None:
+    assert set(HEARD[language]["lines"]) == set(LINES)
+    assert list(HEARD[language]["acts"]) == list(HEARD["en"]["acts"])
 
 
 def test_a_process_is_called_by_name_key_or_as_the_default() -> None:
