@@ -22,6 +22,8 @@ async def openai(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[OpenAiServer]
     async with OpenAiServer() as server:
         monkeypatch.setenv("INGEAR_LLM_URL", server.url)
         monkeypatch.setenv("INGEAR_LLM_MODEL", "small")
+        # An answer is waited for however busy the machine is.
+        monkeypatch.setattr("bot.readers.llm.PATIENCE", 30.0)
         yield server
 
 
