@@ -12,6 +12,7 @@ from bot.assembly import now, storehouse
 from bot.keeping import terms
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
+from bot.remote import troubles
 from bot.settings import Settings
 from bot.storage.letters import DeadLetter, dead_letters
 from bot.storage.store import SqlStore, SqlUnit
@@ -24,7 +25,7 @@ from flows.talk import REST
 
 async def findings(settings: Settings) -> list[str]:
     """Everything found wrong; empty where all is well."""
-    found = [*_settings(settings), *_catalogs(), *_reader()]
+    found = [*_settings(settings), *_catalogs(), *_reader(), *await troubles(settings)]
     try:
         async with storehouse(settings, migrating=False) as store:
             found += await _stored(store)

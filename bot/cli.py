@@ -91,6 +91,7 @@ def read(
 ) -> None:
     """Read notes and print one reading a line, in order."""
     from bot.reading_out import Writing, local, read_out
+    from bot.settings import read_settings
     from flows.languages import LANGUAGES
     from flows.process import PhaseKind
 
@@ -100,7 +101,8 @@ def read(
     if phase is not None and phase not in set(PhaseKind):
         raise Mishap(f"--phase takes one of {', '.join(PhaseKind)}.")
     kind = PhaseKind(phase) if phase else None
-    asyncio.run(read_out(notes or _lines(sys.stdin), kind, writing, as_json=as_json))
+    reading = read_out(notes or _lines(sys.stdin), kind, writing, read_settings(), as_json=as_json)
+    asyncio.run(reading)
 
 
 def _lines(stream: Iterable[str]) -> Iterable[str]:

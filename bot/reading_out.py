@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo
 
 from bot.guessing import guessed
 from bot.mishaps import Mishap
+from bot.readers.second import second_reader
 from bot.readers.trained import TrainedReader
+from bot.settings import Settings
 from flows.ear import Ear
 from flows.facts import Facts, facts
 from flows.history import Outcome
@@ -42,18 +44,23 @@ def local(now: str | None, timezone: str) -> datetime:
 
 
 async def read_out(
-    notes: Iterable[str], phase: PhaseKind | None, writing: Writing, *, as_json: bool
+    notes: Iterable[str],
+    phase: PhaseKind | None,
+    writing: Writing,
+    settings: Settings,
+    *,
+    as_json: bool,
 ) -> None:
-    """Print a reading of each note as it comes, in order."""
-    reader = TrainedReader.load()
+    """Print a reading of each note as it comes, in order, by the readers that are set."""
     outcome = Outcome.WON if phase is AFTER_SALE else Outcome.OPEN
     context = Context(phase, outcome)
-    for note in notes:
-        read = await _read(reader, note, context)
-        if as_json:
-            lost = read["outcome"] is Outcome.LOST
-            read["facts"] = _facts(note, writing, lost=lost).plain()
-        print(json.dumps(read, ensure_ascii=False) if as_json else _line(read), flush=True)
+    async with second_reader(settings, TrainedReader.load()) as reader:
+        for note in notes:
+            read = await _read(reader, note, context)
+            if as_json:
+                lost = read["outcome"] is Outcome.LOST
+                read["facts"] = _facts(note, writing, lost=lost).plain()
+            print(json.dumps(read, ensure_ascii=False) if as_json else _line(read), flush=True)
 
 
 def _facts(note: str, writing: Writing, *, lost: bool) -> Facts:

@@ -28,6 +28,7 @@ from flows.speaker import speaker
 from flows.staging import scene_of
 from flows.store import Store, Unit
 from flows.talk import revived
+from flows.transcribing import Dictation, Transcriber, echoed
 from flows.ways import Ways, no_way
 
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
@@ -52,8 +53,10 @@ class Assistant:
         pause: Callable[[float], Awaitable[None]] = at_once,
         happened: Callable[[Event], None] = lambda _: None,
         guess: Guess = lambda _: None,
+        transcriber: Transcriber | None = None,
     ) -> None:
         self._store = store
+        self._dictation = Dictation(store, transcriber)
         self._ear = Ear(guess)
         self._listening = Listening(store, reader, self._ear)
         self._link, self._ways = link, ways
@@ -98,6 +101,7 @@ class Assistant:
     async def _answer(self, incoming: Incoming) -> str | None:
         if incoming.place is not None or not incoming.private:
             return await self._gathering.receive(incoming)
+        incoming = await self._dictation.written(incoming)
         async with self._store.look() as unit:
             person = await speaker(unit, incoming)
             coaching = await answer_to(unit, incoming, person) if person is not None else None
@@ -128,7 +132,7 @@ class Assistant:
     async def _answer_back(self, incoming: Incoming, rep: Person, coaching: Coaching) -> None:
         async with self._store.unit() as unit:
             await unit.settle(incoming)
-            reply = await answer_back(unit, incoming, rep, coaching)
+            reply = echoed(await answer_back(unit, incoming, rep, coaching), incoming)
             await unit.post(incoming.address, reply, rep, incoming)
 
     async def _pass_over(self, incoming: Incoming) -> None:
@@ -172,7 +176,7 @@ class Assistant:
             reply = reply or await administered(unit, heard, person, self._link)
             if reply is not None:
                 here = await speaker(unit, incoming)
-                await unit.post(incoming.address, reply, here or person, incoming)
+                await unit.post(incoming.address, echoed(reply, incoming), here or person, incoming)
                 return
             turn = await self._take(unit, heard, person)
         for event in turn.events:

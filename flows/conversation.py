@@ -19,6 +19,7 @@ from flows import (
     following,
     parking,
     putting_right,
+    replacing,
     rewording,
     shared,
 )
@@ -53,12 +54,16 @@ def take(heard: Heard, scene: Scene) -> Turn:
 
 def report(taking: Taking) -> None:
     """A note: whatever was open gives way, or is joined to it."""
-    heard, question = taking.heard, taking.question
-    first = question if question is not None and _goes_on(heard, question) else None
-    if first is None:
+    heard = taking.heard
+    first = replacing.replaced(taking) if heard.replaces else None
+    question = taking.question
+    if first is None and question is not None and _goes_on(heard, question):
+        first = question
+    if first is None or first is not question:
         taking.park(heard.meant.deal, heard.meant.name)
-    else:
-        taking.close()
+    taking.close()
+    spoken = taking.scene.note if heard.incoming.transcript else None
+    taking.turn.talk = replace(taking.turn.talk, spoken=spoken)
     taking.go("report")
     hear(taking, first)
 
@@ -72,6 +77,8 @@ def _goes_on(heard: Heard, question: Question) -> bool:
 def hear(taking: Taking, first: Question | None) -> None:
     """Walk from `hearing` to the next state that waits; the first that holds wins."""
     heard = taking.heard
+    if heard.reading is not None:
+        taking.turn.talk = replace(taking.turn.talk, unaided=heard.reading.unaided)
     read = as_read(taking, first)
     deal = taking.scene.deal(heard.meant.deal)
     if deal is not None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from flows.deal import Deal
 from flows.ear import Ear
 from flows.editing_words import for_editor
+from flows.enclosed import Kind
+from flows.gist import gist
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming, Shape
@@ -17,6 +19,7 @@ from flows.process import PhaseKind
 from flows.putting_right import as_it_was, denies
 from flows.reading import Context, Reader, Reading
 from flows.rehearing import HARMLESS, as_before, reworded, reworded_apart
+from flows.replacing import asked_of, told_by
 from flows.replying import of_its_deal, turned_to
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
@@ -48,13 +51,15 @@ class Listening:
 
     async def hear(self, incoming: Incoming, person: Person) -> Heard:
         """What somebody means, as the talk stands now."""
-        text = clean(incoming.text)[:LONGEST]
-        incoming = replace(incoming, text=text)
+        whole = clean(incoming.text)
+        incoming = replace(incoming, text=whole[:LONGEST], whole=_whole(incoming, whole))
         async with self._store.look() as unit:
             talk = revived(await unit.talk(person, incoming.address))
             draft = await unit.draft(person.id, person.team.id, incoming.address)
             if draft is not None and for_editor(draft, incoming, talk, person):
                 return Heard(incoming, "edit", talk)
+            text = gist(whole)[:LONGEST]
+            incoming = replace(incoming, text=text)
             meaning = Meaning(unit, person, self._ear.hearing(person.language, text))
             replied = await meaning.replied_to(incoming)
             heard = Heard(incoming, "report", turned_to(talk, replied))
@@ -76,7 +81,10 @@ class Listening:
             return [heard]
         parts = []
         for clause in await meaning.clauses(heard.incoming.text):
-            incoming, talk = replace(heard.incoming, text=clause), Talk(focus=heard.talk.focus)
+            incoming, talk = (
+                replace(heard.incoming, text=clause, whole=clause),
+                Talk(focus=heard.talk.focus),
+            )
             part = await self._understood(Heard(incoming, "report", talk), meaning)
             parts.append(replace(part, talk=heard.talk))
         told_apart = parts and all(part.intent in TOGETHER for part in parts)
@@ -84,12 +92,10 @@ class Listening:
 
     async def _understood(self, heard: Heard, meaning: Meaning) -> Heard:
         incoming, question = heard.incoming, heard.talk.open_question
-        if incoming.due is not None:
-            return replace(heard, intent=incoming.due.kind, meant=Meant(deal=incoming.due.deal))
-        if incoming.press is not None:
-            return await pressed(heard, incoming.press, meaning)
-        if incoming.shape is Shape.MEDIA:
-            return replace(heard, intent="media")
+        if (wordless := await self._wordless(heard, meaning)) is not None:
+            return wordless
+        if incoming.author and has_letters(incoming.text):
+            return await self._reported(heard, meaning)  # said by somebody else, to somebody else
         if incoming.text.startswith("/"):
             return await commanded(heard, meaning)
         if (phrase := await self._phrase(heard, meaning)) is not None:
@@ -115,13 +121,27 @@ class Listening:
             understood = await self._understood(fresh, meaning)
             harmless = understood.intent in (*HARMLESS, "report")
             return understood if harmless else replace(heard, intent="unchanged")
-        if noted[0].text == incoming.text:
+        if gist(noted[0].text) == incoming.text:
             return replace(heard, intent="unchanged")
         aside = await self._phrase(replace(heard, talk=Talk()), meaning)
         if aside is None:
             return await reworded(heard, noted[0], meaning)
         intent = aside.intent if aside.intent in HARMLESS else "no_note"
         return replace(aside, talk=heard.talk, intent=intent)
+
+    async def _wordless(self, heard: Heard, meaning: Meaning) -> Heard | None:
+        """What is due, pressed, or sent without a word."""
+        incoming = heard.incoming
+        if incoming.due is not None:
+            return replace(heard, intent=incoming.due.kind, meant=Meant(deal=incoming.due.deal))
+        if incoming.press is not None:
+            return await pressed(heard, incoming.press, meaning)
+        if incoming.enclosed is not None and incoming.enclosed.told:
+            return replace(heard, intent="card", meant=await meaning.of_card(incoming, heard.talk))
+        if incoming.shape is Shape.MEDIA:
+            kind = incoming.enclosed.key if incoming.enclosed is not None else Kind.OTHER.value
+            return replace(heard, intent="media", argument=kind)
+        return None
 
     async def _phrase(self, heard: Heard, meaning: Meaning) -> Heard | None:
         if (place := await own_place(heard, meaning)) is not None:
@@ -139,6 +159,8 @@ class Listening:
 
     async def _reported(self, heard: Heard, meaning: Meaning) -> Heard:
         question, text = heard.talk.open_question, heard.incoming.text
+        if replaces := await self._replaces(heard, meaning):
+            question = None
         joining = question if question is not None and question.state in JOINING else None
         correcting = question if question is not None and question.state == "correcting" else None
         meant = await meaning.of_note(heard.incoming, heard.talk, joining or correcting)
@@ -157,7 +179,16 @@ class Listening:
             note=note,
             silent=silent,
             asks=_asks(text, meaning.grammar),
+            replaces=replaces,
         )
+
+    async def _replaces(self, heard: Heard, meaning: Meaning) -> bool:
+        """Whether a note answers what was heard of a spoken one, and so says what it meant."""
+        incoming, talk = heard.incoming, heard.talk
+        if incoming.reply_to is None or talk.spoken is None:
+            return False
+        about = await meaning.answered(incoming)
+        return told_by(about, talk.spoken) if about is not None else asked_of(talk)
 
     async def _history(self, unit: Unit, heard: Heard) -> tuple[tuple[str, ...], Deal | None]:
         number = heard.meant.deal
@@ -169,6 +200,9 @@ class Listening:
         return tuple(n.text for n in notes), (await unit.deals([number])).get(number)
 
     async def _read(self, heard: Heard, deal: Deal | None, recent: tuple[str, ...]) -> Heard:
+        question = heard.talk.open_question
+        if question is not None and question.plain and heard.note == question.text:
+            return heard
         context = _context(deal, recent)
         if deal is not None and heard.reworded is not None:
             context = as_before(deal, heard.reworded, recent)
@@ -197,6 +231,13 @@ class Listening:
             return heard, reading
         alone = await self._reader.read(text, context)
         return (replace(heard, note=text), alone) if alone.sure else (heard, reading)
+
+
+def _whole(incoming: Incoming, text: str) -> str:
+    """All that is kept with a note: who wrote it, and what of it is not read."""
+    if incoming.enclosed is not None and incoming.enclosed.told:
+        return incoming.enclosed.card
+    return f"{incoming.author}: {text}" if incoming.author else text
 
 
 def _asks(text: str, grammar: Grammar) -> bool:

@@ -129,9 +129,27 @@ class Meaning:
         if question is not None and not self._elsewhere(fresh, question, text):
             return self._asked(question, fresh)
         focus = talk.focus if await self.visible(talk.focus) else None
-        if fresh is not None and (focus is None or not goes_on(text, self.grammar)):
+        # Whom somebody else names as new is their business: a rival, a supplier.
+        about_focus = bool(incoming.author) or goes_on(text, self.grammar)
+        if fresh is not None and (focus is None or not about_focus):
             return Meant(name=fresh.text, named=True, other=focus)
         return Meant(deal=focus) if focus is not None else Meant(fitting=await self.latest())
+
+    async def of_card(self, incoming: Incoming, talk: Talk) -> Meant:
+        """The deal that a card is for: answered, asked about, last talked about, or named on it."""
+        if (replied := await self.answered(incoming)) is not None:
+            return Meant(deal=replied.id, named=True)
+        question = talk.open_question
+        for deal in (question.deal if question is not None else None, talk.focus):
+            if await self.visible(deal):
+                return Meant(deal=deal)
+        named = await self.named(incoming.whole)
+        return named if named.deal is not None else Meant(fitting=await self.latest())
+
+    async def answered(self, incoming: Incoming) -> Deal | None:
+        """The deal that the message answered is about, where it is this person's to see."""
+        number = await self.replied_to(incoming)
+        return None if number is None else (await self._unit.deals([number])).get(number)
 
     async def latest(self) -> tuple[int, ...]:
         """The open deals of this person that moved last."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from flows.enclosed import Enclosed
 from flows.languages import language_of
 
 
@@ -79,7 +80,9 @@ class Incoming:
 
     `row` is its place in the inbox, where it has one. In a group it is `to_us` where it mentions
     us, answers a message of ours or is a command with our name; the mention is cut out. One that
-    was `edited` has come in before, with other words.
+    was `edited` has come in before, with other words. `transcript` is what of its text was spoken,
+    `author` who wrote it where it was passed on, and `whole` all that is kept with a note of it,
+    where that is more than is read.
     """
 
     address: Address
@@ -99,6 +102,10 @@ class Incoming:
     to_us: bool = False
     edited: bool = False
     row: int | None = None
+    enclosed: Enclosed | None = None
+    transcript: str = ""
+    author: str = ""
+    whole: str = ""
 
     @property
     def speaks(self) -> str | None:

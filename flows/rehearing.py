@@ -27,7 +27,7 @@ async def reworded_apart(heard: Heard, noted: Sequence[Note], meaning: Meaning) 
     """The notes of several deals as they read now; what is gone from the message says nothing."""
     text, left, parts = heard.incoming.text, list(noted), list[Heard]()
     for clause in await meaning.clauses(text) or [text]:
-        part = replace(heard, incoming=replace(heard.incoming, text=clause))
+        part = replace(heard, incoming=replace(heard.incoming, text=clause, whole=clause))
         meant = await meaning.of_note(part.incoming, Talk(), None)
         note = next((n for n in left if n.deal is not None and n.deal == meant.deal), None)
         if note is not None:

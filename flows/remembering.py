@@ -9,6 +9,7 @@ from flows.messages import Reply
 from flows.scene import Scene, Turn
 from flows.store import Unit
 from flows.talk import Talk
+from flows.transcribing import echoed
 
 MANY_LINES = 6
 """Lines past which two replies stay two messages."""
@@ -27,8 +28,9 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
     for number, given in turn.given:
         await unit.give(number, given)
     await unit.keep_talk(scene.person, address, _settled(turn.talk))
-    for reply in joined(turn.replies):
-        await unit.post(address, reply, scene.person, heard.incoming)
+    for n, reply in enumerate(joined(turn.replies)):
+        told = reply if n else echoed(reply, heard.incoming)
+        await unit.post(address, told, scene.person, heard.incoming)
     for timer in turn.timers:
         await unit.set_timer(timer)
     for alert in turn.alerts:

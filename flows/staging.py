@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from flows.deal import Deal
+from flows.gist import gist
 from flows.heard import Heard
 from flows.parsing import Grammar
 from flows.people import Person
@@ -14,6 +15,7 @@ from flows.scene import Scene
 from flows.shared import changes_in
 from flows.store import Unit
 
+NOTES = ("report", "denied", "reason", "card")
 OPENS = ("yes", "choose", "open", "nth")
 REJECTS = ("reject", "correct", "denied")
 LISTS = ("mine", "pipeline", "next")
@@ -25,9 +27,10 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     deals = await unit.deals(sorted(_mentioned(heard)))
     seen = {n: deal for n, deal in deals.items() if _sees(person, deal)}
     note = heard.reworded.id if heard.reworded is not None else None
-    if heard.intent in ("report", "denied", "reason") and heard.press is None:
-        note = await unit.new_note(heard.incoming, person, heard.incoming.text)
+    if heard.intent in NOTES and heard.press is None:
+        note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
     listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
+    texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
     by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
     return Scene(
         person=person,
@@ -41,7 +44,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         facts=await unit.facts([n for n, deal in seen.items() if deal.process.asks]),
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
-        texts=await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {},
+        texts={n: gist(text) for n, text in texts.items()},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
     )
 

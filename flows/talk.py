@@ -64,7 +64,7 @@ class Question:
     a purchase decision would be. `correcting` says that the answer amends a change already made,
     the one of that number. `at` is a stage of the team's own that the rep named, `process` the
     one that a new deal is to follow where the rep chose it. `fact` is what a gate asks for; its
-    phase is `at`.
+    phase is `at`. A `plain` text is kept with a deal and never read.
     """
 
     state: str
@@ -88,6 +88,7 @@ class Question:
     at: str | None = None
     process: str | None = None
     fact: str | None = None
+    plain: bool = False
 
     def stage_in(self, phase: str) -> str | None:
         """The stage kind the note was read as, were it in that phase."""
@@ -110,7 +111,8 @@ class Talk:
     `focus` is the deal last talked about, `changed` the one last changed here, `trail` the last
     changes made here that stand, by deal and number, the latest last. `parked` holds
     questions that a report on another deal has interrupted; `offered` is what the last message
-    offered, where that was about the team.
+    offered, where that was about the team. `unaided` says that the last note here was read by one
+    reader though two were to; `spoken` is that note where it was said into the phone.
     """
 
     state: str = "idle"
@@ -122,6 +124,8 @@ class Talk:
     serial: int = 0
     version: int = 0
     offered: tuple[Offer, ...] = ()
+    unaided: bool = False
+    spoken: int | None = None
     lost_thread: bool = field(default=False, compare=False)
 
     def turn(self, trigger: str) -> Talk:

@@ -22,7 +22,17 @@ from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming
 from flows.people import Person, Role
 from tests.script import Script, Step, duration, role_of
-from tests.staged_groups import CHANNEL, NAME, address_of, done, placed, private, shape_of
+from tests.staged_groups import (
+    CHANNEL,
+    NAME,
+    address_of,
+    author_of,
+    done,
+    enclosed_of,
+    placed,
+    private,
+    shape_of,
+)
 from tests.staged_outbox import as_seen, delivered, in_north, messages, rows_in
 from tests.staged_typing import Typed
 
@@ -30,6 +40,8 @@ START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 """A Tuesday."""
 SOUTH = "South"
 """The other team."""
+SPOKEN = "(voice) "
+"""What stands before what is said into the phone; here it has been written down already."""
 BEAT = timedelta(seconds=20)
 """Between two lines, so that an alert, which waits 15 seconds, is out before the next."""
 
@@ -148,7 +160,9 @@ class Stage:
         pressed, message = await self._button(step) if button else (None, None)
         mine = self.typed.message(step)
         replied = await self._replied(step)
-        said = "" if pressed or step.text.startswith("<") else step.text
+        enclosed = enclosed_of(step)
+        spoken = step.text.removeprefix(SPOKEN) if step.text.startswith(SPOKEN) else ""
+        said = "" if pressed or enclosed else spoken or step.text
         told = (said, False) if private(step) else addressed(said, NAME)
         if told is None:
             return None
@@ -168,6 +182,9 @@ class Stage:
                 press=press_of(pressed) if pressed else None,
                 edited="edit" in step.how,
                 to_us=told[1] or (replied is not None and not private(step)),
+                enclosed=enclosed,
+                transcript=spoken,
+                author=author_of(step),
             )
         )
 

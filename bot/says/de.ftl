@@ -223,6 +223,7 @@ already-open = Der ist schon offen.
 new-needs-name = Schreib den Namen dazu: neu Novapol.
 nothing-to-explain = Bisher hat sich nichts bewegt, da gibt es nichts zu erklären.
 why-line = Das hat mir { $by } { DAY($day, form: "on") } erzählt.
+why-unaided = Deine letzte Notiz hat nur der eingebaute Leser gelesen: Vom zweiten kam rechtzeitig keine brauchbare Antwort.
 
 ## Pausing
 pause-when = Bis wann? Zum Beispiel: Pause { $deal } bis { DAY($example, form: "until") }.
@@ -251,7 +252,19 @@ help = Erzähl mir in deinen Worten, was ein Kunde getan oder gesagt hat. Ich be
     <b>Pause Novapol bis Freitag</b> · <b>rückgängig</b> · <b>stimmt nicht</b> · <b>abbrechen</b>
     <b>Novapol ist 12.000 wert</b> · <b>benenne Novapol um in Nova</b> · <b>archiviere Novapol</b> · <b>nein, ich meinte Mazur</b>
     Mehrere Deals in einer Nachricht sind in Ordnung. Bearbeite sie, und ich lese sie neu; antworte auf eine, und ich weiß, wer gemeint ist.
-media = Bisher lese ich nur Text. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-voice = Sprachnachrichten höre ich hier nicht ab. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-voice-long = Das ist mir zu lang: höchstens zehn Minuten und 20 MB. Schreib mir das Wichtigste in einem Satz.
+media-voice-failed = Das konnte ich gerade nicht abhören. Schick es gleich noch einmal, oder schreib es in einem Satz.
+media-voice-empty = Darin höre ich keine Worte. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-picture = Bilder lese ich nicht. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-file = Dateien öffne ich nicht. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-sticker = Ein Sticker sagt wenig über einen Deal. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-other = Das kann ich nicht lesen. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+heard-voice = Verstanden: „{ $text }“
+card-contact = Kontakt { $told }
+card-location = Ort { $told }
+card-kept = Notiert bei <b>{ $deal }</b>: { $card }
+card-got = Angekommen: { $card }
 empty = Daraus konnte ich nichts lesen. Was hat der Kunde getan oder gesagt?
 unknown-command = Den Befehl kenne ich nicht. Mit „Hilfe“ siehst du, was ich verstehe.
 

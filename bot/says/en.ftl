@@ -175,6 +175,7 @@ already-open = That one is open already.
 new-needs-name = Say the name with it: new Novapol.
 nothing-to-explain = Nothing has moved yet, so there is nothing to explain.
 why-line = { $by } told me so, { $day }.
+why-unaided = I read your last note with the built-in reader alone: the second one gave no usable answer in time.
 
 ## Pausing
 pause-when = Until when? For example: pause { $deal } until { $example }.
@@ -203,7 +204,19 @@ help = Tell me what a customer did or said, in your words. I move the deal and s
     <b>pause Novapol until Friday</b> · <b>undo</b> · <b>not right</b> · <b>cancel</b>
     <b>Novapol is worth 12k</b> · <b>rename Novapol to Nova</b> · <b>archive Novapol</b> · <b>no, I meant Nova Plast</b>
     Several deals in one message are fine. Edit it and I read it again; reply to one and I know which deal.
-media = I read only text so far. Tell me in a line what the customer did or said.
+media-voice = I do not listen to voice notes here. Tell me in a line what the customer did or said.
+media-voice-long = That is too long for me: ten minutes and 20 MB at most. Tell me the gist in a line.
+media-voice-failed = I could not listen to that just now. Send it again in a while, or type it in a line.
+media-voice-empty = I heard no words in it. Tell me in a line what the customer did or said.
+media-picture = I do not read pictures. Tell me in a line what the customer did or said.
+media-file = I do not open files. Tell me in a line what the customer did or said.
+media-sticker = A sticker says little of a deal. Tell me in a line what the customer did or said.
+media-other = That is nothing I can read. Tell me in a line what the customer did or said.
+heard-voice = Heard: “{ $text }”
+card-contact = contact { $told }
+card-location = place { $told }
+card-kept = Noted for <b>{ $deal }</b>: { $card }
+card-got = I have it: { $card }
 empty = There was nothing in it that I could read. What did the customer do or say?
 unknown-command = I do not know that command. Say “help” to see what I understand.
 

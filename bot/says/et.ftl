@@ -271,6 +271,7 @@ already-open = See on juba avatud.
 new-needs-name = Lisa nimi: uus Novapol.
 nothing-to-explain = Midagi pole veel liikunud, seega pole midagi seletada.
 why-line = Seda rääkis mulle { DAY($day, form: "on") } { $by }.
+why-unaided = Sinu viimast märkust luges ainult sisseehitatud lugeja: teiselt ei tulnud õigel ajal kasutatavat vastust.
 
 ## Pausing
 pause-when = Mis ajani? Näiteks: paus { $deal } { DAY($example, form: "until") }.
@@ -299,7 +300,19 @@ help = Räägi oma sõnadega, mida klient tegi või ütles. Mina liigutan tehing
     <b>paus Novapol reedeni</b> · <b>võta tagasi</b> · <b>pole õige</b> · <b>katkesta</b>
     <b>Novapol on väärt 12 tuhat</b> · <b>nimeta Novapol ümber Nova</b> · <b>arhiveeri Novapol</b> · <b>ei, mõtlesin Mazur</b>
     Ühes sõnumis võib olla mitu tehingut. Muuda sõnumit ja loen selle uuesti; vasta sõnumile ja tean, kellest on jutt.
-media = Praegu loen ainult teksti. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-voice = Häälsõnumeid ma siin ei kuula. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-voice-long = See on minu jaoks liiga pikk: kõige rohkem kümme minutit ja 20 MB. Kirjuta ühe lausega, mis on tähtsaim.
+media-voice-failed = Seda ei õnnestunud mul praegu kuulata. Saada natukese aja pärast uuesti või kirjuta ühe lausega.
+media-voice-empty = Ma ei kuule selles sõnu. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-picture = Pilte ma ei loe. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-file = Faile ma ei ava. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-sticker = Kleeps ütleb tehingu kohta vähe. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-other = Seda ma lugeda ei oska. Kirjuta ühe lausega, mida klient tegi või ütles.
+heard-voice = Kuulsin: „{ $text }“
+card-contact = kontakt { $told }
+card-location = koht { $told }
+card-kept = Kirjas: <b>{ $deal }</b>, { $card }
+card-got = Käes: { $card }
 empty = Siit ei saanud ma midagi lugeda. Mida klient tegi või ütles?
 unknown-command = Seda käsku ma ei tunne. Kirjuta „abi“, siis näed, millest aru saan.
 

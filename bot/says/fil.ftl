@@ -203,6 +203,7 @@ already-open = Open na ang deal na iyan.
 new-needs-name = Isama ang pangalan: bagong deal Novapol.
 nothing-to-explain = Wala pang gumagalaw, kaya wala pang ipapaliwanag.
 why-line = Si { $by } ang nagsabi sa akin, { DAY($day, form: "on") }.
+why-unaided = Ang built-in reader lang ang nagbasa ng huli mong note: walang naibigay na magagamit na sagot sa oras ang ikalawa.
 
 ## Pausing
 pause-when = Hanggang kailan? Halimbawa: pause { $deal } hanggang { DAY($example, form: "on") }.
@@ -231,7 +232,19 @@ help = Ikuwento mo ang ginawa o sinabi ng customer, sa sarili mong salita. Ako n
     <b>pause Novapol hanggang Biyernes</b> · <b>bawiin</b> · <b>hindi tama</b> · <b>cancel</b>
     <b>Novapol worth 12k</b> · <b>rename Novapol to Nova</b> · <b>i-archive ang Novapol</b> · <b>hindi, ibig kong sabihin Mazur</b>
     Puwede ang ilang deal sa isang message. I-edit mo at babasahin ko ulit; mag-reply ka sa isa at alam ko na kung aling deal.
-media = Text pa lang ang nababasa ko. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-voice = Hindi ako nakikinig ng voice message dito. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-voice-long = Masyadong mahaba iyon para sa akin: hanggang sampung minuto at 20 MB lang. Isulat mo sa isang linya ang pinakamahalaga.
+media-voice-failed = Hindi ko iyon napakinggan ngayon. Ipadala ulit mamaya, o i-type sa isang linya.
+media-voice-empty = Wala akong narinig na salita roon. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-picture = Hindi ako nagbabasa ng mga larawan. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-file = Hindi ako nagbubukas ng mga file. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-sticker = Kaunti lang ang sinasabi ng sticker tungkol sa deal. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-other = Hindi ko iyon nababasa. Sa isang linya, ano ang ginawa o sinabi ng customer?
+heard-voice = Narinig ko: “{ $text }”
+card-contact = contact na { $told }
+card-location = lugar na { $told }
+card-kept = Noted para sa <b>{ $deal }</b>: { $card }
+card-got = Natanggap ko: { $card }
 empty = Wala akong nabasa roon. Ano ang ginawa o sinabi ng customer?
 unknown-command = Hindi ko alam ang command na iyan. I-type ang “help” para makita ang naiintindihan ko.
 

@@ -249,6 +249,7 @@ already-open = Questa trattativa è già aperta.
 new-needs-name = Scrivi anche il nome: nuova trattativa Novapol.
 nothing-to-explain = Non si è ancora mosso nulla, quindi non c’è nulla da spiegare.
 why-line = Me l’ha detto { $by } ({ $day }).
+why-unaided = La tua ultima nota l’ha letta solo il lettore integrato: il secondo non ha dato in tempo una risposta utilizzabile.
 
 ## Pausing
 pause-when = Fino a quando? Per esempio: pausa { $deal } fino { DAY($example, form: "until") }.
@@ -277,7 +278,19 @@ help = Dimmi con parole tue che cosa ha fatto o detto un cliente. Sposto la trat
     <b>pausa Novapol fino a venerdì</b> · <b>annulla</b> · <b>non è così</b> · <b>lascia stare</b>
     <b>Novapol vale 12mila</b> · <b>rinomina Novapol in Nova</b> · <b>archivia Novapol</b> · <b>no, intendevo Mazur</b>
     Più trattative in un messaggio vanno bene. Modificalo e lo rileggo; rispondi a un messaggio e so di chi si tratta.
-media = Per ora leggo solo testo. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-voice = Qui non ascolto i messaggi vocali. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-voice-long = Per me è troppo lungo: al massimo dieci minuti e 20 MB. Dimmi l’essenziale in una riga.
+media-voice-failed = Adesso non sono riuscito ad ascoltarlo. Rimandalo tra poco, o scrivilo in una riga.
+media-voice-empty = Non ci sento parole. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-picture = Le immagini non le leggo. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-file = I file non li apro. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-sticker = Uno sticker dice poco di una trattativa. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-other = Questo non lo so leggere. Dimmi in una riga che cosa ha fatto o detto il cliente.
+heard-voice = Ho sentito: «{ $text }»
+card-contact = contatto { $told }
+card-location = luogo { $told }
+card-kept = <b>{ $deal }</b>: annotato, { $card }
+card-got = Ricevuto: { $card }
 empty = Non c’era nulla che io sappia leggere. Che cosa ha fatto o detto il cliente?
 unknown-command = Non conosco questo comando. Scrivi «aiuto» e ti mostro che cosa capisco.
 

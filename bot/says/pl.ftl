@@ -208,6 +208,7 @@ already-open = Ta szansa jest już otwarta.
 new-needs-name = Dopisz nazwę: nowa szansa Novapol.
 nothing-to-explain = Nic się jeszcze nie ruszyło, więc nie ma czego wyjaśniać.
 why-line = Tak podaje { $by }, { $day }.
+why-unaided = Twoją ostatnią notatkę czytał tylko wbudowany czytnik: drugi nie dał na czas użytecznej odpowiedzi.
 
 ## Pausing
 pause-when = Do kiedy? Na przykład: pauza { $deal } do { DAY($example, form: "by") }.
@@ -236,7 +237,19 @@ help = Napisz po swojemu, co klient zrobił albo powiedział. Przesunę szansę 
     <b>pauza Novapol do piątku</b> · <b>cofnij</b> · <b>nie tak</b> · <b>anuluj</b>
     <b>Novapol jest wart 12 tys.</b> · <b>zmień nazwę Novapol na Nova</b> · <b>archiwizuj Novapol</b> · <b>nie, chodziło mi o Mazura</b>
     W jednej wiadomości może być kilka szans. Popraw ją, a przeczytam jeszcze raz; odpowiedz na którąś, a wiem, o kogo chodzi.
-media = Na razie czytam tylko tekst. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-voice = Tutaj nie odsłuchuję wiadomości głosowych. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-voice-long = To dla mnie za długie: najwyżej dziesięć minut i 20 MB. Napisz w jednym zdaniu, co najważniejsze.
+media-voice-failed = Nie udało mi się tego teraz odsłuchać. Wyślij za chwilę jeszcze raz albo napisz w jednym zdaniu.
+media-voice-empty = Nie słyszę w tym żadnych słów. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-picture = Obrazów nie czytam. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-file = Plików nie otwieram. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-sticker = Naklejka niewiele mówi o szansie. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-other = Tego nie umiem przeczytać. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+heard-voice = Słyszę: „{ $text }”
+card-contact = kontakt { $told }
+card-location = miejsce { $told }
+card-kept = <b>{ $deal }</b>: zanotowane, { $card }
+card-got = Mam to: { $card }
 empty = Nie było tam nic, co umiem przeczytać. Co klient zrobił albo powiedział?
 unknown-command = Nie znam tego polecenia. Napisz „pomoc”, a pokażę, co rozumiem.
 

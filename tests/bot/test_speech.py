@@ -11,6 +11,7 @@ import pytest
 
 from bot.speech import Speech, keys, plain
 from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
+from flows import enclosed
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
 from flows.history import ChangeKind, LossReason
@@ -25,6 +26,7 @@ from flows.soundness import Fault
 ROOT = Path(__file__).parents[2]
 TUESDAY = datetime(2026, 3, 10, 9, tzinfo=UTC)
 ENGLISH = Speech().of("en", "UTC", TUESDAY)
+NO_WORDS = [k for k in enclosed.Kind if k not in (enclosed.Kind.CONTACT, enclosed.Kind.LOCATION)]
 # Keys that are put together from a kind, and so stand nowhere in the code as a whole.
 FAMILIES = {
     *(f"phase-{kind}" for kind in PhaseKind),
@@ -41,6 +43,9 @@ FAMILIES = {
     *(f"{where}-{switch}" for where in ("button", "setting") for switch in SWITCHES),
     *(f"{verb}-{end}" for verb in ("leave", "remove") for end in ("asked", "to-whom", "done")),
     *(f"offer-{wish}" for wish in ("open", "won", "lost", "bought")),
+    *(f"media-{kind}" for kind in NO_WORDS),
+    *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
+    *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
     *(fault.key for fault in Fault.__subclasses__()),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
