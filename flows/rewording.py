@@ -69,7 +69,7 @@ def _refusal(taking: Taking, note: Note, deal: Deal | None) -> Reply | None:
         lines = say("edit-late", day=note.at.date()), standing_line(deal)
         return Reply(lines, deal=deal.id)
     return (
-        Reply((say("edit-overtaken"), standing_line(deal)), deal=deal.id)
+        Reply((say("reworded-too-late"), standing_line(deal)), deal=deal.id)
         if _overtaken(taking, note, deal)
         else None
     )

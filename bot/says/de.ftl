@@ -133,7 +133,7 @@ reworded-lost = Nach deiner Änderung nicht mehr verloren.
 reworded-next = Nach deiner Änderung bleibt es bei { $phase } · { $stage }, nur der nächste Schritt ist ein anderer.
 edit-gone = Der Deal zu dieser Notiz steht nicht mehr auf deiner Liste, deine Änderung bewegt also nichts.
 edit-late = Diese Notiz ist vom { $day }, zu alt, als dass eine Änderung noch etwas bewegt. Sag mir, was es Neues gibt. Der Stand:
-edit-overtaken = Seit dieser Notiz ging es weiter, deine Änderung bewegt also nichts mehr. Der Stand:
+reworded-too-late = Seit dieser Notiz ging es weiter, deine Änderung bewegt also nichts mehr. Der Stand:
 edit-no-note = Deine Änderung habe ich gelesen, sie sagt aber nichts über einen Kunden. Schick es mir als neue Nachricht.
 
 ## By hand

@@ -85,7 +85,7 @@ reworded-lost = As edited, no longer lost.
 reworded-next = As edited, it stays in { $phase } · { $stage }, and what is next changes.
 edit-gone = The deal of that note is no longer on your list, so your edit moves nothing.
 edit-late = That note is of { $day }, too long ago for an edit to move anything. Tell me what is new. As it stands:
-edit-overtaken = That deal has moved on since, so your edit moves nothing. As it stands:
+reworded-too-late = That deal has moved on since, so your edit moves nothing. As it stands:
 edit-no-note = I read your edit, but it tells nothing of a customer. Send what you want as a new message.
 
 ## By hand

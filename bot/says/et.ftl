@@ -181,7 +181,7 @@ reworded-lost = Sinu paranduse järgi pole see enam kaotatud.
 reworded-next = Sinu paranduse järgi jääb see paigale ({ $phase } · { $stage }), muutub ainult järgmine samm.
 edit-gone = Selle märkme tehingut pole enam sinu nimekirjas, nii et parandus ei muuda midagi.
 edit-late = See märge on liiga vana ({ $day }), et parandus veel midagi muudaks. Ütle mulle, mis on uut. Praegune seis:
-edit-overtaken = Pärast seda märget on tehing edasi liikunud, nii et parandus ei muuda midagi. Praegune seis:
+reworded-too-late = Pärast seda märget on tehing edasi liikunud, nii et parandus ei muuda midagi. Praegune seis:
 edit-no-note = Nägin su parandust, aga kliendi kohta seal midagi pole. Saada see uue sõnumina.
 
 ## By hand

@@ -110,7 +110,7 @@ reworded-lost = Ayon sa edit mo, hindi na ito lost.
 reworded-next = Ayon sa edit mo, { $phase } · { $stage } pa rin, pero iba na ang susunod na gagawin.
 edit-gone = Wala na sa listahan mo ang deal ng note na iyan, kaya walang nabago sa edit mo.
 edit-late = Noong { $day } pa ang note na iyan, huli na para may mabago ang edit. Sabihin mo sa akin kung ano ang bago. Ito na ang lagay:
-edit-overtaken = May nangyari na sa deal mula noong note na iyan, kaya walang nabago sa edit mo. Ito na ang lagay:
+reworded-too-late = May nangyari na sa deal mula noong note na iyan, kaya walang nabago sa edit mo. Ito na ang lagay:
 edit-no-note = Nabasa ko ang edit mo, pero wala itong sinasabi tungkol sa customer. Ipadala mo bilang bagong message.
 
 ## By hand

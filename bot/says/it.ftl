@@ -154,7 +154,7 @@ reworded-lost = Con la modifica non è più persa.
 reworded-next = Con la modifica tutto resta com’è ({ $phase } · { $stage }), cambia solo il prossimo passo.
 edit-gone = La trattativa di quella nota non è più nella tua lista, quindi la modifica non cambia nulla.
 edit-late = Quella nota è del { $day }, troppo vecchia perché la modifica cambi qualcosa. Dimmi che cosa c’è di nuovo. La situazione ora:
-edit-overtaken = Da allora la trattativa è andata avanti, quindi la modifica non cambia nulla. La situazione ora:
+reworded-too-late = Da allora la trattativa è andata avanti, quindi la modifica non cambia nulla. La situazione ora:
 edit-no-note = Ho letto la modifica, ma non dice nulla di un cliente. Mandamela come messaggio nuovo.
 
 ## By hand

@@ -110,7 +110,7 @@ reworded-lost = Po poprawce to już nie przegrana.
 reworded-next = Po poprawce bez zmian: { $phase } · { $stage }, zmienia się tylko następny krok.
 edit-gone = Szansy z tej notatki nie ma już na Twojej liście, więc poprawka niczego nie zmienia.
 edit-late = Ta notatka jest z dnia { $day }, za stara, żeby poprawka coś zmieniła. Napisz, co nowego. Stan na teraz:
-edit-overtaken = Od tamtej notatki sprawa poszła dalej, więc poprawka niczego nie zmienia. Stan na teraz:
+reworded-too-late = Od tamtej notatki sprawa poszła dalej, więc poprawka niczego nie zmienia. Stan na teraz:
 edit-no-note = Widzę poprawkę, ale nie ma w niej nic o kliencie. Wyślij to jako nową wiadomość.
 
 ## By hand
