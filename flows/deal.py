@@ -46,15 +46,8 @@ class Deal(Record):
         """Begin as it stood in another system's records; no undo takes that back."""
         return self._record(ChangeKind.IMPORTED, standing, cause)
 
-    def confirm(self, cause: Cause) -> Change:
-        """Stand where it stood, seen again."""
-        return self._record(ChangeKind.STAYED, self.standing, cause)
-
     def observe(self, stage: str, cause: Cause) -> Change:
-        """Follow the customer to where they are seen to be.
-
-        Raises NeedsConsent where that would mean bought or reopened.
-        """
+        """Follow the customer to where they are seen; raises NeedsConsent for bought, reopened."""
         after_sale = self.process.phase_of(stage).kind is PhaseKind.POST_PURCHASE_EVALUATION
         won = self.outcome is Outcome.WON
         if self.outcome is Outcome.LOST or won is not after_sale:

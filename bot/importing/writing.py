@@ -114,7 +114,7 @@ class Batch:
         stage = seat(entry.landing, process)
         deal.bring(Standing(stage, paused_until=entry.paused), first)
         if last > first.at:
-            deal.confirm(Cause(owner, last))
+            deal.observe(stage, Cause(owner, last))
         return deal
 
     async def _change(self, pairs: Sequence[tuple[Entry, Known]]) -> None:

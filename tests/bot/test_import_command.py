@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
-import pty
-import subprocess
-import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -16,22 +12,20 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from sqlmodel import col, select
+from sqlmodel import select
 
 from bot.assembly import now, storehouse
-from bot.exporting import export_to
 from bot.importing import passing
 from bot.importing.shell import Wishes, import_file
 from bot.mishaps import Mishap
 from bot.settings import Settings, read_settings
 from bot.storage.store import SqlStore
-from bot.storage.tables import CustomerRow, DealRow
-from flows.deal import Deal
-from flows.history import Cause, ChangeKind, LossReason, Outcome
+from bot.storage.tables import CustomerRow
+from flows.history import Cause, ChangeKind, Outcome
+from tests.bot.imported import YES, all_deals, exported, table, taken
 
 ROOT = Path(__file__).parents[2]
 HARDWARE = ROOT / "tests" / "data_crm" / "hardware.csv"
-YES = Wishes(yes=True)
 
 
 @pytest.fixture
@@ -43,33 +37,6 @@ def settings(database: str) -> Settings:
 async def store(settings: Settings) -> AsyncIterator[SqlStore]:
     async with storehouse(settings) as store:
         yield store
-
-
-async def taken(
-    settings: Settings, file: Path, capsys: pytest.CaptureFixture[str], wishes: Wishes = YES
-) -> list[str]:
-    """What the command says, line by line."""
-    await import_file(settings, file, wishes)
-    return capsys.readouterr().out.splitlines()
-
-
-async def all_deals(store: SqlStore) -> list[Deal]:
-    async with store.look() as unit:
-        numbers = list(await unit.session.exec(select(DealRow.id).order_by(col(DealRow.id))))
-        found = await unit.deals([number for number in numbers if number])
-    return sorted(found.values(), key=lambda deal: deal.id)
-
-
-async def exported(settings: Settings) -> str:
-    out = io.StringIO()
-    await export_to(out, settings)
-    return out.getvalue()
-
-
-def table(tmp_path: Path, text: str, name: str = "deals.csv") -> Path:
-    file = tmp_path / name
-    file.write_text(text, "utf-8")
-    return file
 
 
 async def test_a_dirty_file_comes_in_whole(
@@ -201,72 +168,6 @@ async def test_what_the_other_system_changes_is_changed_and_nothing_else(
         assert (await unit.names([acme.owner]))[acme.owner] == "Rafał"
 
 
-ROUND = """\
-Account,Deal name,Stage,Outcome,Amount,Currency,Owner,Team,Created,Modified,Lost reason,Paused until
-Acme,=cmd|' /c calc'!A1,presentation,open,1200.50,EUR,Dana,North,2026-01-02,2026-02-03,,2027-01-01
-Acme,Second one,closing,won,10,PLN,Dana,North,2026-01-02,2026-02-03,,
-+Plus GmbH,,needs analysis,open,,,@home,South,2026-01-02,2026-01-02,,
-'quoted,,qualification,open,,,Dana,South,2026-01-02T10:11:12Z,2026-01-05T10:11:12Z,,
-"A ""B"", C",,closing,lost,7,USD,Dana,South,2026-01-02,2026-03-03,too expensive,
-Zażółć,,follow_up,won,1,PHP,Dana,South,2026-01-02,2026-03-03,,
-"""
-
-
-async def test_an_export_taken_in_changes_nothing(
-    settings: Settings, store: SqlStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    await taken(settings, table(tmp_path, ROUND), capsys)
-    before = await exported(settings)
-    rows = list(csv.DictReader(io.StringIO(before)))
-    assert all(cell[:1] not in ("=", "+", "-", "@") for row in rows for cell in row.values())
-    assert [row["reason"] for row in rows] == ["", "", "", "", "price", ""]
-    told = await taken(settings, table(tmp_path, before), capsys)
-    assert any(line.startswith("6 rows: 0 new, 0 changed, 6 as they are") for line in told)
-    assert await exported(settings) == before
-    assert {deal.history[-1].kind for deal in await all_deals(store)} >= {ChangeKind.STAYED}
-
-
-async def test_an_export_fills_another_database_alike(
-    settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    await taken(settings, table(tmp_path, ROUND), capsys)
-    before = await exported(settings)
-    other = read_settings(database_url=f"sqlite:///{tmp_path}/other.db")
-    file = table(tmp_path, before)
-    await taken(other, file, capsys)
-    assert await exported(other) == before
-    told = await taken(other, file, capsys)
-    assert any(line.startswith("6 rows: 0 new, 0 changed, 6 as they are") for line in told)
-
-
-async def test_what_is_changed_in_an_export_is_changed(
-    settings: Settings, store: SqlStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    await taken(settings, table(tmp_path, ROUND), capsys)
-    changed = (await exported(settings)).replace("1200.50", "1300").replace("'@home", "Rafał")
-    told = await taken(settings, table(tmp_path, changed), capsys)
-    assert any(line.startswith("6 rows: 0 new, 2 changed, 4 as they are") for line in told)
-    deals = await all_deals(store)
-    assert deals[0].value == Decimal(1300)
-    async with store.look() as unit:
-        assert (await unit.names([deals[2].owner]))[deals[2].owner] == "Rafał"
-
-
-async def test_an_old_export_takes_nothing_back(
-    settings: Settings, store: SqlStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    await taken(settings, table(tmp_path, ROUND), capsys)
-    old = await exported(settings)
-    first = (await all_deals(store))[0]
-    async with store.unit() as unit:
-        deal = (await unit.deals([first.id]))[first.id]
-        deal.lose(Cause(deal.owner, now()), LossReason.TIMING)
-        await unit.keep_deal(deal)
-    told = await taken(settings, table(tmp_path, old), capsys)
-    assert any(line.startswith("6 rows: 0 new, 0 changed, 6 as they are") for line in told)
-    assert (await all_deals(store))[0].outcome is Outcome.LOST
-
-
 @pytest.mark.parametrize(
     ("text", "wishes", "said"),
     [
@@ -333,26 +234,3 @@ async def test_each_refused_row_is_told_with_its_line_and_reason(
         "Line 2 Account is longer than 200 letters.",
         "Line 3 has no owner, and nobody runs the team: say --owner NAME.",
     ]
-
-
-def test_who_is_there_is_asked(tmp_path: Path, on_sqlite: str) -> None:
-    file = table(tmp_path, "Account,Owner,Stage,Created\nAcme,Dana,Zebra,3/4/2016\n")
-    ours, theirs = pty.openpty()
-    answers = b"day-first\nlike a horse\npresentation\ny\n"
-    os.write(ours, answers)
-    told = subprocess.run(  # noqa: S603  # our own command
-        [sys.executable, "-m", "bot", "import", str(file)],
-        stdin=theirs,
-        capture_output=True,
-        text=True,
-        cwd=tmp_path,
-        env=os.environ | {"INGEAR_DATABASE_URL": on_sqlite, "PYTHONPATH": str(ROOT)},
-        timeout=100,
-        check=False,
-    )
-    os.close(ours)
-    os.close(theirs)
-    assert "Is 3/4/2016 day-first or month-first?" in told.stdout
-    assert "Which kind of stage is 'Zebra'?" in told.stdout
-    assert "is no kind of stage" in told.stdout
-    assert "1 rows: 1 new" in told.stdout, told.stderr
