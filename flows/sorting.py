@@ -1,0 +1,63 @@
+"""Of which kind a question is, and whether it is one at all."""
+
+from __future__ import annotations
+
+from flows.history import LossReason, Outcome
+from flows.inquiry import Filters, Inquiry, Kind
+from flows.lexicon import DEAL, GONE
+from flows.wording import Wording
+
+ORDER = (Kind.TIME, Kind.LOST, Kind.FORECAST, Kind.CHANGES, Kind.REP, Kind.PIPELINE)
+"""Of two kinds that a question has words for, the one that comes first here."""
+FOREIGN = 0.35
+"""The share of a question that may be words we do not know."""
+
+
+def reports(wording: Wording) -> bool:
+    """Whether it tells of a customer, or talks to us; why a deal was lost may be asked so, too."""
+    text = wording.text
+    if wording.asks:
+        for reason in LossReason:
+            text = wording.lexicon.pattern("reasons", reason.value).sub(GONE, text)
+    return wording.lexicon.pattern("report", "words").search(text) is not None
+
+
+def kind_said(wording: Wording, filters: Filters) -> Kind:
+    """The kind that its words name; `unknown` where none does."""
+    if wording.deals and not wording.has("rivals", "competitor"):
+        wording.take("kinds", "deal")
+        return Kind.DEAL
+    for kind in ORDER:
+        if wording.take("kinds", kind.value):
+            return kind
+    since, until, today = filters.since, filters.until, wording.known.today
+    if since is not None and until is not None and until > today:
+        # What is to be signed, and what a time to come is asked about.
+        return Kind.FORECAST if wording.take("kinds", "closing") or since > today else Kind.UNKNOWN
+    return Kind.UNKNOWN
+
+
+def kind_meant(wording: Wording, filters: Filters) -> Kind:
+    """The kind of a question whose words name none: a list, or what was lost."""
+    noun = wording.take("nouns", "deals")
+    cue = wording.take("kinds", "list")
+    if filters.outcome is Outcome.LOST and wording.asks and not noun:
+        return Kind.LOST
+    strong = filters.said.keys() - {"since", "until", "rep", "loss_reason"}
+    if not strong and not noun and not (cue and filters.rep):
+        return Kind.UNKNOWN
+    return Kind.LIST
+
+
+def believed(wording: Wording, inquiry: Inquiry) -> bool:
+    """Whether it is a question to us: it asks for something, and most of it is understood."""
+    wording.take("nouns", "deals")
+    wording.take("kinds", "list")
+    strange = len(wording.left()) / wording.many
+    if inquiry.kind is not Kind.DEAL:
+        return strange <= (FOREIGN if wording.asks else 0)
+    if wording.whole == DEAL:
+        return True
+    status = wording.lexicon.pattern("kinds", "deal").search(wording.whole) is not None
+    told = inquiry.filters.outcome is not None and not wording.asks
+    return (wording.asks or status) and not told and strange <= (FOREIGN if wording.asks else 0)
