@@ -59,7 +59,15 @@ def _same(said: str, name: str) -> bool:
 
 def _inflected(said: str, name: str) -> bool:
     kept = max(len(name) - 1, ENDING)
-    return said[:kept] == name[:kept] and len(said) - len(name) <= ENDING
+    same = said[:kept] == name[:kept] and len(said) - len(name) <= ENDING
+    return same or _without_vowel(said, name)
+
+
+def _without_vowel(said: str, name: str) -> bool:
+    """Whether a name has lost the vowel before its last letter to an ending: Marek, Marka."""
+    stem = name[:-2] + name[-1:]
+    fleeting = name[-2:-1] == "e" and len(stem) >= ENDING
+    return fleeting and said.startswith(stem) and 0 < len(said) - len(stem) <= ENDING
 
 
 def team_named(text: str, teams: Sequence[Team]) -> Team | None:

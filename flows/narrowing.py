@@ -71,7 +71,8 @@ def _marked(wording: Wording) -> Filters:
 
 
 def _rival(wording: Wording) -> Filters:
-    for match in wording.lexicon.pattern("rivals", "competitor").finditer(wording.text):
+    pattern, match = wording.lexicon.pattern("rivals", "competitor"), None
+    while match := pattern.search(wording.text, match.start() + 1 if match else 0):
         said = taken(match, "rival")
         name = wording.rival(said) if said else None
         if name is not None:

@@ -62,6 +62,8 @@ class Periods:
         said = text[found.start : found.end]
         for bound in ("before", "after", "since", "until"):
             place = self._before(text[: found.start], bound)
+            if place is None and bound == "since" and found.reach.since == found.reach.until:
+                place = self._before(text[: found.start], "since_day")
             rest = self.words.pattern("bounds", f"{bound}_behind").match(text[found.end :].lstrip())
             ends = self.words.pattern("bounds", f"{bound}_ending").search(said)
             if place is not None or rest or ends:
@@ -104,6 +106,9 @@ class Periods:
             if day:
                 yield Found(day, *found.span())
         for found in _FIGURES.finditer(text):
+            dated = found[3] or found[0].endswith(".") or "/" in found[0]
+            if not dated and min(len(found[1]), len(found[2])) == 1:
+                continue  # "1.5 million"
             year = int(found[3]) + (_CENTURY if len(found[3]) == 2 else 0) if found[3] else None
             for one, other in ((1, 2), (2, 1)):
                 if int(found[other]) in range(1, 13):
@@ -160,7 +165,7 @@ class Periods:
 
     def _placed(self, before: str) -> bool:
         """Whether a word that a month's name may also be stands where a month would."""
-        return any(self._before(before, key) is not None for key in ("in", "since", "until", "to"))
+        return any(self._before(before, key) is not None for key in ("in", "since", "until"))
 
     def _named(self, text: str) -> Iterator[Found]:
         """Weeks, months, quarters and years by what they are called, and their last days."""
@@ -191,6 +196,8 @@ class Periods:
     def _lengths(self, text: str) -> Iterator[Found]:
         for key in ("last", "next"):
             for found in self.words.pattern("lengths", key).finditer(text):
+                if taken(found, "count") is None:
+                    continue  # "last month" is that of the calendar
                 many, unit = length(found, self.words)
                 yield Found(
                     reaches.of_length(many, unit, self.today, ahead=key == "next"), *found.span()

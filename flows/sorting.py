@@ -29,6 +29,8 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
         return Kind.DEAL
     for kind in ORDER:
         if wording.take("kinds", kind.value):
+            while wording.take("kinds", kind.value):
+                pass
             return kind
     since, until, today = filters.since, filters.until, wording.known.today
     if since is not None and until is not None and until > today:
@@ -39,7 +41,7 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
 
 def kind_meant(wording: Wording, filters: Filters) -> Kind:
     """The kind of a question whose words name none: a list, or what was lost."""
-    noun = wording.take("nouns", "deals")
+    noun = wording.said_noun = wording.take("nouns", "deals")
     cue = wording.take("kinds", "list")
     if filters.outcome is Outcome.LOST and wording.asks and not noun:
         return Kind.LOST
@@ -50,14 +52,34 @@ def kind_meant(wording: Wording, filters: Filters) -> Kind:
 
 
 def believed(wording: Wording, inquiry: Inquiry) -> bool:
-    """Whether it is a question to us: it asks for something, and most of it is understood."""
-    wording.take("nouns", "deals")
+    """Whether it is a question to us: the more of it is ours, the more may be strange to us."""
+    known = _known(wording, inquiry)
     wording.take("kinds", "list")
-    strange = len(wording.left()) / wording.many
+    strange = len(wording.left())
+    most = wording.many * FOREIGN if wording.asks else 0
     if inquiry.kind is not Kind.DEAL:
-        return strange <= (FOREIGN if wording.asks else 0)
+        return strange <= min(most, known - 1 if strange else 0)
     if wording.whole == DEAL:
         return True
     status = wording.lexicon.pattern("kinds", "deal").search(wording.whole) is not None
     told = inquiry.filters.outcome is not None and not wording.asks
-    return (wording.asks or status) and not told and strange <= (FOREIGN if wording.asks else 0)
+    return (wording.asks or status) and not told and strange <= most
+
+
+def _known(wording: Wording, inquiry: Inquiry) -> float:
+    """How much of a question is beyond doubt about deals."""
+    said = inquiry.filters.said
+    mine = inquiry.filters.rep == wording.known.asker
+    groups = {_GROUPS.get(key, key) for key in said if not (key == "rep" and mine)}
+    noun = wording.take("nouns", "deals") or wording.said_noun
+    return len(groups - {"outcome"}) + WEIGHTS.get(inquiry.kind, 0) + noun + ("outcome" in said) / 2
+
+
+WEIGHTS = {
+    Kind.TIME: 1.0, Kind.CHANGES: 1.0, Kind.LOST: 1.5, Kind.FORECAST: 1.5, Kind.PIPELINE: 1.5,
+    Kind.REP: 1.5,
+}  # fmt: skip
+"""How much the words for a kind weigh; those for changes are said of anything."""
+_GROUPS = {
+    "until": "since", "value_max": "value_min", "currency": "value_min", "stage": "phase",
+}  # fmt: skip

@@ -37,6 +37,7 @@ class Wording:
         self.lexicon = lexicon
         self.known = known
         self.deals, self.reps = list[str](), list[Member]()
+        self.said_noun = False
         self.marked = typed.rstrip().endswith("?")
         self._typed = words(measures.spread(typed))
         self.text = self.whole = self._masked(typed)
@@ -77,9 +78,15 @@ class Wording:
     def take_found(self, pattern: re.Pattern[str]) -> bool:
         """Whether an expression stands in what is left; its first place is struck out."""
         found = pattern.search(self.text)
-        if found is not None:
-            self.strike(*found.span())
-        return found is not None
+        if found is None:
+            return False
+        start, end = found.span()
+        while found is not None and found.start() < end:
+            # What begins within it may reach further: "in information search".
+            end = max(end, found.end())
+            found = pattern.search(self.text, found.start() + 1)
+        self.strike(start, end)
+        return True
 
     def strike(self, start: int, end: int) -> None:
         """Strike out what has been understood, but for the names in it."""
@@ -91,8 +98,7 @@ class Wording:
         if said == DEAL:
             return self.deals.pop(0) if self.deals else None
         typed = next((word.text for word in self._typed if word.folded == said), said)
-        common = said in self.lexicon.grammar.common or self._is_ours(said)
-        if typed.islower() and common:
+        if self._is_ours(said) or (typed.islower() and said in self.lexicon.grammar.common):
             return None
         cases = self.lexicon.grammar.marks.get("case_endings", frozenset())
         return basic(typed[:1].upper() + typed[1:], cases)
@@ -113,7 +119,8 @@ class Wording:
 
     def _is_ours(self, said: str) -> bool:
         """Whether what might be a name is a word of questions."""
-        return bool(self.lexicon.pattern("ground", "glue").fullmatch(folded(said)))
+        tables = (("ground", "glue"), ("nouns", "deals"), ("reasons", "competitor"))
+        return any(self.lexicon.pattern(*key).fullmatch(folded(said)) for key in tables)
 
     def _names(self, run: Sequence[Word], member: Member, *, first: bool) -> bool:
         """Whether words are a member's name, and no ordinary word that begins like one."""
