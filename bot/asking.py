@@ -13,11 +13,12 @@ from bot.assembly import now, storehouse
 from bot.guessing import guessed
 from bot.mishaps import Mishap
 from bot.settings import Settings
+from bot.speech import Speaking, plain
 from bot.storage.mapping import team_of
 from bot.storage.store import SqlUnit
 from bot.storage.tables import PersonRow, TeamRow
 from flows.ear import Ear
-from flows.inquiries import asked
+from flows.inquiries import answered, asked
 from flows.languages import LANGUAGES
 from flows.people import Person, Role, Team
 from flows.words import fold
@@ -60,10 +61,13 @@ async def ask(settings: Settings, question: str, asking: Asking, *, as_json: boo
     async with storehouse(settings) as store, store.look() as unit:
         person = await _asker(unit, asking, question)
         heard = Ear(guessed).hearing(person.language, question).languages
-        languages = heard if asking.language or person.id else dict.fromkeys((*heard, *LANGUAGES))
-        inquiry = await asked(unit, person, question, tuple(languages), at.date())
-    told = inquiry.facts()
-    return json.dumps(told, ensure_ascii=False) if as_json else str(told)
+        known = asking.language is not None or person.id != 0
+        languages = heard if known else tuple(dict.fromkeys((*heard, *LANGUAGES)))
+        inquiry = await asked(unit, person, question, languages, at.date())
+        answer = await answered(unit, person, inquiry, at)
+    if as_json:
+        return json.dumps(inquiry.facts() | {"figures": answer.figures}, ensure_ascii=False)
+    return plain(Speaking(person.language, at.date()).lines(answer.lines))
 
 
 async def _asker(unit: SqlUnit, asking: Asking, question: str) -> Person:

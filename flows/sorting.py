@@ -43,7 +43,8 @@ def kind_meant(wording: Wording, filters: Filters) -> Kind:
     """The kind of a question whose words name none: a list, or what was lost."""
     noun = wording.said_noun = wording.take("nouns", "deals")
     cue = wording.take("kinds", "list")
-    if filters.outcome is Outcome.LOST and wording.asks and not noun:
+    narrow = filters.said.keys() - {"since", "until", "rep", "loss_reason", "outcome"}
+    if filters.outcome is Outcome.LOST and wording.asks and not noun and not narrow:
         return Kind.LOST
     strong = filters.said.keys() - {"since", "until", "rep", "loss_reason"}
     if not strong and not noun and not (cue and filters.rep):
