@@ -18,7 +18,8 @@ from bot.storage.mapping import team_of
 from bot.storage.store import SqlUnit
 from bot.storage.tables import PersonRow, TeamRow
 from flows.ear import Ear
-from flows.inquiries import answered, asked
+from flows.informing import answered
+from flows.inquiries import asked
 from flows.languages import LANGUAGES
 from flows.people import Person, Role, Team
 from flows.words import fold
@@ -39,9 +40,7 @@ class Asking:
         try:
             return ZoneInfo(self.timezone or "UTC")
         except (ZoneInfoNotFoundError, ValueError):
-            raise Mishap(
-                "--timezone takes a name such as Europe/Warsaw."
-            ) from None
+            raise Mishap("--timezone takes a name such as Europe/Warsaw.") from None
 
     @property
     def instant(self) -> datetime:

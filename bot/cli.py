@@ -101,7 +101,7 @@ def read(
 
 
 @app.command()
-def ask(  # noqa: PLR0913  # each is an option of its own
+def ask(  # each is an option of its own
     question: Annotated[list[str], typer.Argument(help="The question, in any of our languages.")],
     *,
     as_json: Annotated[bool, typer.Option("--json", help="How it was read, and figures.")] = False,

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 
 from flows import forecasting
-from flows.deal import Deal
 from flows.history import LossReason, Outcome
 from flows.inquiry import Inquiry, Kind
 from flows.messages import Say, say
-from flows.people import Person, Role, per_person_allowed
+from flows.people import Person, per_person_allowed
 from flows.process import BuyingPhase
 from flows.reading_back import head, not_kept
 from flows.reckoning import Listed, Reckoning, Scope, Step, Tally
 from flows.replies import phase_name, standing_line
+from flows.scoping import standing_facts
 from flows.worth import Worth, told_worth, worth_of
 
 MANY = 6
@@ -42,25 +43,6 @@ class Asked:
     page: int = 0
 
 
-def scope_of(person: Person, inquiry: Inquiry, scope: Scope, now: datetime) -> Scope:
-    """The deals a question is about, among those that somebody may see."""
-    asked = inquiry.filters
-    own = person.team.closed and person.role is Role.REP
-    days = asked.age_days_min
-    return replace(
-        scope,
-        filters=asked,
-        owner=person.id if own else None,
-        since=_midnight(asked.since, now),
-        before=_midnight(asked.until + timedelta(days=1), now) if asked.until else None,
-        moved_before=now - timedelta(days=days) if days is not None else None,
-    )
-
-
-def _midnight(day: date | None, now: datetime) -> datetime | None:
-    return None if day is None else datetime.combine(day, time(), now.tzinfo)
-
-
 async def answer(figures: Reckoning, asked: Asked) -> Answer:
     """The answer to a question about many deals."""
     filters, team = asked.inquiry.filters, asked.person.team
@@ -79,12 +61,12 @@ def _lacking(missing: dict[str, Say]) -> dict[str, object]:
     return {"not_kept": sorted(missing)}
 
 
-def _told(asked: Asked, many: int, rows: list[Say], figures: dict[str, object]) -> Answer:
+def _told(asked: Asked, many: int, rows: list[Say], figures: Mapping[str, object]) -> Answer:
     """The head with how the question was read, the rows, and how many more there are."""
     left = many - (asked.page + 1) * MANY
     more = (say("and-more", many=left),) if left > 0 else ()
     first = say("asked-head", what=head(asked.inquiry), many=many)
-    return Answer((first, *rows, *more), {"count": many} | figures, more=left > 0)
+    return Answer((first, *rows, *more), {"count": many, **figures}, more=left > 0)
 
 
 async def _list(figures: Reckoning, asked: Asked) -> Answer:
@@ -103,21 +85,6 @@ def _row(deal: Listed) -> Say:
 
 def _standing(deal: Listed | Step) -> Say:
     return standing_line(deal)
-
-
-def standing_facts(deal: Listed | Deal) -> dict[str, object]:
-    """A deal as scripts read it, phase and stage by kind."""
-    process, standing = deal.process, deal.standing
-    value = None if deal.value is None else float(deal.value)
-    return {
-        "deal": deal.name,
-        "phase": process.phase_of(standing.stage).kind.value,
-        "stage": process.stage(standing.stage).kind.value,
-        "outcome": standing.outcome.value,
-        "value": value,
-        "currency": deal.currency,
-        "changed_at": deal.changed_at.isoformat(),
-    }
 
 
 async def _pipeline(figures: Reckoning, asked: Asked) -> Answer:
@@ -139,9 +106,9 @@ async def _pipeline(figures: Reckoning, asked: Asked) -> Answer:
     return Answer((first, *rows), whole)
 
 
-def _inside(tallies: list[Tally] | object, phase: BuyingPhase) -> list[Tally]:
+def _inside(tallies: Sequence[Tally], phase: BuyingPhase) -> list[Tally]:
     ids = {stage.id for stage in phase.stages}
-    return [tally for tally in tallies if tally.stage in ids]  # type: ignore[attr-defined]
+    return [tally for tally in tallies if tally.stage in ids]
 
 
 def counted(what: object, many: int, worth: Worth) -> Say:
@@ -210,9 +177,7 @@ async def _time(figures: Reckoning, asked: Asked) -> Answer:
         stays = forecasting.stays(courses, wanted, asked.now)
         if stays:
             days = sum(stays) / len(stays)
-            told.append(
-                {"phase": phase.kind.value, "days": round(days, 1), "deals": len(stays)}
-            )
+            told.append({"phase": phase.kind.value, "days": round(days, 1), "deals": len(stays)})
             rows.append(
                 say("asked-days", what=phase_name(phase), days=round(days), many=len(stays))
             )

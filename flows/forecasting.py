@@ -48,8 +48,7 @@ def rates(courses: Sequence[Step]) -> dict[PhaseKind, float]:
             closed[kind] = closed.get(kind, 0) + 1
             won[kind] = won.get(kind, 0) + (end is Outcome.WON)
     return {
-        kind: won[kind] / closed[kind] if closed.get(kind, 0) >= FEW else EVEN
-        for kind in PhaseKind
+        kind: won[kind] / closed[kind] if closed.get(kind, 0) >= FEW else EVEN for kind in PhaseKind
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from flows.inquiry import Inquiry
 from flows.meaning import NOTHING_MEANT, Meant
 from flows.messages import Incoming, Press
 from flows.parsing import Phrase
@@ -18,7 +19,7 @@ class Heard:
     `meant` says which deal; `note` is the text that was read, joined to an earlier one where that
     is still being asked about. `talk` is the talk it was understood in: whoever answers must check
     that it still stands there. `silent` notes tell that the customer did not answer, and `asks`
-    that it has the form of a question.
+    that it has the form of a question. An `inquiry` is a question about many deals.
     """
 
     incoming: Incoming
@@ -32,6 +33,7 @@ class Heard:
     words: tuple[str, ...] = ()
     silent: bool = False
     asks: bool = False
+    inquiry: Inquiry | None = None
 
     @property
     def press(self) -> Press | None:

@@ -39,7 +39,7 @@ def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
     filters = narrowing.measured(wording)
     kind = sorting.kind_said(wording, filters)
     filters = filters.over(narrowing.narrowed(wording, lost=kind is Kind.LOST))
-    adds = kind in (Kind.UNKNOWN, Kind.REP) or (before and kind is before.kind)
+    adds = before is not None and kind in (Kind.UNKNOWN, Kind.REP, before.kind)
     if before is not None and adds and kind is not Kind.DEAL:
         inquiry = _narrowed(wording, before, filters, follows=follows)
     else:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from flows import reaches
 from flows.lexicon import Lexicon
@@ -43,7 +44,7 @@ def age(text: str, words: Lexicon) -> tuple[int, int, int] | None:
 def amounts(text: str, words: Lexicon) -> Amounts | None:
     """What a deal is to be worth; a bare number counts beside "over" and the like."""
     found = [one for one in words.grammar.money.figures(text) if _counts(one, text, words)]
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         if _joined(text[one.end : other.start], words):
             return _between(one, other, text, words)
     return _bounded(found[0], text, words) if found else None

@@ -33,9 +33,7 @@ def measured(wording: Wording) -> Filters:
     if worth is None:
         return filters
     wording.strike(worth.start, worth.end)
-    return replace(
-        filters, value_min=worth.least, value_max=worth.most, currency=worth.currency
-    )
+    return replace(filters, value_min=worth.least, value_max=worth.most, currency=worth.currency)
 
 
 def ahead(wording: Wording, filters: Filters) -> Filters:

@@ -13,7 +13,9 @@ from flows.reaches import Reach
 from flows.words import fold
 
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])")
-_FIGURES = re.compile(r"(?<![\w.,/-])(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2})|\.)?(?![\w%]|[./]\d)")
+_FIGURES = re.compile(
+    r"(?<![\w.,/-])(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2})|\.)?(?![\w%]|[./]\d)"
+)
 _QUARTER = re.compile(r"(?<!\w)q ?([1-4])(?: (20\d\d))?(?!\w)")
 _YEAR = re.compile(r"(?<![\w.,])(20[0-4]\d)(?![\w.,])")
 _SHIFTS = {"last": -1, "this": 0, "next": 1, "before_last": -2}
@@ -76,8 +78,7 @@ class Periods:
 
     def _before(self, before: str, key: str) -> int | None:
         """Where words that stand right before begin, None where there are none."""
-        places = [m for m in self.words.pattern("bounds", key).finditer(before)]
-        for place in places:
+        for place in self.words.pattern("bounds", key).finditer(before):
             rest = before[place.end() :].strip()
             if not rest or self.words.pattern("bounds", "article").fullmatch(rest):
                 return place.start()

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 from flows.days import later
 
-UNITS = ("week", "month", "quarter", "year")
 DAY = timedelta(days=1)
 
 
@@ -82,9 +81,12 @@ def of_length(many: int, unit: str, today: date, *, ahead: bool) -> Reach:
     return Reach(later(today, -many, unit) + DAY, today)
 
 
+_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}
+
+
 def days_in(many: int, unit: str) -> int:
     """How many days a length is, a month counted as thirty."""
-    return many * {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}[unit]
+    return many * _DAYS[unit]
 
 
 def joined(one: Reach, other: Reach) -> Reach:
@@ -98,8 +100,7 @@ def joined(one: Reach, other: Reach) -> Reach:
 def shifted(since: date, until: date, step: int) -> Reach:
     """The run of days right before or after another, of the same unit."""
     many = (until - since).days + 1
-    unit = next((u for u, most in (("week", 7), ("month", 31), ("quarter", 92)) if many <= most), "")
-    if many == 1:
-        return Reach(since + step * DAY, since + step * DAY)
-    first = later(since, step, unit or "year")
-    return Reach(first, later(first, 1, unit or "year") - DAY)
+    longest = {"day": 1, "week": 7, "month": 31, "quarter": 92}
+    unit = next((unit for unit, most in longest.items() if many <= most), "year")
+    first = later(since, step, unit)
+    return Reach(first, later(first, 1, unit) - DAY)

@@ -41,15 +41,27 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
 
 def kind_meant(wording: Wording, filters: Filters) -> Kind:
     """The kind of a question whose words name none: a list, or what was lost."""
-    noun = wording.said_noun = wording.take("nouns", "deals")
+    noun = wording.take("nouns", "deals")
     cue = wording.take("kinds", "list")
+    wording.said_noun = noun
     narrow = filters.said.keys() - {"since", "until", "rep", "loss_reason", "outcome"}
     if filters.outcome is Outcome.LOST and wording.asks and not noun and not narrow:
         return Kind.LOST
     strong = filters.said.keys() - {"since", "until", "rep", "loss_reason"}
+    exact = filters.value_min is not None and filters.value_min == filters.value_max
+    if not (wording.asks or noun or cue):
+        # "Signed today, 50k" is a report, "lost on price in 2025" is none.
+        strong -= {"value_min", "value_max", "currency"} if exact else set()
+        if strong <= {"outcome"} and not (filters.loss_reason and _long(filters)):
+            return Kind.UNKNOWN
     if not strong and not noun and not (cue and filters.rep):
         return Kind.UNKNOWN
     return Kind.LIST
+
+
+def _long(filters: Filters) -> bool:
+    """Whether a period is more than a day."""
+    return filters.since is not None and filters.since != filters.until
 
 
 def believed(wording: Wording, inquiry: Inquiry) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -18,9 +17,9 @@ from flows.reckoning import Listed, Scope, Step, Tally
 
 _TELLING = (
     ChangeKind.OPENED, ChangeKind.ADVANCED, ChangeKind.SKIPPED, ChangeKind.RETURNED,
-    ChangeKind.WON, ChangeKind.LOST, ChangeKind.REOPENED,
+    ChangeKind.WON, ChangeKind.LOST, ChangeKind.REOPENED, ChangeKind.CORRECTED,
 )  # fmt: skip
-"""Changes that are news; a stay, a pause and a correction are none."""
+"""Changes that are news; a stay and a pause are none."""
 
 
 class ReckoningRows(Rows):
@@ -32,9 +31,7 @@ class ReckoningRows(Rows):
         many, value = func.count(), func.coalesce(func.sum(DealRow.value), 0)
         query = select(*alike, many, value).where(*_narrow(scope), *_dated(scope))  # type: ignore[call-overload]  # six columns are more than it is typed for
         return [
-            Tally(
-                stage, Outcome(outcome), _reason(reason), currency, count, Decimal(str(worth))
-            )
+            Tally(stage, Outcome(outcome), _reason(reason), currency, count, Decimal(str(worth)))
             for stage, outcome, reason, currency, count, worth in await self.session.exec(
                 query.group_by(*alike)
             )
@@ -109,7 +106,7 @@ def _narrow(scope: Scope) -> list[ColumnElement[bool]]:
         (row.currency, asked.currency),
     ):  # fmt: skip
         if wanted is not None:
-            found.append(col(column) == wanted)  # type: ignore[arg-type]  # columns of text
+            found.append(col(column) == wanted)
     if asked.value_min is not None:
         found.append(col(row.value) >= asked.value_min)
     if asked.value_max is not None:
@@ -132,18 +129,14 @@ def _within(column: Any, scope: Scope) -> list[ColumnElement[bool]]:
 
 
 def _telling(scope: Scope) -> list[ColumnElement[bool]]:
-    """That a change is news, within the period, and has not been taken back."""
-    undo = aliased(ChangeRow)
-    undone = (
-        select(undo.deal_id)
-        .where(
-            undo.deal_id == ChangeRow.deal_id,
-            undo.mends == ChangeRow.number,
-            undo.kind == ChangeKind.UNDONE,
-        )
+    """That a change is news, within the period, and was neither put right nor taken back."""
+    later = aliased(ChangeRow)
+    mended = (
+        select(later.deal_id)
+        .where(later.deal_id == ChangeRow.deal_id, later.mends == ChangeRow.number)
         .exists()
     )
-    return [col(ChangeRow.kind).in_(_TELLING), ~undone, *_within(col(ChangeRow.at), scope)]
+    return [col(ChangeRow.kind).in_(_TELLING), ~mended, *_within(col(ChangeRow.at), scope)]
 
 
 def _reason(said: str | None) -> LossReason | None:
