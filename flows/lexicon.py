@@ -25,7 +25,7 @@ _NOTHING = re.compile(r"(?!)")
 _MARKS = re.compile(r"(?<!\d)[.,:]|[.,:](?!\d)|[;!?…\"“”„«»()\[\]]")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """A language's words for questions: tables of templates by key.
 
@@ -59,6 +59,7 @@ class Lexicon:
         """The templates under a key, of all the languages that are mixed."""
         return [said for one in self.tables for said in one[table].get(key, ())]
 
+    @lru_cache(maxsize=2048)  # noqa: B019  # there is one lexicon a language, for good
     def bare(self, table: str, key: str) -> str:
         """The templates under a key as an expression that may stand within another."""
         spelled = {fold(form): form for one in self.said(table, key) for form in _spellings(one)}

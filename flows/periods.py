@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from flows import reaches
 from flows.lexicon import Lexicon, taken
@@ -90,11 +91,9 @@ class Periods:
         yield from self._named(text)
         yield from self._lengths(text)
         yield from self._months(text)
-        for day, said in enumerate(self.words.said("dates", "weekdays")):
-            for found in self.words.compiled((f"({said})",)).finditer(text):
-                yield Found(
-                    reaches.of_weekday(day % 7, self.today, ahead=self.ahead), *found.span()
-                )
+        for day, pattern in _weekdays(self.words):
+            for found in pattern.finditer(text):
+                yield Found(reaches.of_weekday(day, self.today, ahead=self.ahead), *found.span())
         for found in _YEAR.finditer(text):
             year = date(int(found[1]), 1, 1)
             yield Found(reaches.of_unit("year", 0, year), *found.span())
@@ -122,19 +121,10 @@ class Periods:
 
     def _dates(self, text: str) -> Iterator[Found]:
         """Days of a month, and runs of them: "1 to 10 October"."""
-        for number, month in self._month_names():
-            to = self.words.bare("bounds", "to")
-            day, year = r"(\d{1,2})(?:\.|st|nd|rd|th|º|°)?", r"(?: (20\d\d))?"
-            kinds = (
-                rf"{day} ?(?:{to}|-|–) ?{day} (?:de |di |of |ng )?(?:{month}){year}",
-                rf"(?:{month}) {day} ?(?:{to}|-|–) ?{day}{year}(?!\d)",
-                rf"{day} (?:of |ng )?(?:{month}){year}",
-                rf"(?:{month}) (?:ika-|the )?{day}{year}(?! ?(?:k|tys|mln|%)|\d)",
-            )
-            for kind in kinds:
-                for found in re.finditer(rf"(?<![\w.,]){kind}(?!\w)", text):
-                    if (reach := self._days(found, number)) is not None:
-                        yield Found(reach, *found.span())
+        for number, pattern in _dated(self.words):
+            for found in pattern.finditer(text):
+                if (reach := self._days(found, number)) is not None:
+                    yield Found(reach, *found.span())
 
     def _days(self, found: re.Match[str], month: int) -> Reach | None:
         *days, year = found.groups()
@@ -148,15 +138,10 @@ class Periods:
             return None
         return reaches.joined(dated[0], dated[-1])  # type: ignore[arg-type]  # none is None
 
-    def _month_names(self) -> Iterator[tuple[int, str]]:
-        for n, said in enumerate(self.words.said("dates", "months")):
-            forms = fold(said).replace("*", r"\w*").split("|")
-            yield n % 12 + 1, "|".join(sorted(forms, key=len, reverse=True))
-
     def _months(self, text: str) -> Iterator[Found]:
         weak = [fold(said) for said in self.words.said("dates", "weak")]
-        for number, month in self._month_names():
-            for found in re.finditer(rf"(?<!\w)({month})(?: (20\d\d))?(?!\w)", text):
+        for number, pattern in _months(self.words):
+            for found in pattern.finditer(text):
                 if found[1] in weak and not found[2] and not self._placed(text[: found.start()]):
                     continue
                 year = int(found[2]) if found[2] else None
@@ -203,6 +188,41 @@ class Periods:
                 yield Found(
                     reaches.of_length(many, unit, self.today, ahead=key == "next"), *found.span()
                 )
+
+
+@lru_cache(maxsize=8)
+def _weekdays(words: Lexicon) -> list[tuple[int, re.Pattern[str]]]:
+    said = enumerate(words.said("dates", "weekdays"))
+    return [(n % 7, words.compiled((f"({forms})",))) for n, forms in said]
+
+
+def _names(words: Lexicon) -> Iterator[tuple[int, str]]:
+    for n, said in enumerate(words.said("dates", "months")):
+        forms = fold(said).replace("*", r"\w*").split("|")
+        yield n % 12 + 1, "|".join(sorted(forms, key=len, reverse=True))
+
+
+@lru_cache(maxsize=8)
+def _months(words: Lexicon) -> list[tuple[int, re.Pattern[str]]]:
+    year = r"(?: (20\d\d))?"
+    return [(n, re.compile(rf"(?<!\w)({forms}){year}(?!\w)")) for n, forms in _names(words)]
+
+
+@lru_cache(maxsize=8)
+def _dated(words: Lexicon) -> list[tuple[int, re.Pattern[str]]]:
+    """Days of each month and runs of days, in the orders in which people write them."""
+    to = words.bare("bounds", "to")
+    day, year = r"(\d{1,2})(?:\.|st|nd|rd|th|º|°)?", r"(?: (20\d\d))?"
+    return [
+        (number, re.compile(rf"(?<![\w.,]){kind}(?!\w)"))
+        for number, month in _names(words)
+        for kind in (
+            rf"{day} ?(?:{to}|-|–) ?{day} (?:de |di |of |ng )?(?:{month}){year}",
+            rf"(?:{month}) {day} ?(?:{to}|-|–) ?{day}{year}(?!\d)",
+            rf"{day} (?:of |ng )?(?:{month}){year}",
+            rf"(?:{month}) (?:ika-|the )?{day}{year}(?! ?(?:k|tys|mln|%)|\d)",
+        )
+    ]
 
 
 def length(found: re.Match[str], words: Lexicon) -> tuple[int, str]:

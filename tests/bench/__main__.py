@@ -9,7 +9,16 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import delivering, handling, naming, phrases, reading, starting, understanding
+from tests.bench import (
+    asking,
+    delivering,
+    handling,
+    naming,
+    phrases,
+    reading,
+    starting,
+    understanding,
+)
 from tests.postgres import running
 
 
@@ -23,6 +32,7 @@ def main() -> None:
             asyncio.run(reading.measure()),
             asyncio.run(understanding.measure()),
             asyncio.run(phrases.measure(Path(folder))),
+            asking.measure(),
             asyncio.run(handling.measure(Path(folder))),
             asyncio.run(naming.measure(Path(folder))),
             asyncio.run(naming.measure(Path(folder), databases[0])),
