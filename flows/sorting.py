@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.history import LossReason, Outcome
 from flows.inquiry import Filters, Inquiry, Kind
-from flows.lexicon import DEAL, GONE
+from flows.lexicon import DEAL, GONE, taken
 from flows.wording import Wording
 
 ORDER = (Kind.TIME, Kind.LOST, Kind.FORECAST, Kind.CHANGES, Kind.REP, Kind.PIPELINE)
@@ -24,7 +24,7 @@ def reports(wording: Wording) -> bool:
 
 def kind_said(wording: Wording, filters: Filters) -> Kind:
     """The kind that its words name; `unknown` where none does."""
-    if wording.deals and not wording.has("rivals", "competitor"):
+    if wording.deals and not _rival_is_customer(wording):
         wording.take("kinds", "deal")
         return Kind.DEAL
     for kind in ORDER:
@@ -37,6 +37,12 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
         # What is to be signed, and what a time to come is asked about.
         return Kind.FORECAST if wording.take("kinds", "closing") or since > today else Kind.UNKNOWN
     return Kind.UNKNOWN
+
+
+def _rival_is_customer(wording: Wording) -> bool:
+    """Whether the customer that is named is said to compete with us."""
+    rivals = wording.lexicon.pattern("rivals", "competitor").finditer(wording.text)
+    return any(taken(found, "rival") == DEAL for found in rivals)
 
 
 def kind_meant(wording: Wording, filters: Filters) -> Kind:
@@ -52,6 +58,7 @@ def kind_meant(wording: Wording, filters: Filters) -> Kind:
     if not (wording.asks or noun or cue):
         # "Signed today, 50k" is a report, "lost on price in 2025" is none.
         strong -= {"value_min", "value_max", "currency"} if exact else set()
+        strong -= {"competitor"}
         if strong <= {"outcome"} and not (filters.loss_reason and _long(filters)):
             return Kind.UNKNOWN
     if not strong and not noun and not (cue and filters.rep):
