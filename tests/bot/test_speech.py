@@ -13,13 +13,15 @@ from bot.speech import Speech, keys, plain
 from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
-from flows.history import ChangeKind, LossReason
+from flows.history import ChangeKind, LossReason, Outcome
+from flows.inquiry import Kind as Asked
 from flows.languages import LANGUAGES
 from flows.messages import say
 from flows.money import Amount
 from flows.news import Kind
 from flows.people import Role
 from flows.process import PhaseKind, StageKind
+from flows.reading_back import UNKEPT
 
 ROOT = Path(__file__).parents[2]
 TUESDAY = datetime(2026, 3, 10, 9, tzinfo=UTC)
@@ -40,6 +42,9 @@ FAMILIES = {
     *(f"{where}-{switch}" for where in ("button", "setting") for switch in SWITCHES),
     *(f"{verb}-{end}" for verb in ("leave", "remove") for end in ("asked", "to-whom", "done")),
     *(f"offer-{wish}" for wish in ("open", "won", "lost", "bought")),
+    *(f"asked-kind-{kind}" for kind in Asked if kind not in (Asked.DEAL, Asked.UNKNOWN)),
+    *(f"asked-{what}" for what in ("over", "under", "sure", "likely", "best", *Outcome)),
+    *(f"asked-{flag.replace('_', '-')}" for flag in UNKEPT),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
 
