@@ -5,7 +5,7 @@ COPY pyproject.toml constraints.txt README.md LICENSE ./
 COPY flows flows
 COPY bot bot
 RUN python -m venv /opt/ingear \
-    && /opt/ingear/bin/pip install --no-cache-dir --constraint constraints.txt . \
+    && /opt/ingear/bin/pip install --no-cache-dir --constraint constraints.txt '.[llm]' \
     && /opt/ingear/bin/pip uninstall --yes pip
 
 FROM python:3.13-slim

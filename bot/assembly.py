@@ -12,12 +12,14 @@ from bot.delivery.counts import Counts
 from bot.guessing import guessed
 from bot.mishaps import database_told
 from bot.readers.coming import ComingReader
+from bot.readers.second import second_reader
 from bot.readers.timed import TimedReader
 from bot.settings import Settings
 from bot.speech import Speech
 from bot.storage.engine import connect
 from bot.storage.schema import migrate, ready
 from bot.storage.store import SqlStore
+from bot.transcribing import Fetch, transcriber
 from flows.assistant import Assistant
 from flows.reading import Reader
 from flows.ways import Ways, no_way
@@ -57,27 +59,33 @@ async def house(
     ways: Ways = no_way,
     waiting: bool = True,
     counts: Counts | None = None,
+    fetch: Fetch | None = None,
 ) -> AsyncIterator[House]:
     """Everything put together on a database at head, and taken apart again.
 
-    `link` turns an invitation's code into the link a channel has for it, and `ways` are its links
-    to us. Unless it is `waiting` for the reader, a conversation begins while that is still being
-    loaded. Raises Mishap.
+    `link` turns an invitation's code into the link a channel has for it, `ways` are its links to
+    us, and `fetch` gets what it keeps, as voice notes. Unless it is `waiting` for the reader, a
+    conversation begins while that is still being loaded. Raises Mishap.
     """
     understanding = reader or ComingReader()
     if waiting and isinstance(understanding, ComingReader):
         with database_told():
             await understanding.ready()
-    async with storehouse(settings) as store:
+    async with (
+        storehouse(settings) as store,
+        second_reader(settings, understanding) as reading,
+        transcriber(settings, fetch) as writing,
+    ):
         counted = counts or Counts()
         assistant = Assistant(
             store,
-            TimedReader(understanding, counted),
+            TimedReader(reading, counted),
             link,
             ways,
             pause=asyncio.sleep,
             happened=lambda event: counted.moved(type(event).__name__),
             guess=guessed,
+            transcriber=writing,
         )
         yield House(store, assistant, understanding)
 

@@ -12,20 +12,20 @@ from bot.assembly import now, storehouse
 from bot.keeping import terms
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
+from bot.remote import troubles
 from bot.settings import Settings
 from bot.storage.letters import DeadLetter, dead_letters
-from bot.storage.store import SqlStore
+from bot.storage.store import SqlStore, SqlUnit
 from bot.storage.tables import DealRow, TalkRow
 from flows.advice import CATALOGUE
 from flows.errors import FlowError
 from flows.languages import LANGUAGES
-from flows.process import DEFAULT
 from flows.talk import REST
 
 
 async def findings(settings: Settings) -> list[str]:
     """Everything found wrong; empty where all is well."""
-    found = [*_settings(settings), *_catalogs(), *_reader()]
+    found = [*_settings(settings), *_catalogs(), *_reader(), *await troubles(settings)]
     try:
         async with storehouse(settings, migrating=False) as store:
             found += await _stored(store)
@@ -66,22 +66,26 @@ def _reader() -> Iterator[str]:
 async def _stored(store: SqlStore) -> list[str]:
     async with store.look() as unit:
         states = (await unit.session.exec(select(TalkRow.state).distinct())).all()
-        stages = (await unit.session.exec(select(DealRow.stage).distinct())).all()
+        stages = await _lost_stages(unit)
         letters = await dead_letters(unit)
-    known = {stage.id for stage in DEFAULT.stages}
     return [
         *(
             f"A talk is in the state {s}, which nobody knows: it starts over."
             for s in states
             if s not in REST
         ),
-        *(
-            f"Deals stand in the stage {s}, which their process lacks."
-            for s in stages
-            if s not in known
-        ),
+        *(f"Deals stand in the stage {s}, which their process lacks." for s in stages),
         *(_letter(letter) for letter in letters),
     ]
+
+
+async def _lost_stages(unit: SqlUnit) -> list[str]:
+    """Stages that deals stand in though the process they follow has none of that id."""
+    query = select(DealRow.team_id, DealRow.process_id, DealRow.process_version, DealRow.stage)
+    found = (await unit.session.exec(query.distinct())).all()
+    past = await unit.past([(team, key, version) for team, key, version, _ in found])
+    lost = (s for team, key, version, s in found if not past[team, key, version].has(s))
+    return sorted(set(lost))
 
 
 def _letter(letter: DeadLetter) -> str:

@@ -11,13 +11,13 @@ import asyncio
 import sys
 from collections.abc import Iterable
 from contextlib import nullcontext
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot.mishaps import Mishap
+from bot.processes.commands import app as process_app
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -86,18 +86,23 @@ def read(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
     language: Annotated[str | None, typer.Option(help="The notes' language.")] = None,
     phase: Annotated[str | None, typer.Option(help="The deal's present phase, by kind.")] = None,
-    now: Annotated[datetime | None, typer.Option(help="When they were written.")] = None,
+    now: Annotated[str | None, typer.Option(help="When they were written (ISO).")] = None,
     timezone: Annotated[str, typer.Option(help="Where they were written.")] = "UTC",
 ) -> None:
     """Read notes and print one reading a line, in order."""
-    from bot.reading_out import read_out
+    from bot.reading_out import Writing, local, read_out
+    from bot.settings import read_settings
+    from flows.languages import LANGUAGES
     from flows.process import PhaseKind
 
-    del language, now, timezone  # a reading does not depend on them yet; scripts may pass them
+    if language is not None and language not in LANGUAGES:
+        raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}.")
+    writing = Writing(language, local(now, timezone))
     if phase is not None and phase not in set(PhaseKind):
         raise Mishap(f"--phase takes one of {', '.join(PhaseKind)}.")
     kind = PhaseKind(phase) if phase else None
-    asyncio.run(read_out(notes or _lines(sys.stdin), kind, as_json=as_json))
+    reading = read_out(notes or _lines(sys.stdin), kind, writing, read_settings(), as_json=as_json)
+    asyncio.run(reading)
 
 
 @app.command()
@@ -153,6 +158,33 @@ def forget(
     from bot.settings import read_settings
 
     print(asyncio.run(forgetting(read_settings(), person, export, sure=yes)))
+
+
+@app.command("import")
+def import_(  # noqa: PLR0913  # an option each
+    file: Annotated[Path, typer.Argument(help="A CSV file, as another system exports it.")],
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Take it in without asking.")] = False,
+    team: Annotated[str, typer.Option(help="The team that all of it goes to.")] = "",
+    owner: Annotated[str, typer.Option(help="Whose a deal is that names nobody.")] = "",
+    currency: Annotated[str, typer.Option(help="Of amounts that name none, as in EUR.")] = "",
+    dates: Annotated[str | None, typer.Option(help="day-first or month-first.")] = None,
+    stages: Annotated[
+        list[str] | None, typer.Option("--map", help="What a stage is: 'Commit=closing'.")
+    ] = None,
+    columns: Annotated[
+        list[str] | None, typer.Option("--column", help="What a column is: 'Firm=deal'.")
+    ] = None,
+    rejected: Annotated[
+        Path | None, typer.Option(help="A file for the rows that are not taken, with the reason.")
+    ] = None,
+) -> None:
+    """Take in deals from CSV, shown first; what was taken in before is brought up to date."""
+    from bot.importing.shell import Wishes, import_file
+    from bot.settings import read_settings
+
+    wishes = Wishes(yes, team, owner, currency, dates, stages or (), columns or (), rejected)
+    asyncio.run(import_file(read_settings(), file, wishes))
 
 
 @app.command()
@@ -242,6 +274,7 @@ def train(
     print(training(out=out or PACKAGED).text())
 
 
+app.add_typer(process_app, name="process")
 notes_app = typer.Typer(no_args_is_help=True, help="The team's own notes.")
 app.add_typer(notes_app, name="notes")
 

@@ -6,6 +6,7 @@ from sqlalchemy import func
 from sqlmodel import select
 
 from bot.delivery.inbox import KEPT
+from bot.storage.process_tables import DraftRow, FactRow, ProcessVersionRow
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.rows import Row
 from bot.storage.store import SqlStore
@@ -26,6 +27,9 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (NoteRow,     "notes",                     "with their deal; others like their writer"),
     (CoachingRow, "answers in groups",         "with their deal, until their writer is forgotten"),
     (ChangeRow,   "changes of deals",          "with their deal"),
+    (ProcessVersionRow, "saved processes",    "with their team"),
+    (DraftRow,    "processes being changed",   "until saved, dropped, or they are forgotten"),
+    (FactRow,     "facts shown or passed",     "with their deal"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),
     (TalkRow,     "open talks",                "until the person is forgotten"),

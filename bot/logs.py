@@ -22,7 +22,10 @@ from structlog.typing import EventDict, ExcInfo, Processor, WrappedLogger
 from bot.settings import Settings
 
 # These log URLs, and Telegram's carry the token.
-TALKATIVE = ("httpx", "httpcore", "telegram", "aiosqlite", "sqlalchemy", "uvicorn", "asyncio")
+TALKATIVE = (
+    "httpx", "httpcore", "httpx2", "httpcore2", "openai", "telegram", "aiosqlite", "sqlalchemy",
+    "uvicorn", "asyncio",
+)  # fmt: skip
 OURS = ("bot", "flows", "__main__")
 OWN_KEYS = ("timestamp", "level", "logger", "event")
 TEXTS = ("body", "text", "note", "words", "label", "title")
@@ -69,7 +72,8 @@ def formatter(at_terminal: bool, secrets: tuple[str, ...]) -> logging.Formatter:
 
 def secrets_of(settings: Settings) -> tuple[str, ...]:
     """Everything set that nobody may read in a log, the longest first."""
-    hidden = (settings.telegram_token, settings.webhook_secret)
+    tokens = (settings.telegram_token, settings.webhook_secret)
+    hidden = (*tokens, settings.llm_key, settings.speech_key)
     found = {secret.get_secret_value() for secret in hidden if secret is not None}
     found |= {token.partition(":")[2] for token in found if ":" in token}
     password = urlsplit(settings.database_url).password or ""

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, ValidationInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.exc import ArgumentError
 
@@ -18,6 +18,9 @@ OWN_PATHS = ("/health", "/metrics")
 """Paths of our own, which the webhook cannot have."""
 USUAL_LISTEN = "127.0.0.1:8080"
 """Where the webhook is listened for unless another place is set."""
+
+USUAL_SPEECH = "whisper-1"
+"""The model that endpoints for transcription know under this name, whatever it is."""
 
 
 def default_database_url() -> str:
@@ -70,6 +73,18 @@ def _listen(place: str) -> str:
     return place
 
 
+def _endpoint(url: str) -> str:
+    if not (url.startswith(("http://", "https://")) and urlsplit(url).hostname):
+        raise ValueError("give the root of an OpenAI-compatible endpoint, as http://host:port/v1")
+    return url.rstrip("/")
+
+
+def _named(model: str | None, info: ValidationInfo) -> str | None:
+    if model is None and info.data.get("llm_url") is not None:
+        raise ValueError("name the model that reads at INGEAR_LLM_URL, or unset that")
+    return model
+
+
 class Settings(BaseSettings):
     """Every setting there is; the same list as in `.env.example`."""
 
@@ -86,6 +101,12 @@ class Settings(BaseSettings):
     webhook_secret: Annotated[SecretStr, AfterValidator(_secret)] | None = None
     webhook_listen: Annotated[str, AfterValidator(_listen)] | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    llm_url: Annotated[str, AfterValidator(_endpoint)] | None = None
+    llm_model: Annotated[str | None, AfterValidator(_named), Field(validate_default=True)] = None
+    llm_key: SecretStr | None = None
+    speech_url: Annotated[str, AfterValidator(_endpoint)] | None = None
+    speech_model: str = USUAL_SPEECH
+    speech_key: SecretStr | None = None
 
     @property
     def listen(self) -> tuple[str, int] | None:

@@ -13,7 +13,7 @@ from flows.days import working_day
 from flows.deal import Deal
 from flows.history import Change, ChangeKind, LossReason, Outcome
 from flows.parsing import Grammar
-from flows.process import PhaseKind, StageKind
+from flows.process import PhaseKind, SalesStage, StageKind
 from flows.store import Given
 
 REST = timedelta(days=14)
@@ -21,6 +21,9 @@ REST = timedelta(days=14)
 
 ARRIVED, RETURNED, SKIPPED, STANDING = "arrived", "returned", "skipped", "standing"
 WON, COMPLAINT = "won", "complaint"
+OWN = "own."
+"""What the key of a team's own advice begins with; the stage's id follows."""
+OWN_DAYS = 2
 
 
 @dataclass(frozen=True)
@@ -139,16 +142,22 @@ _BY_STEP = {
 
 
 def advise(
-    stage: StageKind, case: str, given: Sequence[Given], now: datetime, today: date
+    stage: StageKind,
+    case: str,
+    given: Sequence[Given],
+    now: datetime,
+    today: date,
+    own: str | None = None,
 ) -> Advice:
     """The first action that fits and was not given on the deal within 14 days.
 
-    What fits the situation comes before what fits the stage. Where all have been given, the last
+    The team's `own` for the stage comes before what fits the situation, and that before what fits
+    the stage; it is for deals still to be decided. Where all have been given, the last
     of them again, with its day, as still open. `given` is newest first.
     """
     recent = [g for g in given if now - g.at < REST]
     known = {g.key for g in recent}
-    fitting = list(_fitting(stage, case))
+    fitting = list(_fitting(stage, case, own))
     fresh = next((tip for tip in fitting if tip.key not in known), None)
     if fresh is not None:
         return Advice(fresh.key, working_day(today, fresh.days))
@@ -157,7 +166,14 @@ def advise(
     return Advice(last.key, last.due, still_open=True)
 
 
-def _fitting(stage: StageKind, case: str) -> Iterator[Tip]:
+def own_key(stage: SalesStage) -> str | None:
+    """The key of the team's own advice for a stage, where it has one."""
+    return f"{OWN}{stage.id}" if stage.advice else None
+
+
+def _fitting(stage: StageKind, case: str, own: str | None) -> Iterator[Tip]:
+    if own is not None and case not in (WON, COMPLAINT) and not case.startswith("lost-"):
+        yield Tip(stage, own, OWN_DAYS)
     yield from (tip for tip in CATALOGUE if tip.situation == case)
     if case == COMPLAINT or case.startswith("lost-"):
         return

@@ -8,15 +8,24 @@ from datetime import timedelta
 from flows import events
 from flows.deal import Deal
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
+from flows.mapping import seated
 from flows.messages import Choice, Say, say
 from flows.news import Alert, Kind, Step
 from flows.people import Person
+from flows.process import Process
 from flows.replies import because, phase_name, place, stage_name
 
 LATELY = timedelta(days=1)
 """How far back an alert looks for what its group may have been told already."""
-NO_NEWS = (events.DealStayed, events.DealPaused)
-NO_STEPS = (ChangeKind.STAYED, ChangeKind.PAUSED, ChangeKind.UNDONE)
+NO_NEWS = (events.DealStayed, events.DealPaused, events.DealMapped, events.DealEdited)
+NO_STEPS = (
+    ChangeKind.STAYED,
+    ChangeKind.PAUSED,
+    ChangeKind.EDITED,
+    ChangeKind.MAPPED,
+    ChangeKind.SWITCHED,
+    ChangeKind.UNDONE,
+)
 BUTTONS = {
     "details": "button-details",
     "congratulate": "button-congratulate",
@@ -30,7 +39,7 @@ def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
     A correction, a reason or an undo mends what was told of the change it belongs to.
     """
     change = deal.change(event.change)
-    if isinstance(event, NO_NEWS) or (change.before is None and _first_phase(deal, change)):
+    if isinstance(event, NO_NEWS) or (change.before is None and _first_phase(change)):
         return None
     chain = _chain(deal, deal.change(change.mends)) if change.mends is not None else frozenset()
     return Alert(
@@ -67,8 +76,8 @@ def _amends(deal: Deal, change: Change) -> bool:
     return change.kind is ChangeKind.CORRECTED and same and _within(deal, change)
 
 
-def _first_phase(deal: Deal, change: Change) -> bool:
-    return deal.process.phase_of(change.after.stage) is deal.process.phases[0]
+def _first_phase(change: Change) -> bool:
+    return change.under.phase_of(change.after.stage) is change.under.phases[0]
 
 
 def _chain(deal: Deal, change: Change) -> frozenset[int]:
@@ -101,17 +110,25 @@ def _before(deal: Deal, change: Change) -> Standing | None:
     return deal.first_of(change).before
 
 
+def _stood(deal: Deal, change: Change) -> str:
+    """The stage that the deal stood in before that, or the one in its place in its process now."""
+    first = deal.first_of(change)
+    before = first.before or change.after
+    under = deal.was_under(first) if first.before is not None else change.under
+    return seated(before, under, change.under)
+
+
 def _kind(deal: Deal, change: Change) -> Kind:
     """What kind of step a change is, with what it mends."""
     before, after = _before(deal, change), change.after
-    was = before.outcome if before is not None else Outcome.OPEN
-    if after.outcome is not was:
+    outcome = before.outcome if before is not None else Outcome.OPEN
+    if after.outcome is not outcome:
         return _CLOSED.get(after.outcome, Kind.RETURNED)
     if before is None:
         return Kind.ADVANCED
-    here, there = (deal.process.position(s.stage) for s in (before, after))
-    order = [stage.id for stage in deal.process.stages]
-    if order.index(after.stage) < order.index(before.stage):
+    was, order = _stood(deal, change), [stage.id for stage in change.under.stages]
+    here, there = (change.under.position(stage) for stage in (was, after.stage))
+    if order.index(after.stage) < order.index(was):
         return Kind.RETURNED
     return Kind.SKIPPED if there - here > 1 else Kind.ADVANCED
 
@@ -124,19 +141,19 @@ def _within(deal: Deal, change: Change) -> bool:
     before, after = _before(deal, change), change.after
     if before is None or before.outcome is not after.outcome:
         return False
-    return deal.process.phase_of(before.stage) is deal.process.phase_of(after.stage)
+    return change.under.phase_of(_stood(deal, change)) is change.under.phase_of(after.stage)
 
 
 def _line(deal: Deal, change: Change, person: Person) -> Say:
-    before = _before(deal, change) or change.after
+    before, told = _told_before(deal, change)
     return say(
         _key(deal, change),
         deal=deal.name,
         rep=person.name,
-        before=phase_name(deal.process.phase_of(before.stage)),
-        was=stage_name(deal.process.stage(before.stage)),
+        before=phase_name(told.phase_of(before.stage)),
+        was=stage_name(told.stage(before.stage)),
         reason=say(f"reason-{change.after.reason or LossReason.OTHER}"),
-        **place(deal.process, change.after.stage),
+        **place(change.under, change.after.stage),
     )
 
 
@@ -152,19 +169,27 @@ def _key(deal: Deal, change: Change) -> str:
 
 
 def _brief(deal: Deal, change: Change) -> Say:
-    before = _before(deal, change) or change.after
+    before, told = _told_before(deal, change)
     within = "alert-step-stage" if _within(deal, change) else "alert-step"
     return say(
         within,
-        before=phase_name(deal.process.phase_of(before.stage)),
-        was=stage_name(deal.process.stage(before.stage)),
-        **place(deal.process, change.after.stage),
+        before=phase_name(told.phase_of(before.stage)),
+        was=stage_name(told.stage(before.stage)),
+        **place(change.under, change.after.stage),
     )
+
+
+def _told_before(deal: Deal, change: Change) -> tuple[Standing, Process]:
+    """How the deal stood before, and the process by whose names that is told."""
+    first = deal.first_of(change)
+    if first.before is None:
+        return change.after, change.under
+    return first.before, deal.told_under(first)
 
 
 def _mended(deal: Deal, change: Change, person: Person) -> Say | None:
     """What a group is told that has heard of what the change mends."""
-    facts = {"deal": deal.name, "rep": person.name, **place(deal.process, change.after.stage)}
+    facts = {"deal": deal.name, "rep": person.name, **place(change.under, change.after.stage)}
     if change.kind is ChangeKind.UNDONE:
         return say("alert-undone-opening" if change.after.archived else "alert-undone", **facts)
     open_still = change.after.outcome is Outcome.OPEN

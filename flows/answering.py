@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -11,9 +11,9 @@ from flows.history import LossReason, Outcome
 from flows.inquiry import Inquiry, Kind
 from flows.messages import Say, say
 from flows.people import Person, per_person_allowed
-from flows.process import BuyingPhase
+from flows.process import PhaseKind, Process
 from flows.reading_back import head, not_kept
-from flows.reckoning import Listed, Reckoning, Scope, Step, Tally
+from flows.reckoning import Listed, Reckoning, Scope, Step
 from flows.replies import phase_name, standing_line
 from flows.scoping import standing_facts
 from flows.worth import Worth, told_worth, worth_of
@@ -93,22 +93,23 @@ async def _pipeline(figures: Reckoning, asked: Asked) -> Answer:
     scope = replace(asked.scope, filters=replace(filters, outcome=outcome))
     tallies = await figures.tallies(scope)
     rows, told = list[Say](), list[dict[str, object]]()
-    for phase in scope.process.phases:
-        inside = _inside(tallies, phase)
+    for phase in PhaseKind:
+        inside = [tally for tally in tallies if tally.phase is phase]
         many = sum(tally.many for tally in inside)
         worth = worth_of(inside)
-        told.append({"phase": phase.kind.value, "count": many, "value": worth.plain()})
+        told.append({"phase": phase.value, "count": many, "value": worth.plain()})
         if many:
-            rows.append(counted(phase_name(phase), many, worth))
+            rows.append(counted(_called(scope.process, phase), many, worth))
     many = sum(tally.many for tally in tallies)
     first = say("asked-head", what=head(asked.inquiry), many=many)
     whole = {"count": many, "value": worth_of(tallies).plain(), "phases": told}
     return Answer((first, *rows), whole)
 
 
-def _inside(tallies: Sequence[Tally], phase: BuyingPhase) -> list[Tally]:
-    ids = {stage.id for stage in phase.stages}
-    return [tally for tally in tallies if tally.stage in ids]
+def _called(process: Process, kind: PhaseKind) -> str | Say:
+    """The team's own word for a phase, where it has one phase of the kind."""
+    phases = process.of_kind(kind)
+    return phase_name(phases[0]) if len(phases) == 1 else say(f"phase-{kind}")
 
 
 def counted(what: object, many: int, worth: Worth) -> Say:
@@ -168,18 +169,18 @@ async def _time(figures: Reckoning, asked: Asked) -> Answer:
     free = replace(filters, phase=None, stage=None)
     courses = await figures.courses(replace(asked.scope, filters=free))
     rows, told = list[Say](), list[dict[str, object]]()
-    for phase in asked.scope.process.phases:
-        wanted = [
-            stage.id
-            for stage in phase.stages
-            if filters.phase in (None, phase.kind) and filters.stage in (None, stage.kind)
-        ]
-        stays = forecasting.stays(courses, wanted, asked.now)
+    for phase in PhaseKind if filters.phase is None else [filters.phase]:
+        stays = forecasting.stays(courses, phase, filters.stage, asked.now)
         if stays:
             days = sum(stays) / len(stays)
-            told.append({"phase": phase.kind.value, "days": round(days, 1), "deals": len(stays)})
+            told.append({"phase": phase.value, "days": round(days, 1), "deals": len(stays)})
             rows.append(
-                say("asked-days", what=phase_name(phase), days=round(days), many=len(stays))
+                say(
+                    "asked-days",
+                    what=_called(asked.scope.process, phase),
+                    days=round(days),
+                    many=len(stays),
+                )
             )
     first = say("asked-head-only", what=head(asked.inquiry))
     return Answer((first, *rows) if rows else (first, say("asked-nothing")), {"phases": told})
@@ -209,7 +210,7 @@ async def _forecast(figures: Reckoning, asked: Asked) -> Answer:
     all_of_it = Scope(asked.scope.team, asked.scope.process, type(filters)())
     rates = forecasting.rates(await figures.courses(all_of_it))
     found = forecasting.foreseen(
-        worth_of(await figures.tallies(won)), await figures.tallies(there), there.process, rates
+        worth_of(await figures.tallies(won)), await figures.tallies(there), rates
     )
     lines = [say(f"asked-{key}", value=worth.told()) for key, worth in found.items()]
     told: dict[str, object] = {key: worth.plain() for key, worth in found.items()}

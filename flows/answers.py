@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from flows import gates
 from flows.deal import Deal
 from flows.deciding import decided, labels_of, move, open_offered, outcome_before
 from flows.history import LossReason, Outcome, Standing
@@ -41,6 +42,9 @@ def yes(taking: Taking) -> None:
         taking.go("cancel")
         taking.stale(None)
         return
+    if question.state == "checking":
+        gates.settle(taking, deal, question)
+        return
     decided(taking, deal, question)
 
 
@@ -72,9 +76,23 @@ def reason(taking: Taking) -> None:
     taking.changed(deal, deal.explain(told, taking.scene.cause(note)), question.text)
 
 
+def passed(taking: Taking) -> None:
+    """Why a gate is passed without its fact: kept beside it."""
+    question = taking.question
+    deal = taking.scene.deal(question.deal) if question else None
+    if question is None or deal is None or question.state != "passing":
+        nothing_asked(taking)
+        return
+    taking.close()
+    gates.settle(taking, deal, question, taking.heard.argument)
+
+
 def no(taking: Taking) -> None:
     """Not that: the note is kept, and what is right instead is asked."""
     question = taking.question
+    if question is not None and current(taking) and question.state == "checking":
+        gates.doubt(taking, question)
+        return
     if question is None or not current(taking) or not taking.turn.talk.can("decline"):
         nothing_asked(taking)
         return
@@ -102,11 +120,17 @@ def pick(taking: Taking) -> None:
     """This phase it was, by button or by word; won and bought still ask."""
     question = taking.question
     deal = taking.scene.deal(question.deal) if question else None
-    if question is None or deal is None or not current(taking) or not taking.turn.talk.can("pick"):
+    known = taking.heard.intent != "at" or (deal and deal.process.has(taking.heard.argument))
+    can = known and current(taking) and taking.turn.talk.can("pick")
+    if question is None or deal is None or not can:
         taking.stale(deal) if taking.heard.press else nothing_asked(taking)
         return
-    phase, stage = _picked(taking)
-    if stage is not None:
+    phase, stage = _picked(taking, deal)
+    named = taking.heard.argument if taking.heard.intent == "at" else None
+    question = replace(question, at=named)
+    if named is not None:
+        question = replace(question, stages=())
+    elif stage is not None:
         question = replace(question, stages=((phase.value, stage),))
     elif deal.phase.kind is phase and phase.value != question.phase:
         # Back to the phase it stands in: nothing was said of another stage there.
@@ -121,7 +145,9 @@ def pick(taking: Taking) -> None:
     _go_to(taking, deal, replace(question, phase=phase.value, words=words), phase)
 
 
-def _picked(taking: Taking) -> tuple[PhaseKind, str | None]:
+def _picked(taking: Taking, deal: Deal) -> tuple[PhaseKind, str | None]:
+    if taking.heard.intent == "at":
+        return deal.process.phase_of(taking.heard.argument).kind, None
     if taking.heard.phrase is None:
         return PhaseKind(taking.heard.argument), None
     kind = taking.scene.grammar.stage(taking.heard.phrase)
@@ -154,6 +180,9 @@ def skip(taking: Taking) -> None:
     question = taking.question
     if question is None or not current(taking):
         nothing_asked(taking)
+        return
+    if question.state == "checking":
+        gates.doubt(taking, question)
         return
     if question.state != "explaining":
         cancel(taking)
@@ -191,7 +220,9 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "yes": yes,
     "no": no,
     "pick": pick,
+    "at": pick,
     "reason": reason,
+    "passed": passed,
     "skip": skip,
     "cancel": cancel,
     "no_such_choice": no_such_choice,

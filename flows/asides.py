@@ -46,7 +46,8 @@ def show(taking: Taking, deal: Deal) -> None:
 
 def card(taking: Taking, deal: Deal) -> Reply:
     """Where a deal stands, since when, because of what, and what is next."""
-    return cards.card(deal, taking.scene.given_on(deal), taking.scene.today)
+    scene = taking.scene
+    return cards.card(deal, scene.given_on(deal), scene.today, taking.facts(deal))
 
 
 def status(taking: Taking) -> None:
@@ -83,14 +84,16 @@ def next_action(taking: Taking) -> None:
 
 def why(taking: Taking) -> None:
     """What the last change of the deal rests on."""
-    deal = taking.scene.deal(taking.turn.talk.changed or taking.turn.talk.focus)
+    talk = taking.turn.talk
+    deal = taking.scene.deal(talk.changed or talk.focus)
     change = deal.undoable() if deal else None
+    alone = (say("why-unaided"),) if talk.unaided else ()
     if deal is None or change is None:
-        _side(taking, Reply((say("nothing-to-explain"),)))
+        _side(taking, Reply((say("nothing-to-explain"), *alone)))
         return
     by = taking.scene.called(change.cause.by)
     told = say("why-line", by=by, day=change.cause.at.date())
-    lines = (change_line(deal, change), told, *because(change.cause.words))
+    lines = (change_line(deal, change), told, *because(change.cause.words), *alone)
     _side(taking, Reply(lines, deal=deal.id))
 
 
@@ -175,6 +178,32 @@ def awaken(taking: Taking) -> None:
     taking.tell(replace(told, lines=(*told.lines, *taking.advice(deal, case))))
 
 
+def media(taking: Taking) -> None:
+    """What has no words in it is answered by its kind."""
+    _side(taking, Reply((say(f"media-{taking.heard.argument}"),)))
+
+
+def keep_card(taking: Taking) -> None:
+    """A person's or a place's card is kept with its deal; which one is asked where it is open."""
+    enclosed, note, meant = taking.heard.incoming.enclosed, taking.scene.note, taking.heard.meant
+    deal = taking.scene.deal(meant.deal)
+    if enclosed is None or note is None:
+        unknown(taking)
+        return
+    told = say(f"card-{enclosed.kind}", told=enclosed.told)
+    if deal is not None:
+        taking.turn.attached.append((note, deal.id))
+        taking.focus(deal)
+        _side(taking, Reply((say("card-kept", deal=deal.name, card=told),), deal=deal.id))
+        return
+    taking.park(None, None)
+    taking.go("report")
+    taking.go("which")
+    taking.tell(Reply((say("card-got", card=told),)))
+    kept = Question("", note=note, text=enclosed.card, missed=True, plain=True)
+    taking.ask(replace(kept, candidates=meant.fitting))
+
+
 STEPS: Mapping[str, Callable[[Taking], None]] = {
     "wake": awaken,
     "status": status,
@@ -195,7 +224,8 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "start": _say("welcome-back"),
     "hello": _say("hello"),
     "thanks": _say("thanks"),
-    "media": _say("media"),
+    "media": media,
+    "card": keep_card,
     "empty": _say("empty"),
     "unknown_command": unknown,
 }

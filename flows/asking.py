@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flows.deal import Deal
+from flows.drawing import process_name
 from flows.history import LossReason
 from flows.messages import Choice, Reply, Say, say
-from flows.process import PhaseKind, Process
+from flows.process import BuyingPhase, PhaseKind, Process
 from flows.replies import because, phase_name, place, standing_line, target
 from flows.talk import Question
 
@@ -18,9 +21,30 @@ ASKED_REASONS = (
 """Loss reasons with a button of their own; the others are typed."""
 
 
-def pose(question: Question, deals: dict[int, Deal], process: Process) -> Reply:
-    """A question, as often as it is asked, with the choices that answer it."""
-    return _POSES[question.state](question, deals, process)
+def pose(
+    question: Question, deals: dict[int, Deal], process: Process, others: Sequence[Process] = ()
+) -> Reply:
+    """A question, as often as it is asked, with the choices that answer it.
+
+    A new deal would follow that `process`, or one of the `others` that the team has.
+    """
+    posed = _POSES[question.state](question, deals, process)
+    return _which_process(posed, question, process, others) if others else posed
+
+
+def _which_process(
+    posed: Reply, question: Question, process: Process, others: Sequence[Process]
+) -> Reply:
+    """The offer of a new deal with the process it would follow, and the others to choose."""
+    if question.state != "offering":
+        return posed
+    line = say("offer-follows", process=process_name(process))
+    choices = (
+        Choice(say("button-as", process=process_name(one)), f"as.{one.id}", 0, question.serial)
+        for one in others
+    )
+    first, *rest = posed.choices
+    return Reply((*posed.lines, line), (first, *choices, *rest), posed.deal)
 
 
 def _asking(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
@@ -82,6 +106,14 @@ def _pick(process: Process, kind: str, serial: int) -> Choice:
     return Choice(label, f"pick.{kind}", 0, serial)
 
 
+def _at(process: Process, phase: BuyingPhase, serial: int) -> Choice:
+    """A phase to choose; where a kind has several, the others are named by their first stage."""
+    if phase is process.of_kind(phase.kind)[0]:
+        return _pick(process, phase.kind, serial)
+    label = say("button-phase", phase=phase_name(phase))
+    return Choice(label, f"at.{phase.stages[0].id}", 0, serial)
+
+
 def _phase_name(process: Process, kind: str) -> str | Say:
     phase = next(iter(process.of_kind(PhaseKind(kind))), None)
     return phase_name(phase) if phase else say(f"phase-{kind}")
@@ -112,12 +144,28 @@ def _explaining(question: Question, deals: dict[int, Deal], _: Process) -> Reply
 
 def _correcting(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
     deal = deals[question.deal or 0]
-    kinds = [phase.kind for phase in deal.process.phases]
-    choices = tuple(_pick(deal.process, kind, question.serial) for kind in dict.fromkeys(kinds))
+    choices = tuple(_at(deal.process, phase, question.serial) for phase in deal.process.phases)
     return Reply((say("ask-right-phase", deal=deal.name),), choices, deal.id)
 
 
+def _checking(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    deal = deals[question.deal or 0]
+    choices = (
+        Choice(say("button-yes"), "yes", 0, question.serial),
+        Choice(say("button-pass"), "skip", 0, question.serial),
+    )
+    return Reply((say("ask-fact", text=question.fact, deal=deal.name),), choices, deal.id)
+
+
+def _passing(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    deal = deals[question.deal or 0]
+    skip = Choice(say("button-skip"), "skip", 0, question.serial)
+    return Reply((say("ask-why-pass", text=question.fact, deal=deal.name),), (skip,), deal.id)
+
+
 _POSES = {
+    "checking": _checking,
+    "passing": _passing,
     "asking": _asking,
     "choosing": _choosing,
     "offering": _offering,

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+from flows.deal import Summary
+from flows.drawing import process_name
 from flows.history import Outcome
 from flows.messages import Reply, Say, say
+from flows.process import Process
 from flows.replies import phase_name, standing_line
 from flows.scene import Scene
 
@@ -28,14 +33,26 @@ def pipeline(scene: Scene) -> Reply:
     if not scene.listed:
         return Reply((say("no-deals"),))
     rows = []
-    for phase in scene.process.phases:
-        inside = [d.name for d in found if d.phase.id == phase.id]
-        if inside:
-            named = (*inside[:MANY], *_dots(len(inside)))
-            rows.append(say("pipeline-row", phase=phase_name(phase), many=len(inside), deals=named))
+    order = {process.id: place for place, process in enumerate(scene.processes)}
+    followed = sorted({d.process for d in found}, key=lambda p: (order.get(p.id, 0), -p.version))
+    for process in followed:
+        inside = [deal for deal in found if deal.process == process]
+        if len(followed) > 1:
+            name = process_name(process)
+            rows.append(say("pipeline-process", process=name, many=len(inside)))
+        rows += _phases(process, inside)
     won, lost = closed.count(Outcome.WON), closed.count(Outcome.LOST)
     total = say("pipeline", many=len(found), won=won, lost=lost)
     return Reply((total, *rows))
+
+
+def _phases(process: Process, found: Sequence[Summary]) -> Iterator[Say]:
+    """The phases of a process that have deals, a row each."""
+    for phase in process.phases:
+        inside = [deal.name for deal in found if deal.phase.id == phase.id]
+        if inside:
+            named = (*inside[:MANY], *_dots(len(inside)))
+            yield say("pipeline-row", phase=phase_name(phase), many=len(inside), deals=named)
 
 
 def _more(many: int) -> tuple[Say, ...]:

@@ -16,6 +16,7 @@ from flows.templates import Either, any_of, expression
 
 LONG = 4
 """Letters from which a weekday alone in a note is one; shorter ones need a word before them."""
+_A_DAY = r"(?! (?:the )?\d{1,2}(?:st|nd|rd|th)?(?!\w|[.,:/-]\d))"
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])")
 _FIGURES = re.compile(
     r"(?<![\w.,/:-])(\d{1,2})(?P<by>[./-])(\d{1,2})"
@@ -47,9 +48,24 @@ class Calendar:
     def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
         slots = self._slots
         return [
-            (kind, re.compile(rf"(?<![\w-])(?:{expression(tree, slots)})(?!\w|[.,:/-]?\d)"))
+            (
+                kind,
+                re.compile(
+                    rf"(?<![\w-])(?:{expression(tree, slots)})(?!\w|[.,:/-]?\d)"
+                    + self._unfinished.get(kind, "")
+                ),
+            )
             for kind, tree in self.templates
         ]
+
+    @property
+    def _unfinished(self) -> Mapping[str, str]:
+        """What must not follow: "by the 15th" is no day where "of April" does, nor "by April"."""
+        months = any_of([*self.months])
+        return {
+            "on_day": rf"(?!\.? (?:of |de |di |ng )?(?:{months})(?!\w))",
+            **dict.fromkeys(("in_month", "start"), _A_DAY),
+        }
 
     @property
     def _slots(self) -> dict[str, str]:

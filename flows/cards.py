@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from flows.criteria import Fact
 from flows.deal import Deal
 from flows.history import Outcome
 from flows.messages import Reply, say
-from flows.replies import because, next_line, standing_line
+from flows.replies import action_of, because, facts_lines, next_line, standing_line
 from flows.store import Given
 
 
-def card(deal: Deal, given: Sequence[Given], today: date) -> Reply:
+def card(deal: Deal, given: Sequence[Given], today: date, facts: Sequence[Fact] = ()) -> Reply:
     """Where a deal stands, since when, because of what, and what is next."""
     last = deal.undoable()
     lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
     lines += because(last.cause.words) if last else ()
+    lines += facts_lines(deal, facts)
     if given and deal.outcome is not Outcome.LOST:
-        lines.append(next_line(given[0].due, say(f"advice-{given[0].key}"), today))
+        action = action_of(deal.process, given[0].key)
+        lines.append(next_line(given[0].due, action, today))
     return Reply(tuple(lines), deal=deal.id)
 
 

@@ -63,7 +63,8 @@ async def passed_on(unit: Unit, coaching: Coaching, by: Person, deal: Deal, key:
 async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> Reply:
     """A deal's card as a group sees it."""
     today = incoming.at.astimezone(group.zone).date()
-    return card(deal, lasting(deal, (await unit.given([deal.id]))[deal.id]), today)
+    given = lasting(deal, (await unit.given([deal.id]))[deal.id])
+    return card(deal, given, today, (await unit.facts([deal.id]))[deal.id])
 
 
 async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:

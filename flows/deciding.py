@@ -25,11 +25,18 @@ def move(taking: Taking, deal: Deal, read: Question, phase: PhaseKind) -> None:
     taking.go("advise")
     if stage is None:
         taking.tell(Reply((say("phase-left-out", deal=deal.name),), deal=deal.id))
+    elif not read.correcting and _decided(deal, phase):
+        taking.tell(Reply((say("already-so"), standing_line(deal)), deal=deal.id))
     elif read.correcting:
         standing = Standing(stage, _outcome_in(phase, outcome_before(deal, read)))
         taking.changed(deal, deal.correct(standing, cause), read.text)
     else:
         taking.changed(deal, deal.observe(stage, cause), read.text)
+
+
+def _decided(deal: Deal, phase: PhaseKind) -> bool:
+    """Whether the decision that a rep picks has been noted already."""
+    return deal.outcome is not Outcome.OPEN and phase is PhaseKind.PURCHASE_DECISION
 
 
 def outcome_before(deal: Deal, question: Question) -> Outcome:
@@ -44,7 +51,7 @@ def labels_of(deal: Deal, question: Question, right: Standing) -> dict[str, str]
     """What the rep says of a note, in the terms of a labelled one."""
     before = deal.standing
     if question.correcting and question.change is not None:
-        before = deal.first_of(deal.change(question.change)).before or before
+        before = deal.before(deal.first_of(deal.change(question.change))) or before
     phase = deal.process.phase_of(right.stage).kind
     after_sale = phase is PhaseKind.POST_PURCHASE_EVALUATION
     return {
@@ -65,7 +72,7 @@ def _outcome_in(phase: PhaseKind, before: Outcome) -> Outcome:
 
 def open_offered(taking: Taking, question: Question) -> None:
     """The deal that was offered is opened, with all that its note says."""
-    deal = _fresh(taking, question.name or "", taking.scene.person.id)
+    deal = _fresh(taking, question.name or "", question)
     phase = question.phase
     stage = target(deal.process, question, phase) if phase else None
     standing = {
@@ -77,9 +84,9 @@ def open_offered(taking: Taking, question: Question) -> None:
     closed_or_advised(taking, deal, change, question)
 
 
-def _fresh(taking: Taking, name: str, owner: int) -> Deal:
-    scene = taking.scene
-    deal = Deal(scene.new_deal, scene.person.team.id, 0, name, owner, scene.process)
+def _fresh(taking: Taking, name: str, about: Question) -> Deal:
+    scene, process = taking.scene, taking.process_for(about)
+    deal = Deal(scene.new_deal, scene.person.team.id, 0, name, scene.person.id, process)
     taking.turn.opened = deal
     return deal
 
@@ -163,7 +170,7 @@ def wished(taking: Taking, deal: Deal, wish: str, about: Question | None = None)
     """Ask whether a deal is to be won, lost or opened again; from `hearing`."""
     question = replace(about or Question(""), deal=deal.id, wish=wish)
     if wish == "reopen":
-        before = next((c.before for c in reversed(deal.history) if _was_open(c)), None)
+        before = next((deal.before(c) for c in reversed(deal.history) if _was_open(c)), None)
         stage = deal.process.stage(before.stage if before else deal.standing.stage)
         phase = deal.process.phase_of(stage.id).kind.value
         question = replace(question, phase=phase, stages=((phase, stage.kind.value),))
@@ -189,7 +196,7 @@ def open_again(taking: Taking, question: Question) -> None:
         taking.stale(None)
         return
     taking.close()
-    deal = _fresh(taking, old.name, taking.scene.person.id)
+    deal = _fresh(taking, old.name, question)
     phase = question.phase or PhaseKind.NEED_RECOGNITION.value
     stage = target(deal.process, question, phase)
     standing = Standing(stage) if stage else deal.first_standing()
@@ -215,10 +222,12 @@ def open_deal(taking: Taking) -> None:
         return
     taking.park(None, None)
     taking.go("open")
-    deal = _fresh(taking, name, taking.scene.person.id)
+    deal = _fresh(taking, name, Question("", text=taking.heard.incoming.text))
     change = deal.open(taking.scene.cause(None))
     taking.done(deal, change)
-    taking.tell(Reply((standing_line(deal),), deal=deal.id))
+    alike = old is not None and old.outcome is Outcome.OPEN
+    like = (say("like-another", at=standing_line(old)),) if old is not None and alike else ()
+    taking.tell(Reply((standing_line(deal), *like), deal=deal.id))
     taking.ask(Question("", deal=deal.id))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from flows.history import ChangeKind
+
 
 @dataclass(frozen=True)
 class Event:
@@ -57,9 +59,45 @@ class DealPaused(Event):
     """The deal rests until a date, or is taken up again."""
 
 
+class DealEdited(Event):
+    """A fact of the deal was set by hand, or it was archived."""
+
+
+class DealMapped(Event):
+    """The deal follows another process, or a new version of its own."""
+
+
 class ChangeCorrected(Event):
     """The rep has put a change right."""
 
 
 class ChangeUndone(Event):
     """The rep has taken a change back."""
+
+
+_TOLD: dict[ChangeKind, type[Event]] = {
+    ChangeKind.OPENED: DealOpened,
+    ChangeKind.IMPORTED: DealOpened,
+    ChangeKind.STAYED: DealStayed,
+    ChangeKind.WON: DealWon,
+    ChangeKind.LOST: DealLost,
+    ChangeKind.REOPENED: DealReopened,
+    ChangeKind.PAUSED: DealPaused,
+    ChangeKind.CORRECTED: ChangeCorrected,
+    ChangeKind.EDITED: DealEdited,
+    ChangeKind.MAPPED: DealMapped,
+    ChangeKind.SWITCHED: DealMapped,
+    ChangeKind.UNDONE: ChangeUndone,
+}
+_PHASES: dict[ChangeKind, type[Event]] = {
+    ChangeKind.ADVANCED: PhaseAdvanced,
+    ChangeKind.SKIPPED: PhaseSkipped,
+    ChangeKind.RETURNED: PhaseReturned,
+}
+
+
+def told(kind: ChangeKind, *, same_phase: bool) -> type[Event]:
+    """What a line of that kind is told as; a step within a phase is one of the stage alone."""
+    if kind in _PHASES:
+        return StageMoved if same_phase else _PHASES[kind]
+    return _TOLD[kind]

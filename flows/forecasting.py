@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import groupby
 
 from flows.history import Outcome
-from flows.process import PhaseKind, Process
+from flows.process import PhaseKind, StageKind
 from flows.reckoning import Step, Tally
 from flows.worth import Worth, worth_of
 
@@ -18,8 +18,10 @@ EVEN = 0.5
 _DAY = 86400.0
 
 
-def stays(courses: Sequence[Step], stages: Collection[str], now: datetime) -> list[float]:
-    """For each deal that stood in one of the stages, for how many days it did."""
+def stays(
+    courses: Sequence[Step], phase: PhaseKind, stage: StageKind | None, now: datetime
+) -> list[float]:
+    """For each deal that stood in the phase, and the stage where one is asked, how many days."""
     found: list[float] = []
     for _, steps in groupby(courses, key=lambda step: step.deal):
         course = list(steps)
@@ -29,10 +31,15 @@ def stays(courses: Sequence[Step], stages: Collection[str], now: datetime) -> li
         spent = [
             (end - step.at).total_seconds() / _DAY
             for step, end in zip(course, ends, strict=False)
-            if step.after.stage in stages and step.after.outcome is Outcome.OPEN
+            if step.after.outcome is Outcome.OPEN and _stood(step, phase, stage)
         ]
         found += [sum(spent)] if spent else []
     return found
+
+
+def _stood(step: Step, phase: PhaseKind, stage: StageKind | None) -> bool:
+    there, process = step.after.stage, step.process
+    return process.phase_of(there).kind is phase and stage in (None, process.stage(there).kind)
 
 
 def rates(courses: Sequence[Step]) -> dict[PhaseKind, float]:
@@ -53,13 +60,13 @@ def rates(courses: Sequence[Step]) -> dict[PhaseKind, float]:
 
 
 def foreseen(
-    won: Worth, running: Sequence[Tally], process: Process, rates: Mapping[PhaseKind, float]
+    won: Worth, running: Sequence[Tally], rates: Mapping[PhaseKind, float]
 ) -> dict[str, Worth]:
     """Sure is what is won; likely adds open deals by their phase's rate, best adds them whole."""
     likely = best = won
     for tally in running:
         worth = worth_of([tally])
-        rate = rates[process.phase_of(tally.stage).kind]
+        rate = rates[tally.phase]
         likely = likely.plus(worth.times(Decimal(str(rate))))
         best = best.plus(worth)
     return {"sure": won, "likely": likely, "best": best}

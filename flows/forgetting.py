@@ -56,6 +56,11 @@ def lines_of(kept: Kept) -> Iterator[Say]:
         yield say("kept-note", day=note.at.date(), deal=about, note=note.text)
     for at, deal, kind in kept.changes:
         yield say("kept-change", day=at.date(), deal=deal, change=say(f"change-{kind}"))
+    for at, name, version in kept.processes:
+        called = name or say("process-default")
+        yield say("kept-process", day=at.date(), name=called, version=version)
+    for name in kept.drafts:
+        yield say("kept-draft", name=name or say("process-default"))
 
 
 async def forget_person(unit: Unit, person: int, incoming: Incoming) -> None:

@@ -22,7 +22,10 @@ class KeptNote:
 
 @dataclass(frozen=True)
 class Kept:
-    """All that is kept of a person: who they are, what is theirs, what they wrote and changed."""
+    """All that is kept of a person: who they are, what is theirs, what they wrote and changed.
+
+    `processes` they saved, each with its version; `drafts` are those they have not saved yet.
+    """
 
     name: str
     language: str
@@ -32,6 +35,8 @@ class Kept:
     deals: tuple[str, ...]
     notes: tuple[KeptNote, ...]
     changes: tuple[tuple[datetime, str, str], ...]
+    processes: tuple[tuple[datetime, str, int], ...] = ()
+    drafts: tuple[str, ...] = ()
 
 
 class Membership(Protocol):

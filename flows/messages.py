@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from flows.enclosed import Enclosed
 from flows.languages import language_of
 
 
@@ -78,7 +79,10 @@ class Incoming:
     """A message, a press, a due timer or a change of a chat as it came in.
 
     `row` is its place in the inbox, where it has one. In a group it is `to_us` where it mentions
-    us, answers a message of ours or is a command with our name; the mention is cut out.
+    us, answers a message of ours or is a command with our name; the mention is cut out. One that
+    was `edited` has come in before, with other words. `transcript` is what of its text was spoken,
+    `author` who wrote it where it was passed on, and `whole` all that is kept with a note of it,
+    where that is more than is read.
     """
 
     address: Address
@@ -96,7 +100,12 @@ class Incoming:
     due: Due | None = None
     place: Place | None = None
     to_us: bool = False
+    edited: bool = False
     row: int | None = None
+    enclosed: Enclosed | None = None
+    transcript: str = ""
+    author: str = ""
+    whole: str = ""
 
     @property
     def speaks(self) -> str | None:
@@ -134,9 +143,27 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Band:
+    """A phase in a picture: its place among the five kinds, its stages and their open deals."""
+
+    name: str | Say
+    kind: int
+    seats: tuple[tuple[str | Say, int], ...]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A process as it may be drawn above a text that says the same."""
+
+    title: str | Say
+    bands: tuple[Band, ...]
+
+
+@dataclass(frozen=True)
 class Reply:
     """What the assistant answers, a line each, with the buttons below."""
 
     lines: tuple[Say, ...]
     choices: tuple[Choice, ...] = ()
     deal: int | None = None
+    picture: Picture | None = None

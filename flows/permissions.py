@@ -13,6 +13,7 @@ class Act(StrEnum):
 
     SEE = "see"
     AMEND = "amend"
+    EDIT = "edit"
     REASSIGN = "reassign"
     ROSTER = "roster"
     LEAVE = "leave"
@@ -22,6 +23,7 @@ class Act(StrEnum):
     INVITE = "invite"
     BIND = "bind"
     SETTINGS = "settings"
+    PROCESS = "process"
 
 
 # Whose a thing is stands over each mark: one's own, a teammate's, the team's as a whole.
@@ -32,6 +34,7 @@ MAY: Mapping[Act, str] = {
     #                 o m t     o m t    o m t
     Act.SEE:         "+ o +  |  + + +  | + + +",  # a deal; who sees one may report on it
     Act.AMEND:       "+ - -  |  + + +  | + + +",  # undo and put right, by who made the change
+    Act.EDIT:        "+ - -  |  + + +  | + + +",  # rename, value and archive a deal by hand
     Act.REASSIGN:    "+ - -  |  + + +  | + + +",  # give a deal another owner
     Act.ROSTER:      "+ + +  |  + + +  | + + +",  # who is in the team, as what
     Act.LEAVE:       "+ - -  |  + - -  | + - -",
@@ -41,6 +44,7 @@ MAY: Mapping[Act, str] = {
     Act.INVITE:      "- - -  |  - - -  | + + +",  # and revoke
     Act.BIND:        "- - -  |  - - -  | + + +",  # groups
     Act.SETTINGS:    "- - -  |  - - -  | + + +",
+    Act.PROCESS:     "- - -  |  - - -  | + + +",  # change it, in private; all may see it
 }
 # fmt: on
 _ROLES = (Role.REP, Role.MANAGER, Role.ADMIN)

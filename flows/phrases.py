@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
+from flows.editing_by_hand import rename_said, value_said, value_was_said
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
 from flows.naming import spelled
 from flows.parsing import Phrase
 from flows.process import PhaseKind
+from flows.putting_right import of_other
 from flows.recognising import NAMING
 from flows.talk import Question
+from flows.words import phrase as folded
 from flows.words import words
 
 SHORT = 5
 """Words up to which an answer to "which customer?" is taken for a name."""
 
 ANSWERS: Mapping[str, tuple[str, ...]] = {
+    "as": ("offering",),
     "number": ("choosing", "offering", "weighing", "confirming", "explaining", "correcting"),
     "choose": ("choosing", "offering", "confirming", "correcting"),
+    "meant": ("idle", "advised", "asking", "weighing", "explaining"),
     "pick": ("weighing", "correcting", "asking", "confirming"),
     "skip": (
+        "checking",
+        "passing",
         "explaining",
         "asking",
         "choosing",
@@ -37,15 +44,16 @@ COMMANDS: Mapping[str, str] = {
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
+    "process": "process",
 }  # fmt: skip
 PRESSED = (
-    "yes", "no", "undo", "reject", "neither", "pick", "choose", "reason", "skip", "language",
-    "pause",
+    "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
+    "skip", "language", "pause", "as",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",
     "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
-    "keep",
+    "keep", "edit", "process_remove", "process_remove_yes",
 )  # fmt: skip
 """What a button of ours may say, on deals and on the team; anything else was forged."""
 
@@ -95,16 +103,12 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     if phrase.intent in ("revoke", "language", "set_language"):
         argument = phrase.slots.get("number") or meaning.grammar.language(phrase) or ""
         return replace(understood, argument=argument)
-    if phrase.intent == "number":
-        return await _numbered(understood, phrase, meaning)
+    if phrase.intent in OF_ITS_OWN:
+        return await OF_ITS_OWN[phrase.intent](understood, phrase, meaning)
     if phrase.intent == "open_nameless" and question is not None and question.wish == "reopen":
         return replace(understood, intent="choose", argument="new")
-    spoken = phrase.slots.get("deal")
-    if spoken is not None:
-        meant = await meaning.of_name(spoken)
-        found = meant.deal is not None or bool(meant.fitting)
-        note = question.text if question is not None and phrase.intent == "choose" else ""
-        return replace(understood, meant=meant, note=note) if found else None
+    if "deal" in phrase.slots:
+        return await _on_deal(understood, phrase, meaning)
     if "name" in phrase.slots:
         # As typed, not as folded: the name will be shown.
         typed = heard.incoming.text.split()
@@ -116,9 +120,35 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     return understood
 
 
+async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:
+    """What is said of a deal; None where nobody has it, or it is to follow what is no process."""
+    question, name = heard.talk.open_question, phrase.slots.get("name", "")
+    meant = await meaning.of_name(phrase.slots["deal"])
+    if meant.deal is None and not meant.fitting:
+        return None
+    if phrase.intent == "follow":
+        told = meaning.grammar.marks_of("process_word", heard.incoming.text)
+        ours = told or await meaning.names_ours("follow", name)
+        return replace(heard, meant=meant, argument=name) if ours else None
+    note = question.text if question is not None and phrase.intent == "choose" else ""
+    return replace(heard, meant=meant, note=note)
+
+
+async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
+    """A phase or stage by the team's own word for it, where that answers what is asked."""
+    question = heard.talk.open_question
+    if question is None or question.deal is None or question.state not in ANSWERS["pick"]:
+        return None
+    process = await meaning.process_of(question.deal)
+    place = process.named(folded(heard.incoming.text)) if process is not None else None
+    return None if place is None else replace(heard, intent="at", argument=place)
+
+
 async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
     """What only the open question makes an answer: a reason, a customer's name."""
     text = heard.incoming.text
+    if question.state == "passing":
+        return await _passed(heard, question, meaning)
     if len(words(text)) > SHORT:
         reason = meaning.grammar.reason(text) if question.state == "explaining" else None
         return replace(heard, intent="reason", argument=reason) if reason else None
@@ -127,6 +157,14 @@ async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard 
     if question.deal is None and question.state in ("choosing", "offering", "asking"):
         return await _named(heard, question, meaning)
     return None
+
+
+async def _passed(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
+    """Why a gate is passed, in one's own words, unless they name another deal."""
+    named = await meaning.named(heard.incoming.text)
+    if named.deal not in (None, question.deal) or named.fitting:
+        return None
+    return replace(heard, intent="passed", argument=" ".join(heard.incoming.text.split()))
 
 
 async def _explained(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
@@ -183,3 +221,13 @@ async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | N
     if deal is None:
         return replace(heard, intent="no_such_choice")
     return replace(heard, intent="choose", meant=Meant(deal=deal, named=True), note=question.text)
+
+
+OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | None]]] = {
+    "number": _numbered,
+    "meant": of_other,
+    "rename": rename_said,
+    "value": value_said,
+    "value_was": value_was_said,
+}
+"""Phrases whose slots mean something of their own."""

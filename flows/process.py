@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
 from flows.errors import UnknownStage, UnsoundProcess
+from flows.words import phrase
 
 
 class PhaseKind(StrEnum):
@@ -33,12 +35,27 @@ class StageKind(StrEnum):
 
 
 @dataclass(frozen=True)
+class Criterion:
+    """A short fact the customer should have shown before a phase ends.
+
+    A gate is asked for until it is answered or passed; a hint is only shown.
+    """
+
+    text: str
+    gate: bool = False
+
+
+@dataclass(frozen=True)
 class SalesStage:
-    """What the seller does; `name` is the team's own word, None where ours is used."""
+    """What the seller does; `name` is the team's own word, None where ours is used.
+
+    `advice` is what the team itself says is to be done here; it comes before ours.
+    """
 
     id: str
     kind: StageKind
     name: str | None = None
+    advice: str | None = None
 
 
 @dataclass(frozen=True)
@@ -49,21 +66,35 @@ class BuyingPhase:
     kind: PhaseKind
     stages: tuple[SalesStage, ...]
     name: str | None = None
+    criteria: tuple[Criterion, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Which new deals follow a process: a word of the note, the rep's name, or the least value."""
+
+    words: tuple[str, ...] = ()
+    reps: tuple[str, ...] = ()
+    least: Decimal | None = None
 
 
 @dataclass(frozen=True)
 class Process:
     """A team's picture of how its customers buy, in order.
 
-    Raises UnsoundProcess where ids repeat or a phase has no stage.
+    `left_out` names the phase kinds that the team knowingly does without. Raises UnsoundProcess
+    where ids repeat or a phase has no stage.
     """
 
     id: str
     phases: tuple[BuyingPhase, ...]
     version: int = field(default=1)
+    name: str | None = None
+    left_out: tuple[PhaseKind, ...] = ()
+    rules: Rules = Rules()
 
     def __post_init__(self) -> None:
-        ids = [phase.id for phase in self.phases] + [stage.id for stage in self.stages]
+        ids = self.ids
         if not self.phases or len(set(ids)) < len(ids) or not all(p.stages for p in self.phases):
             raise UnsoundProcess(self.id)
 
@@ -81,6 +112,25 @@ class Process:
             raise UnknownStage(stage_id)
         return self._homes[stage_id]
 
+    @property
+    def parts(self) -> tuple[BuyingPhase | SalesStage, ...]:
+        """All its phases, then all its stages."""
+        return self.phases + self.stages
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all its phases and stages."""
+        return tuple(part.id for part in self.parts)
+
+    @property
+    def asks(self) -> bool:
+        """Whether any of its phases has facts to be shown."""
+        return any(phase.criteria for phase in self.phases)
+
+    def has(self, stage_id: str | None) -> bool:
+        """Whether the process has a stage of that id."""
+        return stage_id in self._homes
+
     def stage(self, stage_id: str) -> SalesStage:
         """The stage of that id; raises UnknownStage."""
         return self._home(stage_id)[2]
@@ -88,6 +138,12 @@ class Process:
     def phase_of(self, stage_id: str) -> BuyingPhase:
         """The one phase a stage belongs to; raises UnknownStage."""
         return self._home(stage_id)[1]
+
+    def named(self, said: str) -> str | None:
+        """The stage that the team calls so, or the first stage of the phase it calls so."""
+        stages = {phrase(s.name): s.id for s in reversed(self.stages) if s.name is not None}
+        phases = {phrase(p.name): p.stages[0].id for p in self.phases if p.name is not None}
+        return (phases | stages).get(said)
 
     def position(self, stage_id: str) -> int:
         """Where the stage's phase stands in the process, from 0; raises UnknownStage."""

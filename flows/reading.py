@@ -31,7 +31,8 @@ class Reading:
 
     `stages` is keyed by StageKind and `unclear`, `activities` by StageKind and `none`. From `bar`
     on a phase is sure enough to move a deal at once: the reader's own threshold, chosen on notes
-    it was not trained on.
+    it was not trained on. `quotes` are words of the note that were found in reading it; `unaided`
+    says that a second reader was to help and did not.
     """
 
     stages: Mapping[str, float]
@@ -39,6 +40,8 @@ class Reading:
     activities: Mapping[str, float]
     intents: Mapping[str, float]
     bar: float
+    quotes: tuple[str, ...] = ()
+    unaided: bool = False
 
     @property
     def phases(self) -> dict[str, float]:

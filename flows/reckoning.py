@@ -10,7 +10,7 @@ from typing import Protocol
 
 from flows.history import LossReason, Outcome, Standing
 from flows.inquiry import Filters
-from flows.process import Process
+from flows.process import PhaseKind, Process
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Scope:
 class Tally:
     """How many deals stand alike, and what those in one currency are worth together."""
 
-    stage: str
+    phase: PhaseKind
     outcome: Outcome
     reason: LossReason | None
     currency: str | None
@@ -75,7 +75,7 @@ class Reckoning(Protocol):
     """Figures over a scope."""
 
     async def tallies(self, scope: Scope) -> Sequence[Tally]:
-        """Deals counted by stage, outcome, reason and currency."""
+        """Deals counted by phase, outcome, reason and currency."""
         ...
 
     async def listed(self, scope: Scope, most: int, beyond: int = 0) -> Sequence[Listed]:

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from flows.calling import named, team_named, without_names
 from flows.deal import Deal
 from flows.history import Outcome
+from flows.naming_processes import called
 from flows.people import Person
 from flows.permissions import Act, may
 from flows.store import Unit
@@ -48,8 +49,15 @@ async def deal_said(unit: Unit, person: Person, text: str) -> tuple[Deal, str] |
     return None
 
 
+async def _shown(unit: Unit, person: Person, text: str) -> bool:
+    return called(await unit.processes(person.team.id), text, person.language) is not None
+
+
 NAMING: Mapping[str, Callable[[Unit, Person, str], Awaitable[bool]]] = {
     "switch": _team,
+    "as": _shown,
+    "follow": _shown,
+    "process": _shown,
     "remove": _member,
     "role_rep": _member,
     "role_manager": _member,

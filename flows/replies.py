@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Protocol
 
-from flows.advice import Advice
+from flows.advice import OWN, Advice
+from flows.criteria import Fact, hints, open_gates
 from flows.deal import Deal
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
 from flows.messages import Choice, Reply, Say, say
+from flows.money import Amount
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 from flows.talk import Question
 
@@ -82,11 +85,24 @@ def because(words: Sequence[str]) -> tuple[Say, ...]:
     return (say("because", words=shown),) if shown else ()
 
 
+def facts_lines(deal: Deal, facts: Sequence[Fact]) -> list[Say]:
+    """What gates are still open about, as a warning, and what the present phase should show."""
+    gates = [
+        say("gate-open", text=one.text, phase=phase_name(phase))
+        for phase, one in open_gates(deal, facts)
+    ]
+    ahead = tuple(one.text for one in hints(deal, facts))
+    return [*gates, *([say("hints", texts=ahead)] if ahead else [])]
+
+
 def change_line(deal: Deal, change: Change) -> Say:
     """What a change did, in a line."""
-    facts = {"deal": deal.name, **place(deal.process, change.after.stage)}
+    named = change.under.name or say("process-default")
+    facts = {"deal": deal.name, "process": named, **place(change.under, change.after.stage)}
     if change.kind is ChangeKind.CORRECTED:
         return say("corrected", **facts)
+    if change.kind is ChangeKind.EDITED:
+        return _edited(deal, change)
     if change.after.outcome is Outcome.LOST:
         reason = change.after.reason
         return (
@@ -102,7 +118,27 @@ def change_line(deal: Deal, change: Change) -> Say:
     return say(_CHANGED.get(change.kind, "moved"), **facts)
 
 
-_CHANGED = {ChangeKind.WON: "won", ChangeKind.REOPENED: "reopened", ChangeKind.STAYED: "stayed"}
+def _edited(deal: Deal, change: Change) -> Say:
+    before = {edit.fact: edit.before for edit in change.edits}
+    if change.after.archived:
+        return say("archived", deal=deal.name)
+    if "name" in before:
+        return say("renamed", deal=deal.name, was=before["name"])
+    value = Amount(deal.value or Decimal(0), deal.currency, 0, 0)
+    known = before.get("value")
+    if known is None:
+        return say("valued", deal=deal.name, value=value)
+    was = Amount(Decimal(known), before.get("currency", deal.currency), 0, 0)
+    return say("valued-anew", deal=deal.name, value=value, was=was)
+
+
+_CHANGED = {
+    ChangeKind.WON: "won",
+    ChangeKind.REOPENED: "reopened",
+    ChangeKind.STAYED: "stayed",
+    ChangeKind.SWITCHED: "switched",
+    ChangeKind.MAPPED: "mapped",
+}
 
 
 def was_line(deal: Deal, change: Change) -> tuple[Say, ...]:
@@ -110,18 +146,28 @@ def was_line(deal: Deal, change: Change) -> tuple[Say, ...]:
     before = change.before
     if before is None or before.stage == change.after.stage:
         return ()
-    facts = place(deal.process, before.stage)
+    facts = place(deal.told_under(change), before.stage)
     backwards = change.kind is ChangeKind.RETURNED
     over = change.kind is ChangeKind.SKIPPED
     return (say("was-back" if backwards else "was-over" if over else "was", **facts),)
 
 
-def advice_lines(advice: Advice, today: date) -> tuple[Say, Say]:
+def action_of(process: Process, key: str) -> Say:
+    """An action in words: ours, or the team's own for a stage as it says it today."""
+    if not key.startswith(OWN):
+        return say(f"advice-{key}")
+    stage = key.removeprefix(OWN)
+    text = process.stage(stage).advice if process.has(stage) else None
+    return say("advice-own", text=text) if text else say("advice-own-gone")
+
+
+def advice_lines(advice: Advice, today: date, process: Process) -> tuple[Say, Say]:
     """The next action with its day, and why it fits."""
-    action = say(f"advice-{advice.key}")
+    action = action_of(process, advice.key)
+    why = "advice-own-why" if advice.key.startswith(OWN) else f"advice-{advice.key}-why"
     day = "advice-today" if advice.due <= today else "advice-due"
     key = "advice-open" if advice.still_open else day
-    return say(key, due=advice.due, action=action), say(f"advice-{advice.key}-why")
+    return say(key, due=advice.due, action=action), say(why)
 
 
 def next_line(due: date, action: Say, today: date) -> Say:
@@ -138,31 +184,36 @@ def after_change(deal: Deal, change: Change, advice: Sequence[Say]) -> Reply:
         *because(change.cause.words),
         *advice,
     )
-    return Reply(lines, _amends(deal, change), deal.id)
+    return Reply(lines, amends(deal, change), deal.id)
 
 
 def changed_only(deal: Deal, change: Change) -> Reply:
     """The reply to a change that needs no advice."""
-    return Reply((change_line(deal, change),), _amends(deal, change), deal.id)
+    return Reply((change_line(deal, change),), amends(deal, change), deal.id)
 
 
-def _amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
+def amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
+    """The buttons that take a change back or put it right."""
     undo = Choice(say("button-undo"), "undo", deal.id, change.number)
     wrong = Choice(say("button-not-right"), "reject", deal.id, change.number)
-    return (undo,) if change.kind is ChangeKind.PAUSED else (undo, wrong)
+    alone = change.kind in (ChangeKind.PAUSED, ChangeKind.EDITED)
+    return (undo,) if alone else (undo, wrong)
 
 
 def undone(deal: Deal, taken: Change) -> Reply:
     """The reply to an undo: what exactly was taken back, and where the deal stands now."""
     if deal.standing.archived:
         return Reply((say("undone-opening", deal=deal.name),), deal=deal.id)
-    what = say(f"undone-{taken.kind}", **place(deal.process, taken.after.stage))
+    what = say(f"undone-{taken.kind}", **place(taken.under, taken.after.stage))
     return Reply((say("undone", deal=deal.name, what=what), standing_line(deal)), deal=deal.id)
 
 
 def target(
     process: Process, question: Question, phase: str, present: str | None = None
 ) -> str | None:
-    """The stage that a phase means for the note a question is about."""
+    """The stage that a phase means for the note a question is about; the one named, if any."""
+    named = question.at
+    if named is not None and process.has(named) and process.phase_of(named).kind == phase:
+        return named
     stage = question.stage_in(phase)
     return process.target(PhaseKind(phase), StageKind(stage) if stage else None, present)

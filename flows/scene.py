@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from flows.cards import lasting
+from flows.criteria import Fact
 from flows.deal import Deal, Summary
 from flows.events import Event
 from flows.history import Cause
@@ -26,11 +27,11 @@ class Scene:
 
     `note` is the id under which the message was kept, `new_deal` one that no deal has yet, and
     `listed` the deals that a question about many is about; `texts` are the notes of changes that
-    may have to be read again.
+    may have to be read again. The first of the `processes` is the default.
     """
 
     person: Person
-    process: Process
+    processes: Sequence[Process]
     grammar: Grammar
     now: datetime
     today: date
@@ -41,6 +42,7 @@ class Scene:
     new_deal: int = 0
     listed: Sequence[Summary] = ()
     texts: Mapping[int, str] = field(default_factory=dict)
+    facts: Mapping[int, Sequence[Fact]] = field(default_factory=dict)
 
     def deal(self, number: int | None) -> Deal | None:
         """The deal of that id, where it may be seen and is not archived."""
@@ -72,5 +74,12 @@ class Turn:
     alerts: list[Alert] = field(default_factory=list)
     given: list[tuple[int, Given]] = field(default_factory=list)
     attached: list[tuple[int, int]] = field(default_factory=list)
+    facts: list[tuple[int, Fact]] = field(default_factory=list)
     labels: list[tuple[int, dict[str, str]]] = field(default_factory=list)
     timers: list[Timer] = field(default_factory=list)
+
+
+def one_stage(scenes: Sequence[Scene]) -> list[Scene]:
+    """The scenes with their deals in common: what one changes, the others see changed."""
+    deals = {number: deal for scene in reversed(scenes) for number, deal in scene.deals.items()}
+    return [replace(scene, deals=deals) for scene in scenes]

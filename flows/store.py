@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from flows.criteria import Fact
 from flows.deal import Deal, Summary
+from flows.drafts import Draft
 from flows.groups import Groups
 from flows.history import Outcome
 from flows.membership import Membership
@@ -78,6 +80,52 @@ class Unit(Names, Membership, Groups, Reckoning, Protocol):
         """The process that new deals of the team follow."""
         ...
 
+    async def processes(self, team: int) -> Sequence[Process]:
+        """The team's processes as they are now, the default first."""
+        ...
+
+    async def save_process(
+        self, team: int, process: Process, by: int | None, at: datetime
+    ) -> Process:
+        """Keeps a process as a new version; raises VersionClash where it began from an old one."""
+        ...
+
+    async def make_default(self, team: int, key: str) -> None:
+        """Says which process new deals follow where no rule says otherwise."""
+        ...
+
+    async def remove_process(self, team: int, key: str) -> None:
+        """Takes a process away; what deals follow and history tells of its versions stays."""
+        ...
+
+    async def process_keys(self, team: int) -> Collection[str]:
+        """The keys of the team's processes, of those removed too."""
+        ...
+
+    async def bring_along(self, team: int, process: Process) -> None:
+        """Has every deal of a process that is not archived follow its newest version."""
+        ...
+
+    async def draft(self, person: int, team: int, address: Address) -> Draft | None:
+        """The process that somebody is changing in a chat."""
+        ...
+
+    async def keep_draft(self, person: int, team: int, address: Address, draft: Draft) -> None:
+        """Remembers a draft, in place of any other in that chat."""
+        ...
+
+    async def drop_draft(self, person: int, team: int, address: Address) -> None:
+        """Forgets a draft."""
+        ...
+
+    async def facts(self, deals: Sequence[int]) -> Mapping[int, Sequence[Fact]]:
+        """What has been said of the facts that the process asks for, by deal."""
+        ...
+
+    async def keep_fact(self, deal: int, fact: Fact) -> None:
+        """Remembers what was said of a fact; what is said last holds."""
+        ...
+
     async def talk(self, person: Person, address: Address) -> Talk:
         """Where the talk with somebody in a chat stands, each team's apart; or a fresh one."""
         ...
@@ -114,6 +162,14 @@ class Unit(Names, Membership, Groups, Reckoning, Protocol):
 
     async def new_note(self, incoming: Incoming, person: Person, text: str) -> int:
         """Keeps a note and says its id."""
+        ...
+
+    async def noted(self, address: Address, message: str | None) -> list[Note]:
+        """The notes that a message was kept as, in the order of what it says."""
+        ...
+
+    async def reword(self, note: int, text: str) -> None:
+        """Keeps what a note says now."""
         ...
 
     async def attach(self, note: int, deal: int) -> None:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flows.advice import advise, situation
+from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.asking import pose
+from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
 from flows.heard import Heard
-from flows.history import Change, Outcome
+from flows.history import Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
-from flows.replies import advice_lines, after_change, next_line, standing_line, undone
+from flows.process import Process
+from flows.replies import action_of, advice_lines, after_change, next_line, standing_line, undone
+from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
-from flows.talk import Question
+from flows.talk import Question, Talk
+
+FAR_BACK = 10
+"""Changes that are remembered as made here, so that several can be taken back."""
 
 
 @dataclass
@@ -51,7 +57,17 @@ class Taking:
 
     def posed(self, question: Question) -> Reply:
         """A question in words."""
-        return pose(question, dict(self.scene.deals) | self._new(), self.scene.process)
+        process = self.process_for(question)
+        others = [p for p in self.scene.processes if p.id != process.id]
+        return pose(question, dict(self.scene.deals) | self._new(), process, others)
+
+    def process_for(self, question: Question) -> Process:
+        """The process that a new deal would follow: as the rep said, else as the rules do."""
+        scene = self.scene
+        named = (p for p in scene.processes if p.id == question.process)
+        amounts = (amount.value for amount in scene.grammar.money.find(question.text))
+        value = max(amounts, default=None)
+        return next(named, ruled(scene.processes, question.text, scene.person.name, value))
 
     def _new(self) -> dict[int, Deal]:
         return {self.turn.opened.id: self.turn.opened} if self.turn.opened else {}
@@ -82,10 +98,29 @@ class Taking:
         """Finish a change: say it, advise on it, tell the groups, remember it."""
         self.done(deal, change)
         self.tell(self.advised(deal, change, note))
+        if change.kind in ONWARD:
+            self.check(deal)
+
+    def check(self, deal: Deal) -> None:
+        """Ask for what a gate that the customer went through is still open about, if anything."""
+        phase, criterion = next(open_gates(deal, self.facts(deal)), (None, None))
+        if phase is None or criterion is None or not self.turn.talk.can("check"):
+            return
+        self.go("check")
+        self.ask(Question("", deal=deal.id, wish="fact", fact=criterion.text, at=phase.id))
+        *before, told, asked = self.turn.replies
+        joined = Reply((*told.lines, *asked.lines), (*asked.choices, *told.choices), deal.id)
+        self.turn.replies = [*before, joined]
+
+    def facts(self, deal: Deal) -> list[Fact]:
+        """What has been said of the facts that gates ask for, just now included."""
+        said = [fact for number, fact in self.turn.facts if number == deal.id]
+        return [*self.scene.facts.get(deal.id, ()), *said]
 
     def done(self, deal: Deal, change: Change) -> None:
         """Finish a change without a word to the rep."""
         self.remember(deal)
+        self.turn.talk = replace(self.turn.talk, trail=_trail(self.turn.talk, deal, change))
         if change.cause.note is not None:
             self.turn.attached.append((change.cause.note, deal.id))
         happened = deal.collect()
@@ -101,11 +136,13 @@ class Taking:
     def advice(self, deal: Deal, case: str) -> tuple[Say, ...]:
         """The next action on a deal in its lines, remembered as given."""
         now, today = self.scene.now, self.scene.today
-        advice = advise(deal.stage.kind, case, self.scene.given_on(deal), now, today)
+        given, own = self.scene.given_on(deal), own_key(deal.stage)
+        advice = advise(deal.stage.kind, case, given, now, today, own)
         if not advice.still_open:
             self.turn.given.append((deal.id, Given(advice.key, now, advice.due)))
-        self._next(deal, next_line(advice.due, say(f"advice-{advice.key}"), today))
-        return advice_lines(advice, today)
+        action = action_of(deal.process, advice.key)
+        self._next(deal, next_line(advice.due, action, today))
+        return advice_lines(advice, today, deal.process)
 
     def _next(self, deal: Deal, line: Say) -> None:
         """Put what is next on a deal into what its groups are told, unless it is lost."""
@@ -133,3 +170,10 @@ class Taking:
             self.tell(Reply((say("button-old"),)))
             return
         self.tell(Reply((say("button-old-deal"), standing_line(deal)), deal=deal.id))
+
+
+def _trail(talk: Talk, deal: Deal, change: Change) -> tuple[tuple[int, int], ...]:
+    """The last changes made here, with this one; without what it takes back or mends."""
+    kept = [step for step in talk.trail if change.mends is None or step != (deal.id, change.mends)]
+    undoes = change.kind is ChangeKind.UNDONE
+    return tuple(kept if undoes else [*kept, (deal.id, change.number)])[-FAR_BACK:]

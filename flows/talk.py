@@ -9,7 +9,10 @@ from typing import NamedTuple
 from flows.chart import Chart, Move
 from flows.errors import IllegalMove
 
-OPEN = ("asking", "choosing", "offering", "weighing", "confirming", "explaining", "correcting")
+OPEN = (
+    "asking", "choosing", "offering", "weighing", "confirming", "explaining", "correcting",
+    "checking", "passing",
+)  # fmt: skip
 """The states in which a question is open."""
 REST = ("idle", "advised", *OPEN)
 """The states that wait for the rep, and so are stored."""
@@ -40,6 +43,8 @@ TURNS = (
     Move("undo",     REST,                      "idle"),
     Move("advise",   "advising",                "advised"),
     Move("cancel",   REST,                      "idle"),
+    Move("check",   ("advised", "idle"),        "checking"),    # a gate: has the customer shown it?
+    Move("pass",     "checking",                "passing"),     # not shown: why go on?
 )
 # fmt: on
 
@@ -57,7 +62,9 @@ class Question:
     `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`). `phase` is the kind
     that the note was read as, `stages` the likeliest stage kind of each phase kind, `outcome` what
     a purchase decision would be. `correcting` says that the answer amends a change already made,
-    the one of that number.
+    the one of that number. `at` is a stage of the team's own that the rep named, `process` the
+    one that a new deal is to follow where the rep chose it. `fact` is what a gate asks for; its
+    phase is `at`. A `plain` text is kept with a deal and never read.
     """
 
     state: str
@@ -78,6 +85,10 @@ class Question:
     correcting: bool = False
     change: int | None = None
     returned: bool = False
+    at: str | None = None
+    process: str | None = None
+    fact: str | None = None
+    plain: bool = False
 
     def stage_in(self, phase: str) -> str | None:
         """The stage kind the note was read as, were it in that phase."""
@@ -97,9 +108,11 @@ class Offer(NamedTuple):
 class Talk:
     """Where the talk with one person in one chat stands, in one team.
 
-    `focus` is the deal last talked about, `changed` the one last changed here. `parked` holds
+    `focus` is the deal last talked about, `changed` the one last changed here, `trail` the last
+    changes made here that stand, by deal and number, the latest last. `parked` holds
     questions that a report on another deal has interrupted; `offered` is what the last message
-    offered, where that was about the team.
+    offered, where that was about the team. `unaided` says that the last note here was read by one
+    reader though two were to; `spoken` is that note where it was said into the phone.
     """
 
     state: str = "idle"
@@ -107,9 +120,12 @@ class Talk:
     parked: tuple[Question, ...] = ()
     focus: int | None = None
     changed: int | None = None
+    trail: tuple[tuple[int, int], ...] = ()
     serial: int = 0
     version: int = 0
     offered: tuple[Offer, ...] = ()
+    unaided: bool = False
+    spoken: int | None = None
     lost_thread: bool = field(default=False, compare=False)
 
     def turn(self, trigger: str) -> Talk:

@@ -12,6 +12,7 @@ from sqlmodel import col, select
 from bot.buttons import press_of
 from bot.readers.trained import TrainedReader
 from bot.speech import plain
+from bot.storage.process_tables import DraftRow, ProcessRow, ProcessVersionRow
 from bot.storage.queues import OutboxRow
 from bot.storage.rows import Row
 from bot.storage.tables import (
@@ -38,6 +39,7 @@ DENIED = (
     "Only members",
     "That button has had its day",
     "is by Dana",
+    "is a colleague’s",
 )
 CLOSING = "reps see only their own deals"
 
@@ -101,7 +103,9 @@ async def _last(stage: Stage) -> int:
 async def ours(stage: Stage) -> list[Any]:
     """All that the team has and is, row by row."""
     team = stage.people["dana"].team.id
-    kinds: list[type[Row]] = [TeamRow, MemberRow, DealRow, GroupRow, InviteRow]
+    kinds: list[type[Row]] = [
+        TeamRow, MemberRow, DealRow, GroupRow, InviteRow, ProcessRow, ProcessVersionRow, DraftRow,
+    ]  # fmt: skip
     found: list[Any] = []
     async with stage.parts.store.look() as unit:
         for table in kinds:
@@ -121,6 +125,6 @@ def pressed(stage: Stage, case: str) -> str:
     """`[role.rep LENA]` as callback data of the first team."""
     verb, _, about = case.strip("[]").partition(" ")
     numbers = {name.upper(): str(person.id) for name, person in stage.people.items()}
-    numbers |= {"DEAL": "1", "": "0"}
+    numbers |= {"DEAL": "1", "": "0", "TEAM": str(stage.people["dana"].team.id)}
     verb = ".".join(numbers.get(part, part) for part in verb.split("."))
     return f"v1:{verb}:{numbers[about]}:{stage.people['dana'].team.id}"

@@ -21,14 +21,27 @@ from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming
 from flows.people import Person, Role
-from tests.script import Script, Step, role_of
-from tests.staged_groups import CHANNEL, NAME, address_of, done, placed, private, shape_of
+from tests.script import Script, Step, duration, role_of
+from tests.staged_groups import (
+    CHANNEL,
+    NAME,
+    address_of,
+    author_of,
+    done,
+    enclosed_of,
+    placed,
+    private,
+    shape_of,
+)
 from tests.staged_outbox import as_seen, delivered, in_north, messages, rows_in
+from tests.staged_typing import Typed
 
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 """A Tuesday."""
 SOUTH = "South"
 """The other team."""
+SPOKEN = "(voice) "
+"""What stands before what is said into the phone; here it has been written down already."""
 BEAT = timedelta(seconds=20)
 """Between two lines, so that an alert, which waits 15 seconds, is out before the next."""
 
@@ -44,7 +57,7 @@ class Stage:
     numbers: dict[str, str] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     group: str | None = None
-    messages: int = 0
+    typed: Typed = field(default_factory=Typed)
     acting: str = "dana"
 
     async def set(self, script: Script) -> None:
@@ -145,9 +158,11 @@ class Stage:
     async def _act(self, step: Step) -> str | None:
         button = step.text.startswith("[")
         pressed, message = await self._button(step) if button else (None, None)
-        self.messages += 1
+        mine = self.typed.message(step)
         replied = await self._replied(step)
-        said = "" if pressed or step.text.startswith("<") else step.text
+        enclosed = enclosed_of(step)
+        spoken = step.text.removeprefix(SPOKEN) if step.text.startswith(SPOKEN) else ""
+        said = "" if pressed or enclosed else spoken or step.text
         told = (said, False) if private(step) else addressed(said, NAME)
         if told is None:
             return None
@@ -162,10 +177,14 @@ class Stage:
                 text=told[0],
                 private=private(step),
                 chat_name=self.group or "North",
-                message=message or f"theirs-{self.messages}",
+                message=message or mine,
                 reply_to=replied,
                 press=press_of(pressed) if pressed else None,
+                edited="edit" in step.how,
                 to_us=told[1] or (replied is not None and not private(step)),
+                enclosed=enclosed,
+                transcript=spoken,
+                author=author_of(step),
             )
         )
 
@@ -182,6 +201,8 @@ class Stage:
     async def _replied(self, step: Step) -> str | None:
         if "reply" not in step.how:
             return None
+        if "own" in step.how:
+            return self.typed.meant(step)
         rows = await rows_in(self.parts.store, address_of(self, step).chat)
         return messages(rows)[int(step.how.split()[-1]) - 1].sent_message_id
 
@@ -233,12 +254,6 @@ async def perform(script: Script, stage: Stage) -> Script:
             steps[-1].shown += await stage._shown()
             steps[-1].shown += [("deal", line) for line in await stage.deals()]
     return Script(script.path, script.title, script.setting, steps)
-
-
-def duration(text: str) -> timedelta:
-    """`9 days`, `2 hours`, `40 seconds`."""
-    many, unit = text.split()
-    return timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(many)})
 
 
 @asynccontextmanager

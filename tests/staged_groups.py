@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from typing import Protocol
 
+from flows.enclosed import Enclosed, Kind
 from flows.messages import Address, Happening, Incoming, Place, Shape
 from tests.script import Step
 
@@ -54,10 +55,22 @@ def address_of(stage: Site, step: Step) -> Address:
 
 
 def shape_of(step: Step, *, pressed: bool) -> Shape:
-    """`<photo>` and the like are no text."""
+    """`<picture>` and the like are no text."""
     if pressed:
         return Shape.PRESS
-    return Shape.MEDIA if step.text.startswith("<") and step.text.endswith("er>") else Shape.TEXT
+    return Shape.MEDIA if enclosed_of(step) is not None else Shape.TEXT
+
+
+def enclosed_of(step: Step) -> Enclosed | None:
+    """What is sent without words: `<voice>`, `<picture>`, `<sticker>`, `<contact Ann, +48 600>`."""
+    kind, _, told = step.text.strip("<>").partition(" ")
+    sent = step.text.startswith("<") and step.text.endswith(">") and kind in set(Kind)
+    return Enclosed(Kind(kind), told) if sent else None
+
+
+def author_of(step: Step) -> str:
+    """Whose words are passed on."""
+    return step.how.removeprefix("forwards ") if step.how.startswith("forwards ") else ""
 
 
 def done(text: str) -> tuple[str | None, str, str]:

@@ -84,11 +84,25 @@ CASES = (
     ("[forget.once]", "+ + +"),
     ("[keep]", "+ + +"),
     ("[switch]", "+ + +"),
+    ("/process", "+ + +"),
+    ("[edit.see TEAM]", "+ + +"),
+    ("[edit.begin TEAM]", "- - +"),
+    ("change the process", "- - +"),
+    ("another process", "- - +"),
+    ("[edit.another TEAM]", "- - +"),
+    ("[edit.default TEAM]", "- - +"),
+    ("[process_remove.default]", "- - +"),
+    ("[process_remove_yes.default]", "- - +"),
+    ("group: /alerts", "+ + +"),
+    ("group: /alerts quiet 18:00-8:00", "- - +"),
     ("group: /unbind", "- - +"),
     ("group: /bind", "- - +"),
     ("leave the team", "+ + +"),
     ("[leave]", "+ + +"),
     ("[undo DEAL]", "- + +"),
+    ("Kestrel is worth 12k", "- + +"),
+    ("undo Kestrel", "- + +"),
+    ("rename Kestrel to Kestrel Foods", "- + +"),
 )
 # What somebody who must learn nothing may say of a deal.
 ABOUT = (
@@ -97,7 +111,9 @@ ABOUT = (
     "pipeline", "what next", "tell me about {}", "is {} ours?", "hand over {} to Dana",
     "{} asked for our brochure and the price list", "they signed, says {}", "no answer from {}",
     "status {} please", "new {}", "hand over Dana to Lena", "remove Dana", "make Dana a rep",
-    "team Team", "/team Team", "team", "revoke 1", "/invite", "works council on", "rename team X",
+    "{} is worth 12k", "rename {} to Best", "archive {}", "no, it was {}", "not Zeppelin but {}",
+    "undo {}", "team Team", "/team Team", "team", "revoke 1", "/invite", "works council on",
+    "rename team X",
 )  # fmt: skip
 
 

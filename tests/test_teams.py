@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,11 +12,14 @@ from sqlmodel import col, select
 from bot.buttons import press_of
 from bot.readers.trained import TrainedReader
 from bot.speech import plain
+from bot.storage.process_tables import DraftRow
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.tables import IdentityRow, NoteRow, PersonRow, TalkRow
 from flows.calling import named, without_names
+from flows.drafts import Draft
 from flows.messages import Address, Incoming, Shape
 from flows.people import Member, Role, Team, per_person_allowed
+from flows.process import DEFAULT, Rules
 from tests.stage import Stage, stage_on
 from tests.staged_groups import CHANNEL
 
@@ -105,6 +109,12 @@ async def test_nothing_is_left_of_somebody_forgotten(stage: Stage) -> None:
     await says(stage, "dana", "new Acme")
     await says(stage, "dana", "they asked for our brochure and the price list")
     await says(stage, "dana", "hm")
+    team = stage.people["dana"].team.id
+    async with stage.parts.store.unit() as unit:
+        ours = replace(DEFAULT, rules=Rules(reps=("Dana", "Ada")))
+        await unit.save_process(team, ours, stage.people["dana"].id, stage.now)
+        here = Address(CHANNEL, sender)
+        await unit.keep_draft(stage.people["dana"].id, team, here, Draft(ours))
     async with stage.parts.store.unit() as unit:
         row = InboxRow(
             source="telegram:1",
@@ -116,14 +126,17 @@ async def test_nothing_is_left_of_somebody_forgotten(stage: Stage) -> None:
         )
         unit.session.add(row)
         await unit.session.flush()
-    await says(stage, "dana", "/forget")
+    told = text_of(await says(stage, "dana", "/forget"))
+    assert "Saved process, today: Sales process, version 2" in told
+    assert "Draft of a process: Sales process" in told
     await says(stage, "dana", "yes")
     await says(stage, "dana", "yes", row.id)
     dana = stage.people["dana"].id
     async with stage.parts.store.look() as unit:
         person = await unit.session.get_one(PersonRow, dana)
         assert person.name == ""
-        for table in (TalkRow, IdentityRow):
+        assert (await unit.process(team)).rules.reps == ("Ada",)
+        for table in (TalkRow, IdentityRow, DraftRow):
             left = await unit.session.exec(select(table).where(table.person_id == dana))
             assert left.all() == []
         notes = (await unit.session.exec(select(NoteRow))).all()

@@ -27,10 +27,19 @@ class Lanes:
     A row that fails is tried again, and given up in the end.
     """
 
-    def __init__(self, inbox: Inbox, handle: Act, give_up: Act, *, pause: float = 1.0) -> None:
+    def __init__(
+        self,
+        inbox: Inbox,
+        handle: Act,
+        give_up: Act,
+        *,
+        pause: float = 1.0,
+        patience: Callable[[InboxRow], float] = lambda _: TRY,
+    ) -> None:
         self._inbox = inbox
         self._handle = handle
         self._give_up = give_up
+        self._patience = patience
         self._pause = pause
         """Seconds after which the inbox is looked at even if nothing woke us."""
         self._hands: set[asyncio.Task[None]] = set()
@@ -73,7 +82,7 @@ class Lanes:
     async def _work(self, row: InboxRow) -> None:
         number = row.id or 0
         try:
-            async with asyncio.timeout(TRY):
+            async with asyncio.timeout(self._patience(row)):
                 await self._handle(row)
         except StoreAway:
             await persist("letting go", lambda: self._inbox.let_go(number))

@@ -106,6 +106,7 @@ date-year-on = am { $day }. { $month } { $year }
 ## Undo
 undone = Zurückgenommen bei <b>{ $deal }</b>: { $what }.
 undone-opened = der neue Deal
+undone-imported = der Import
 undone-advanced = der Wechsel zu „{ $phase } · { $stage }“
 undone-skipped = der Wechsel zu „{ $phase } · { $stage }“
 undone-returned = der Schritt zurück zu „{ $phase } · { $stage }“
@@ -114,14 +115,41 @@ undone-won = das „gewonnen“
 undone-lost = das „verloren“
 undone-reopened = die Wiedereröffnung in „{ $phase }“
 undone-paused = die Pause
+undone-switched = der andere Prozess
+undone-mapped = der neue Prozess
 undone-corrected = die Korrektur auf „{ $phase } · { $stage }“
+undone-edited = was von Hand gesetzt war
 undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der Liste. Deine Notiz bleibt gespeichert.
 gave-up = Diese Nachricht konnte ich nicht verarbeiten. Sie ist gespeichert, und eure Administration weiß Bescheid. Versuch es mit anderen Worten.
 gave-up-admin = Eine Nachricht von { $by } konnte nicht verarbeitet werden. Sie ist gespeichert: ingear retry in-{ $row } versucht es noch einmal.
 nothing-to-undo = Da gibt es nichts zurückzunehmen.
+undo-which = Was soll ich zurücknehmen?
 undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> hat { $by } gemacht. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
 
+## Edits
+reworded = Nach deiner Änderung nicht mehr { $phase } · { $stage }.
+reworded-won = Nach deiner Änderung nicht mehr gewonnen.
+reworded-lost = Nach deiner Änderung nicht mehr verloren.
+reworded-next = Nach deiner Änderung bleibt es bei { $phase } · { $stage }, nur der nächste Schritt ist ein anderer.
+edit-gone = Der Deal zu dieser Notiz steht nicht mehr auf deiner Liste, deine Änderung bewegt also nichts.
+edit-late = Diese Notiz ist vom { $day }, zu alt, als dass eine Änderung noch etwas bewegt. Sag mir, was es Neues gibt. Der Stand:
+reworded-too-late = Seit dieser Notiz ging es weiter, deine Änderung bewegt also nichts mehr. Der Stand:
+edit-no-note = Deine Änderung habe ich gelesen, sie sagt aber nichts über einen Kunden. Schick es mir als neue Nachricht.
+
+## By hand
+renamed = <b>{ $was }</b> heißt jetzt <b>{ $deal }</b>.
+valued = <b>{ $deal }</b> ist { $value } wert.
+valued-anew = <b>{ $deal }</b> ist { $value } wert, nicht mehr { $was }.
+archived = <b>{ $deal }</b> ist von der Liste genommen.
+edit-not-yours = <b>{ $deal }</b> gehört jemand anderem im Team: Das ändern nur diese Person, ein Manager oder ein Administrator. Sag mir, was der Kunde gesagt hat, dann notiere ich es.
+like-another = Sehr ähnlich: { $at }. Derselbe Kunde? Sag „undo“.
+
 ## Questions
+offer-follows = Prozess dafür: { $process }.
+button-as = Als { $process }
+switched = <b>{ $deal }</b> läuft jetzt als { $process }: { $phase } · { $stage }
+mapped = <b>{ $deal }</b> steht seit der Änderung des Prozesses hier: { $phase } · { $stage }
+no-such-process = Einen Prozess „{ $name }“ kenne ich nicht. Es gibt: { $names }
 ask-anything = Was hat der Kunde getan oder gesagt? Nenn ihn und erzähl es mir in einem Satz.
 ask-which-customer = Um welchen Kunden geht es? Schreib mir den Namen.
 ask-which-deal = Um welchen Deal geht es?
@@ -137,6 +165,12 @@ confirm-lost = <b>{ $deal }</b> als verloren schließen?
 confirm-bought = <b>{ $deal }</b> hat also gekauft? Dann ist der Deal gewonnen und in der Nachbetreuung.
 confirm-reopen = { $at }. Wieder öffnen oder einen neuen Deal anlegen?
 ask-reason = Woran lag es bei <b>{ $deal }</b>? Wähl einen Grund oder sag es in deinen Worten.
+ask-fact = Eins noch: „{ $text }“. Ist das bei <b>{ $deal }</b> geklärt?
+ask-why-pass = Warum ohne das weiter? Ein Satz genügt, er wird bei <b>{ $deal }</b> gespeichert.
+fact-shown = Notiert bei <b>{ $deal }</b>: { $text }
+fact-passed = Ohne das weiter bei <b>{ $deal }</b>: { $text }. Dein Grund ist gespeichert.
+gate-open = Noch offen aus „{ $phase }“: { $text }
+hints = Bevor diese Phase endet: { $texts }
 ask-right-phase = Wo steht <b>{ $deal }</b>? Wähl die Phase oder sag sie mir.
 overtaken = Das hat sich inzwischen erledigt. Der Stand:
 nothing-asked = Gerade ist keine Frage offen. Erzähl mir, was ein Kunde getan oder gesagt hat.
@@ -158,6 +192,7 @@ button-reopen = Wieder öffnen
 button-new-deal = Neuer Deal
 button-neither = Keins von beiden
 button-skip = Überspringen
+button-pass = Ohne das weiter
 button-deal = { $number }. { $deal }
 button-is-about = Es ist { $deal }
 button-phase = { $phase }
@@ -179,6 +214,7 @@ pipeline = { $many ->
     [one] Ein offener Deal
    *[other] { $many } offene Deals
 }, { $won } gewonnen, { $lost } verloren.
+pipeline-process = <b>{ $process }</b>, { $many } offen:
 pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
 and-more = … und { $many } weitere.
 no-deals = Noch keine Deals. Erzähl mir, was ein Kunde getan oder gesagt hat, dann lege ich einen an.
@@ -187,6 +223,7 @@ already-open = Der ist schon offen.
 new-needs-name = Schreib den Namen dazu: neu Novapol.
 nothing-to-explain = Bisher hat sich nichts bewegt, da gibt es nichts zu erklären.
 why-line = Das hat mir { $by } { DAY($day, form: "on") } erzählt.
+why-unaided = Deine letzte Notiz hat nur der eingebaute Leser gelesen: Vom zweiten kam rechtzeitig keine brauchbare Antwort.
 
 ## Pausing
 pause-when = Bis wann? Zum Beispiel: Pause { $deal } bis { DAY($example, form: "until") }.
@@ -213,7 +250,21 @@ help = Erzähl mir in deinen Worten, was ein Kunde getan oder gesagt hat. Ich be
     <b>Status Novapol</b> · <b>meine Deals</b> · <b>Pipeline</b> · <b>warum</b>
     <b>neu Novapol</b> legt einen Deal an · <b>gewonnen</b>, <b>verloren</b> schließen ihn
     <b>Pause Novapol bis Freitag</b> · <b>rückgängig</b> · <b>stimmt nicht</b> · <b>abbrechen</b>
-media = Bisher lese ich nur Text. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+    <b>Novapol ist 12.000 wert</b> · <b>benenne Novapol um in Nova</b> · <b>archiviere Novapol</b> · <b>nein, ich meinte Mazur</b>
+    Mehrere Deals in einer Nachricht sind in Ordnung. Bearbeite sie, und ich lese sie neu; antworte auf eine, und ich weiß, wer gemeint ist.
+media-voice = Sprachnachrichten höre ich hier nicht ab. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-voice-long = Das ist mir zu lang: höchstens zehn Minuten und 20 MB. Schreib mir das Wichtigste in einem Satz.
+media-voice-failed = Das konnte ich gerade nicht abhören. Schick es gleich noch einmal, oder schreib es in einem Satz.
+media-voice-empty = Darin höre ich keine Worte. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-picture = Bilder lese ich nicht. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-file = Dateien öffne ich nicht. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-sticker = Ein Sticker sagt wenig über einen Deal. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+media-other = Das kann ich nicht lesen. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
+heard-voice = Verstanden: „{ $text }“
+card-contact = Kontakt { $told }
+card-location = Ort { $told }
+card-kept = Notiert bei <b>{ $deal }</b>: { $card }
+card-got = Angekommen: { $card }
 empty = Daraus konnte ich nichts lesen. Was hat der Kunde getan oder gesagt?
 unknown-command = Den Befehl kenne ich nicht. Mit „Hilfe“ siehst du, was ich verstehe.
 
@@ -363,7 +414,10 @@ kept-on-deal = bei { $deal }
 kept-on-none = ohne Deal
 kept-note = Notiert { DAY($day, form: "on") }, { $deal }: { $note }
 kept-change = Geändert { DAY($day, form: "on") }, { $deal }: { $change }
+kept-process = Prozess gespeichert { DAY($day, form: "on") }: { $name }, Version { $version }
+kept-draft = Entwurf eines Prozesses: { $name }
 change-opened = angelegt
+change-imported = importiert
 change-advanced = weitergerückt
 change-skipped = über eine Phase hinweg weitergerückt
 change-returned = zurückgegangen
@@ -373,6 +427,9 @@ change-lost = verloren
 change-reopened = wieder geöffnet
 change-paused = pausiert oder fortgesetzt
 change-corrected = korrigiert
+change-edited = von Hand geändert
+change-mapped = mit einer neuen Version des Prozesses verschoben
+change-switched = in einen anderen Prozess gewechselt
 change-undone = zurückgenommen
 forget-asked = Soll ich dich vergessen? Dein Name, deine Sprache, unsere Gespräche und diese Wege zu dir sind dann weg. Deals und deine Notizen dazu bleiben beim Team, ohne deinen Namen.
 forget-again = Das lässt sich nicht zurücknehmen, und du bräuchtest eine neue Einladung. Soll ich dich endgültig vergessen?
@@ -436,6 +493,172 @@ alert-step-stage = { $was } → { $stage }
 alert-meanwhile = <b>Während es hier ruhig war:</b>
 alert-digest = <b>Das hat sich bewegt:</b>
 
+## The team's process
+process-default = Vertriebsprozess
+process-title = { $many ->
+    [one] <b>{ $name }</b>, Version { $version }: ein offener Deal
+   *[other] <b>{ $name }</b>, Version { $version }: { $many } offene Deals
+}
+band = <b>{ $number } { $phase }</b>
+seat = ·   { $stage } { $bar } { $many }
+seat-empty = ·   { $stage }
+named-kind = { $name } ({ $kind })
+process-left-out = Bewusst weggelassen: { $phase }
+process-not-yours = Den Prozess ändern kann nur die Administration, und nur im privaten Chat.
+process-default-now = Neue Deals laufen ab jetzt als { $name }, wenn keine Regel etwas anderes sagt.
+button-name = { $name }
+
+edit-menu = <b>{ $name }</b>, ein Entwurf. Bis du speicherst, ändert sich nichts.
+menu-row = <b>{ $phase }</b>: { $stages }
+edit-menu-how = Tipp auf eine Phase oder schreib einen Schritt: Präsentation umbenennen in Test.
+edit-at-phase = Phase <b>{ $phase }</b>
+edit-at-stage = Stufe <b>{ $stage }</b>, Phase { $phase }
+edit-order = Reihenfolge: { $names }
+edit-own-advice = Euer Rat hier: { $text }
+edit-criteria-of = Was geklärt sein sollte, bevor die Phase <b>{ $phase }</b> endet. Nach einem Prüfpunkt frage ich, bis er beantwortet ist, ein Hinweis wird nur gezeigt.
+gate-row = Prüfpunkt: { $text }
+hint-row = Hinweis: { $text }
+edit-rules-of = Welche neuen Deals von selbst als <b>{ $name }</b> laufen. Es gilt die erste Regel, die passt.
+rule-words = mit einem dieser Wörter in der Notiz: { $words }
+rule-reps = angelegt von: { $reps }
+rule-least = ab einem Wert von { $value }
+edit-going-on = Du bist mitten in einem Entwurf.
+edit-no-draft = Den Entwurf gibt es nicht mehr. Der Stand:
+edit-old = Der Knopf gilt nicht mehr. Dein Entwurf:
+edit-no-such = Das habe ich hier nicht verstanden.
+
+edit-begin = Ändern
+edit-default = Zum Standard machen
+edit-another = Weiterer Prozess
+edit-add-phase = Neue Phase
+edit-add-stage = Neue Stufe
+edit-rename = Umbenennen
+edit-kind = Art
+edit-home = Andere Phase
+edit-earlier = Nach vorn
+edit-later = Nach hinten
+edit-split = Teilen
+edit-criteria = Vor dem Weitergehen
+edit-add-gate = Neuer Prüfpunkt
+edit-add-hint = Neuer Hinweis
+edit-drop = „{ $text }“ entfernen
+edit-advice = Unser Rat
+edit-no-advice = Kein eigener Rat
+edit-remove = Entfernen
+edit-leave-out = Weglassen
+edit-rules = Regeln
+edit-words = Wörter
+edit-reps = Personen
+edit-least = Wert
+edit-no-rules = Keine Regeln
+edit-look-button = Änderungen ansehen
+edit-save = Speichern
+edit-replay = Durchspielen
+edit-discard = Verwerfen
+edit-back = Zurück
+edit-menu-button = Alle Phasen
+
+ask-process-name = Wie soll der Prozess heißen? Schreib den Namen.
+ask-new-name = Wie soll der neue Name lauten? Schreib ihn.
+ask-phase-name = Wie soll die Phase heißen? Schreib den Namen.
+ask-stage-name = Wie soll die Stufe heißen? Schreib den Namen.
+ask-split-name = Wie soll die neue Phase heißen? Schreib den Namen.
+ask-kind-phase = <b>{ $name }</b>: Was geht da beim Kunden vor?
+ask-kind-stage = <b>{ $name }</b>: Was macht der Vertrieb da? Wähl das Nächstliegende.
+ask-home = Zu welcher Phase gehört <b>{ $stage }</b>?
+ask-cut = Mit welcher Stufe soll die neue Phase beginnen? Bisher alles in <b>{ $phase }</b>.
+ask-advice = Was ist in dieser Stufe zu tun? Schreib es in einer Zeile mit bis zu 90 Zeichen, etwa: Frag, wer unterschreibt.
+ask-criterion = Was sollte beim Kunden geklärt sein? Schreib es in ein paar Worten, etwa: Budget bestätigt.
+ask-leave-out = Es ist eure einzige Phase der Art „{ $kind }“. Eine Notiz, die danach klingt, ließe den Deal stehen, wo er ist. Weglassen?
+ask-rule-words = Welche Wörter in einer Notiz stehen für diesen Prozess? Schreib sie mit Kommas dazwischen.
+ask-rule-reps = Wessen neue Deals folgen diesem Prozess? Schreib die Namen mit Kommas dazwischen.
+ask-rule-least = Ab welchem Wert? Schreib die Zahl.
+
+edit-look = <b>{ $name }</b>, das ändert sich:
+edit-look-same = <b>{ $name }</b>: Es ändert sich nichts.
+diff-fresh = neuer Prozess: { $name }
+diff-renamed = { $old } heißt jetzt { $new }
+diff-kind = { $name }, Art jetzt: { $kind }
+diff-phase-new = neue Phase: { $phase }
+diff-phase-gone = entfällt: Phase { $phase }
+diff-stage-new = neue Stufe: { $stage }, Phase { $phase }
+diff-stage-gone = entfällt: Stufe { $stage }
+diff-stage-moved = { $stage }, Phase jetzt: { $phase }
+diff-criteria = { $phase }: vor dem Ende wird anderes gefragt
+diff-advice = { $stage }: anderer Rat
+diff-order = andere Reihenfolge
+diff-rules = andere Regeln für neue Deals
+diff-left-out = bewusst weggelassen: { $phase }
+move-row = { $many ->
+    [one] Ein Deal wechselt von „{ $old }“ zu „{ $phase } · { $stage }“: { $deals }
+   *[other] { $many } Deals wechseln von „{ $old }“ zu „{ $phase } · { $stage }“: { $deals }
+}
+moves-to-choose = { $many ->
+    [one] Für einen Deal brauche ich deine Wahl.
+   *[other] Für { $many } Deals brauche ich deine Wahl.
+}
+moves-none = Kein Deal bewegt sich.
+moves-closed = { $many ->
+    [one] Einer davon ist geschlossen.
+   *[other] { $many } davon sind geschlossen.
+}
+ask-move = { $many ->
+    [one] Ein Deal kann nicht in „{ $stage }“ bleiben: { $deals }. Wohin damit?
+   *[other] { $many } Deals können nicht in „{ $stage }“ bleiben: { $deals }. Wohin damit?
+}
+edit-look-first = Sieh es dir erst an: Das würde sich ändern.
+edit-choose-first = Erst noch eine Wahl, dann lässt es sich speichern.
+edit-overtaken = Inzwischen hat jemand anders eine Version gespeichert. Dein Entwurf, damit verglichen:
+edit-saved = { $many ->
+    [0] Gespeichert als Version { $version }. Kein Deal hat sich bewegt.
+    [one] Gespeichert als Version { $version }. Ein Deal hat sich bewegt.
+   *[other] Gespeichert als Version { $version }. { $many } Deals haben sich bewegt.
+}
+edit-discarded = Der Entwurf ist verworfen. Der Stand:
+
+edit-remove-process = Entfernen
+remove-process-asked = Den Prozess <b>{ $name }</b> entfernen?
+remove-process-closed = { $many ->
+    [0] Kein Deal folgt ihm.
+    [one] Ein geschlossener Deal folgt ihm und behält seine Phasen und Namen.
+   *[other] { $many } geschlossene Deals folgen ihm und behalten ihre Phasen und Namen.
+}
+remove-process-default = Neue Deals laufen als <b>{ $name }</b>: Mach erst einen anderen Prozess zum Standard.
+remove-process-in-use = { $many ->
+    [one] Ein offener Deal läuft als <b>{ $name }</b>: { $deals }. Schließ ihn oder gib ihm erst einen anderen Prozess.
+   *[other] { $many } offene Deals laufen als <b>{ $name }</b>: { $deals }. Schließ sie oder gib ihnen erst einen anderen Prozess.
+}
+remove-process-done = Der Prozess { $name } ist entfernt.
+
+replay-none = Noch ist kein Deal gewonnen oder verloren, es gibt also nichts durchzuspielen.
+replay-title = { $many ->
+    [one] Ein geschlossener Deal, durchgespielt:
+   *[other] { $many } geschlossene Deals, durchgespielt:
+}
+replay-before = <b>{ $name }</b>, wie jetzt
+replay-after = <b>{ $name }</b>, wie im Entwurf
+replay-row = { $many ->
+    [0] ·   { $phase }: keiner
+    [one] ·   { $phase }: ein Deal, Tage: { $days }, verloren: { $lost }
+   *[other] ·   { $phase }: { $many } Deals, Tage im Schnitt: { $days }, verloren: { $lost }
+}
+
+unsound = So wäre der Prozess nicht stimmig.
+unsound-no-stage = Eine Phase braucht eine Stufe: Leg erst eine andere an oder entfern die Phase.
+unsound-last-phase = Ein Prozess braucht eine Phase.
+unsound-no-decision = Ein Prozess braucht eine Kaufentscheidung, dort werden Deals gewonnen und verloren.
+unsound-kind-missing = Eine der fünf Arten von Phasen fehlt ({ $name }).
+unsound-kind-there = Eine Art gilt als weggelassen und ist doch da ({ $name }).
+unsound-begins-after-sale = Neue Deals beginnen in der ersten Phase, also kann das keine nach dem Kauf sein.
+unsound-id-taken = Zwei Teile haben dieselbe Kennung ({ $name }).
+unsound-odd-id = Eine Kennung besteht aus bis zu 26 Kleinbuchstaben, Ziffern und _ ({ $name }).
+unsound-name-taken = Den Namen „{ $name }“ gäbe es dann zweimal. Nimm einen anderen.
+unsound-name = Ein Name enthält einen Buchstaben oder eine Ziffer und hat bis zu 40 Zeichen in einer Zeile.
+unsound-text = Nimm bis zu 90 Zeichen in einer Zeile.
+unsound-amount = Das ist kein Betrag: schreib ihn als 50000 oder 50 Tsd.
+unsound-criteria = Eine Phase fragt höchstens drei Dinge.
+unsound-too-many = Ein Prozess hat bis zu 12 Phasen und 30 Stufen.
+
 ## Why a deal was lost
 reason-price = Preis
 reason-competitor = Wettbewerber
@@ -449,6 +672,9 @@ reason-unresponsive = Funkstille
 reason-other = anderer Grund
 
 ## Advice: the action, and why it fits
+advice-own = { $text }
+advice-own-why = Der Rat eures eigenen Teams für diese Stufe.
+advice-own-gone = Tu, was dein Team hier früher geraten hat.
 advice-agree-first-talk = Mach einen Termin aus, um euch das Problem gemeinsam anzusehen.
 advice-agree-first-talk-why = Mit Termin wird ein Problem gelöst, ohne Termin lebt man damit.
 advice-ask-consequence = Frag, was passiert, wenn sich nichts ändert.
@@ -574,6 +800,7 @@ advice-thank-and-ask-why = Was du jetzt lernst, hilft beim nächsten Deal.
 command-status = Wie es um einen Deal steht, oder um alle
 command-deals = Deine offenen Deals
 command-pipeline = Die Deals des Teams nach Phase
+command-process = Der Vertriebsprozess
 command-new = Einen Deal anlegen: /new Novapol
 command-undo = Die letzte Änderung zurücknehmen
 command-why = Worauf der letzte Schritt beruht

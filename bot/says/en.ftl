@@ -58,6 +58,7 @@ day-yesterday = yesterday
 ## Undo
 undone = Taken back for <b>{ $deal }</b>: { $what }.
 undone-opened = the new deal
+undone-imported = the import
 undone-advanced = the move to { $phase } · { $stage }
 undone-skipped = the move to { $phase } · { $stage }
 undone-returned = the step back to { $phase } · { $stage }
@@ -66,14 +67,41 @@ undone-won = the win
 undone-lost = the loss
 undone-reopened = the reopening in { $phase }
 undone-paused = the pause
+undone-switched = the other process
+undone-mapped = the new process
 undone-corrected = the correction to { $phase } · { $stage }
+undone-edited = what was set by hand
 undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note is kept.
 gave-up = That message I could not take in. It is kept, and your administrator knows. Try saying it in other words.
 gave-up-admin = A message from { $by } could not be taken in. It is kept: ingear retry in-{ $row } tries again.
 nothing-to-undo = There is nothing to take back.
+undo-which = Which one shall I take back?
 undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or tell me what the customer said.
 
+## Edits
+reworded = As edited, no longer { $phase } · { $stage }.
+reworded-won = As edited, no longer won.
+reworded-lost = As edited, no longer lost.
+reworded-next = As edited, it stays in { $phase } · { $stage }, and what is next changes.
+edit-gone = The deal of that note is no longer on your list, so your edit moves nothing.
+edit-late = That note is of { $day }, too long ago for an edit to move anything. Tell me what is new. As it stands:
+reworded-too-late = That deal has moved on since, so your edit moves nothing. As it stands:
+edit-no-note = I read your edit, but it tells nothing of a customer. Send what you want as a new message.
+
+## By hand
+renamed = <b>{ $was }</b> is called <b>{ $deal }</b> now.
+valued = <b>{ $deal }</b> is worth { $value }.
+valued-anew = <b>{ $deal }</b> is worth { $value }, no longer { $was }.
+archived = <b>{ $deal }</b> is off the list.
+edit-not-yours = <b>{ $deal }</b> is a colleague’s: only they, a manager or an administrator set that. Tell me what the customer said, and I note it.
+like-another = Much like it: { $at }. The same one? Say “undo”.
+
 ## Questions
+offer-follows = It would follow { $process }.
+button-as = As { $process }
+switched = <b>{ $deal }</b> follows { $process } now: { $phase } · { $stage }
+mapped = <b>{ $deal }</b> stands in { $phase } · { $stage } since the process has changed
+no-such-process = I know no process called “{ $name }”. There are: { $names }
 ask-anything = What did the customer do or say? Name them, and tell me in a line.
 ask-which-customer = Which customer is it? Type the name.
 ask-which-deal = Which deal is it?
@@ -89,6 +117,12 @@ confirm-lost = Close <b>{ $deal }</b> as lost?
 confirm-bought = So <b>{ $deal }</b> has bought? Then it is won, and in follow-up.
 confirm-reopen = { $at }. Open it again, or a new deal for them?
 ask-reason = What decided it for <b>{ $deal }</b>? Pick one or say it in your words.
+ask-fact = One thing more: “{ $text }”. Has <b>{ $deal }</b> shown that?
+ask-why-pass = Why go on without it? Say it in a line, and it is kept with <b>{ $deal }</b>.
+fact-shown = Noted for <b>{ $deal }</b>: { $text }
+fact-passed = Passed for <b>{ $deal }</b>: { $text }. Your reason is kept.
+gate-open = Still open from { $phase }: { $text }
+hints = Before this phase ends: { $texts }
 ask-right-phase = Where does <b>{ $deal }</b> stand? Pick it or say it.
 overtaken = That is settled meanwhile. As it stands:
 nothing-asked = No question is open. Tell me what a customer did or said.
@@ -110,6 +144,7 @@ button-reopen = Reopen
 button-new-deal = New deal
 button-neither = Neither
 button-skip = Skip
+button-pass = Pass
 button-deal = { $number }. { $deal }
 button-is-about = It is { $deal }
 button-phase = { $phase }
@@ -131,6 +166,7 @@ pipeline = { $many ->
     [one] One open deal
    *[other] { $many } open deals
 }, { $won } won, { $lost } lost.
+pipeline-process = <b>{ $process }</b>, { $many } open:
 pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
 and-more = … and { $many } more.
 no-deals = No deals yet. Tell me what a customer did or said, and I open one.
@@ -139,6 +175,7 @@ already-open = That one is open already.
 new-needs-name = Say the name with it: new Novapol.
 nothing-to-explain = Nothing has moved yet, so there is nothing to explain.
 why-line = { $by } told me so, { $day }.
+why-unaided = I read your last note with the built-in reader alone: the second one gave no usable answer in time.
 
 ## Pausing
 pause-when = Until when? For example: pause { $deal } until { $example }.
@@ -165,7 +202,21 @@ help = Tell me what a customer did or said, in your words. I move the deal and s
     <b>status Novapol</b> · <b>my deals</b> · <b>pipeline</b> · <b>why</b>
     <b>new Novapol</b> opens a deal · <b>won</b>, <b>lost</b> close one
     <b>pause Novapol until Friday</b> · <b>undo</b> · <b>not right</b> · <b>cancel</b>
-media = I read only text so far. Tell me in a line what the customer did or said.
+    <b>Novapol is worth 12k</b> · <b>rename Novapol to Nova</b> · <b>archive Novapol</b> · <b>no, I meant Nova Plast</b>
+    Several deals in one message are fine. Edit it and I read it again; reply to one and I know which deal.
+media-voice = I do not listen to voice notes here. Tell me in a line what the customer did or said.
+media-voice-long = That is too long for me: ten minutes and 20 MB at most. Tell me the gist in a line.
+media-voice-failed = I could not listen to that just now. Send it again in a while, or type it in a line.
+media-voice-empty = I heard no words in it. Tell me in a line what the customer did or said.
+media-picture = I do not read pictures. Tell me in a line what the customer did or said.
+media-file = I do not open files. Tell me in a line what the customer did or said.
+media-sticker = A sticker says little of a deal. Tell me in a line what the customer did or said.
+media-other = That is nothing I can read. Tell me in a line what the customer did or said.
+heard-voice = Heard: “{ $text }”
+card-contact = contact { $told }
+card-location = place { $told }
+card-kept = Noted for <b>{ $deal }</b>: { $card }
+card-got = I have it: { $card }
 empty = There was nothing in it that I could read. What did the customer do or say?
 unknown-command = I do not know that command. Say “help” to see what I understand.
 
@@ -349,7 +400,10 @@ kept-on-deal = on { $deal }
 kept-on-none = on no deal
 kept-note = Note of { $day }, { $deal }: { $note }
 kept-change = Change of { $day }, { $deal }: { $change }
+kept-process = Saved process, { $day }: { $name }, version { $version }
+kept-draft = Draft of a process: { $name }
 change-opened = opened
+change-imported = imported
 change-advanced = moved on
 change-skipped = moved on over a phase
 change-returned = moved back
@@ -359,6 +413,9 @@ change-lost = lost
 change-reopened = reopened
 change-paused = paused or resumed
 change-corrected = put right
+change-edited = set by hand
+change-mapped = moved by a new version of the process
+change-switched = follows another process
 change-undone = taken back
 forget-asked = Shall I forget you? Your name, your language, our talks and these ways to reach you go. Deals and what you noted on them stay with the team, without your name.
 forget-again = It cannot be taken back, and you would need a new invitation. Forget you for good?
@@ -388,6 +445,175 @@ alert-step-stage = { $was } → { $stage }
 alert-meanwhile = <b>While you were away:</b>
 alert-digest = <b>What moved:</b>
 
+## The team's process
+process-default = Sales process
+process-title = { $many ->
+    [one] <b>{ $name }</b>, version { $version }: one open deal
+   *[other] <b>{ $name }</b>, version { $version }: { $many } open deals
+}
+band = <b>{ $number } { $phase }</b>
+seat = ·   { $stage } { $bar } { $many }
+seat-empty = ·   { $stage }
+named-kind = { $name } ({ $kind })
+process-left-out = Left out on purpose: { $phase }
+process-not-yours = Only an administrator changes the process, and in a private chat.
+process-default-now = New deals follow { $name } from now on, unless a rule says otherwise.
+button-name = { $name }
+
+edit-menu = <b>{ $name }</b>, a draft. Nothing is changed until you save.
+menu-row = <b>{ $phase }</b>: { $stages }
+edit-menu-how = Tap a phase, or type a step: rename Presentation to Trial.
+edit-at-phase = Phase <b>{ $phase }</b>
+edit-at-stage = Stage <b>{ $stage }</b>, in { $phase }
+edit-order = in order: { $names }
+edit-own-advice = Your advice here: { $text }
+edit-criteria-of = What should be shown before <b>{ $phase }</b> ends. A gate is asked for until it is answered, a hint is only shown.
+gate-row = gate: { $text }
+hint-row = hint: { $text }
+edit-rules-of = Which new deals follow <b>{ $name }</b> by themselves. The first rule that fits decides.
+rule-words = with a word in the note: { $words }
+rule-reps = opened by: { $reps }
+rule-least = from a value of { $value }
+edit-going-on = You are in the middle of a draft.
+edit-no-draft = There is no draft any more. This is how it stands.
+edit-old = That button has had its day. Your draft is here:
+edit-no-such = That I did not understand here.
+
+edit-begin = Change
+edit-default = Make it the default
+edit-another = Another process
+edit-add-phase = Add a phase
+edit-add-stage = Add a stage
+edit-rename = Rename
+edit-kind = Kind
+edit-home = Another phase
+edit-earlier = Earlier
+edit-later = Later
+edit-split = Split
+edit-criteria = Before leaving
+edit-add-gate = Add a gate
+edit-add-hint = Add a hint
+edit-drop = Remove “{ $text }”
+edit-advice = Our advice
+edit-no-advice = No advice
+edit-remove = Remove
+edit-leave-out = Leave it out
+edit-rules = Rules
+edit-words = Words
+edit-reps = Reps
+edit-least = Value
+edit-no-rules = No rules
+edit-look-button = Look before saving
+edit-save = Save
+edit-replay = Play back
+edit-discard = Discard
+edit-back = Back
+edit-menu-button = All phases
+
+ask-process-name = What shall the process be called? Type the name.
+ask-new-name = What shall it be called? Type the name.
+ask-phase-name = What shall the phase be called? Type the name.
+ask-stage-name = What shall the stage be called? Type the name.
+ask-split-name = What shall the new phase be called? Type the name.
+ask-kind-phase = What goes on in the customer in <b>{ $name }</b>?
+ask-kind-stage = What does the seller do in <b>{ $name }</b>? Choose the nearest.
+ask-home = To which phase does <b>{ $stage }</b> belong?
+ask-cut = With which stage of <b>{ $phase }</b> shall the new phase begin?
+ask-advice = What should be done in this stage? Type it in a line of up to 90 letters, as: ask who signs.
+ask-criterion = What should the customer have shown? Type it in a few words, as: budget confirmed.
+ask-leave-out = It is your only phase for “{ $kind }”. Notes that say so would leave a deal where it is. Leave it out?
+ask-rule-words = Which words in a note mean this process? Type them with commas between.
+ask-rule-reps = Whose new deals follow this process? Type the names with commas between.
+ask-rule-least = From which value on? Type the number.
+
+edit-look = What changes in <b>{ $name }</b>:
+edit-look-same = Nothing is changed in <b>{ $name }</b>.
+diff-fresh = new process: { $name }
+diff-renamed = { $old } is called { $new }
+diff-kind = { $name } is now: { $kind }
+diff-phase-new = new phase: { $phase }
+diff-phase-gone = gone: phase { $phase }
+diff-stage-new = new stage: { $stage }, in { $phase }
+diff-stage-gone = gone: stage { $stage }
+diff-stage-moved = { $stage } belongs to { $phase }
+diff-criteria = other facts asked before { $phase } ends
+diff-advice = other advice in { $stage }
+diff-order = another order
+diff-rules = other rules for new deals
+diff-left-out = left out on purpose: { $phase }
+move-row = { $many ->
+    [one] One deal goes from { $old } to { $phase } · { $stage }: { $deals }
+   *[other] { $many } deals go from { $old } to { $phase } · { $stage }: { $deals }
+}
+moves-to-choose = { $many ->
+    [one] One deal needs your choice.
+   *[other] { $many } deals need your choice.
+}
+moves-none = No deal moves.
+moves-closed = { $many ->
+    [one] One of these is closed.
+   *[other] { $many } of these are closed.
+}
+ask-move = { $many ->
+    [one] One deal stands in { $stage }, which cannot hold it any more: { $deals }. Where does it go?
+   *[other] { $many } deals stand in { $stage }, which cannot hold them any more: { $deals }. Where do they go?
+}
+edit-look-first = Look first: this is what would change.
+edit-choose-first = One choice first, then it can be saved.
+edit-overtaken = Somebody else has saved a version meanwhile. Compared with that one, this is your draft:
+edit-saved = { $many ->
+    [0] Saved as version { $version }. No deal has moved.
+    [one] Saved as version { $version }. One deal has moved.
+   *[other] Saved as version { $version }. { $many } deals have moved.
+}
+edit-discarded = The draft is thrown away. This is how it stands.
+
+edit-remove-process = Remove it
+remove-process-asked = Remove the process <b>{ $name }</b>?
+remove-process-closed = { $many ->
+    [0] No deal follows it.
+    [one] One closed deal follows it, and keeps its phases and names.
+   *[other] { $many } closed deals follow it, and keep its phases and names.
+}
+remove-process-default = New deals follow <b>{ $name }</b>: make another process the default first.
+remove-process-in-use = { $many ->
+    [one] One open deal follows <b>{ $name }</b>: { $deals }. Close it or have it follow another process first.
+   *[other] { $many } open deals follow <b>{ $name }</b>: { $deals }. Close them or have them follow another process first.
+}
+remove-process-done = The process { $name } is removed.
+
+replay-none = No deal has been won or lost yet, so there is nothing to play back.
+replay-title = { $many ->
+    [one] One closed deal, played back:
+   *[other] { $many } closed deals, played back:
+}
+replay-before = <b>{ $name }</b> as it is
+replay-after = <b>{ $name }</b> as in your draft
+replay-row = { $many ->
+    [0] ·   { $phase }: none
+    [one] ·   { $phase }: one deal, { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, { $lost } lost
+   *[other] ·   { $phase }: { $many } deals, { $days } days each, { $lost } lost
+}
+
+unsound = That would not be sound.
+unsound-no-stage = A phase needs a stage: add another first, or remove the phase.
+unsound-last-phase = A process needs a phase.
+unsound-no-decision = A process needs a purchase decision, where deals are won and lost.
+unsound-kind-missing = One of the five kinds of phase is missing ({ $name }).
+unsound-kind-there = A kind is named as left out and yet there ({ $name }).
+unsound-begins-after-sale = New deals begin in the first phase, so that cannot be one after the purchase.
+unsound-id-taken = Two parts have the same id ({ $name }).
+unsound-odd-id = An id is made of up to 26 small letters, digits and _ ({ $name }).
+unsound-name-taken = Two would be called “{ $name }”. Take another name.
+unsound-name = A name has a letter or digit in it, and up to 40 letters on one line.
+unsound-text = Take up to 90 letters on one line.
+unsound-amount = That is no amount: type it as 50000 or 50k.
+unsound-criteria = A phase asks for three facts at most.
+unsound-too-many = A process has up to 12 phases and 30 stages.
+
 ## Why a deal was lost
 reason-price = price
 reason-competitor = a competitor
@@ -401,6 +627,9 @@ reason-unresponsive = silence
 reason-other = another reason
 
 ## Advice: the action, and why it fits
+advice-own = { $text }
+advice-own-why = Your team’s own advice for this stage.
+advice-own-gone = do what your team advised here before.
 advice-agree-first-talk = agree a day to look at the problem together.
 advice-agree-first-talk-why = A problem with a date gets solved, one without is lived with.
 advice-ask-consequence = ask what happens if nothing changes.
@@ -526,6 +755,7 @@ advice-thank-and-ask-why = What you learn now serves the next deal.
 command-status = How a deal is, or all of them
 command-deals = Your open deals
 command-pipeline = The team's deals by phase
+command-process = The sales process
 command-new = Open a deal: /new Novapol
 command-undo = Take back the last change
 command-why = What the last move rests on

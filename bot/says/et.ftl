@@ -154,6 +154,7 @@ date-year-on = { $day }. { $month } { $year }
 ## Undo
 undone = Tagasi võetud: <b>{ $deal }</b>, { $what }.
 undone-opened = uus tehing
+undone-imported = import
 undone-advanced = edasiminek: { $phase } · { $stage }
 undone-skipped = edasiminek: { $phase } · { $stage }
 undone-returned = tagasiminek: { $phase } · { $stage }
@@ -162,14 +163,41 @@ undone-won = võit
 undone-lost = kaotus
 undone-reopened = taasavamine: { $phase }
 undone-paused = paus
+undone-switched = teine protsess
+undone-mapped = protsessi uus versioon
 undone-corrected = parandus: { $phase } · { $stage }
+undone-edited = käsitsi tehtud muudatus
 undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas. Sinu märge on alles.
 gave-up = Selle sõnumiga ma hakkama ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
 gave-up-admin = Üks sõnum ({ $by }) jäi vastu võtmata. See on alles: ingear retry in-{ $row } proovib uuesti.
 nothing-to-undo = Midagi pole tagasi võtta.
+undo-which = Milline tagasi võtta?
 undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige omavahel läbi või ütle mulle, mida klient ütles.
 
+## Edits
+reworded = Sinu paranduse järgi pole see enam { $phase } · { $stage }.
+reworded-won = Sinu paranduse järgi pole see enam võidetud.
+reworded-lost = Sinu paranduse järgi pole see enam kaotatud.
+reworded-next = Sinu paranduse järgi jääb see paigale ({ $phase } · { $stage }), muutub ainult järgmine samm.
+edit-gone = Selle märkme tehingut pole enam sinu nimekirjas, nii et parandus ei muuda midagi.
+edit-late = See märge on liiga vana ({ $day }), et parandus veel midagi muudaks. Ütle mulle, mis on uut. Praegune seis:
+reworded-too-late = Pärast seda märget on tehing edasi liikunud, nii et parandus ei muuda midagi. Praegune seis:
+edit-no-note = Nägin su parandust, aga kliendi kohta seal midagi pole. Saada see uue sõnumina.
+
+## By hand
+renamed = <b>{ $was }</b> on nüüd <b>{ $deal }</b>.
+valued = <b>{ $deal }</b>, väärtus: { $value }.
+valued-anew = <b>{ $deal }</b>, väärtus: { $value } (oli { $was }).
+archived = <b>{ $deal }</b> on nimekirjast maas.
+edit-not-yours = <b>{ $deal }</b> on kolleegi oma: seda muudab ainult tema, juht või administraator. Ütle mulle, mida klient ütles, ja ma märgin selle üles.
+like-another = Väga sarnane: { $at }. Sama klient? Ütle „tagasi“.
+
 ## Questions
+offer-follows = Protsess oleks { $process }.
+button-as = Protsessiga { $process }
+switched = <b>{ $deal }</b>, protsess on nüüd { $process }: { $phase } · { $stage }
+mapped = <b>{ $deal }</b> on protsessi muutmisest saadik siin: { $phase } · { $stage }
+no-such-process = Protsessi nimega „{ $name }“ ma ei leia. Olemas on: { $names }
 ask-anything = Mida klient tegi või ütles? Ütle, kes see on, ja kirjuta ühe lausega.
 ask-which-customer = Mis kliendist jutt käib? Kirjuta nimi.
 ask-which-deal = Mis tehingust jutt käib?
@@ -185,6 +213,12 @@ confirm-lost = Kas sulgen kaotatuna: <b>{ $deal }</b>?
 confirm-bought = Nii et <b>{ $deal }</b> on ostnud? Siis on tehing võidetud ja edasi tuleb järelteenindus.
 confirm-reopen = { $at }. Kas avan uuesti või teen neile uue tehingu?
 ask-reason = <b>{ $deal }</b>: mis sai otsustavaks? Vali põhjus või ütle oma sõnadega.
+ask-fact = Üks asi veel, <b>{ $deal }</b>: „{ $text }“. Kas see on selge?
+ask-why-pass = Miks ilma selleta edasi? Ütle ühe lausega, see jääb kirja: <b>{ $deal }</b>.
+fact-shown = Kirjas, <b>{ $deal }</b>: { $text }
+fact-passed = Ilma selleta edasi, <b>{ $deal }</b>: { $text }. Põhjus on kirjas.
+gate-open = Veel lahti, { $phase }: { $text }
+hints = Enne selle faasi lõppu: { $texts }
 ask-right-phase = Kus <b>{ $deal }</b> tegelikult on? Vali faas või ütle ise.
 overtaken = See on vahepeal lahenenud. Praegune seis:
 nothing-asked = Ühtegi küsimust pole lahti. Räägi, mida klient tegi või ütles.
@@ -206,6 +240,7 @@ button-reopen = Ava uuesti
 button-new-deal = Uus tehing
 button-neither = Ei kumbki
 button-skip = Jäta vahele
+button-pass = Ilma selleta
 button-deal = { $number }. { $deal }
 button-is-about = See on { $deal }
 button-phase = { $phase }
@@ -227,6 +262,7 @@ pipeline = { $many ->
     [one] Üks avatud tehing
    *[other] { $many } avatud tehingut
 }, võidetud { $won }, kaotatud { $lost }.
+pipeline-process = <b>{ $process }</b>, avatud { $many }:
 pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
 and-more = … ja veel { $many }.
 no-deals = Tehinguid veel pole. Räägi, mida klient tegi või ütles, ja ma avan tehingu.
@@ -235,6 +271,7 @@ already-open = See on juba avatud.
 new-needs-name = Lisa nimi: uus Novapol.
 nothing-to-explain = Midagi pole veel liikunud, seega pole midagi seletada.
 why-line = Seda rääkis mulle { DAY($day, form: "on") } { $by }.
+why-unaided = Sinu viimast märkust luges ainult sisseehitatud lugeja: teiselt ei tulnud õigel ajal kasutatavat vastust.
 
 ## Pausing
 pause-when = Mis ajani? Näiteks: paus { $deal } { DAY($example, form: "until") }.
@@ -261,7 +298,21 @@ help = Räägi oma sõnadega, mida klient tegi või ütles. Mina liigutan tehing
     <b>seis Novapol</b> · <b>minu tehingud</b> · <b>müügitoru</b> · <b>miks</b>
     <b>uus Novapol</b> avab tehingu · <b>võidetud</b>, <b>kaotatud</b> sulgeb
     <b>paus Novapol reedeni</b> · <b>võta tagasi</b> · <b>pole õige</b> · <b>katkesta</b>
-media = Praegu loen ainult teksti. Kirjuta ühe lausega, mida klient tegi või ütles.
+    <b>Novapol on väärt 12 tuhat</b> · <b>nimeta Novapol ümber Nova</b> · <b>arhiveeri Novapol</b> · <b>ei, mõtlesin Mazur</b>
+    Ühes sõnumis võib olla mitu tehingut. Muuda sõnumit ja loen selle uuesti; vasta sõnumile ja tean, kellest on jutt.
+media-voice = Häälsõnumeid ma siin ei kuula. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-voice-long = See on minu jaoks liiga pikk: kõige rohkem kümme minutit ja 20 MB. Kirjuta ühe lausega, mis on tähtsaim.
+media-voice-failed = Seda ei õnnestunud mul praegu kuulata. Saada natukese aja pärast uuesti või kirjuta ühe lausega.
+media-voice-empty = Ma ei kuule selles sõnu. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-picture = Pilte ma ei loe. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-file = Faile ma ei ava. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-sticker = Kleeps ütleb tehingu kohta vähe. Kirjuta ühe lausega, mida klient tegi või ütles.
+media-other = Seda ma lugeda ei oska. Kirjuta ühe lausega, mida klient tegi või ütles.
+heard-voice = Kuulsin: „{ $text }“
+card-contact = kontakt { $told }
+card-location = koht { $told }
+card-kept = Kirjas: <b>{ $deal }</b>, { $card }
+card-got = Käes: { $card }
 empty = Siit ei saanud ma midagi lugeda. Mida klient tegi või ütles?
 unknown-command = Seda käsku ma ei tunne. Kirjuta „abi“, siis näed, millest aru saan.
 
@@ -411,7 +462,10 @@ kept-on-deal = { $deal }
 kept-on-none = ilma tehinguta
 kept-note = Märge { DAY($day, form: "on") }, { $deal }: { $note }
 kept-change = Muudatus { DAY($day, form: "on") }, { $deal }: { $change }
+kept-process = Salvestatud protsess, { DAY($day, form: "on") }: { $name }, versioon { $version }
+kept-draft = Protsessi mustand: { $name }
 change-opened = avatud
+change-imported = imporditud
 change-advanced = liikus edasi
 change-skipped = liikus edasi üle faasi
 change-returned = liikus tagasi
@@ -421,6 +475,9 @@ change-lost = kaotatud
 change-reopened = uuesti avatud
 change-paused = pausile pandud või jätkatud
 change-corrected = parandatud
+change-edited = käsitsi muudetud
+change-mapped = liikus protsessi uue versiooniga
+change-switched = läks teisele protsessile
 change-undone = tagasi võetud
 forget-asked = Kas unustan su ära? Kaovad su nimi, keel, meie jutud ja need ühendused sinuga. Tehingud ja su märkmed nende juures jäävad tiimile, ilma sinu nimeta.
 forget-again = Seda tagasi võtta ei saa ja tagasi tulekuks läheb vaja uut kutset. Kas unustan su jäädavalt?
@@ -484,6 +541,172 @@ alert-step-stage = { $was } → { $stage }
 alert-meanwhile = <b>Vaiksel ajal juhtus:</b>
 alert-digest = <b>Mis liikus:</b>
 
+## The team's process
+process-default = Müügiprotsess
+process-title = { $many ->
+    [one] <b>{ $name }</b>, versioon { $version }: üks avatud tehing
+   *[other] <b>{ $name }</b>, versioon { $version }: { $many } avatud tehingut
+}
+band = <b>{ $number } { $phase }</b>
+seat = ·   { $stage } { $bar } { $many }
+seat-empty = ·   { $stage }
+named-kind = { $name } ({ $kind })
+process-left-out = Teadlikult välja jäetud: { $phase }
+process-not-yours = Protsessi saab muuta ainult administraator ja ainult privaatvestluses.
+process-default-now = Uute tehingute protsess on nüüdsest { $name }, kui mõni reegel ei ütle teisiti.
+button-name = { $name }
+
+edit-menu = <b>{ $name }</b>, mustand. Enne salvestamist ei muutu midagi.
+menu-row = <b>{ $phase }</b>: { $stages }
+edit-menu-how = Vali faas või kirjuta samm: pane etapi Esitlus nimeks Proov.
+edit-at-phase = Faas <b>{ $phase }</b>
+edit-at-stage = Etapp <b>{ $stage }</b>, faas { $phase }
+edit-order = järjekord: { $names }
+edit-own-advice = Teie soovitus siin: { $text }
+edit-criteria-of = Mis peaks olema selge, enne kui faas <b>{ $phase }</b> lõpeb. Kontrollpunkti kohta küsin, kuni saan vastuse, vihjet ainult näitan.
+gate-row = kontrollpunkt: { $text }
+hint-row = vihje: { $text }
+edit-rules-of = <b>{ $name }</b>: millised uued tehingud siia ise tulevad. Otsustab esimene sobiv reegel.
+rule-words = märkmes on sõna: { $words }
+rule-reps = avaja on { $reps }
+rule-least = väärtus alates { $value }
+edit-going-on = Sul on mustand pooleli.
+edit-no-draft = Mustandit enam pole. Praegune seis:
+edit-old = See nupp enam ei kehti. Sinu mustand on siin:
+edit-no-such = Sellest ma siin aru ei saanud.
+
+edit-begin = Muuda
+edit-default = Määra vaikimisi
+edit-another = Uus protsess
+edit-add-phase = Lisa faas
+edit-add-stage = Lisa etapp
+edit-rename = Nimeta ümber
+edit-kind = Liik
+edit-home = Teine faas
+edit-earlier = Ettepoole
+edit-later = Tahapoole
+edit-split = Jaga kaheks
+edit-criteria = Enne edasiminekut
+edit-add-gate = Lisa kontrollpunkt
+edit-add-hint = Lisa vihje
+edit-drop = Eemalda „{ $text }“
+edit-advice = Meie soovitus
+edit-no-advice = Ilma soovituseta
+edit-remove = Eemalda
+edit-leave-out = Jäta välja
+edit-rules = Reeglid
+edit-words = Sõnad
+edit-reps = Müüjad
+edit-least = Väärtus
+edit-no-rules = Ilma reegliteta
+edit-look-button = Vaata enne üle
+edit-save = Salvesta
+edit-replay = Mängi läbi
+edit-discard = Viska ära
+edit-back = Tagasi
+edit-menu-button = Kõik faasid
+
+ask-process-name = Mis saab protsessi nimeks? Kirjuta nimi.
+ask-new-name = Mis saab uueks nimeks? Kirjuta nimi.
+ask-phase-name = Mis saab faasi nimeks? Kirjuta nimi.
+ask-stage-name = Mis saab etapi nimeks? Kirjuta nimi.
+ask-split-name = Mis saab uue faasi nimeks? Kirjuta nimi.
+ask-kind-phase = <b>{ $name }</b>: mis kliendi juures siis toimub?
+ask-kind-stage = <b>{ $name }</b>: mida müüja siis teeb? Vali kõige lähem.
+ask-home = Mis faasi <b>{ $stage }</b> kuulub?
+ask-cut = Mis etapist uus faas algab? Praegu on need kõik ühes faasis: <b>{ $phase }</b>.
+ask-advice = Mida selles etapis teha? Kirjuta ühel real kuni 90 tähemärki, näiteks: küsi, kes alla kirjutab.
+ask-criterion = Mis peaks kliendi puhul selge olema? Kirjuta paari sõnaga, näiteks: eelarve kinnitatud.
+ask-leave-out = See on teie ainus faas liigist „{ $kind }“. Märge, mis sinna viitab, jätaks tehingu paigale. Kas jätan välja?
+ask-rule-words = Mis sõnad märkmes tähendavad seda protsessi? Kirjuta need, komad vahel.
+ask-rule-reps = Kelle uued tehingud järgivad seda protsessi? Kirjuta nimed, komad vahel.
+ask-rule-least = Mis väärtusest alates? Kirjuta arv.
+
+edit-look = <b>{ $name }</b>, mis muutub:
+edit-look-same = <b>{ $name }</b>: midagi ei muutu.
+diff-fresh = uus protsess: { $name }
+diff-renamed = { $old }, uus nimi: { $new }
+diff-kind = { $name }, uus liik: { $kind }
+diff-phase-new = uus faas: { $phase }
+diff-phase-gone = jääb ära: faas { $phase }
+diff-stage-new = uus etapp: { $stage }, faas { $phase }
+diff-stage-gone = jääb ära: etapp { $stage }
+diff-stage-moved = { $stage }, uus koht: faas { $phase }
+diff-criteria = { $phase }: enne faasi lõppu küsitakse muud
+diff-advice = { $stage }: teine soovitus
+diff-order = teine järjekord
+diff-rules = uutele tehingutele teised reeglid
+diff-left-out = teadlikult välja jäetud: { $phase }
+move-row = { $many ->
+    [one] Üks tehing liigub, { $old } → { $phase } · { $stage }: { $deals }
+   *[other] { $many } tehingut liigub, { $old } → { $phase } · { $stage }: { $deals }
+}
+moves-to-choose = { $many ->
+    [one] Ühele tehingule pead valima koha.
+   *[other] { $many } tehingule pead valima koha.
+}
+moves-none = Ükski tehing ei liigu.
+moves-closed = { $many ->
+    [one] Üks neist on suletud.
+   *[other] Neist { $many } on suletud.
+}
+ask-move = { $many ->
+    [one] Üks tehing on etapis { $stage }, kuhu see enam jääda ei saa: { $deals }. Kuhu see läheb?
+   *[other] { $many } tehingut on etapis { $stage }, kuhu need enam jääda ei saa: { $deals }. Kuhu need lähevad?
+}
+edit-look-first = Vaata enne üle: see muutuks.
+edit-choose-first = Enne üks valik, siis saab salvestada.
+edit-overtaken = Keegi teine on vahepeal uue versiooni salvestanud. Sellega võrreldes on sinu mustand selline:
+edit-saved = { $many ->
+    [0] Salvestatud, versioon { $version }. Ükski tehing ei liikunud.
+    [one] Salvestatud, versioon { $version }. Üks tehing liikus.
+   *[other] Salvestatud, versioon { $version }. { $many } tehingut liikus.
+}
+edit-discarded = Mustand on ära visatud. Praegune seis:
+
+edit-remove-process = Eemalda
+remove-process-asked = Kas eemaldan protsessi <b>{ $name }</b>?
+remove-process-closed = { $many ->
+    [0] Ükski tehing seda ei järgi.
+    [one] Seda järgib üks suletud tehing, selle faasid ja nimed jäävad alles.
+   *[other] Seda järgib { $many } suletud tehingut, nende faasid ja nimed jäävad alles.
+}
+remove-process-default = Uute tehingute protsess on <b>{ $name }</b>: määra enne vaikimisi mõni teine.
+remove-process-in-use = { $many ->
+    [one] Protsessi <b>{ $name }</b> järgib üks avatud tehing: { $deals }. Enne sulge see või vii teisele protsessile.
+   *[other] Protsessi <b>{ $name }</b> järgib { $many } avatud tehingut: { $deals }. Enne sulge need või vii teisele protsessile.
+}
+remove-process-done = Protsess { $name } on eemaldatud.
+
+replay-none = Ühtegi tehingut pole veel võidetud ega kaotatud, nii et läbi mängida pole midagi.
+replay-title = { $many ->
+    [one] Üks suletud tehing läbi mängituna:
+   *[other] { $many } suletud tehingut läbi mängituna:
+}
+replay-before = <b>{ $name }</b>, nagu praegu
+replay-after = <b>{ $name }</b>, nagu mustandis
+replay-row = { $many ->
+    [0] ·   { $phase }: mitte ühtegi
+    [one] ·   { $phase }: üks tehing, päevi { $days }, kaotatud { $lost }
+   *[other] ·   { $phase }: { $many } tehingut, päevi keskmiselt { $days }, kaotatud { $lost }
+}
+
+unsound = Nii jääks protsess katki.
+unsound-no-stage = Faasis peab olema mõni etapp: lisa enne teine või eemalda faas.
+unsound-last-phase = Protsessis peab olema mõni faas.
+unsound-no-decision = Protsessis peab olema ostuotsus, sest seal tehing võidetakse või kaotatakse.
+unsound-kind-missing = Üks viiest faasiliigist on puudu ({ $name }).
+unsound-kind-there = See liik on märgitud väljajäetuks, aga on olemas ({ $name }).
+unsound-begins-after-sale = Uued tehingud algavad esimesest faasist, nii et see ei saa olla pärast ostu.
+unsound-id-taken = Kahel osal on sama tunnus ({ $name }).
+unsound-odd-id = Tunnuses võib olla kuni 26 märki: väiketähed, numbrid ja _ ({ $name }).
+unsound-name-taken = Nimi „{ $name }“ on juba olemas. Võta mõni teine.
+unsound-name = Nimes peab olema täht või number ja see mahub ühele reale, kuni 40 tähemärki.
+unsound-text = Kirjuta ühel real kuni 90 tähemärki.
+unsound-amount = See pole summa: kirjuta 50000 või 50 tuhat.
+unsound-criteria = Faasis saab küsida kuni kolme asja.
+unsound-too-many = Protsessis saab olla kuni 12 faasi ja 30 etappi.
+
 ## Why a deal was lost
 reason-price = hind
 reason-competitor = konkurent
@@ -497,6 +720,9 @@ reason-unresponsive = vaikus
 reason-other = muu põhjus
 
 ## Advice: the action, and why it fits
+advice-own = { $text }
+advice-own-why = Teie tiimi enda soovitus selle etapi jaoks.
+advice-own-gone = tee nii, nagu tiim siin varem soovitas.
 advice-agree-first-talk = lepi kokku päev, et probleemi koos vaadata.
 advice-agree-first-talk-why = Kuupäevaga probleem lahendatakse, ilma selleta elatakse edasi.
 advice-ask-consequence = küsi, mis saab siis, kui midagi ei muutu.
@@ -622,6 +848,7 @@ advice-thank-and-ask-why = Mida praegu teada saad, aitab järgmist tehingut.
 command-status = Ühe tehingu seis või kõigi seis
 command-deals = Sinu avatud tehingud
 command-pipeline = Tiimi tehingud faaside kaupa
+command-process = Müügiprotsess
 command-new = Ava tehing: /new Novapol
 command-undo = Võta viimane muudatus tagasi
 command-why = Millel viimane liikumine põhineb

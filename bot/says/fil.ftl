@@ -83,6 +83,7 @@ date-year-on = { $month } { $day }, { $year }
 ## Undo
 undone = Binawi sa <b>{ $deal }</b>: { $what }.
 undone-opened = ang bagong deal
+undone-imported = ang import
 undone-advanced = ang paglipat sa { $phase } · { $stage }
 undone-skipped = ang paglipat sa { $phase } · { $stage }
 undone-returned = ang pagbalik sa { $phase } · { $stage }
@@ -91,14 +92,41 @@ undone-won = ang pag-close as won
 undone-lost = ang pag-close as lost
 undone-reopened = ang pag-reopen sa { $phase }
 undone-paused = ang pause
+undone-switched = ang ibang process
+undone-mapped = ang bagong process
 undone-corrected = ang correction papunta sa { $phase } · { $stage }
+undone-edited = ang binago nang mano-mano
 undone-opening = Binawi: wala na ulit sa listahan ang <b>{ $deal }</b>. Naka-save ang note mo.
 gave-up = Hindi ko nakuha ang message na iyon. Naka-save ito at alam na ng administrator mo. Subukan mong sabihin sa ibang paraan.
 gave-up-admin = May message si { $by } na hindi ko nakuha. Naka-save ito: ingear retry in-{ $row } para subukan ulit.
 nothing-to-undo = Walang puwedeng bawiin.
+undo-which = Alin ang babawiin ko?
 undo-not-yours = Si { $by } ang huling nagbago sa <b>{ $deal }</b>. Siya ang kausapin mo, o sabihin mo sa akin ang sinabi ng customer.
 
+## Edits
+reworded = Ayon sa edit mo, hindi na { $phase } · { $stage }.
+reworded-won = Ayon sa edit mo, hindi na ito won.
+reworded-lost = Ayon sa edit mo, hindi na ito lost.
+reworded-next = Ayon sa edit mo, { $phase } · { $stage } pa rin, pero iba na ang susunod na gagawin.
+edit-gone = Wala na sa listahan mo ang deal ng note na iyan, kaya walang nabago sa edit mo.
+edit-late = Noong { $day } pa ang note na iyan, huli na para may mabago ang edit. Sabihin mo sa akin kung ano ang bago. Ito na ang lagay:
+reworded-too-late = May nangyari na sa deal mula noong note na iyan, kaya walang nabago sa edit mo. Ito na ang lagay:
+edit-no-note = Nabasa ko ang edit mo, pero wala itong sinasabi tungkol sa customer. Ipadala mo bilang bagong message.
+
+## By hand
+renamed = Ang <b>{ $was }</b> ay <b>{ $deal }</b> na ngayon.
+valued = <b>{ $deal }</b>, halaga: { $value }.
+valued-anew = <b>{ $deal }</b>, halaga: { $value } (dating { $was }).
+archived = Wala na sa listahan ang <b>{ $deal }</b>.
+edit-not-yours = Sa kasama mo ang <b>{ $deal }</b>: siya, ang manager o ang administrator lang ang makakabago niyan. Sabihin mo sa akin ang sinabi ng customer at isusulat ko.
+like-another = May kahawig: { $at }. Iisa lang ba? Sabihin mo, “undo”.
+
 ## Questions
+offer-follows = Process nito: { $process }.
+button-as = Bilang { $process }
+switched = <b>{ $deal }</b>, process na ngayon: { $process }, { $phase } · { $stage }
+mapped = Nasa { $phase } · { $stage } na ang <b>{ $deal }</b> mula nang nabago ang process
+no-such-process = Walang process na “{ $name }”. Ito ang mga mayroon: { $names }
 ask-anything = Ano ang ginawa o sinabi ng customer? Isang linya lang, kasama ang pangalan nila.
 ask-which-customer = Sinong customer ito? I-type ang pangalan.
 ask-which-deal = Aling deal ito?
@@ -114,6 +142,12 @@ confirm-lost = I-close na ba ang <b>{ $deal }</b> bilang lost?
 confirm-bought = Nakabili na ba ang <b>{ $deal }</b>? Kung oo, won na ito at nasa follow-up.
 confirm-reopen = { $at }. I-reopen ba ito, o bagong deal para sa kanila?
 ask-reason = Ano ang naging dahilan sa <b>{ $deal }</b>? Pumili, o sabihin sa sarili mong salita.
+ask-fact = Isa pa: “{ $text }”. Malinaw na ba ito sa <b>{ $deal }</b>?
+ask-why-pass = Bakit itutuloy nang wala ito? Isang linya lang, ise-save ko sa <b>{ $deal }</b>.
+fact-shown = Noted para sa <b>{ $deal }</b>: { $text }
+fact-passed = Tuloy nang wala ito ang <b>{ $deal }</b>: { $text }. Naka-save ang dahilan mo.
+gate-open = Pending pa mula sa { $phase }: { $text }
+hints = Bago matapos ang phase na ito: { $texts }
 ask-right-phase = Nasaan na talaga ang <b>{ $deal }</b>? Pumili o i-type.
 overtaken = Naayos na iyan. Ito na ang lagay:
 nothing-asked = Wala akong tanong ngayon. Ikuwento mo ang ginawa o sinabi ng customer.
@@ -135,6 +169,7 @@ button-reopen = I-reopen
 button-new-deal = Bagong deal
 button-neither = Wala sa dalawa
 button-skip = Skip muna
+button-pass = Ituloy nang wala
 button-deal = { $number }. { $deal }
 button-is-about = { $deal } ito
 button-phase = { $phase }
@@ -159,6 +194,7 @@ pipeline = { $many ->
     [one] { $many } open deal
    *[other] { $many } na open deal
 }, { $won } won, { $lost } lost.
+pipeline-process = <b>{ $process }</b>, { $many } open:
 pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
 and-more = … at { $many } pa.
 no-deals = Wala pang deal. Ikuwento mo ang ginawa o sinabi ng customer, at mag-o-open ako.
@@ -167,6 +203,7 @@ already-open = Open na ang deal na iyan.
 new-needs-name = Isama ang pangalan: bagong deal Novapol.
 nothing-to-explain = Wala pang gumagalaw, kaya wala pang ipapaliwanag.
 why-line = Si { $by } ang nagsabi sa akin, { DAY($day, form: "on") }.
+why-unaided = Ang built-in reader lang ang nagbasa ng huli mong note: walang naibigay na magagamit na sagot sa oras ang ikalawa.
 
 ## Pausing
 pause-when = Hanggang kailan? Halimbawa: pause { $deal } hanggang { DAY($example, form: "on") }.
@@ -193,7 +230,21 @@ help = Ikuwento mo ang ginawa o sinabi ng customer, sa sarili mong salita. Ako n
     <b>status Novapol</b> · <b>mga deal ko</b> · <b>pipeline</b> · <b>bakit</b>
     <b>bagong deal Novapol</b> para mag-open · <b>won</b>, <b>lost</b> para mag-close
     <b>pause Novapol hanggang Biyernes</b> · <b>bawiin</b> · <b>hindi tama</b> · <b>cancel</b>
-media = Text pa lang ang nababasa ko. Sa isang linya, ano ang ginawa o sinabi ng customer?
+    <b>Novapol worth 12k</b> · <b>rename Novapol to Nova</b> · <b>i-archive ang Novapol</b> · <b>hindi, ibig kong sabihin Mazur</b>
+    Puwede ang ilang deal sa isang message. I-edit mo at babasahin ko ulit; mag-reply ka sa isa at alam ko na kung aling deal.
+media-voice = Hindi ako nakikinig ng voice message dito. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-voice-long = Masyadong mahaba iyon para sa akin: hanggang sampung minuto at 20 MB lang. Isulat mo sa isang linya ang pinakamahalaga.
+media-voice-failed = Hindi ko iyon napakinggan ngayon. Ipadala ulit mamaya, o i-type sa isang linya.
+media-voice-empty = Wala akong narinig na salita roon. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-picture = Hindi ako nagbabasa ng mga larawan. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-file = Hindi ako nagbubukas ng mga file. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-sticker = Kaunti lang ang sinasabi ng sticker tungkol sa deal. Sa isang linya, ano ang ginawa o sinabi ng customer?
+media-other = Hindi ko iyon nababasa. Sa isang linya, ano ang ginawa o sinabi ng customer?
+heard-voice = Narinig ko: “{ $text }”
+card-contact = contact na { $told }
+card-location = lugar na { $told }
+card-kept = Noted para sa <b>{ $deal }</b>: { $card }
+card-got = Natanggap ko: { $card }
 empty = Wala akong nabasa roon. Ano ang ginawa o sinabi ng customer?
 unknown-command = Hindi ko alam ang command na iyan. I-type ang “help” para makita ang naiintindihan ko.
 
@@ -379,7 +430,10 @@ kept-on-deal = sa { $deal }
 kept-on-none = walang deal
 kept-note = Note, { DAY($day, form: "on") }, { $deal }: { $note }
 kept-change = Pagbabago, { DAY($day, form: "on") }, { $deal }: { $change }
+kept-process = Sinave na process, { DAY($day, form: "on") }: { $name }, version { $version }
+kept-draft = Draft ng process: { $name }
 change-opened = na-open
+change-imported = na-import
 change-advanced = umusad
 change-skipped = umusad, may nilaktawan
 change-returned = bumalik
@@ -389,6 +443,9 @@ change-lost = lost
 change-reopened = na-reopen
 change-paused = na-pause o itinuloy
 change-corrected = naitama
+change-edited = binago nang mano-mano
+change-mapped = nalipat dahil sa bagong version ng process
+change-switched = lumipat sa ibang process
 change-undone = binawi
 forget-asked = Kakalimutan na ba kita? Mabubura ang pangalan mo, ang language mo, ang mga usapan natin at ang mga paraan para maabot ka. Ang mga deal at ang mga note mo roon, mananatili sa team pero wala na ang pangalan mo.
 forget-again = Hindi na ito mababawi, at kakailanganin mo ng bagong invite. Kakalimutan na ba talaga kita?
@@ -418,6 +475,182 @@ alert-step-stage = { $was } → { $stage }
 alert-meanwhile = <b>Habang wala kayo:</b>
 alert-digest = <b>Mga gumalaw:</b>
 
+## The team's process
+process-default = Sales process
+process-title = { $many ->
+    [0] <b>{ $name }</b>, version { $version }: walang open deal
+    [1] <b>{ $name }</b>, version { $version }: isang open deal
+    [one] <b>{ $name }</b>, version { $version }: { $many } open deal
+   *[other] <b>{ $name }</b>, version { $version }: { $many } na open deal
+}
+band = <b>{ $number } { $phase }</b>
+seat = ·   { $stage } { $bar } { $many }
+seat-empty = ·   { $stage }
+named-kind = { $name } ({ $kind })
+process-left-out = Sadyang wala: { $phase }
+process-not-yours = Administrator lang ang puwedeng magbago ng process, at sa private chat lang.
+process-default-now = Mula ngayon, { $name } na ang process ng mga bagong deal, maliban kung iba ang sabi ng isang rule.
+button-name = { $name }
+
+edit-menu = <b>{ $name }</b>, draft pa lang. Walang magbabago hangga’t hindi mo sine-save.
+menu-row = <b>{ $phase }</b>: { $stages }
+edit-menu-how = Pumili ng phase, o i-type ang gagawin: i-rename ang Presentation to Trial.
+edit-at-phase = Phase <b>{ $phase }</b>
+edit-at-stage = Stage <b>{ $stage }</b>, phase { $phase }
+edit-order = pagkakasunod-sunod: { $names }
+edit-own-advice = Payo ninyo rito: { $text }
+edit-criteria-of = Ang dapat malinaw bago matapos ang <b>{ $phase }</b>. Itatanong ko ang gate hanggang masagot; ang hint, ipapakita lang.
+gate-row = gate: { $text }
+hint-row = hint: { $text }
+edit-rules-of = Mga bagong deal na kusang pupunta sa <b>{ $name }</b>. Ang unang rule na tugma ang masusunod.
+rule-words = may ganitong salita sa note: { $words }
+rule-reps = in-open ni: { $reps }
+rule-least = mula sa halagang { $value }
+edit-going-on = May draft ka pang hindi tapos.
+edit-no-draft = Wala na ang draft. Ito na ang lagay:
+edit-old = Luma na ang button na iyan. Nandito ang draft mo:
+edit-no-such = Hindi ko iyan naintindihan dito.
+
+edit-begin = Baguhin
+edit-default = Gawing default
+edit-another = Bagong process
+edit-add-phase = Dagdag na phase
+edit-add-stage = Dagdag na stage
+edit-rename = I-rename
+edit-kind = Uri
+edit-home = Ibang phase
+edit-earlier = Iuna
+edit-later = Ihuli
+edit-split = Hatiin
+edit-criteria = Bago umusad
+edit-add-gate = Dagdag na gate
+edit-add-hint = Dagdag na hint
+edit-drop = Alisin ang “{ $text }”
+edit-advice = Payo ng team
+edit-no-advice = Walang payo
+edit-remove = Alisin
+edit-leave-out = Huwag isama
+edit-rules = Mga rule
+edit-words = Mga salita
+edit-reps = Mga rep
+edit-least = Halaga
+edit-no-rules = Walang rule
+edit-look-button = Tingnan muna
+edit-save = I-save
+edit-replay = I-replay
+edit-discard = Itapon ang draft
+edit-back = Bumalik
+edit-menu-button = Lahat ng phase
+
+ask-process-name = Ano ang pangalan ng process? I-type.
+ask-new-name = Ano ang bagong pangalan? I-type.
+ask-phase-name = Ano ang pangalan ng phase? I-type.
+ask-stage-name = Ano ang pangalan ng stage? I-type.
+ask-split-name = Ano ang pangalan ng bagong phase? I-type.
+ask-kind-phase = Ano ang nangyayari sa customer sa <b>{ $name }</b>?
+ask-kind-stage = Ano ang ginagawa ng rep sa <b>{ $name }</b>? Piliin ang pinakamalapit.
+ask-home = Saang phase kasama ang <b>{ $stage }</b>?
+ask-cut = Sa aling stage ng <b>{ $phase }</b> magsisimula ang bagong phase?
+ask-advice = Ano ang dapat gawin sa stage na ito? I-type sa isang linya, hanggang 90 letra, gaya ng: itanong kung sino ang pipirma.
+ask-criterion = Ano ang dapat malinaw sa customer? I-type sa ilang salita, gaya ng: confirmed ang budget.
+ask-leave-out = Ito lang ang phase ninyo para sa “{ $kind }”. Kapag iyon ang sabi ng note, hindi gagalaw ang deal. Huwag na bang isama?
+ask-rule-words = Anong mga salita sa note ang para sa process na ito? I-type, may comma sa pagitan.
+ask-rule-reps = Kaninong mga bagong deal ang para sa process na ito? I-type ang mga pangalan, may comma sa pagitan.
+ask-rule-least = Mula sa anong halaga? I-type ang number.
+
+edit-look = Mga magbabago sa <b>{ $name }</b>:
+edit-look-same = Walang nabago sa <b>{ $name }</b>.
+diff-fresh = bagong process: { $name }
+diff-renamed = { $old }, bagong pangalan: { $new }
+diff-kind = { $name }, bagong uri: { $kind }
+diff-phase-new = bagong phase: { $phase }
+diff-phase-gone = mawawala: phase { $phase }
+diff-stage-new = bagong stage: { $stage }, sa { $phase }
+diff-stage-gone = mawawala: stage { $stage }
+diff-stage-moved = { $stage }, bagong lugar: { $phase }
+diff-criteria = iba na ang itatanong bago matapos ang { $phase }
+diff-advice = ibang payo sa { $stage }
+diff-order = ibang pagkakasunod-sunod
+diff-rules = ibang rule para sa mga bagong deal
+diff-left-out = sadyang wala: { $phase }
+move-row = { $many ->
+    [1] Isang deal ang lilipat mula sa { $old } papunta sa { $phase } · { $stage }: { $deals }
+    [one] { $many } deal ang lilipat mula sa { $old } papunta sa { $phase } · { $stage }: { $deals }
+   *[other] { $many } na deal ang lilipat mula sa { $old } papunta sa { $phase } · { $stage }: { $deals }
+}
+moves-to-choose = { $many ->
+    [1] Isang deal ang kailangan mong bigyan ng lugar.
+    [one] { $many } deal ang kailangan mong bigyan ng lugar.
+   *[other] { $many } na deal ang kailangan mong bigyan ng lugar.
+}
+moves-none = Walang deal na lilipat.
+moves-closed = { $many ->
+    [1] Isa sa mga ito ay closed na.
+   *[other] { $many } sa mga ito ay closed na.
+}
+ask-move = { $many ->
+    [1] Isang deal ang nasa { $stage } at hindi na puwede roon: { $deals }. Saan ito lilipat?
+    [one] { $many } deal ang nasa { $stage } at hindi na puwede roon: { $deals }. Saan lilipat ang mga ito?
+   *[other] { $many } na deal ang nasa { $stage } at hindi na puwede roon: { $deals }. Saan lilipat ang mga ito?
+}
+edit-look-first = Tingnan muna: ito ang magbabago.
+edit-choose-first = May isa ka pang pipiliin, saka puwedeng i-save.
+edit-overtaken = May ibang nag-save ng bagong version. Kung ikukumpara roon, ito ang draft mo:
+edit-saved = { $many ->
+    [0] Na-save bilang version { $version }. Walang deal na lumipat.
+    [1] Na-save bilang version { $version }. Isang deal ang lumipat.
+    [one] Na-save bilang version { $version }. { $many } deal ang lumipat.
+   *[other] Na-save bilang version { $version }. { $many } na deal ang lumipat.
+}
+edit-discarded = Itinapon na ang draft. Ito na ang lagay:
+
+edit-remove-process = Alisin
+remove-process-asked = Aalisin ba ang process na <b>{ $name }</b>?
+remove-process-closed = { $many ->
+    [0] Walang deal na sumusunod dito.
+    [1] Isang closed deal ang sumusunod dito, hindi magbabago ang mga phase at pangalan nito.
+    [one] { $many } closed deal ang sumusunod dito, hindi magbabago ang mga phase at pangalan nila.
+   *[other] { $many } na closed deal ang sumusunod dito, hindi magbabago ang mga phase at pangalan nila.
+}
+remove-process-default = <b>{ $name }</b> ang process ng mga bagong deal: gawin munang default ang iba.
+remove-process-in-use = { $many ->
+    [1] Isang open deal ang sumusunod sa <b>{ $name }</b>: { $deals }. I-close muna o ilipat sa ibang process.
+    [one] { $many } open deal ang sumusunod sa <b>{ $name }</b>: { $deals }. I-close muna o ilipat sa ibang process.
+   *[other] { $many } na open deal ang sumusunod sa <b>{ $name }</b>: { $deals }. I-close muna o ilipat sa ibang process.
+}
+remove-process-done = Naalis na ang process na { $name }.
+
+replay-none = Wala pang deal na won o lost, kaya wala pang mare-replay.
+replay-title = { $many ->
+    [1] Replay ng isang closed deal:
+    [one] Replay ng { $many } closed deal:
+   *[other] Replay ng { $many } na closed deal:
+}
+replay-before = <b>{ $name }</b>, kung ano ngayon
+replay-after = <b>{ $name }</b>, ayon sa draft mo
+replay-row = { $many ->
+    [0] ·   { $phase }: wala
+    [1] ·   { $phase }: isang deal, ilang araw: { $days }, lost: { $lost }
+    [one] ·   { $phase }: { $many } deal, ilang araw bawat isa: { $days }, lost: { $lost }
+   *[other] ·   { $phase }: { $many } na deal, ilang araw bawat isa: { $days }, lost: { $lost }
+}
+
+unsound = Hindi iyan magiging maayos na process.
+unsound-no-stage = Kailangan ng phase ng kahit isang stage: magdagdag muna ng iba, o alisin ang phase.
+unsound-last-phase = Kailangan ng process ng kahit isang phase.
+unsound-no-decision = Kailangan ng process ng purchase decision, kung saan nagiging won o lost ang mga deal.
+unsound-kind-missing = Kulang ng isa sa limang uri ng phase ({ $name }).
+unsound-kind-there = May uri na sadyang wala raw pero nandito pa ({ $name }).
+unsound-begins-after-sale = Sa unang phase nagsisimula ang mga bagong deal, kaya hindi ito puwedeng after-sales.
+unsound-id-taken = Dalawang bahagi ang may parehong id ({ $name }).
+unsound-odd-id = Ang id ay hanggang 26 na maliliit na letra, digit at _ ({ $name }).
+unsound-name-taken = Dalawa ang magiging “{ $name }”. Ibang pangalan na lang.
+unsound-name = May letra o digit dapat ang pangalan, at hanggang 40 letra sa isang linya.
+unsound-text = Hanggang 90 letra lang, sa isang linya.
+unsound-amount = Hindi iyan halaga: i-type bilang 50000 o 50k.
+unsound-criteria = Hanggang tatlo lang ang itatanong sa isang phase.
+unsound-too-many = Hanggang 12 phase at 30 stage lang ang isang process.
+
 ## Why a deal was lost
 reason-price = presyo
 reason-competitor = competitor
@@ -431,6 +664,9 @@ reason-unresponsive = hindi na sumagot
 reason-other = ibang dahilan
 
 ## Advice: the action, and why it fits
+advice-own = { $text }
+advice-own-why = Sariling payo ng team ninyo para sa stage na ito.
+advice-own-gone = gawin ang ipinayo ng team dito dati.
 advice-agree-first-talk = magkasundo sa araw na sabay ninyong titingnan ang problema.
 advice-agree-first-talk-why = Kapag may petsa, naaayos ang problema; kapag wala, tinitiis na lang.
 advice-ask-consequence = itanong kung ano ang mangyayari kapag walang binago.
@@ -556,6 +792,7 @@ advice-thank-and-ask-why = Magagamit sa susunod na deal ang matututuhan mo ngayo
 command-status = Lagay ng isang deal, o ng lahat
 command-deals = Ang mga open deal mo
 command-pipeline = Mga deal ng team ayon sa phase
+command-process = Ang sales process
 command-new = Mag-open ng deal: /new Novapol
 command-undo = Bawiin ang huling nabago
 command-why = Kung ano ang batayan ng huling galaw

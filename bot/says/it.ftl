@@ -127,6 +127,7 @@ date-year-until = { $day ->
 ## Undo
 undone = <b>{ $deal }</b>, annullato: { $what }.
 undone-opened = la nuova trattativa
+undone-imported = l’importazione
 undone-advanced = il passaggio a { $phase } · { $stage }
 undone-skipped = il passaggio a { $phase } · { $stage }
 undone-returned = il ritorno a { $phase } · { $stage }
@@ -135,14 +136,41 @@ undone-won = la chiusura come vinta
 undone-lost = la chiusura come persa
 undone-reopened = la riapertura in { $phase }
 undone-paused = la pausa
+undone-switched = il passaggio a un altro processo
+undone-mapped = il passaggio alla nuova versione del processo
 undone-corrected = la correzione a { $phase } · { $stage }
+undone-edited = quello che era stato impostato a mano
 undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco. La tua nota è salvata.
 gave-up = Con questo messaggio non ce l’ho fatta. È salvato e l’admin lo sa. Prova a dirlo con altre parole.
 gave-up-admin = Con un messaggio di { $by } non ce l’ho fatta. È salvato: ingear retry in-{ $row } ci riprova.
 nothing-to-undo = Non c’è nulla da annullare.
+undo-which = Quale modifica annullo?
 undo-not-yours = L’ultima modifica su <b>{ $deal }</b> è di { $by }. Parlatene, oppure dimmi che cosa ha detto il cliente.
 
+## Edits
+reworded = Con la modifica non è più { $phase } · { $stage }.
+reworded-won = Con la modifica non è più vinta.
+reworded-lost = Con la modifica non è più persa.
+reworded-next = Con la modifica tutto resta com’è ({ $phase } · { $stage }), cambia solo il prossimo passo.
+edit-gone = La trattativa di quella nota non è più nella tua lista, quindi la modifica non cambia nulla.
+edit-late = Quella nota è del { $day }, troppo vecchia perché la modifica cambi qualcosa. Dimmi che cosa c’è di nuovo. La situazione ora:
+reworded-too-late = Da allora la trattativa è andata avanti, quindi la modifica non cambia nulla. La situazione ora:
+edit-no-note = Ho letto la modifica, ma non dice nulla di un cliente. Mandamela come messaggio nuovo.
+
+## By hand
+renamed = <b>{ $was }</b> ora si chiama <b>{ $deal }</b>.
+valued = <b>{ $deal }</b> vale { $value }.
+valued-anew = <b>{ $deal }</b> vale { $value }, non più { $was }.
+archived = <b>{ $deal }</b> è fuori dalla lista.
+edit-not-yours = <b>{ $deal }</b> è di un collega: lo cambiano solo lui, un responsabile o un amministratore. Dimmi che cosa ha detto il cliente e lo annoto.
+like-another = Molto simile: { $at }. È la stessa? Scrivi «annulla».
+
 ## Questions
+offer-follows = Seguirebbe { $process }.
+button-as = Come { $process }
+switched = <b>{ $deal }</b> ora segue { $process }: { $phase } · { $stage }
+mapped = <b>{ $deal }</b>, con il processo cambiato: { $phase } · { $stage }
+no-such-process = Non conosco nessun processo «{ $name }». Ci sono: { $names }
 ask-anything = Che cosa ha fatto o detto il cliente? Dimmi chi è e raccontamelo in una riga.
 ask-which-customer = Di quale cliente si tratta? Scrivi il nome.
 ask-which-deal = Di quale trattativa parliamo?
@@ -158,6 +186,12 @@ confirm-lost = Chiudo <b>{ $deal }</b> come persa?
 confirm-bought = Quindi <b>{ $deal }</b> ha comprato? Allora la segno come vinta e passo al follow-up.
 confirm-reopen = { $at }. La riapro o ne apro una nuova?
 ask-reason = Che cosa ha fatto la differenza con <b>{ $deal }</b>? Scegli o dillo con parole tue.
+ask-fact = Ancora una cosa: «{ $text }». Con <b>{ $deal }</b> è già chiaro?
+ask-why-pass = Perché andare avanti senza? Dillo in una riga, resta annotato su <b>{ $deal }</b>.
+fact-shown = Annotato per <b>{ $deal }</b>: { $text }
+fact-passed = <b>{ $deal }</b>, avanti senza: { $text }. Il tuo motivo resta annotato.
+gate-open = Ancora aperto da { $phase }: { $text }
+hints = Prima che finisca questa fase: { $texts }
 ask-right-phase = A che punto è <b>{ $deal }</b>? Scegli o scrivilo.
 overtaken = Nel frattempo è già deciso. La situazione ora:
 nothing-asked = Non c’è nessuna domanda aperta. Dimmi che cosa ha fatto o detto un cliente.
@@ -179,6 +213,7 @@ button-reopen = Riapri
 button-new-deal = Nuova trattativa
 button-neither = Nessuna delle due
 button-skip = Salta
+button-pass = Avanti senza
 button-deal = { $number }. { $deal }
 button-is-about = Parlo di { $deal }
 button-phase = { $phase }
@@ -202,6 +237,7 @@ pipeline = { $many ->
     [one] Una trattativa aperta
    *[other] { $many } trattative aperte
 }, vinte: { $won }, perse: { $lost }.
+pipeline-process = <b>{ $process }</b>, aperte ({ $many }):
 pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
 and-more = { $many ->
     [one] … e un’altra.
@@ -213,6 +249,7 @@ already-open = Questa trattativa è già aperta.
 new-needs-name = Scrivi anche il nome: nuova trattativa Novapol.
 nothing-to-explain = Non si è ancora mosso nulla, quindi non c’è nulla da spiegare.
 why-line = Me l’ha detto { $by } ({ $day }).
+why-unaided = La tua ultima nota l’ha letta solo il lettore integrato: il secondo non ha dato in tempo una risposta utilizzabile.
 
 ## Pausing
 pause-when = Fino a quando? Per esempio: pausa { $deal } fino { DAY($example, form: "until") }.
@@ -239,7 +276,21 @@ help = Dimmi con parole tue che cosa ha fatto o detto un cliente. Sposto la trat
     <b>stato Novapol</b> · <b>le mie trattative</b> · <b>pipeline</b> · <b>perché</b>
     <b>nuova trattativa Novapol</b> · <b>vinta</b> e <b>persa</b> la chiudono
     <b>pausa Novapol fino a venerdì</b> · <b>annulla</b> · <b>non è così</b> · <b>lascia stare</b>
-media = Per ora leggo solo testo. Dimmi in una riga che cosa ha fatto o detto il cliente.
+    <b>Novapol vale 12mila</b> · <b>rinomina Novapol in Nova</b> · <b>archivia Novapol</b> · <b>no, intendevo Mazur</b>
+    Più trattative in un messaggio vanno bene. Modificalo e lo rileggo; rispondi a un messaggio e so di chi si tratta.
+media-voice = Qui non ascolto i messaggi vocali. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-voice-long = Per me è troppo lungo: al massimo dieci minuti e 20 MB. Dimmi l’essenziale in una riga.
+media-voice-failed = Adesso non sono riuscito ad ascoltarlo. Rimandalo tra poco, o scrivilo in una riga.
+media-voice-empty = Non ci sento parole. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-picture = Le immagini non le leggo. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-file = I file non li apro. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-sticker = Uno sticker dice poco di una trattativa. Dimmi in una riga che cosa ha fatto o detto il cliente.
+media-other = Questo non lo so leggere. Dimmi in una riga che cosa ha fatto o detto il cliente.
+heard-voice = Ho sentito: «{ $text }»
+card-contact = contatto { $told }
+card-location = luogo { $told }
+card-kept = <b>{ $deal }</b>: annotato, { $card }
+card-got = Ricevuto: { $card }
 empty = Non c’era nulla che io sappia leggere. Che cosa ha fatto o detto il cliente?
 unknown-command = Non conosco questo comando. Scrivi «aiuto» e ti mostro che cosa capisco.
 
@@ -389,7 +440,10 @@ kept-on-deal = su { $deal }
 kept-on-none = senza trattativa
 kept-note = Nota, { $day }, { $deal }: { $note }
 kept-change = Modifica, { $day }, { $deal }: { $change }
+kept-process = Processo salvato, { $day }: { $name }, versione { $version }
+kept-draft = Bozza di un processo: { $name }
 change-opened = apertura
+change-imported = importazione
 change-advanced = un passo avanti
 change-skipped = un passo avanti con un salto
 change-returned = un passo indietro
@@ -399,6 +453,9 @@ change-lost = persa
 change-reopened = riapertura
 change-paused = pausa o fine della pausa
 change-corrected = correzione
+change-edited = impostata a mano
+change-mapped = spostamento con la nuova versione del processo
+change-switched = passaggio a un altro processo
 change-undone = annullamento
 forget-asked = Vuoi che ti dimentichi? Spariscono il tuo nome, la lingua, le nostre chat e il modo di scriverti. Le trattative e le tue note restano al team, senza il tuo nome.
 forget-again = Non si torna indietro, e per rientrare ti servirebbe un nuovo invito. Ti dimentico per sempre?
@@ -462,6 +519,173 @@ alert-step-stage = { $was } → { $stage }
 alert-meanwhile = <b>Che cosa è successo durante il silenzio:</b>
 alert-digest = <b>Che cosa si è mosso:</b>
 
+## The team's process
+process-default = Processo di vendita
+process-title = { $many ->
+    [0] <b>{ $name }</b>, versione { $version }: nessuna trattativa aperta
+    [one] <b>{ $name }</b>, versione { $version }: una trattativa aperta
+   *[other] <b>{ $name }</b>, versione { $version }: { $many } trattative aperte
+}
+band = <b>{ $number } { $phase }</b>
+seat = ·   { $stage } { $bar } { $many }
+seat-empty = ·   { $stage }
+named-kind = { $name } ({ $kind })
+process-left-out = Lasciata fuori apposta: { $phase }
+process-not-yours = Il processo lo cambia solo chi amministra, e in una chat privata.
+process-default-now = D’ora in poi le nuove trattative seguono { $name }, salvo dove una regola dice altro.
+button-name = { $name }
+
+edit-menu = <b>{ $name }</b>, bozza. Finché non salvi, non cambia nulla.
+menu-row = <b>{ $phase }</b>: { $stages }
+edit-menu-how = Tocca una fase o scrivi che cosa fare: rinomina Presentazione in Prova.
+edit-at-phase = Fase <b>{ $phase }</b>
+edit-at-stage = Stadio <b>{ $stage }</b>, in { $phase }
+edit-order = in ordine: { $names }
+edit-own-advice = Il vostro consiglio qui: { $text }
+edit-criteria-of = Che cosa dev’essere chiaro prima che finisca <b>{ $phase }</b>. Una verifica la chiedo finché non c’è risposta, un promemoria lo mostro e basta.
+gate-row = verifica: { $text }
+hint-row = promemoria: { $text }
+edit-rules-of = Quali nuove trattative seguono <b>{ $name }</b> da sole. Decide la prima regola che va bene.
+rule-words = con una parola nella nota: { $words }
+rule-reps = aperte da: { $reps }
+rule-least = da un valore di { $value }
+edit-going-on = Hai una bozza in corso.
+edit-no-draft = La bozza non c’è più. La situazione ora:
+edit-old = Questo pulsante non è più attuale. Ecco la tua bozza:
+edit-no-such = Qui questo non l’ho capito.
+
+edit-begin = Modifica
+edit-default = Rendi predefinito
+edit-another = Nuovo processo
+edit-add-phase = Aggiungi fase
+edit-add-stage = Aggiungi stadio
+edit-rename = Rinomina
+edit-kind = Tipo
+edit-home = Altra fase
+edit-earlier = Prima
+edit-later = Dopo
+edit-split = Dividi
+edit-criteria = Prima di uscire
+edit-add-gate = Aggiungi verifica
+edit-add-hint = Aggiungi promemoria
+edit-drop = Elimina «{ $text }»
+edit-advice = Il nostro consiglio
+edit-no-advice = Nessun consiglio
+edit-remove = Elimina
+edit-leave-out = Lasciala fuori
+edit-rules = Regole
+edit-words = Parole
+edit-reps = Commerciali
+edit-least = Valore
+edit-no-rules = Nessuna regola
+edit-look-button = Vedi le modifiche
+edit-save = Salva
+edit-replay = Prova sullo storico
+edit-discard = Scarta la bozza
+edit-back = Indietro
+edit-menu-button = Tutte le fasi
+
+ask-process-name = Come si deve chiamare il processo? Scrivi il nome.
+ask-new-name = Qual è il nuovo nome? Scrivilo.
+ask-phase-name = Come si deve chiamare la fase? Scrivi il nome.
+ask-stage-name = Come si deve chiamare lo stadio? Scrivi il nome.
+ask-split-name = Come si deve chiamare la nuova fase? Scrivi il nome.
+ask-kind-phase = Che cosa succede dal cliente in <b>{ $name }</b>?
+ask-kind-stage = Che cosa fa chi vende in <b>{ $name }</b>? Scegli quello più vicino.
+ask-home = A quale fase appartiene <b>{ $stage }</b>?
+ask-cut = Da quale stadio di <b>{ $phase }</b> deve cominciare la nuova fase?
+ask-advice = Che cosa c’è da fare in questo stadio? Scrivilo in una riga, al massimo 90 caratteri, per esempio: chiedi chi firma.
+ask-criterion = Che cosa dev’essere chiaro dal cliente? Scrivilo in poche parole, per esempio: budget confermato.
+ask-leave-out = È la vostra unica fase per «{ $kind }». Le note che ne parlano lascerebbero la trattativa dov’è. La lascio fuori?
+ask-rule-words = Quali parole in una nota indicano questo processo? Scrivile separate da virgole, anche al plurale: gara, gare.
+ask-rule-reps = Di chi sono le nuove trattative che seguono questo processo? Scrivi i nomi separati da virgole.
+ask-rule-least = Da quale valore in su? Scrivi il numero.
+
+edit-look = Che cosa cambia in <b>{ $name }</b>:
+edit-look-same = In <b>{ $name }</b> non cambia nulla.
+diff-fresh = nuovo processo: { $name }
+diff-renamed = { $old } diventa { $new }
+diff-kind = { $name } ora è di tipo: { $kind }
+diff-phase-new = nuova fase: { $phase }
+diff-phase-gone = fase eliminata: { $phase }
+diff-stage-new = nuovo stadio: { $stage }, in { $phase }
+diff-stage-gone = stadio eliminato: { $stage }
+diff-stage-moved = { $stage } passa in { $phase }
+diff-criteria = altre verifiche e promemoria in { $phase }
+diff-advice = altro consiglio in { $stage }
+diff-order = un altro ordine
+diff-rules = altre regole per le nuove trattative
+diff-left-out = lasciata fuori apposta: { $phase }
+move-row = { $many ->
+    [one] Una trattativa passa da { $old } a { $phase } · { $stage }: { $deals }
+   *[other] { $many } trattative passano da { $old } a { $phase } · { $stage }: { $deals }
+}
+moves-to-choose = { $many ->
+    [one] Per una trattativa devi scegliere tu.
+   *[other] Per { $many } trattative devi scegliere tu.
+}
+moves-none = Nessuna trattativa si sposta.
+moves-closed = { $many ->
+    [one] Una di queste è chiusa.
+   *[other] { $many } di queste sono chiuse.
+}
+ask-move = { $many ->
+    [one] Una trattativa non può restare in { $stage }: { $deals }. Dove va?
+   *[other] { $many } trattative non possono restare in { $stage }: { $deals }. Dove vanno?
+}
+edit-look-first = Prima uno sguardo: ecco che cosa cambierebbe.
+edit-choose-first = Prima una scelta, poi si può salvare.
+edit-overtaken = Nel frattempo qualcun altro ha salvato una versione. Rispetto a quella, la tua bozza è così:
+edit-saved = { $many ->
+    [0] Salvato come versione { $version }. Nessuna trattativa si è spostata.
+    [one] Salvato come versione { $version }. Si è spostata una trattativa.
+   *[other] Salvato come versione { $version }. Si sono spostate { $many } trattative.
+}
+edit-discarded = Bozza scartata. La situazione ora:
+
+edit-remove-process = Elimina processo
+remove-process-asked = Elimino il processo <b>{ $name }</b>?
+remove-process-closed = { $many ->
+    [0] Nessuna trattativa lo segue.
+    [one] Lo segue una trattativa chiusa, che tiene le sue fasi e i suoi nomi.
+   *[other] Lo seguono { $many } trattative chiuse, che tengono le loro fasi e i loro nomi.
+}
+remove-process-default = Le nuove trattative seguono <b>{ $name }</b>: prima rendi predefinito un altro processo.
+remove-process-in-use = { $many ->
+    [one] Una trattativa aperta segue <b>{ $name }</b>: { $deals }. Prima chiudila o falle seguire un altro processo.
+   *[other] { $many } trattative aperte seguono <b>{ $name }</b>: { $deals }. Prima chiudile o fa’ loro seguire un altro processo.
+}
+remove-process-done = Il processo { $name } è eliminato.
+
+replay-none = Nessuna trattativa è ancora vinta o persa, quindi non c’è storico su cui provare.
+replay-title = { $many ->
+    [one] Una trattativa chiusa, provata sullo storico:
+   *[other] { $many } trattative chiuse, provate sullo storico:
+}
+replay-before = <b>{ $name }</b>, com’è ora
+replay-after = <b>{ $name }</b>, come nella bozza
+replay-row = { $many ->
+    [0] ·   { $phase }: nessuna
+    [one] ·   { $phase }: una trattativa, giorni: { $days }, perse: { $lost }
+   *[other] ·   { $phase }: { $many } trattative, giorni in media: { $days }, perse: { $lost }
+}
+
+unsound = Così il processo non starebbe in piedi.
+unsound-no-stage = A una fase serve uno stadio: prima aggiungine un altro, o elimina la fase.
+unsound-last-phase = A un processo serve almeno una fase.
+unsound-no-decision = A un processo serve una decisione d’acquisto, dove si vince o si perde.
+unsound-kind-missing = Manca uno dei cinque tipi di fase ({ $name }).
+unsound-kind-there = Un tipo di fase è lasciato fuori eppure c’è ({ $name }).
+unsound-begins-after-sale = Le nuove trattative cominciano dalla prima fase, che quindi non può essere una dopo l’acquisto.
+unsound-id-taken = Due parti hanno lo stesso id ({ $name }).
+unsound-odd-id = Un id ha al massimo 26 lettere minuscole, cifre e _ ({ $name }).
+unsound-name-taken = Due cose si chiamerebbero «{ $name }». Scegli un altro nome.
+unsound-name = Un nome contiene una lettera o una cifra e ha al massimo 40 caratteri, su una riga.
+unsound-text = Al massimo 90 caratteri, su una riga.
+unsound-amount = Non è un importo: scrivilo come 50000 o 50mila.
+unsound-criteria = In una fase ci stanno al massimo tre verifiche o promemoria.
+unsound-too-many = Un processo ha al massimo 12 fasi e 30 stadi.
+
 ## Why a deal was lost
 reason-price = prezzo
 reason-competitor = concorrenza
@@ -475,6 +699,9 @@ reason-unresponsive = nessuna risposta
 reason-other = altro motivo
 
 ## Advice: the action, and why it fits
+advice-own = { $text }
+advice-own-why = Il consiglio del vostro team per questo stadio.
+advice-own-gone = fa’ quello che il vostro team consigliava qui prima.
 advice-agree-first-talk = fissa un giorno per guardare insieme il problema.
 advice-agree-first-talk-why = Un problema con una data si risolve, uno senza si sopporta.
 advice-ask-consequence = chiedi che cosa succede se non cambia nulla.
@@ -600,6 +827,7 @@ advice-thank-and-ask-why = Quello che impari ora serve alla prossima trattativa.
 command-status = A che punto è una trattativa, o tutte
 command-deals = Le tue trattative aperte
 command-pipeline = Le trattative del team per fase
+command-process = Il processo di vendita
 command-new = Apri una trattativa: /new Novapol
 command-undo = Annulla l’ultima modifica
 command-why = Su che cosa si basa l’ultimo passaggio

@@ -83,6 +83,7 @@ date-year-by = { $day } { $month } { $year }
 ## Undo
 undone = <b>{ $deal }</b>, cofnięte: { $what }.
 undone-opened = nowa szansa
+undone-imported = import
 undone-advanced = przejście → { $phase } · { $stage }
 undone-skipped = przejście → { $phase } · { $stage }
 undone-returned = krok wstecz → { $phase } · { $stage }
@@ -91,14 +92,41 @@ undone-won = wygrana
 undone-lost = przegrana
 undone-reopened = ponowne otwarcie ({ $phase })
 undone-paused = pauza
+undone-switched = zmiana procesu
+undone-mapped = przejście do nowej wersji procesu
 undone-corrected = poprawka → { $phase } · { $stage }
+undone-edited = wpis ręczny
 undone-opening = Cofnięte: <b>{ $deal }</b> znika z listy. Twoja notatka zostaje.
 gave-up = Tej wiadomości nie udało mi się przyjąć. Jest zachowana, a administrator już wie. Spróbuj napisać to innymi słowami.
 gave-up-admin = Nie udało się przyjąć wiadomości ({ $by }). Jest zachowana: ingear retry in-{ $row } próbuje jeszcze raz.
 nothing-to-undo = Nie ma czego cofać.
+undo-which = Którą zmianę cofnąć?
 undo-not-yours = <b>{ $deal }</b>: ostatnia zmiana nie jest Twoja ({ $by }). Dogadajcie się albo napisz, co powiedział klient.
 
+## Edits
+reworded = Po poprawce to już nie { $phase } · { $stage }.
+reworded-won = Po poprawce to już nie wygrana.
+reworded-lost = Po poprawce to już nie przegrana.
+reworded-next = Po poprawce bez zmian: { $phase } · { $stage }, zmienia się tylko następny krok.
+edit-gone = Szansy z tej notatki nie ma już na Twojej liście, więc poprawka niczego nie zmienia.
+edit-late = Ta notatka jest z dnia { $day }, za stara, żeby poprawka coś zmieniła. Napisz, co nowego. Stan na teraz:
+reworded-too-late = Od tamtej notatki sprawa poszła dalej, więc poprawka niczego nie zmienia. Stan na teraz:
+edit-no-note = Widzę poprawkę, ale nie ma w niej nic o kliencie. Wyślij to jako nową wiadomość.
+
+## By hand
+renamed = <b>{ $was }</b> to teraz <b>{ $deal }</b>.
+valued = <b>{ $deal }</b>, wartość: { $value }.
+valued-anew = <b>{ $deal }</b>, wartość: { $value } (było { $was }).
+archived = <b>{ $deal }</b> znika z listy.
+edit-not-yours = <b>{ $deal }</b> prowadzi ktoś inny: zmienić to może tylko ta osoba, menedżer albo administrator. Napisz, co powiedział klient, a zanotuję.
+like-another = Bardzo podobne: { $at }. To ta sama firma? Napisz „cofnij”.
+
 ## Questions
+offer-follows = Szansa pójdzie jako: { $process }.
+button-as = Jako { $process }
+switched = <b>{ $deal }</b>, od teraz jako { $process }: { $phase } · { $stage }
+mapped = <b>{ $deal }</b>, po zmianie procesu: { $phase } · { $stage }
+no-such-process = Nie znam procesu „{ $name }”. Są: { $names }
 ask-anything = Co klient zrobił albo powiedział? Podaj nazwę i napisz w jednym zdaniu.
 ask-which-customer = Który to klient? Wpisz nazwę.
 ask-which-deal = O którą szansę chodzi?
@@ -114,6 +142,12 @@ confirm-lost = Zamknąć jako przegraną: <b>{ $deal }</b>?
 confirm-bought = <b>{ $deal }</b>: czyli już kupione? Wtedy to wygrana i pora na opiekę nad klientem.
 confirm-reopen = { $at }. Otworzyć ponownie czy założyć nową szansę?
 ask-reason = <b>{ $deal }</b>: co przesądziło? Wybierz albo napisz po swojemu.
+ask-fact = <b>{ $deal }</b>, jeszcze jedno: „{ $text }”. Wiadomo to już od klienta?
+ask-why-pass = <b>{ $deal }</b>: czemu dalej bez tego? Napisz w jednym zdaniu, zostanie to przy szansie.
+fact-shown = <b>{ $deal }</b>, zanotowane: { $text }
+fact-passed = <b>{ $deal }</b>, dalej bez tego: { $text }. Powód zostaje przy szansie.
+gate-open = Wciąż nie wiadomo, faza { $phase }: { $text }
+hints = Zanim ta faza się skończy: { $texts }
 ask-right-phase = Gdzie jest teraz <b>{ $deal }</b>? Wybierz albo napisz.
 overtaken = To już załatwione. Stan na teraz:
 nothing-asked = O nic teraz nie pytam. Napisz, co klient zrobił albo powiedział.
@@ -137,6 +171,7 @@ button-reopen = Otwórz ponownie
 button-new-deal = Nowa szansa
 button-neither = Żadna z nich
 button-skip = Pomiń
+button-pass = Dalej bez tego
 button-deal = { $number }. { $deal }
 button-is-about = To { $deal }
 button-phase = { $phase }
@@ -164,6 +199,7 @@ pipeline = { $many ->
     [many] { $many } otwartych szans
    *[other] { $many } otwartej szansy
 }, wygrane: { $won }, przegrane: { $lost }.
+pipeline-process = <b>{ $process }</b>, otwarte szanse ({ $many }):
 pipeline-row = <b>{ $phase }</b> ({ $many }): { $deals }
 and-more = … i jeszcze { $many }.
 no-deals = Nie ma jeszcze żadnej szansy. Napisz, co klient zrobił albo powiedział, a ją założę.
@@ -172,6 +208,7 @@ already-open = Ta szansa jest już otwarta.
 new-needs-name = Dopisz nazwę: nowa szansa Novapol.
 nothing-to-explain = Nic się jeszcze nie ruszyło, więc nie ma czego wyjaśniać.
 why-line = Tak podaje { $by }, { $day }.
+why-unaided = Twoją ostatnią notatkę czytał tylko wbudowany czytnik: drugi nie dał na czas użytecznej odpowiedzi.
 
 ## Pausing
 pause-when = Do kiedy? Na przykład: pauza { $deal } do { DAY($example, form: "by") }.
@@ -198,7 +235,21 @@ help = Napisz po swojemu, co klient zrobił albo powiedział. Przesunę szansę 
     <b>status Novapol</b> · <b>moje szanse</b> · <b>lejek</b> · <b>dlaczego</b>
     <b>nowa szansa Novapol</b> · <b>wygrana</b> i <b>przegrana</b> zamykają szansę
     <b>pauza Novapol do piątku</b> · <b>cofnij</b> · <b>nie tak</b> · <b>anuluj</b>
-media = Na razie czytam tylko tekst. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+    <b>Novapol jest wart 12 tys.</b> · <b>zmień nazwę Novapol na Nova</b> · <b>archiwizuj Novapol</b> · <b>nie, chodziło mi o Mazura</b>
+    W jednej wiadomości może być kilka szans. Popraw ją, a przeczytam jeszcze raz; odpowiedz na którąś, a wiem, o kogo chodzi.
+media-voice = Tutaj nie odsłuchuję wiadomości głosowych. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-voice-long = To dla mnie za długie: najwyżej dziesięć minut i 20 MB. Napisz w jednym zdaniu, co najważniejsze.
+media-voice-failed = Nie udało mi się tego teraz odsłuchać. Wyślij za chwilę jeszcze raz albo napisz w jednym zdaniu.
+media-voice-empty = Nie słyszę w tym żadnych słów. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-picture = Obrazów nie czytam. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-file = Plików nie otwieram. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-sticker = Naklejka niewiele mówi o szansie. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+media-other = Tego nie umiem przeczytać. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
+heard-voice = Słyszę: „{ $text }”
+card-contact = kontakt { $told }
+card-location = miejsce { $told }
+card-kept = <b>{ $deal }</b>: zanotowane, { $card }
+card-got = Mam to: { $card }
 empty = Nie było tam nic, co umiem przeczytać. Co klient zrobił albo powiedział?
 unknown-command = Nie znam tego polecenia. Napisz „pomoc”, a pokażę, co rozumiem.
 
@@ -352,7 +403,10 @@ kept-on-deal = { $deal }
 kept-on-none = bez szansy
 kept-note = Notatka, { $day }, { $deal }: { $note }
 kept-change = Zmiana, { $day }, { $deal }: { $change }
+kept-process = Zapisany proces, { $day }: { $name }, wersja { $version }
+kept-draft = Szkic procesu: { $name }
 change-opened = nowa szansa
+change-imported = import
 change-advanced = krok naprzód
 change-skipped = krok naprzód z przeskokiem
 change-returned = krok wstecz
@@ -362,6 +416,9 @@ change-lost = przegrana
 change-reopened = ponowne otwarcie
 change-paused = pauza lub jej koniec
 change-corrected = poprawka
+change-edited = wpis ręczny
+change-mapped = przesunięcie przez nową wersję procesu
+change-switched = zmiana procesu
 change-undone = cofnięcie
 forget-asked = Mam o Tobie zapomnieć? Znikną Twoje imię, język, nasze rozmowy i to, jak mogę do Ciebie pisać. Szanse i Twoje notatki do nich zostają w zespole, bez Twojego imienia.
 forget-again = Tego nie da się cofnąć, a do powrotu potrzeba nowego zaproszenia. Na pewno mam o Tobie zapomnieć?
@@ -425,6 +482,193 @@ alert-step-stage = { $was } → { $stage }
 alert-meanwhile = <b>Co się działo w czasie ciszy:</b>
 alert-digest = <b>Co się ruszyło:</b>
 
+## The team's process
+process-default = Proces sprzedaży
+process-title = { $many ->
+    [0] <b>{ $name }</b>, wersja { $version }: brak otwartych szans
+    [one] <b>{ $name }</b>, wersja { $version }: jedna otwarta szansa
+    [few] <b>{ $name }</b>, wersja { $version }: { $many } otwarte szanse
+    [many] <b>{ $name }</b>, wersja { $version }: { $many } otwartych szans
+   *[other] <b>{ $name }</b>, wersja { $version }: { $many } otwartej szansy
+}
+band = <b>{ $number } { $phase }</b>
+seat = ·   { $stage } { $bar } { $many }
+seat-empty = ·   { $stage }
+named-kind = { $name } ({ $kind })
+process-left-out = Pominięte celowo: { $phase }
+process-not-yours = Proces zmienia tylko administrator, i to na czacie prywatnym.
+process-default-now = Od teraz nowe szanse idą jako { $name }, chyba że reguła mówi inaczej.
+button-name = { $name }
+
+edit-menu = <b>{ $name }</b>, szkic. Dopóki nie zapiszesz, nic się nie zmienia.
+menu-row = <b>{ $phase }</b>: { $stages }
+edit-menu-how = Dotknij fazy albo napisz krok: zmień nazwę Prezentacja na Próba.
+edit-at-phase = Faza <b>{ $phase }</b>
+edit-at-stage = Etap <b>{ $stage }</b>, faza { $phase }
+edit-order = kolejność: { $names }
+edit-own-advice = Wasza rada na ten etap: { $text }
+edit-criteria-of = Co ma być wiadomo od klienta, zanim skończy się faza <b>{ $phase }</b>. O warunek pytam, aż będzie odpowiedź, wskazówkę tylko pokazuję.
+gate-row = warunek: { $text }
+hint-row = wskazówka: { $text }
+edit-rules-of = <b>{ $name }</b>: które nowe szanse same tu trafiają. Decyduje pierwsza reguła, która pasuje.
+rule-words = ze słowem w notatce: { $words }
+rule-reps = kto je zakłada: { $reps }
+rule-least = od wartości { $value }
+edit-going-on = Masz tu zaczęty szkic.
+edit-no-draft = Szkicu już nie ma. Stan na teraz:
+edit-old = Ten przycisk jest już nieaktualny. Oto Twój szkic:
+edit-no-such = Tego tutaj nie rozumiem.
+
+edit-begin = Zmień
+edit-default = Ustaw jako domyślny
+edit-another = Nowy proces
+edit-add-phase = Dodaj fazę
+edit-add-stage = Dodaj etap
+edit-rename = Zmień nazwę
+edit-kind = Rodzaj
+edit-home = Inna faza
+edit-earlier = Wcześniej
+edit-later = Później
+edit-split = Podziel
+edit-criteria = Przed końcem fazy
+edit-add-gate = Dodaj warunek
+edit-add-hint = Dodaj wskazówkę
+edit-drop = Usuń „{ $text }”
+edit-advice = Nasza rada
+edit-no-advice = Bez rady
+edit-remove = Usuń
+edit-leave-out = Pomiń tę fazę
+edit-rules = Reguły
+edit-words = Słowa
+edit-reps = Handlowcy
+edit-least = Wartość
+edit-no-rules = Bez reguł
+edit-look-button = Podgląd zmian
+edit-save = Zapisz
+edit-replay = Sprawdź na historii
+edit-discard = Odrzuć szkic
+edit-back = Wróć
+edit-menu-button = Wszystkie fazy
+
+ask-process-name = Jak ma się nazywać proces? Wpisz nazwę.
+ask-new-name = Jaka ma być nowa nazwa? Wpisz ją.
+ask-phase-name = Jak ma się nazywać faza? Wpisz nazwę.
+ask-stage-name = Jak ma się nazywać etap? Wpisz nazwę.
+ask-split-name = Jak ma się nazywać nowa faza? Wpisz nazwę.
+ask-kind-phase = <b>{ $name }</b>: co się wtedy dzieje u klienta?
+ask-kind-stage = <b>{ $name }</b>: co robi wtedy handlowiec? Wybierz, co najbliższe.
+ask-home = Do której fazy należy etap <b>{ $stage }</b>?
+ask-cut = Faza <b>{ $phase }</b>: od którego etapu ma się zacząć nowa?
+ask-advice = Co zrobić na tym etapie? Napisz w jednym zdaniu, do 90 znaków, np.: zapytaj, kto podpisuje.
+ask-criterion = Co ma być wiadomo od klienta? Napisz w kilku słowach, np.: budżet potwierdzony.
+ask-leave-out = To Wasza jedyna faza tego rodzaju: { $kind }. Notatki, które o tym mówią, nie będą ruszać szansy. Pominąć tę fazę?
+ask-rule-words = Jakie słowa w notatce wskazują na ten proces? Wpisz je po przecinku, też odmienione, np.: przetarg, przetargu.
+ask-rule-reps = Czyje nowe szanse mają tu trafiać? Wpisz imiona po przecinku.
+ask-rule-least = Od jakiej wartości? Wpisz liczbę.
+
+edit-look = <b>{ $name }</b>, co się zmienia:
+edit-look-same = <b>{ $name }</b>: wszystko zostaje, jak jest.
+diff-fresh = nowy proces: { $name }
+diff-renamed = nazwa: { $old } → { $new }
+diff-kind = { $name }, nowy rodzaj: { $kind }
+diff-phase-new = nowa faza: { $phase }
+diff-phase-gone = znika faza: { $phase }
+diff-stage-new = nowy etap: { $stage }, faza { $phase }
+diff-stage-gone = znika etap: { $stage }
+diff-stage-moved = etap { $stage } → faza { $phase }
+diff-criteria = faza { $phase }: inne warunki i wskazówki
+diff-advice = etap { $stage }: inna rada
+diff-order = inna kolejność
+diff-rules = inne reguły dla nowych szans
+diff-left-out = pominięte celowo: { $phase }
+move-row = { $many ->
+    [one] Jedna szansa, { $old } → { $phase } · { $stage }: { $deals }
+    [few] { $many } szanse, { $old } → { $phase } · { $stage }: { $deals }
+    [many] { $many } szans, { $old } → { $phase } · { $stage }: { $deals }
+   *[other] { $many } szansy, { $old } → { $phase } · { $stage }: { $deals }
+}
+moves-to-choose = { $many ->
+    [one] Jedna szansa czeka na Twój wybór.
+    [few] { $many } szanse czekają na Twój wybór.
+    [many] { $many } szans czeka na Twój wybór.
+   *[other] { $many } szansy czeka na Twój wybór.
+}
+moves-none = Żadna szansa nie zmienia miejsca.
+moves-closed = { $many ->
+    [one] Jedna z nich jest zamknięta.
+    [few] { $many } z nich są zamknięte.
+    [many] { $many } z nich jest zamkniętych.
+   *[other] { $many } z nich jest zamknięte.
+}
+ask-move = { $many ->
+    [one] Jedna szansa nie może zostać na etapie { $stage }: { $deals }. Dokąd ma trafić?
+    [few] { $many } szanse nie mogą zostać na etapie { $stage }: { $deals }. Dokąd mają trafić?
+    [many] { $many } szans nie może zostać na etapie { $stage }: { $deals }. Dokąd mają trafić?
+   *[other] { $many } szansy nie może zostać na etapie { $stage }: { $deals }. Dokąd mają trafić?
+}
+edit-look-first = Najpierw podgląd, oto co się zmieni.
+edit-choose-first = Najpierw jeden wybór, potem można zapisać.
+edit-overtaken = W międzyczasie ktoś inny zapisał nową wersję. Tak ma się do niej Twój szkic:
+edit-saved = { $many ->
+    [0] Zapisane jako wersja { $version }. Żadna szansa nie zmieniła miejsca.
+    [one] Zapisane jako wersja { $version }. Jedna szansa zmieniła miejsce.
+    [few] Zapisane jako wersja { $version }. { $many } szanse zmieniły miejsce.
+    [many] Zapisane jako wersja { $version }. { $many } szans zmieniło miejsce.
+   *[other] Zapisane jako wersja { $version }. { $many } szansy zmieniło miejsce.
+}
+edit-discarded = Szkic odrzucony. Stan na teraz:
+
+edit-remove-process = Usuń proces
+remove-process-asked = Usunąć ten proces: <b>{ $name }</b>?
+remove-process-closed = { $many ->
+    [0] Nie idzie nim żadna szansa.
+    [one] Jedna zamknięta szansa, która nim szła, zachowa swoje fazy i nazwy.
+    [few] { $many } zamknięte szanse, które nim szły, zachowają swoje fazy i nazwy.
+    [many] { $many } zamkniętych szans, które nim szły, zachowa swoje fazy i nazwy.
+   *[other] { $many } zamkniętej szansy, które nim szły, zachowa swoje fazy i nazwy.
+}
+remove-process-default = Nowe szanse idą jako <b>{ $name }</b>: najpierw ustaw jako domyślny inny proces.
+remove-process-in-use = { $many ->
+    [one] <b>{ $name }</b>: jest tu jedna otwarta szansa ({ $deals }). Najpierw ją zamknij albo przełącz na inny proces.
+    [few] <b>{ $name }</b>: są tu { $many } otwarte szanse ({ $deals }). Najpierw je zamknij albo przełącz na inny proces.
+    [many] <b>{ $name }</b>: jest tu { $many } otwartych szans ({ $deals }). Najpierw je zamknij albo przełącz na inny proces.
+   *[other] <b>{ $name }</b>: jest tu { $many } otwartej szansy ({ $deals }). Najpierw je zamknij albo przełącz na inny proces.
+}
+remove-process-done = Proces usunięty: { $name }.
+
+replay-none = Żadna szansa nie jest jeszcze wygrana ani przegrana, więc nie ma na czym sprawdzić.
+replay-title = { $many ->
+    [one] Jedna zamknięta szansa, sprawdzona na historii:
+    [few] { $many } zamknięte szanse, sprawdzone na historii:
+    [many] { $many } zamkniętych szans, sprawdzonych na historii:
+   *[other] { $many } zamkniętej szansy, sprawdzone na historii:
+}
+replay-before = <b>{ $name }</b>, jak jest
+replay-after = <b>{ $name }</b>, jak w szkicu
+replay-row = { $many ->
+    [0] ·   { $phase }: brak
+    [one] ·   { $phase }: jedna szansa, dni: { $days }, przegrane: { $lost }
+    [few] ·   { $phase }: { $many } szanse, dni średnio: { $days }, przegrane: { $lost }
+    [many] ·   { $phase }: { $many } szans, dni średnio: { $days }, przegrane: { $lost }
+   *[other] ·   { $phase }: { $many } szansy, dni średnio: { $days }, przegrane: { $lost }
+}
+
+unsound = Taki proces by się nie trzymał.
+unsound-no-stage = Faza potrzebuje etapu: najpierw dodaj inny albo usuń całą fazę.
+unsound-last-phase = Proces potrzebuje choć jednej fazy.
+unsound-no-decision = Proces potrzebuje decyzji o zakupie: tam się wygrywa i przegrywa.
+unsound-kind-missing = Brakuje jednego z pięciu rodzajów faz ({ $name }).
+unsound-kind-there = Rodzaj fazy jest celowo pominięty, a jednak jest ({ $name }).
+unsound-begins-after-sale = Nowe szanse zaczynają się w pierwszej fazie, więc nie może to być faza po zakupie.
+unsound-id-taken = Dwie części mają to samo id ({ $name }).
+unsound-odd-id = Id to najwyżej 26 małych liter, cyfr i znaków _ ({ $name }).
+unsound-name-taken = Dwie rzeczy nazywałyby się „{ $name }”. Podaj inną nazwę.
+unsound-name = Nazwa ma w sobie literę lub cyfrę i mieści się w 40 znakach, w jednym wierszu.
+unsound-text = Zmieść się w 90 znakach, w jednym wierszu.
+unsound-amount = To nie jest kwota: wpisz ją jako 50000 albo 50 tys.
+unsound-criteria = Jedna faza ma najwyżej trzy warunki i wskazówki.
+unsound-too-many = Proces ma najwyżej 12 faz i 30 etapów.
+
 ## Why a deal was lost
 reason-price = cena
 reason-competitor = konkurencja
@@ -438,6 +682,9 @@ reason-unresponsive = brak odpowiedzi
 reason-other = inny powód
 
 ## Advice: the action, and why it fits
+advice-own = { $text }
+advice-own-why = Rada Waszego zespołu na ten etap.
+advice-own-gone = zrób to, co Wasz zespół radził tu wcześniej.
 advice-agree-first-talk = ustal termin, żeby razem przyjrzeć się problemowi.
 advice-agree-first-talk-why = Problem z datą się rozwiązuje, z problemem bez daty się żyje.
 advice-ask-consequence = zapytaj, co będzie, jeśli nic się nie zmieni.
@@ -563,6 +810,7 @@ advice-thank-and-ask-why = Czego się teraz dowiesz, przyda się przy następnej
 command-status = Stan jednej szansy albo wszystkich
 command-deals = Twoje otwarte szanse
 command-pipeline = Lejek zespołu według faz
+command-process = Proces sprzedaży
 command-new = Załóż szansę: /new Novapol
 command-undo = Cofnij ostatnią zmianę
 command-why = Na czym opiera się ostatni ruch

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func
@@ -12,13 +12,13 @@ from sqlmodel import col, select, update
 from sqlmodel.sql.expression import Select
 
 from bot.storage.names import name_keys
-from bot.storage.session import Rows
+from bot.storage.processes import Past, ProcessRows
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import Deal, Summary
-from flows.errors import UnsoundProcess, VersionClash
+from flows.errors import VersionClash
 from flows.grammar import grammar
-from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
-from flows.process import DEFAULT, Process
+from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
+from flows.process import Process
 from flows.words import bare, words
 
 _Whole = Select[DealRow, str, ChangeRow]
@@ -35,19 +35,15 @@ THEIRS = WHOLE.where(
 NEXT_OF_SEQUENCE: ColumnElement[int] = func.nextval(func.pg_get_serial_sequence("deal", "id"))
 
 
+@lru_cache(maxsize=4096)
 def folded_name(name: str) -> str:
     """A customer's name as it is compared: without case, accents and company form."""
     plain = bare(name, grammar("en").suffixes)
     return " ".join(word.folded for word in words(plain)) or plain
 
 
-class DealRows(Rows):
+class DealRows(ProcessRows):
     """Deals, their histories and their customers."""
-
-    async def process(self, team: int) -> Process:
-        """The process that new deals of the team follow."""
-        del team  # every team follows the default so far
-        return DEFAULT
 
     async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
         """Deals by id with their history; unknown ids are left out."""
@@ -55,10 +51,18 @@ class DealRows(Rows):
 
     async def _whole(self, query: _Whole, which: dict[str, Any]) -> dict[int, Deal]:
         """Deals with their histories, in one query and so as they were at one instant."""
+        rows = (await self.session.exec(query, params=which)).all()
+        past = await self.past(
+            [
+                *((row.team_id, row.process_id, row.process_version) for row, _, _ in rows),
+                *((row.team_id, c.process_id, c.process_version) for row, _, c in rows),
+            ]
+        )
         found: dict[int, Deal] = {}
-        for row, name, change in await self.session.exec(query, params=which):
-            deal = found.get(change.deal_id) or _deal(row, name)
-            deal.history.append(_change(change))
+        for row, name, change in rows:
+            deal = found.get(change.deal_id) or _deal(row, name, past)
+            under = past[row.team_id, change.process_id, change.process_version]
+            deal.history.append(_change(change, under))
             found[deal.id] = deal
         self.remembered |= {deal.id: len(deal.history) for deal in found.values()}
         return found
@@ -82,7 +86,10 @@ class DealRows(Rows):
             query = query.where(DealRow.owner_id == owner)
         if outcome is not None:
             query = query.where(DealRow.outcome == outcome)
-        return [_summary(row, name) for row, name in await self.session.exec(query)]
+        found = (await self.session.exec(query)).all()
+        refs = [(row.team_id, row.process_id, row.process_version) for row, _ in found]
+        past = await self.past(refs)
+        return [_summary(row, name, past) for row, name in found]
 
     async def next_deal(self) -> int:
         """An id that no deal has had yet; two workers who ask at once get two."""
@@ -102,8 +109,6 @@ class DealRows(Rows):
                 customer_id=deal.customer,
                 owner_id=deal.owner,
                 title=deal.title,
-                process_id=deal.process.id,
-                process_version=deal.process.version,
                 version=1,
                 **_facts(deal),
             )
@@ -130,13 +135,22 @@ class DealRows(Rows):
         kept = await self.session.exec(
             update(DealRow)
             .where(col(DealRow.id) == deal.id, col(DealRow.version) == deal.version)
-            .values(version=deal.version + 1, **_facts(deal))
+            .values(version=deal.version + 1, **_facts(deal), **await self._renamed(deal))
         )
         if kept.rowcount != 1:
             raise VersionClash(deal.id)
         known = await self._remembered(deal.id)
         self.session.add_all(_row(deal.id, change) for change in deal.history[known:])
         self.remembered[deal.id] = len(deal.history)
+
+    async def _renamed(self, deal: Deal) -> dict[str, int]:
+        """The customer of a deal that has got another name, by hand or by taking that back."""
+        last = deal.history[-1]
+        undone = deal.change(last.mends) if last.mends is not None else last
+        if "name" not in {edit.fact for edit in (*last.edits, *undone.edits)}:
+            return {}
+        deal.customer = await self._customer(deal.team, deal.name)
+        return {"customer_id": deal.customer}
 
     async def _remembered(self, deal: int) -> int:
         """How much of a deal's history is kept already; counted where it was not read here."""
@@ -147,21 +161,14 @@ class DealRows(Rows):
         return self.remembered[deal]
 
 
-def process_of(row: DealRow) -> Process:
-    """The process a deal follows, in the version it was last changed under."""
-    if (row.process_id, row.process_version) != (DEFAULT.id, DEFAULT.version):
-        raise UnsoundProcess(row.process_id, row.process_version)
-    return DEFAULT
-
-
-def _deal(row: DealRow, name: str) -> Deal:
+def _deal(row: DealRow, name: str, past: Past) -> Deal:
     return Deal(
         id=row.id or 0,
         team=row.team_id,
         customer=row.customer_id,
         name=name,
         owner=row.owner_id,
-        process=process_of(row),
+        process=past[row.team_id, row.process_id, row.process_version],
         version=row.version,
         title=row.title,
         value=row.value,
@@ -169,38 +176,47 @@ def _deal(row: DealRow, name: str) -> Deal:
     )
 
 
-def _summary(row: DealRow, name: str) -> Summary:
+def _summary(row: DealRow, name: str, past: Past) -> Summary:
+    process = past[row.team_id, row.process_id, row.process_version]
     reason = LossReason(row.reason) if row.reason else None
     standing = Standing(row.stage, Outcome(row.outcome), reason, row.paused_until, row.archived)
-    return Summary(row.id or 0, name, row.owner_id, process_of(row), standing, row.changed_at)
+    return Summary(row.id or 0, name, row.owner_id, process, standing, row.changed_at)
 
 
 def _facts(deal: Deal) -> dict[str, Any]:
-    facts = asdict(deal.standing)
+    follows = {"process_id": deal.process.id, "process_version": deal.process.version}
+    facts = vars(deal.standing) | follows
     return facts | {"changed_at": deal.changed_at, "value": deal.value, "currency": deal.currency}
 
 
 def _row(deal: int, change: Change) -> ChangeRow:
-    return ChangeRow(
-        deal_id=deal,
-        number=change.number,
-        kind=change.kind,
-        before=None if change.before is None else _body(change.before),
-        after=_body(change.after),
-        by_id=change.cause.by,
-        at=change.cause.at,
-        note_id=change.cause.note,
-        words=list(change.cause.words),
-        mends=change.mends,
-    )
+    return ChangeRow(**_line(deal, change))
+
+
+def _line(deal: int, change: Change) -> dict[str, Any]:
+    return {
+        "deal_id": deal,
+        "number": change.number,
+        "kind": change.kind,
+        "before": None if change.before is None else _body(change.before),
+        "after": _body(change.after),
+        "by_id": change.cause.by,
+        "at": change.cause.at,
+        "note_id": change.cause.note,
+        "words": list(change.cause.words),
+        "mends": change.mends,
+        "edits": [list(edit) for edit in change.edits] or None,
+        "process_id": change.under.id,
+        "process_version": change.under.version,
+    }
 
 
 def _body(standing: Standing) -> dict[str, Any]:
     until = standing.paused_until
-    return asdict(standing) | {"paused_until": until.isoformat() if until else None}
+    return vars(standing) | {"paused_until": until.isoformat() if until else None}
 
 
-def _change(row: ChangeRow) -> Change:
+def _change(row: ChangeRow, under: Process) -> Change:
     return Change(
         number=row.number,
         kind=ChangeKind(row.kind),
@@ -208,6 +224,8 @@ def _change(row: ChangeRow) -> Change:
         after=standing_of(row.after),
         cause=Cause(row.by_id, row.at, row.note_id, tuple(row.words)),
         mends=row.mends,
+        edits=tuple(Edit(str(fact), *told) for fact, *told in row.edits or ()),
+        under=under,
     )
 
 
@@ -221,3 +239,11 @@ def standing_of(body: dict[str, Any]) -> Standing:
         paused_until=date.fromisoformat(until) if until else None,
         archived=body["archived"],
     )
+
+
+def rows_of(deal: Deal) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """A new deal and its history, as many are inserted at once."""
+    ours = {"id": deal.id, "team_id": deal.team, "customer_id": deal.customer}
+    whose = {"owner_id": deal.owner, "title": deal.title, "version": 1}
+    lines = [_line(deal.id, change) for change in deal.history]
+    return ours | whose | _facts(deal), lines

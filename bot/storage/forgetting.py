@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlmodel import col, delete, select, update
 
 from bot.storage.members import MemberRows
+from bot.storage.process_traces import drafts_of, drop_processes, passed_by, saved_by
 from bot.storage.queues import ChatRow, InboxRow, OutboxRow, TimerRow
 from bot.storage.tables import (
     ChangeRow,
@@ -38,8 +39,14 @@ class ForgettingRows(MemberRows):
             identities=tuple((one.channel, one.sender) for one in await self._identities(person)),
             teams=await self._roles(person),
             deals=await self._owned(person),
-            notes=(*await self._written(person), *await self._said(person)),
+            notes=(
+                *await self._written(person),
+                *await self._said(person),
+                *await passed_by(self, person),
+            ),
             changes=await self._changes(person),
+            processes=await saved_by(self, person),
+            drafts=await drafts_of(self, person),
         )
 
     async def _identities(self, person: int) -> list[IdentityRow]:
@@ -97,6 +104,7 @@ class ForgettingRows(MemberRows):
 
     async def forget(self, person: int, at: datetime) -> None:
         """Removes somebody; what they noted on deals stays, by nobody's name."""
+        await drop_processes(self, person)
         for identity in await self._identities(person):
             await self._clear_chat(identity)
         await self._clear_notes(person)

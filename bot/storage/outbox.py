@@ -7,6 +7,7 @@ import secrets
 from sqlmodel import select
 
 from bot.buttons import data_of
+from bot.pictures import recipe_of
 from bot.storage.queues import OutboxRow
 from bot.storage.session import Rows
 from bot.storage.tables import NoteRow
@@ -60,6 +61,7 @@ class OutboxRows(Rows):
                     [speaking.label(choice.label), data_of(choice)] for choice in reply.choices
                 ],
                 deal_id=reply.deal,
+                picture=recipe_of(reply.picture, speaking),
                 not_before=incoming.at,
             )
         )

@@ -5,14 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement, and_, false, func, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
-from bot.storage.deals import process_of, standing_of
-from bot.storage.session import Rows
+from bot.storage.deals import standing_of
+from bot.storage.processes import Past, ProcessRows, Ref
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.history import ChangeKind, LossReason, Outcome, Standing
+from flows.process import Process
 from flows.reckoning import Listed, Scope, Step, Tally
 
 _TELLING = (
@@ -22,80 +23,129 @@ _TELLING = (
 """Changes that are news; a stay and a pause are none."""
 
 
-class ReckoningRows(Rows):
+class ReckoningRows(ProcessRows):
     """Deals and changes, filtered and counted."""
 
     async def tallies(self, scope: Scope) -> list[Tally]:
-        """Deals counted by stage, outcome, reason and currency."""
-        alike = (DealRow.stage, DealRow.outcome, DealRow.reason, DealRow.currency)
-        many, value = func.count(), func.coalesce(func.sum(DealRow.value), 0)
-        query = select(*alike, many, value).where(*_narrow(scope), *_dated(scope))  # type: ignore[call-overload]  # six columns are more than it is typed for
+        """Deals counted by phase, outcome, reason and currency."""
+        row, past = DealRow, await self._followed(scope)
+        alike = (
+            row.process_id, row.process_version, row.stage, row.outcome, row.reason, row.currency,
+        )  # fmt: skip
+        worth = func.coalesce(func.sum(row.value), 0)
+        query = select(*alike, func.count(), worth).where(  # type: ignore[call-overload]  # more columns than it is typed for
+            *_narrow(scope, past), *_dated(scope)
+        )
         return [
-            Tally(stage, Outcome(outcome), _reason(reason), currency, count, Decimal(str(worth)))
-            for stage, outcome, reason, currency, count, worth in await self.session.exec(
-                query.group_by(*alike)
+            Tally(
+                past[scope.team, key, version].phase_of(stage).kind,
+                Outcome(outcome),
+                _reason(reason),
+                currency,
+                count,
+                Decimal(str(value)),
+            )
+            for key, version, stage, outcome, reason, currency, count, value in (
+                await self.session.exec(query.group_by(*alike))
             )
         ]
 
+    async def _followed(self, scope: Scope) -> Past:
+        """The processes that deals of the team follow, in the versions they follow."""
+        refs = select(DealRow.process_id, DealRow.process_version).where(
+            DealRow.team_id == scope.team
+        )
+        found = await self.session.exec(refs.distinct())
+        return await self.past((scope.team, key, version) for key, version in found)
+
     async def listed(self, scope: Scope, most: int, beyond: int = 0) -> list[Listed]:
         """Deals last changed first, so many, those before `beyond` left out."""
+        past = await self._followed(scope)
         query = (
             select(DealRow, CustomerRow.name)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
-            .where(*_narrow(scope), *_dated(scope))
+            .where(*_narrow(scope, past), *_dated(scope))
             .order_by(col(DealRow.changed_at).desc(), col(DealRow.id).desc())
             .limit(most)
             .offset(beyond)
         )
-        return [_listed(row, name) for row, name in await self.session.exec(query)]
+        return [_listed(row, name, past) for row, name in await self.session.exec(query)]
 
     async def steps(self, scope: Scope, most: int, beyond: int = 0) -> list[Step]:
         """Changes of the period that nobody has taken back, newest first."""
+        past = await self._followed(scope)
         query = (
             select(DealRow, CustomerRow.name, ChangeRow)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
             .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*_narrow(scope), *_telling(scope))
+            .where(*_narrow(scope, past), *_telling(scope))
             .order_by(col(ChangeRow.at).desc(), col(ChangeRow.deal_id), col(ChangeRow.number))
             .limit(most)
             .offset(beyond)
         )
-        return [_step(*found) for found in await self.session.exec(query)]
+        return await self._steps(query, scope)
 
     async def stepped(self, scope: Scope) -> int:
         """How many such changes there are."""
+        past = await self._followed(scope)
         query = (
             select(func.count())
             .select_from(DealRow)
             .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*_narrow(scope), *_telling(scope))
+            .where(*_narrow(scope, past), *_telling(scope))
         )
         return (await self.session.exec(query)).one()
 
     async def courses(self, scope: Scope) -> list[Step]:
         """Every step of every deal of the scope, deal by deal and in order."""
+        past = await self._followed(scope)
         query = (
             select(DealRow, CustomerRow.name, ChangeRow)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
             .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*_narrow(scope), *_dated(scope))
+            .where(*_narrow(scope, past), *_dated(scope))
             .order_by(col(ChangeRow.deal_id), col(ChangeRow.number))
         )
-        return [_step(*found) for found in await self.session.exec(query)]
+        return await self._steps(query, scope)
+
+    async def _steps(self, query: Any, scope: Scope) -> list[Step]:
+        rows = (await self.session.exec(query)).all()
+        refs = {_ref(scope.team, change) for _, _, change in rows}
+        past = await self.past(refs)
+        return [_step(name, change, past[_ref(scope.team, change)]) for _, name, change in rows]
 
 
-def _narrow(scope: Scope) -> list[ColumnElement[bool]]:
+def _ref(team: int, change: ChangeRow) -> Ref:
+    return team, change.process_id, change.process_version
+
+
+def _places(scope: Scope, past: Past) -> ColumnElement[bool]:
+    """That a deal stands in the phase and stage asked for, whichever process it follows."""
+    asked = scope.filters
+    return or_(
+        false(),
+        *(
+            and_(
+                col(DealRow.process_id) == key,
+                col(DealRow.process_version) == version,
+                col(DealRow.stage).in_(
+                    stage.id
+                    for phase in process.phases
+                    for stage in phase.stages
+                    if asked.phase in (None, phase.kind) and asked.stage in (None, stage.kind)
+                ),
+            )
+            for (_, key, version), process in past.items()
+        ),
+    )
+
+
+def _narrow(scope: Scope, past: Past) -> list[ColumnElement[bool]]:
     """What a deal must be by its own row, its period left aside."""
     asked, row = scope.filters, DealRow
     found: list[Any] = [row.team_id == scope.team, col(row.archived).is_(False)]
     if asked.phase is not None or asked.stage is not None:
-        inside = [
-            stage.id
-            for phase in scope.process.phases
-            for stage in phase.stages
-            if asked.phase in (None, phase.kind) and asked.stage in (None, stage.kind)
-        ]
-        found.append(col(row.stage).in_(inside))
+        found.append(_places(scope, past))
     owner = scope.owner if asked.rep is None else asked.rep.id
     if owner is not None:
         found.append(row.owner_id == owner)
@@ -143,15 +193,14 @@ def _reason(said: str | None) -> LossReason | None:
     return LossReason(said) if said else None
 
 
-def _listed(row: DealRow, name: str) -> Listed:
+def _listed(row: DealRow, name: str, past: Past) -> Listed:
     standing = Standing(
         row.stage, Outcome(row.outcome), _reason(row.reason), row.paused_until, row.archived
     )
-    return Listed(
-        row.id or 0, name, process_of(row), standing, row.value, row.currency, row.changed_at
-    )
+    process = past[row.team_id, row.process_id, row.process_version]
+    return Listed(row.id or 0, name, process, standing, row.value, row.currency, row.changed_at)
 
 
-def _step(row: DealRow, name: str, change: ChangeRow) -> Step:
+def _step(name: str, change: ChangeRow, process: Process) -> Step:
     after = standing_of(change.after)
-    return Step(change.deal_id, name, change.kind, change.at, after, process_of(row))
+    return Step(change.deal_id, name, change.kind, change.at, after, process)

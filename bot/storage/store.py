@@ -15,6 +15,7 @@ from bot.speech import Speech
 from bot.storage.alerts import AlertRows
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
+from bot.storage.facts import FactRows
 from bot.storage.forgetting import ForgettingRows
 from bot.storage.groups import GroupRows
 from bot.storage.invitations import InvitationRows
@@ -37,6 +38,7 @@ class SqlUnit(
     ForgettingRows,
     GroupRows,
     DealRows,
+    FactRows,
     NoteRows,
     TalkRows,
     OutboxRows,

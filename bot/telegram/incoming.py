@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from telegram import CallbackQuery, Message, Update, User
-from telegram.constants import MessageAttachmentType
 
 from bot.buttons import press_of
 from bot.telegram.addressing import addressed
 from bot.telegram.channel import CHANNEL, LONGEST_NAME
+from bot.telegram.enclosures import author_of, enclosed_in
 from bot.telegram.places import place_of
 from flows.messages import Address, Incoming, Shape
-
-ATTACHMENTS = tuple(set(MessageAttachmentType) - {MessageAttachmentType.SUCCESSFUL_PAYMENT})
-"""What a message may carry instead of words; a payment is Telegram's own message."""
 
 
 def incoming_of(update: Update, row: int | None, at: datetime | None = None) -> Incoming | None:
@@ -24,9 +22,18 @@ def incoming_of(update: Update, row: int | None, at: datetime | None = None) -> 
         return _pressed(update.callback_query, row, at)
     if (placed := place_of(update, row, at)) is not None:
         return placed
-    if update.message is not None and update.message.from_user is not None:
-        return _written(update.message, update.message.from_user, row, at)
-    return None
+    message = update.message or _reworded(update)
+    if message is None or message.from_user is None:
+        return None
+    written = _written(message, message.from_user, row, at)
+    return written and replace(written, edited=update.message is None)
+
+
+def _reworded(update: Update) -> Message | None:
+    """A text that was edited in private; in groups, and of what has no words, it is no news."""
+    message = update.edited_message
+    private = message is not None and message.chat.type == "private"
+    return message if private and message is not None and message.text is not None else None
 
 
 def address_of(message: Message) -> Address:
@@ -36,10 +43,11 @@ def address_of(message: Message) -> Address:
 
 
 def _written(message: Message, sender: User, row: int | None, at: datetime) -> Incoming | None:
-    if sender.is_bot or not (message.text is not None or _carries(message)):
+    enclosed = enclosed_in(message)
+    if sender.is_bot or (message.text is None and enclosed is None):
         return None
     private, bot = message.chat.type == "private", message.get_bot()
-    text = message.text or ""
+    text = message.text or message.caption or ""
     said = (text, False) if private else addressed(text, bot.username)
     if said is None:
         return None
@@ -50,7 +58,7 @@ def _written(message: Message, sender: User, row: int | None, at: datetime) -> I
         sender=str(sender.id),
         sender_name=sender.full_name[:LONGEST_NAME],
         at=at,
-        shape=Shape.TEXT if message.text is not None else Shape.MEDIA,
+        shape=Shape.MEDIA if enclosed is not None and not text else Shape.TEXT,
         text=said[0],
         private=private,
         chat_name=message.chat.title or "",
@@ -59,12 +67,9 @@ def _written(message: Message, sender: User, row: int | None, at: datetime) -> I
         reply_to=str(replied.message_id) if replied is not None else None,
         to_us=said[1] or ours,
         row=row,
+        enclosed=enclosed,
+        author=author_of(message)[:LONGEST_NAME],
     )
-
-
-def _carries(message: Message) -> bool:
-    """True where somebody sent a file, a picture, a voice or the like."""
-    return any(getattr(message, kind) for kind in ATTACHMENTS)
 
 
 def _replied(message: Message) -> Message | None:

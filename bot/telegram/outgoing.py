@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
-from telegram.constants import MessageLimit, ParseMode
+from telegram import Bot, LinkPreviewOptions, Message
+from telegram.constants import MessageLimit
 from telegram.error import BadRequest, TelegramError
 
 from bot.delivery.joining import units
 from bot.delivery.outcomes import Outcome, Parcel, Sent
 from bot.speech import plain
+from bot.telegram.layout import keyboard, readable
 from bot.telegram.refusals import outcome_of, says
+from bot.telegram.showing import show
 
-WIDTH = 26
-"""Letters of labels that stand side by side on a phone."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 UNCHANGED = ("message is not modified",)
 UNCHANGEABLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
@@ -28,6 +27,8 @@ async def send(bot: Bot, parcel: Parcel) -> Outcome:
     text = parts[min(out, len(parts) - 1)]
     more = out + 1 < len(parts)
     try:
+        if out == 0 and (shown := await show(bot, parcel)) is not None:
+            return Sent(shown)
         if parcel.message is not None and out == 0:
             message = await _change(bot, parcel, text, more=more)
         else:
@@ -51,7 +52,7 @@ async def _write(bot: Bot, parcel: Parcel, text: str, *, more: bool) -> str:
             reply_markup=None if more else keyboard(parcel.buttons),
         )
 
-    return str((await _readable(call, text)).message_id)
+    return str((await readable(call, text)).message_id)
 
 
 async def _change(bot: Bot, parcel: Parcel, text: str, *, more: bool) -> str:
@@ -69,35 +70,13 @@ async def _change(bot: Bot, parcel: Parcel, text: str, *, more: bool) -> str:
         )
 
     try:
-        await _readable(call, text)
+        await readable(call, text)
     except BadRequest as error:
         if says(error, *UNCHANGEABLE):
             return await _write(bot, parcel, text, more=more)
         if not says(error, *UNCHANGED):
             raise
     return message
-
-
-async def _readable(call: Callable[[str, str | None], Awaitable[Any]], text: str) -> Any:
-    """What a call returns; a text whose markup Telegram cannot read goes without any."""
-    try:
-        return await call(text, ParseMode.HTML)
-    except BadRequest as error:
-        if not says(error, "can't parse entities"):
-            raise
-    return await call(plain(text), None)
-
-
-def keyboard(buttons: Sequence[Sequence[str]]) -> InlineKeyboardMarkup | None:
-    """Buttons in rows that a phone shows without cutting their labels."""
-    rows: list[list[InlineKeyboardButton]] = []
-    for label, data in buttons:
-        button = InlineKeyboardButton(label, callback_data=data)
-        if rows and sum(len(b.text) for b in rows[-1]) + len(label) <= WIDTH and len(rows[-1]) < 3:
-            rows[-1].append(button)
-        else:
-            rows.append([button])
-    return InlineKeyboardMarkup(rows) if rows else None
 
 
 def split(html: str, limit: int = MessageLimit.MAX_TEXT_LENGTH) -> Iterator[str]:

@@ -12,7 +12,7 @@ from bot.assembly import House, now
 from bot.delivery.counts import Counts
 from bot.delivery.courier import Courier
 from bot.delivery.inbox import WORKER, Inbox
-from bot.delivery.lanes import Lanes
+from bot.delivery.lanes import TRY, Lanes
 from bot.delivery.leases import TTL, Lease, Leases
 from bot.delivery.limits import TELEGRAM, Limits, Rates
 from bot.delivery.outcomes import Outcome, Parcel
@@ -27,6 +27,7 @@ from bot.telegram.losses import tell_of
 from bot.telegram.outgoing import send
 from bot.telegram.polling import poll
 from bot.telegram.soundness import taken_in, understood
+from bot.transcribing import DICTATED
 from flows import timers
 from flows.errors import AlreadySettled
 from flows.reading import Reader
@@ -44,6 +45,15 @@ class Terms:
     ttl: float = TTL
     rates: Rates | None = TELEGRAM
     reader: Reader | None = None
+
+
+def _patience(row: InboxRow) -> float:
+    """Seconds a row may take: what is spoken has to be fetched and written down."""
+    message = row.body.get("message")
+    spoken = (
+        isinstance(message, dict) and {"voice", "audio", "video_note", "document"} & message.keys()
+    )
+    return DICTATED if spoken else TRY
 
 
 class Service:
@@ -69,7 +79,9 @@ class Service:
         self._rates, self._counts = terms.rates, counts or Counts()
         self._door, self._called = door, called
         self._pause = ALONE if parts.store.alone else AMONG_OTHERS
-        self._lanes = Lanes(self.inbox, self.handle, self.give_up, pause=self._pause)
+        self._lanes = Lanes(
+            self.inbox, self.handle, self.give_up, pause=self._pause, patience=_patience
+        )
         application.bot_data["assistant"] = parts.assistant
         application.bot_data["inbox"] = self.inbox
 

@@ -19,6 +19,7 @@ from bot.speech import Speech
 from bot.telegram.application import build, start
 from bot.telegram.channel import CHANNEL
 from bot.telegram.endpoints import Door, door
+from bot.telegram.fetching import fetched
 from bot.telegram.menu import set_menus
 from bot.telegram.service import Service, Terms
 from bot.telegram.webhook import set_webhook
@@ -70,6 +71,7 @@ async def _service(
             link=partial(deep_link, name),
             ways=partial(way_to, name),
             counts=counts,
+            fetch=partial(fetched, application.bot),
         ) as parts:
             yield Service(application, parts, terms, counts=counts, door=opened, called=called)
     finally:

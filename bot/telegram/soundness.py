@@ -34,7 +34,10 @@ def taken_in(update: Update, row: int | None) -> Incoming | None:
 
 def _sound(incoming: Incoming) -> bool:
     numbers = (incoming.address.chat, incoming.sender, incoming.address.topic or "0")
-    texts = (incoming.text, incoming.sender_name, incoming.chat_name, incoming.language or "")
+    texts = [incoming.text, incoming.sender_name, incoming.chat_name, incoming.language or ""]
+    texts.append(incoming.author)
+    if incoming.enclosed is not None and (spoken := incoming.enclosed.recording) is not None:
+        texts += [spoken.key, spoken.name]
     return all(isinstance(text, str) for text in texts) and all(
         str(int(number)) == number for number in numbers
     )

@@ -12,6 +12,7 @@ from rich.table import Table
 from tests.bench import (
     asking,
     delivering,
+    facts,
     handling,
     naming,
     phrases,
@@ -33,6 +34,7 @@ def main() -> None:
             asyncio.run(understanding.measure()),
             asyncio.run(phrases.measure(Path(folder))),
             asking.measure(),
+            facts.measure(),
             asyncio.run(handling.measure(Path(folder))),
             asyncio.run(naming.measure(Path(folder))),
             asyncio.run(naming.measure(Path(folder), databases[0])),

@@ -15,8 +15,10 @@ from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.telegram.application import build, start
 from bot.telegram.channel import CHANNEL
+from bot.telegram.fetching import fetched
 from bot.telegram.service import Service, Terms
 from flows.people import Role
+from tests.openai_server import OpenAiServer
 from tests.telegram_server import Person, TelegramServer
 
 TOKEN = "42:TEST"
@@ -29,6 +31,7 @@ class Served:
     telegram: TelegramServer
     parts: House
     service: Service
+    openai: OpenAiServer | None = None
 
     async def member(self, name: str, role: Role = Role.REP) -> Person:
         """Somebody new at Telegram who is in the first team already."""
@@ -45,23 +48,30 @@ async def served(
     reader: TrainedReader,
     database_url: str | None = None,
     terms: Terms | None = None,
+    *,
+    hearing: bool = False,
 ) -> AsyncIterator[Served]:
-    """Serve until the block ends, on SQLite in a folder unless a database is named."""
-    async with TelegramServer(token=TOKEN) as telegram:
+    """Serve until the block ends, on SQLite in a folder unless a database is named.
+
+    With `hearing` voice notes are written down by a server of ours.
+    """
+    async with TelegramServer(token=TOKEN) as telegram, OpenAiServer() as openai:
         settings = read_settings(
             telegram_token=TOKEN,
             telegram_api_url=telegram.url,
             database_url=database_url or f"sqlite:///{folder}/served.db",
+            speech_url=openai.url if hearing else None,
         )
         application = build(settings)
         await start(application, settings)
         name = application.bot.username
         link, ways = partial(deep_link, name), partial(way_to, name)
-        async with house(settings, reader=reader, link=link, ways=ways) as parts:
+        fetch = partial(fetched, application.bot)
+        async with house(settings, reader=reader, link=link, ways=ways, fetch=fetch) as parts:
             service = Service(application, parts, terms or Terms())
             work = asyncio.create_task(service.run())
             try:
-                yield Served(telegram, parts, service)
+                yield Served(telegram, parts, service, openai)
             finally:
                 work.cancel()
                 with suppress(asyncio.CancelledError):

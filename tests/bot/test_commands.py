@@ -100,6 +100,15 @@ def test_readings_are_printed_a_line_each_in_order(tmp_path: Path) -> None:
     assert json.loads(same.stdout) == read[0]
 
 
+def test_facts_are_printed_with_a_reading_by_the_writers_own_clock(tmp_path: Path) -> None:
+    late = ["--now", "2026-03-10T23:30:00+00:00", "--timezone", "Europe/Warsaw"]
+    told = ingear("read", "--json", *late, "chcą demo jutro o 14, budżet 150k zł", home=tmp_path)
+    found = json.loads(told.stdout)["facts"]
+    assert found["next_step_date"] == "2026-03-12T14:00"
+    assert (found["next_step"], found["value"], found["currency"]) == ("demo", 150000, "PLN")
+    assert found["competitor"] is None
+
+
 def test_migrate_and_check_say_how_it_is(tmp_path: Path) -> None:
     assert "at head now" in ingear("migrate", home=tmp_path).stdout
     assert "already" in ingear("migrate", home=tmp_path).stdout
@@ -164,6 +173,8 @@ def test_somebody_is_exported_and_forgotten_from_the_shell(tmp_path: Path) -> No
         (["chat"], {"INGEAR_WEBHOOK_LISTEN": "8080"}, "INGEAR_WEBHOOK_LISTEN"),
         (["chat"], {"INGEAR_WEBHOOK_LISTEN": "127.0.0.1:port"}, "INGEAR_WEBHOOK_LISTEN"),
         (["read", "--phase", "nowhere", "x"], {}, "--phase"),
+        (["read", "--now", "soon", "x"], {}, "--now"),
+        (["read", "--timezone", "Mars/Base", "x"], {}, "--timezone"),
         (["invite", "--role", "king"], {}, "--role"),
         (["invite", "--team", "Nobody"], {}, "--team"),
     ],

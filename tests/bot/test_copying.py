@@ -17,12 +17,17 @@ from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
 from bot.settings import Settings, read_settings
 from bot.storage.engine import connect
+from bot.storage.imports import remember
 from bot.storage.metadata import METADATA
 from bot.storage.queues import ChatRow, InboxRow, LeaseRow, OutboxRow, TimerRow
 from bot.storage.store import SqlUnit
 from bot.storage.tables import DealRow
+from flows.criteria import Fact
+from flows.drafts import Draft
+from flows.editing import with_stage_renamed
 from flows.messages import Address
 from flows.people import Role
+from flows.process import DEFAULT
 from tests.bot.test_commands import ingear
 from tests.postgres import Postgres
 from tests.script import parse
@@ -68,6 +73,19 @@ async def lived_in(database: str, reader: TrainedReader) -> None:
     async with stage_on(database, reader) as stage:
         await stage.person("dana")
         await left_by_delivery(stage)
+        await of_its_own(stage)
+
+
+async def of_its_own(stage: Stage) -> None:
+    """A process with two versions, a third that is not saved, and a fact that was passed."""
+    person = stage.people["dana"]
+    async with stage.parts.store.unit() as unit:
+        renamed = with_stage_renamed(DEFAULT, "presentation", "Próba „na żywo“")
+        saved = await unit.save_process(person.team.id, renamed, person.id, START)
+        here = Address("telegram", stage.sender("dana"))
+        await unit.keep_draft(person.id, person.team.id, here, Draft(saved, "look", "", "a/b/"))
+        passed = Fact("information_search", "budget", person.id, START, shown=False, reason="ł")
+        await unit.keep_fact(1, passed)
 
 
 async def left_by_delivery(stage: Stage) -> None:
@@ -88,6 +106,7 @@ async def left_by_delivery(stage: Stage) -> None:
         )
         await unit.session.merge(ChatRow(channel="telegram", chat="-7", closed="kicked"))
         await unit.bind(person.team.id, Address("telegram", stage.north), "North")
+        await remember(unit, person.team.id, {"id:7": (1, {"deal": "Ą"})}, START)
         await arrive_and_prune(unit)
         await unit.session.exec(update(DealRow).values(value=Decimal("1234.50"), currency="EUR"))
 

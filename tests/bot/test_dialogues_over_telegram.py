@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -11,16 +12,22 @@ import time_machine
 from bot.readers.trained import TrainedReader
 from bot.telegram.service import Terms
 from tests.bot.telegram_house import Served, served
-from tests.script import Script, Step, parse, people_of, role_of
-from tests.stage import BEAT, START, Stage, duration
-from tests.staged_groups import done, private, topic_of
-from tests.telegram_server import Message, Person
+from tests.script import Script, Step, duration, parse, people_of, role_of
+from tests.stage import BEAT, SPOKEN, START, Stage
+from tests.staged_groups import author_of, done, enclosed_of, private, topic_of
+from tests.telegram_server import Json, Message, Person
 from tests.telegram_server.groups import Group
 from tests.telegram_server.views import View
 from tests.test_dialogues import DIALOGUES, HAPPY, SCRIPTS
 
 # What only the stage can do: leave an old state behind, or bring in what no client sends.
 NOT_OVER_HTTP = ("stored:", "restart:")
+SENDS: dict[str, Callable[[Person], Awaitable[Message]]] = {
+    "<voice>": Person.sends_voice,
+    "<picture>": Person.sends_photo,
+    "<sticker>": Person.sends_sticker,
+    "<file>": Person.sends_file,
+}
 NUMBERED = re.compile(r"\btelegram\b.*\b10\d\d\b")
 """What shows somebody's number, which is another on each stage."""
 
@@ -111,18 +118,36 @@ class Play:
         chat = None if private(step) else self._north()
         topic = topic_of(step.how)
         if step.text.startswith("["):
-            press = await who.presses(step.text.strip("[]"), chat=chat)
+            press = await who.presses(step.text.strip("[]"), on=self._named(step), chat=chat)
             told: str | None = (await press.answered()).get("text")
             return told
-        if step.text == "<photo/sticker>":
-            await who.sends_sticker()
+        if step.text.startswith(SPOKEN):
+            assert self.house.openai is not None
+            self.house.openai.hears(step.text.removeprefix(SPOKEN))
+            await who.sends_voice()
+        elif (enclosed := enclosed_of(step)) is not None:
+            await (who.sends(card(enclosed.told)) if enclosed.told else SENDS[step.text](who))
+        elif author := author_of(step):
+            await who.forwards(step.text, author)
+        elif "edit" in step.how:
+            await who.edits(_typed(who)[int(step.how.split()[-1]) - 1], step.text)
+        elif "own" in step.how:
+            own = _typed(who)[int(step.how.split()[-1]) - 1]
+            await who.says(step.text, reply_to=own)
         elif "reply" in step.how:
-            ours = self.said if chat else [m for m in who.sees() if m.from_bot]
-            await who.says(step.text, reply_to=ours[int(step.how.split()[-1]) - 1])
+            await who.says(step.text, reply_to=self._named(step))
         else:
             thread = await self._thread(topic) if topic else None
             await who.says(step.text, chat=chat, thread=thread)
         return None
+
+    def _named(self, step: Step) -> Message | None:
+        """The message of ours that a step counts, from 1; None where it counts none."""
+        if "reply" not in step.how and not step.how.startswith("message"):
+            return None
+        who = self.persons[step.who]
+        ours = [m for m in who.sees() if m.from_bot] if private(step) else self.said
+        return ours[int(step.how.split()[-1]) - 1]
 
     def _north(self) -> Group:
         assert self.north is not None
@@ -183,6 +208,17 @@ class Play:
         assert not self.house.telegram.unanswered
 
 
+def _typed(who: Person) -> list[Message]:
+    """What somebody has written in private, oldest first."""
+    return [message for message in who.sees() if not message.from_bot]
+
+
+def card(told: str) -> Json:
+    """A contact, in the Bot API's terms."""
+    name, _, number = told.partition(", ")
+    return {"contact": {"first_name": name, "phone_number": number}}
+
+
 def _new_in_north(who: str) -> bool:
     return who.startswith("north") and "edits" not in who
 
@@ -201,9 +237,12 @@ def as_seen(message: Message) -> str:
 async def test_the_dialogue_goes_as_written_over_http(
     path: Path, tmp_path: Path, reader: TrainedReader
 ) -> None:
+    script = parse(path)
+    spoken = any(step.text.startswith(SPOKEN) for step in script.steps)
     with time_machine.travel(START, tick=True) as clock:
         # People here talk faster than Telegram lets a bot answer; the limits have their own tests.
-        async with served(tmp_path, reader, terms=Terms(rates=None)) as house:
-            play = Play(parse(path), house, clock)
+        terms = Terms(rates=None)
+        async with served(tmp_path, reader, terms=terms, hearing=spoken) as house:
+            play = Play(script, house, clock)
             await play.set()
             await play.go()

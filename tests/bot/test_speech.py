@@ -11,6 +11,7 @@ import pytest
 
 from bot.speech import Speech, keys, plain
 from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
+from flows import enclosed
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
 from flows.history import ChangeKind, LossReason, Outcome
@@ -22,10 +23,12 @@ from flows.news import Kind
 from flows.people import Role
 from flows.process import PhaseKind, StageKind
 from flows.reading_back import UNKEPT
+from flows.soundness import Fault
 
 ROOT = Path(__file__).parents[2]
 TUESDAY = datetime(2026, 3, 10, 9, tzinfo=UTC)
 ENGLISH = Speech().of("en", "UTC", TUESDAY)
+NO_WORDS = [k for k in enclosed.Kind if k not in (enclosed.Kind.CONTACT, enclosed.Kind.LOCATION)]
 # Keys that are put together from a kind, and so stand nowhere in the code as a whole.
 FAMILIES = {
     *(f"phase-{kind}" for kind in PhaseKind),
@@ -45,6 +48,10 @@ FAMILIES = {
     *(f"asked-kind-{kind}" for kind in Asked if kind not in (Asked.DEAL, Asked.UNKNOWN)),
     *(f"asked-{what}" for what in ("over", "under", "sure", "likely", "best", *Outcome)),
     *(f"asked-{flag.replace('_', '-')}" for flag in UNKEPT),
+    *(f"media-{kind}" for kind in NO_WORDS),
+    *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
+    *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
+    *(fault.key for fault in Fault.__subclasses__()),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
 

@@ -136,9 +136,10 @@ async def test_odd_text_gets_an_answer_and_the_next_message_works(house: Served,
 
 async def test_pictures_stickers_and_voice_get_one_line(house: Served) -> None:
     dana = await member(house, "Dana")
-    for send in (dana.sends_photo, dana.sends_sticker, dana.sends_voice):
+    for send in (dana.sends_photo, dana.sends_sticker, dana.sends_voice, dana.sends_file):
         await send()
-        assert "only text" in (await dana.hears())[0].text
+        [told] = await dana.hears()
+        assert told.text.endswith("Tell me in a line what the customer did or said.")
 
 
 async def test_an_update_that_comes_again_has_its_effect_once(house: Served) -> None:
@@ -271,3 +272,34 @@ def test_a_button_is_checked_when_it_returns(data: str, verb: str) -> None:
 
 def test_the_clock_of_the_house_knows_its_zone() -> None:
     assert now().tzinfo is not None
+
+
+async def test_the_caption_of_a_picture_is_a_note(house: Served) -> None:
+    dana = await member(house, "Dana")
+    await dana.says("new Acme")
+    await dana.hears()
+    await dana.sends_photo("Acme put us on a shortlist and want a demo on Tuesday")
+    assert "Acme → Evaluation · Presentation" in (await dana.hears())[0].text
+
+
+async def test_a_place_is_kept_with_the_deal_and_a_forwarded_note_with_its_author(
+    house: Served,
+) -> None:
+    dana = await member(house, "Dana")
+    await dana.says("new Acme")
+    await dana.hears()
+    point = {"latitude": 52.2297, "longitude": 21.0122}
+    await dana.sends({"location": point})
+    assert (await dana.hears())[0].text == "Noted for Acme: place 52.22970, 21.01220"
+    hotel = {"location": point, "title": "Hotel Bristol", "address": "Krakowskie 42"}
+    await dana.sends({"venue": hotel, "location": point})
+    assert (await dana.hears())[0].text == "Noted for Acme: place Hotel Bristol, Krakowskie 42"
+    await dana.forwards("We would like to see a demo on Tuesday", "Anna Kowalska")
+    assert "Acme → Evaluation" in (await dana.hears())[0].text
+    async with house.parts.store.look() as unit:
+        kept = [note.text for note in await unit.notes(1, 5)]
+    assert kept == [
+        "Anna Kowalska: We would like to see a demo on Tuesday",
+        "location: Hotel Bristol, Krakowskie 42",
+        "location: 52.22970, 21.01220",
+    ]

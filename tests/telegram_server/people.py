@@ -45,6 +45,11 @@ class Person(View):
         await announce(self._state, message, "message")
         return message
 
+    async def forwards(self, text: str, author: str) -> Message:
+        """Pass on what somebody wrote who hides their account."""
+        origin = {"type": "hidden_user", "date": 1_700_000_000, "sender_user_name": author}
+        return await self.sends({**typed(text), "forward_origin": origin})
+
     async def sends_photo(
         self,
         caption: str = "",
@@ -69,11 +74,24 @@ class Person(View):
         sticker = {**file.identity(), **kind, "width": 512, "height": 512}
         return await self.sends({"sticker": sticker}, chat=chat)
 
-    async def sends_voice(self, *, chat: Group | None = None) -> Message:
+    async def sends_file(self, *, chat: Group | None = None) -> Message:
+        """Send a document."""
+        file = self._state.files.add(b"%PDF a file", "documents", ".pdf")
+        document = {**file.identity(), "file_name": "offer.pdf", "mime_type": "application/pdf"}
+        return await self.sends({"document": document}, chat=chat)
+
+    async def sends_voice(
+        self,
+        *,
+        chat: Group | None = None,
+        reply_to: Message | None = None,
+        content: bytes = b"OggS a voice",
+        seconds: int = 2,
+    ) -> Message:
         """Send a voice message."""
-        file = self._state.files.add(b"OggS a voice", "voice", ".oga")
-        voice = {**file.identity(), "duration": 2, "mime_type": "audio/ogg"}
-        return await self.sends({"voice": voice}, chat=chat)
+        file = self._state.files.add(content, "voice", ".oga")
+        voice = {**file.identity(), "duration": seconds, "mime_type": "audio/ogg"}
+        return await self.sends({"voice": voice}, chat=chat, reply_to=reply_to)
 
     async def edits(self, message: Message, text: str) -> None:
         """Change the text of a message of their own."""

@@ -185,6 +185,10 @@ class TelegramServer(Standing):
         await self._state.updates.repeat(again)
         return again
 
+    def keeps(self, content: bytes, folder: str, suffix: str) -> Json:
+        """Keep a file, and return the fields that a message with it has."""
+        return self._state.files.add(content, folder, suffix).identity()
+
     def expire(self, query: CallbackQuery) -> None:
         """Make a callback query too old to be answered."""
         query.expired = True

@@ -1,0 +1,1 @@
+"""Processes as files and in the shell."""

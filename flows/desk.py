@@ -1,0 +1,140 @@
+"""Where somebody looks at the team's process or changes it: the picture, the draft, its screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from flows.drafts import Draft
+from flows.drawing import drawn, pictured, process_name
+from flows.heard import Heard
+from flows.looking import look, looked, seen
+from flows.messages import Choice, Reply, Say, say
+from flows.naming_processes import called
+from flows.people import Person
+from flows.permissions import Act, may
+from flows.preview import Preview, of_stage
+from flows.process import Process
+from flows.screens import button, shown
+from flows.store import Unit
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The team's process as one person sees it in one chat."""
+
+    unit: Unit
+    heard: Heard
+    person: Person
+
+    @property
+    def team(self) -> int:
+        """The team whose process it is."""
+        return self.person.team.id
+
+    @property
+    def allowed(self) -> bool:
+        """Whether this person may change the process, here."""
+        return may(self.person, Act.PROCESS, team=self.team) and self.heard.incoming.private
+
+    async def draft(self) -> Draft | None:
+        """The draft in this chat."""
+        return await self.unit.draft(self.person.id, self.team, self.heard.incoming.address)
+
+    async def nth(self, place: int) -> Process:
+        """The team's process in that place; the default where there is none."""
+        every = await self.unit.processes(self.team)
+        return every[place] if place < len(every) else every[0]
+
+    async def named(self, name: str) -> Process | None:
+        """The team's process of that name; the default where none is named."""
+        every = await self.unit.processes(self.team)
+        return called(every, name, self.person.language) if name else every[0]
+
+    async def unknown(self) -> Reply:
+        """None of the team's processes is called so; these are."""
+        names = tuple(process_name(one) for one in await self.unit.processes(self.team))
+        return Reply((say("no-such-process", name=self.heard.argument, names=names),))
+
+    async def overview(self, wanted: str = "0", *told: Say) -> Reply:
+        """A process with its open deals, by its place or its name, and what can be done with it.
+
+        It is a picture too, unless something else is `told` first.
+        """
+        every = await self.unit.processes(self.team)
+        place = _place(every, wanted, self.person.language)
+        process = every[place]
+        counts = of_stage(await self.unit.team_deals(self.team), process)
+        title = say(
+            "process-title",
+            name=process_name(process),
+            version=process.version,
+            many=sum(counts.values()),
+        )
+        lines = (*told, title, *drawn(process, counts), *_left_out(process))
+        picture = None if told else pictured(process, counts, title)
+        return self._ours(Reply(lines, tuple(self._offered(every, place)), picture=picture))
+
+    def _offered(self, every: Sequence[Process], place: int) -> list[Choice]:
+        others = [
+            button((f"see_{n}", say("button-name", name=process_name(one))), 0)
+            for n, one in enumerate(every)
+            if n != place
+        ]
+        if not self.allowed:
+            return others
+        mine = [button((f"begin_{place}", say("edit-begin")), 0)]
+        if place:
+            mine.append(button((f"default_{place}", say("edit-default")), 0))
+            mine.append(self._removing(every[place]))
+        return [*mine, *others, button("another", 0)]
+
+    def _removing(self, process: Process) -> Choice:
+        label = say("edit-remove-process")
+        return Choice(label, f"process_remove.{process.id}", 0, self.team)
+
+    async def keep(self, draft: Draft, *told: Say) -> Reply:
+        """Remember the draft and show its screen."""
+        draft = replace(draft, revision=draft.revision + 1, talk=self.heard.talk.version)
+        if draft.screen == "look":
+            base = await self.base(draft)
+            found = await self.seen(draft, base)
+            draft = looked(draft, base, found)
+            reply = look(draft, base, found)
+        else:
+            reply = shown(draft)
+        await self.unit.keep_draft(self.person.id, self.team, self.heard.incoming.address, draft)
+        return self._ours(replace(reply, lines=(*told, *reply.lines)))
+
+    def _ours(self, reply: Reply) -> Reply:
+        """The page with the team on its buttons: they do nothing to another one."""
+        signed = (
+            replace(choice, deal=self.team) if choice.verb.startswith("edit.") else choice
+            for choice in reply.choices
+        )
+        return replace(reply, choices=tuple(signed))
+
+    async def drop(self) -> None:
+        """Forget the draft."""
+        await self.unit.drop_draft(self.person.id, self.team, self.heard.incoming.address)
+
+    async def base(self, draft: Draft) -> Process:
+        """The process as it is now; a new one is its own beginning."""
+        every = await self.unit.processes(self.team)
+        return next((one for one in every if one.id == draft.process.id), draft.process)
+
+    async def seen(self, draft: Draft, base: Process) -> Preview:
+        """What saving would do to the deals."""
+        return seen(draft, base, await self.unit.team_deals(self.team))
+
+
+def _place(every: Sequence[Process], wanted: str, language: str) -> int:
+    """Which process is wanted, by place, key or name; the default where none is."""
+    found = called(every, wanted, language)
+    if found is not None:
+        return every.index(found)
+    return int(wanted) if wanted.isdecimal() and int(wanted) < len(every) else 0
+
+
+def _left_out(process: Process) -> tuple[Say, ...]:
+    return tuple(say("process-left-out", phase=say(f"phase-{kind}")) for kind in process.left_out)

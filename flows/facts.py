@@ -1,0 +1,110 @@
+"""Facts caught on the way: what a note says of its deal besides where the customer stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from decimal import Decimal
+
+from flows.appointments import appointments
+from flows.cues import Cues
+from flows.grammar import heard_in
+from flows.history import LossReason
+from flows.losing import loss_reason
+from flows.parsing import Grammar
+from flows.passages import Passage
+from flows.persons import people, persons
+from flows.rivals import rivals
+from flows.sums import deal_value
+from flows.words import clean, fold, words
+
+_QUESTION = re.compile(r"(?:[^.!?;\n]|\.(?!\s))*\?")
+_SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?!\s))*")
+LONGEST = 4000
+"""Characters of a note that are looked through."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a note says of its deal; None where it does not say.
+
+    A date has a time where an hour was said, in the writer's own timezone. The currency is an ISO
+    code, people are in their basic form, the next step is in the note's own words.
+    """
+
+    value: Decimal | None = None
+    currency: str | None = None
+    decision_date: date | datetime | None = None
+    next_step: str | None = None
+    next_step_date: date | datetime | None = None
+    competitor: str | None = None
+    decider: str | None = None
+    contact: str | None = None
+    reason: LossReason | None = None
+
+    def __bool__(self) -> bool:
+        """Whether the note tells any."""
+        return any(getattr(self, field.name) is not None for field in fields(self))
+
+    def plain(self) -> dict[str, str | int | float | None]:
+        """The facts as JSON has them: plain numbers, ISO dates, null for what is unknown."""
+        return {field.name: _plain(getattr(self, field.name)) for field in fields(self)}
+
+
+def facts(
+    note: str,
+    grammar: Grammar,
+    now: datetime,
+    names: Collection[str] = (),
+    *,
+    lost: bool = False,
+) -> Facts:
+    """The facts of a note written at that local time, about deals of these names.
+
+    `lost` says that the deal is known to be lost, where the note may not say so itself.
+    """
+    passage = Passage(_told(clean(note)[:LONGEST], grammar), grammar, Cues(grammar.languages))
+    somebody = persons(passage, names)
+    taken = [person.span for person in somebody if person.full]
+    others = rivals(passage, names, taken)
+    worth = deal_value(passage, others)
+    planned = appointments(passage, now, taken)
+    known = people(passage, somebody, others)
+    return Facts(
+        value=worth.value if worth else None,
+        currency=worth.currency if worth else None,
+        decision_date=planned.decision,
+        next_step=planned.step,
+        next_step_date=planned.on,
+        competitor=", ".join(dict.fromkeys(other.name for other in others)) or None,
+        decider=known.decider,
+        contact=known.contact,
+        reason=loss_reason(passage, rivalled=bool(others), lost=lost),
+    )
+
+
+def _told(note: str, grammar: Grammar) -> str:
+    """A note without its questions, for who asks tells nothing."""
+    told = _QUESTION.sub(lambda asked: " " * len(asked[0]), note)
+    first = next(iter(words(told)), None)
+    # "do" asks in English, and is "to" in Polish.
+    own = [one for one in grammar.languages if one != "en"] or ["en"]
+    asking = {fold(word) for one in own for word in heard_in(one)["marks"]["asks"]}
+    asks = first is not None and first.folded in asking
+    return _SENTENCE.sub(" ", told, count=1) if asks else told
+
+
+def _plain(fact: object) -> str | int | float | None:
+    match fact:
+        case None:
+            return None
+        case Decimal():
+            return int(fact) if fact == fact.to_integral_value() else float(fact)
+        case datetime():
+            return fact.isoformat(timespec="minutes")
+        case date():
+            return fact.isoformat()
+        case _:
+            return str(fact)
