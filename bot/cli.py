@@ -106,6 +106,28 @@ def read(
     asyncio.run(reading)
 
 
+@app.command()
+def ask(  # each is an option of its own
+    question: Annotated[list[str], typer.Argument(help="The question, in any of our languages.")],
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="How it was read, and figures.")] = False,
+    as_name: Annotated[str | None, typer.Option("--as", help="Who asks.")] = None,
+    language: Annotated[str | None, typer.Option(help="The language it is in.")] = None,
+    now: Annotated[str | None, typer.Option(help="When it is asked (ISO).")] = None,
+    timezone: Annotated[str | None, typer.Option(help="Where it is asked.")] = None,
+) -> None:
+    """Answer a manager's question about the team's deals."""
+    from bot.asking import Asking
+    from bot.asking import ask as asking
+    from bot.settings import read_settings
+    from flows.languages import LANGUAGES
+
+    if language is not None and language not in LANGUAGES:
+        raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}.")
+    who = Asking(as_name, language, now, timezone)
+    print(asyncio.run(asking(read_settings(), " ".join(question), who, as_json=as_json)))
+
+
 def _lines(stream: Iterable[str]) -> Iterable[str]:
     return (line.rstrip("\n") for line in stream)
 

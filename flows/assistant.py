@@ -15,6 +15,7 @@ from flows.events import Event
 from flows.gathering import Gathering
 from flows.groups import Coaching
 from flows.heard import Heard
+from flows.informing import replied
 from flows.inviting import Link
 from flows.languages import Guess
 from flows.listening import Listening
@@ -174,6 +175,7 @@ class Assistant:
                 raise VersionClash(person.id)
             reply = explained(heard, self._ways)
             reply = reply or await administered(unit, heard, person, self._link)
+            reply = reply or await replied(unit, heard, person)
             if reply is not None:
                 here = await speaker(unit, incoming)
                 await unit.post(incoming.address, echoed(reply, incoming), here or person, incoming)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 
 from flows.people import Member, Team
@@ -20,10 +20,11 @@ def named(text: str, members: Sequence[Member]) -> list[Member]:
 def standing(text: str, members: Sequence[Member]) -> list[tuple[Member, range]]:
     """The members that a text names, and the words of it that are their names."""
     said = words(text)
+    names = {member: words(member.name) for member in members}
     found: list[tuple[Member, range]] = []
     place = 0
     while place < len(said):
-        member, length = _longest(said[place:], members)
+        member, length = _longest(said[place:], names)
         if member is not None:
             found.append((member, range(place, place + length)))
         place += max(length, 1)
@@ -36,10 +37,12 @@ def without_names(text: str, members: Sequence[Member]) -> str:
     return " ".join(word.folded for n, word in enumerate(words(text)) if n not in taken)
 
 
-def _longest(said: Sequence[Word], members: Sequence[Member]) -> tuple[Member | None, int]:
+def _longest(
+    said: Sequence[Word], names: Mapping[Member, Sequence[Word]]
+) -> tuple[Member | None, int]:
     """The one member whose name begins a text, by the most words of it."""
     for fits in (_same, _inflected):
-        reach = {member: _reach(said, words(member.name), fits) for member in members}
+        reach = {member: _reach(said, name, fits) for member, name in names.items()}
         longest = max(reach.values(), default=0)
         best = [member for member, length in reach.items() if length == longest]
         if longest and len(best) == 1:
@@ -59,7 +62,15 @@ def _same(said: str, name: str) -> bool:
 
 def _inflected(said: str, name: str) -> bool:
     kept = max(len(name) - 1, ENDING)
-    return said[:kept] == name[:kept] and len(said) - len(name) <= ENDING
+    same = said[:kept] == name[:kept] and len(said) - len(name) <= ENDING
+    return same or _without_vowel(said, name)
+
+
+def _without_vowel(said: str, name: str) -> bool:
+    """Whether a name has lost the vowel before its last letter to an ending: Marek, Marka."""
+    stem = name[:-2] + name[-1:]
+    fleeting = name[-2:-1] == "e" and len(stem) >= ENDING
+    return fleeting and said.startswith(stem) and 0 < len(said) - len(stem) <= ENDING
 
 
 def team_named(text: str, teams: Sequence[Team]) -> Team | None:

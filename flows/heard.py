@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from flows.inquiry import Inquiry
 from flows.meaning import NOTHING_MEANT, Meant
 from flows.messages import Incoming, Press
 from flows.parsing import Phrase
@@ -21,7 +22,8 @@ class Heard:
     that it still stands there. `silent` notes tell that the customer did not answer, and `asks`
     that it has the form of a question. `reworded` is the note as it was, where an edit changed it.
     `others` is what the same message tells of other deals. A note that `replaces` is what was meant
-    by the one spoken before.
+    by the one spoken before. An `inquiry` is a question about many
+    deals.
     """
 
     incoming: Incoming
@@ -38,6 +40,7 @@ class Heard:
     reworded: Note | None = None
     others: tuple[Heard, ...] = ()
     replaces: bool = False
+    inquiry: Inquiry | None = None
 
     @property
     def press(self) -> Press | None:

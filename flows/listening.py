@@ -98,8 +98,9 @@ class Listening:
             return await self._reported(heard, meaning)  # said by somebody else, to somebody else
         if incoming.text.startswith("/"):
             return await commanded(heard, meaning)
-        if (phrase := await self._phrase(heard, meaning)) is not None:
-            return phrase
+        known = await self._phrase(heard, meaning) or await self._inquiry(heard, meaning)
+        if known is not None:
+            return known
         if not has_letters(incoming.text):
             return replace(heard, intent="empty")
         if question is not None and (answer := await answered(heard, question, meaning)):
@@ -156,6 +157,14 @@ class Listening:
             ) is not None:
                 return understood
         return None
+
+    async def _inquiry(self, heard: Heard, meaning: Meaning) -> Heard | None:
+        """A question about many deals; beside an open question only where it is marked as one."""
+        text, question = heard.incoming.text, heard.talk.open_question
+        if question is not None and not text.endswith("?"):
+            return None
+        inquiry = await meaning.inquiry(text, heard.incoming.at)
+        return replace(heard, intent="inquire", inquiry=inquiry) if inquiry is not None else None
 
     async def _reported(self, heard: Heard, meaning: Meaning) -> Heard:
         question, text = heard.talk.open_question, heard.incoming.text

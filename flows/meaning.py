@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from flows.deal import Deal
 from flows.history import Outcome
+from flows.inquiries import asked
+from flows.inquiry import Inquiry, Kind
 from flows.messages import Incoming
 from flows.naming import STRONG, Name, goes_on, heard_name, ordinary
 from flows.parsing import Grammar
@@ -105,6 +109,12 @@ class Meaning:
     async def names_ours(self, intent: str, text: str) -> bool:
         """Whether a phrase on the team names somebody or something of it, and so is one."""
         return await NAMING[intent](self._unit, self._person, text)
+
+    async def inquiry(self, text: str, at: datetime) -> Inquiry | None:
+        """The question about many deals that a message is, None where it is none."""
+        today = at.astimezone(ZoneInfo(self._person.timezone)).date()
+        asked_for = await asked(self._unit, self._person, text, self.grammar.languages, today)
+        return None if asked_for.kind in (Kind.UNKNOWN, Kind.DEAL) else asked_for
 
     async def of_name(self, text: str) -> Meant:
         """The deal whose customer the whole text names."""

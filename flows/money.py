@@ -32,6 +32,18 @@ class Amount:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A number, what a word scales it by, and whether its words say that it is money."""
+
+    value: Decimal
+    times: Decimal
+    currency: str | None
+    money: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
 class Money:
     """The words of some languages for amounts; all folded.
 
@@ -78,6 +90,18 @@ class Money:
         folded = traced(text)
         matches = self._pattern.finditer(folded.text)
         return [self._amount(found, folded) for found in matches if self._is_money(found)]
+
+    def figures(self, folded: str) -> Iterator[Figure]:
+        """Every number in a folded text that may be an amount; whoever asks must know if it is."""
+        for found in self._pattern.finditer(folded):
+            said = found["before"] or found["after"]
+            scale = found["scale"] or found["glued"] or found["apart"]
+            value = self._value(found)
+            plain = decimal(found["digits"], scaled=True) if scale else value
+            times = value / plain if plain else Decimal(1)
+            money = bool(said or scale or (found["spelled"] and value >= 1000))
+            currency = self.currencies[said] if said else None
+            yield Figure(value, times, currency, money, *found.span())
 
     def _is_money(self, found: re.Match[str]) -> bool:
         if found["before"] or found["after"]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Protocol
 
 from flows.advice import OWN, Advice
 from flows.criteria import Fact, hints, open_gates
-from flows.deal import Deal, Summary
+from flows.deal import Deal
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
 from flows.messages import Choice, Reply, Say, say
 from flows.money import Amount
@@ -37,7 +38,26 @@ def place(process: Process, stage: str) -> dict[str, str | Say]:
     }
 
 
-def standing_line(deal: Deal | Summary) -> Say:
+class Stands(Protocol):
+    """Anything that says of a deal where it stands, or stood."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        ...
+
+    @property
+    def process(self) -> Process:
+        """The process it follows."""
+        ...
+
+    @property
+    def standing(self) -> Standing:
+        """Where it stands."""
+        ...
+
+
+def standing_line(deal: Stands) -> Say:
     """Where a deal stands, in a line."""
     standing = deal.standing
     facts = {"deal": deal.name, **place(deal.process, standing.stage)}

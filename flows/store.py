@@ -18,6 +18,7 @@ from flows.messages import Address, Incoming, Reply
 from flows.news import Alert
 from flows.people import Customer, Person, Team
 from flows.process import Process
+from flows.reckoning import Reckoning
 from flows.talk import Talk
 from flows.timers import Timer
 
@@ -60,7 +61,7 @@ class Names(Protocol):
         ...
 
 
-class Unit(Names, Membership, Groups, Protocol):
+class Unit(Names, Membership, Groups, Reckoning, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:

@@ -812,3 +812,49 @@ command-unbind = Diese Gruppe freigeben
 command-forget = Was über dich gespeichert ist
 command-language = Andere Sprache
 command-help = Was du sagen kannst
+
+# Fragen von Führungskräften. Die Kopfzeile sagt, wie die Frage verstanden wurde.
+asked-head = <b>{ $what }</b>: { $many }
+asked-head-only = <b>{ $what }</b>
+asked-kind-list = Deals
+asked-kind-pipeline = Pipeline
+asked-kind-changes = Änderungen
+asked-kind-forecast = Prognose
+asked-kind-lost = Verloren nach Grund
+asked-kind-time = Zeit je Phase
+asked-kind-rep = Zahlen
+asked-open = Offen
+asked-won = Gewonnen
+asked-lost = Verloren
+asked-name = { $name }
+asked-over = ab { $value }
+asked-under = bis { $value }
+asked-age = { $days ->
+    [one] mindestens einen Tag ohne Bewegung
+   *[other] mindestens { $days } Tage ohne Bewegung
+  }
+asked-day = { $day }
+asked-span = { $since } – { $until }
+asked-since = ab { $since }
+asked-until = bis { $until }
+asked-paused = pausiert
+asked-no-next-step = ohne nächsten Schritt
+asked-warning = mit Warnung
+asked-competitor = gegen { $name }
+asked-row = { $line } · { $value }
+asked-count = <b>{ $what }</b>: { $many }
+asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-change = { $day } · { $line }
+asked-days = { $days ->
+    [one] <b>{ $what }</b>: im Schnitt ein Tag, { $many } Deals
+   *[other] <b>{ $what }</b>: im Schnitt { $days } Tage, { $many } Deals
+  }
+asked-sure = Sicher: { $value }
+asked-likely = Wahrscheinlich: { $value }
+asked-best = Bestenfalls: { $value }
+asked-rule = Sicher ist, was in dieser Zeit gewonnen wurde. Wahrscheinlich zählt jeden offenen Deal mit der eigenen Gewinnquote des Teams aus seiner Phase, bestenfalls zählt ihn ganz. Abschlussdaten werden noch nicht festgehalten.
+asked-no-reason = ohne Grund
+asked-nothing = Nichts gefunden.
+asked-refused = Zahlen einzelner Personen sind in diesem Team abgeschaltet.
+asked-not-kept = Wird zu Deals noch nicht festgehalten: { $what }.
+asked-unknown = Das verstehe ich nicht als Frage zu Deals. Zum Beispiel: „offene Deals über 50k“ oder „was hat sich diese Woche bewegt?“

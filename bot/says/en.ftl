@@ -767,3 +767,49 @@ command-unbind = Let this group go
 command-forget = What is kept of you
 command-language = Another language
 command-help = What you can say
+
+# Managers' questions. The head says how the question was read.
+asked-head = <b>{ $what }</b>: { $many }
+asked-head-only = <b>{ $what }</b>
+asked-kind-list = Deals
+asked-kind-pipeline = Pipeline
+asked-kind-changes = Changes
+asked-kind-forecast = Forecast
+asked-kind-lost = Lost by reason
+asked-kind-time = Time by phase
+asked-kind-rep = Figures
+asked-open = Open
+asked-won = Won
+asked-lost = Lost
+asked-name = { $name }
+asked-over = from { $value } up
+asked-under = up to { $value }
+asked-age = { $days ->
+    [one] unmoved for a day or more
+   *[other] unmoved for { $days } days or more
+  }
+asked-day = { $day }
+asked-span = { $since } – { $until }
+asked-since = from { $since } on
+asked-until = until { $until }
+asked-paused = resting
+asked-no-next-step = no next step
+asked-warning = with a warning
+asked-competitor = against { $name }
+asked-row = { $line } · { $value }
+asked-count = <b>{ $what }</b>: { $many }
+asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-change = { $day } · { $line }
+asked-days = { $days ->
+    [one] <b>{ $what }</b>: a day on average, { $many } deals
+   *[other] <b>{ $what }</b>: { $days } days on average, { $many } deals
+  }
+asked-sure = Sure: { $value }
+asked-likely = Likely: { $value }
+asked-best = Best case: { $value }
+asked-rule = Sure is won in this time. Likely adds each open deal by your team's own win rate from its phase, best adds it whole. Closing dates are not kept yet.
+asked-no-reason = no reason given
+asked-nothing = Nothing found.
+asked-refused = Figures per person are switched off in this team.
+asked-not-kept = Not kept of deals yet: { $what }.
+asked-unknown = I did not understand that as a question about deals. Try “open deals over 50k” or “what moved this week?”

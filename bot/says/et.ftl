@@ -860,3 +860,49 @@ command-unbind = Vabasta see grupp
 command-forget = Mida sinu kohta säilitan
 command-language = Teine keel
 command-help = Mida saad öelda
+
+# Juhtide küsimused. Esimene rida ütleb, kuidas küsimusest aru saadi.
+asked-head = <b>{ $what }</b>: { $many }
+asked-head-only = <b>{ $what }</b>
+asked-kind-list = Tehingud
+asked-kind-pipeline = Müügitoru
+asked-kind-changes = Muutused
+asked-kind-forecast = Prognoos
+asked-kind-lost = Kaotatud põhjuste kaupa
+asked-kind-time = Aeg faaside kaupa
+asked-kind-rep = Näitajad
+asked-open = Avatud
+asked-won = Võidetud
+asked-lost = Kaotatud
+asked-name = { $name }
+asked-over = vähemalt { $value }
+asked-under = kuni { $value }
+asked-age = { $days ->
+    [one] liikumata vähemalt päeva
+   *[other] liikumata vähemalt { $days } päeva
+  }
+asked-day = { $day }
+asked-span = { $since } – { $until }
+asked-since = { $since } ja hiljem
+asked-until = hiljemalt { $until }
+asked-paused = pausil
+asked-no-next-step = järgmise sammuta
+asked-warning = hoiatusega
+asked-competitor = konkurent { $name }
+asked-row = { $line } · { $value }
+asked-count = <b>{ $what }</b>: { $many }
+asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-change = { $day } · { $line }
+asked-days = { $days ->
+    [one] <b>{ $what }</b>: keskmiselt päev, tehinguid { $many }
+   *[other] <b>{ $what }</b>: keskmiselt { $days } päeva, tehinguid { $many }
+  }
+asked-sure = Kindel: { $value }
+asked-likely = Tõenäoline: { $value }
+asked-best = Parimal juhul: { $value }
+asked-rule = Kindel on see, mis sel ajal võideti. Tõenäoline lisab iga avatud tehingu tiimi enda võidumäära järgi selle faasist, parim juht lisab selle tervikuna. Sulgemiskuupäevi veel ei hoita.
+asked-no-reason = põhjust ei öeldud
+asked-nothing = Midagi ei leitud.
+asked-refused = Isikute näitajad on selles tiimis välja lülitatud.
+asked-not-kept = Tehingute kohta veel ei hoita: { $what }.
+asked-unknown = Ma ei saanud sellest aru kui küsimusest tehingute kohta. Proovi „avatud tehingud üle 50k“ või „mis sel nädalal liikus?“

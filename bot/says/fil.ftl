@@ -804,3 +804,49 @@ command-unbind = Tanggalin ang group na ito sa team
 command-forget = Kung ano ang naka-save tungkol sa iyo
 command-language = Ibang language
 command-help = Ang mga puwede mong sabihin
+
+# Mga tanong ng manager. Sinasabi ng unang linya kung paano naintindihan ang tanong.
+asked-head = <b>{ $what }</b>: { $many }
+asked-head-only = <b>{ $what }</b>
+asked-kind-list = Mga deal
+asked-kind-pipeline = Pipeline
+asked-kind-changes = Mga pagbabago
+asked-kind-forecast = Forecast
+asked-kind-lost = Natalo ayon sa dahilan
+asked-kind-time = Tagal sa bawat phase
+asked-kind-rep = Mga numero
+asked-open = Bukas
+asked-won = Panalo
+asked-lost = Talo
+asked-name = { $name }
+asked-over = { $value } pataas
+asked-under = hanggang { $value }
+asked-age = { $days ->
+    [one] isang araw o higit pang walang galaw
+   *[other] { $days } araw o higit pang walang galaw
+  }
+asked-day = { $day }
+asked-span = { $since } – { $until }
+asked-since = mula { $since }
+asked-until = hanggang { $until }
+asked-paused = naka-pause
+asked-no-next-step = walang susunod na hakbang
+asked-warning = may babala
+asked-competitor = kalaban ang { $name }
+asked-row = { $line } · { $value }
+asked-count = <b>{ $what }</b>: { $many }
+asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-change = { $day } · { $line }
+asked-days = { $days ->
+    [one] <b>{ $what }</b>: karaniwang isang araw, { $many } deal
+   *[other] <b>{ $what }</b>: karaniwang { $days } araw, { $many } deal
+  }
+asked-sure = Sigurado: { $value }
+asked-likely = Malamang: { $value }
+asked-best = Pinakamaganda: { $value }
+asked-rule = Sigurado ang napanalunan sa panahong ito. Idinadagdag ng malamang ang bawat bukas na deal ayon sa sariling win rate ng team mula sa phase nito; buo naman ang dagdag ng pinakamaganda. Hindi pa itinatala ang petsa ng pagsasara.
+asked-no-reason = walang sinabing dahilan
+asked-nothing = Walang nakita.
+asked-refused = Naka-off sa team na ito ang mga numero bawat tao.
+asked-not-kept = Hindi pa itinatala sa mga deal: { $what }.
+asked-unknown = Hindi ko ito naintindihan bilang tanong tungkol sa mga deal. Subukan ang “mga bukas na deal na lampas 50k” o “ano ang gumalaw ngayong linggo?”

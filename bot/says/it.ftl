@@ -839,3 +839,49 @@ command-unbind = Scollega questo gruppo
 command-forget = Che cosa conservo di te
 command-language = Cambia lingua
 command-help = Che cosa puoi scrivere
+
+# Domande dei responsabili. La prima riga dice come è stata letta la domanda.
+asked-head = <b>{ $what }</b>: { $many }
+asked-head-only = <b>{ $what }</b>
+asked-kind-list = Trattative
+asked-kind-pipeline = Pipeline
+asked-kind-changes = Cambiamenti
+asked-kind-forecast = Previsione
+asked-kind-lost = Perse per motivo
+asked-kind-time = Tempo per fase
+asked-kind-rep = Numeri
+asked-open = Aperte
+asked-won = Vinte
+asked-lost = Perse
+asked-name = { $name }
+asked-over = da { $value } in su
+asked-under = fino a { $value }
+asked-age = { $days ->
+    [one] ferme da almeno un giorno
+   *[other] ferme da almeno { $days } giorni
+  }
+asked-day = { $day }
+asked-span = { $since } – { $until }
+asked-since = dal giorno { $since }
+asked-until = entro il giorno { $until }
+asked-paused = in pausa
+asked-no-next-step = senza prossimo passo
+asked-warning = con un avviso
+asked-competitor = contro { $name }
+asked-row = { $line } · { $value }
+asked-count = <b>{ $what }</b>: { $many }
+asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-change = { $day } · { $line }
+asked-days = { $days ->
+    [one] <b>{ $what }</b>: in media un giorno, trattative: { $many }
+   *[other] <b>{ $what }</b>: in media { $days } giorni, trattative: { $many }
+  }
+asked-sure = Sicuro: { $value }
+asked-likely = Probabile: { $value }
+asked-best = Caso migliore: { $value }
+asked-rule = Sicuro è ciò che è vinto in questo periodo. Probabile aggiunge ogni trattativa aperta secondo il tasso di successo della squadra dalla sua fase, il caso migliore la aggiunge intera. Le date di chiusura non sono ancora registrate.
+asked-no-reason = senza motivo
+asked-nothing = Non ho trovato nulla.
+asked-refused = In questa squadra i numeri per persona sono disattivati.
+asked-not-kept = Non ancora registrato per le trattative: { $what }.
+asked-unknown = Non la capisco come domanda sulle trattative. Prova «trattative aperte sopra i 50k» o «cosa si è mosso questa settimana?»

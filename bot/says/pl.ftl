@@ -822,3 +822,49 @@ command-unbind = Odłącz tę grupę
 command-forget = Co o tobie przechowuję
 command-language = Inny język
 command-help = Co możesz napisać
+
+# Pytania menedżerów. Nagłówek mówi, jak pytanie zostało zrozumiane.
+asked-head = <b>{ $what }</b>: { $many }
+asked-head-only = <b>{ $what }</b>
+asked-kind-list = Szanse
+asked-kind-pipeline = Lejek
+asked-kind-changes = Zmiany
+asked-kind-forecast = Prognoza
+asked-kind-lost = Przegrane według powodu
+asked-kind-time = Czas w fazach
+asked-kind-rep = Wyniki
+asked-open = Otwarte
+asked-won = Wygrane
+asked-lost = Przegrane
+asked-name = { $name }
+asked-over = od { $value } wzwyż
+asked-under = do { $value }
+asked-age = { $days ->
+    [one] bez ruchu co najmniej dzień
+   *[other] bez ruchu co najmniej { $days } dni
+  }
+asked-day = { $day }
+asked-span = { $since } – { $until }
+asked-since = { $since } i później
+asked-until = najpóźniej { $until }
+asked-paused = wstrzymane
+asked-no-next-step = bez następnego kroku
+asked-warning = z ostrzeżeniem
+asked-competitor = konkurent { $name }
+asked-row = { $line } · { $value }
+asked-count = <b>{ $what }</b>: { $many }
+asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-change = { $day } · { $line }
+asked-days = { $days ->
+    [one] <b>{ $what }</b>: średnio dzień, liczba szans: { $many }
+   *[other] <b>{ $what }</b>: średnio { $days } dni, liczba szans: { $many }
+  }
+asked-sure = Pewne: { $value }
+asked-likely = Prawdopodobne: { $value }
+asked-best = Najlepszy wypadek: { $value }
+asked-rule = Pewne to wygrane w tym czasie. Prawdopodobne dolicza każdą otwartą szansę według skuteczności zespołu z jej fazy, najlepszy wypadek w całości. Daty zamknięcia nie są jeszcze zapisywane.
+asked-no-reason = bez podanego powodu
+asked-nothing = Nic nie znaleziono.
+asked-refused = Wyniki pojedynczych osób są w tym zespole wyłączone.
+asked-not-kept = Tego o szansach jeszcze nie zapisuję: { $what }.
+asked-unknown = Nie rozumiem tego jako pytania o szanse. Spróbuj „otwarte szanse powyżej 50 tys.” albo „co się ruszyło w tym tygodniu?”

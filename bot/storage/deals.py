@@ -220,8 +220,8 @@ def _change(row: ChangeRow, under: Process) -> Change:
     return Change(
         number=row.number,
         kind=ChangeKind(row.kind),
-        before=None if row.before is None else _standing(row.before),
-        after=_standing(row.after),
+        before=None if row.before is None else standing_of(row.before),
+        after=standing_of(row.after),
         cause=Cause(row.by_id, row.at, row.note_id, tuple(row.words)),
         mends=row.mends,
         edits=tuple(Edit(str(fact), *told) for fact, *told in row.edits or ()),
@@ -229,7 +229,8 @@ def _change(row: ChangeRow, under: Process) -> Change:
     )
 
 
-def _standing(body: dict[str, Any]) -> Standing:
+def standing_of(body: dict[str, Any]) -> Standing:
+    """How a deal stood, as a line of its history keeps it."""
     until, reason = body["paused_until"], body["reason"]
     return Standing(
         stage=body["stage"],

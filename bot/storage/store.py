@@ -23,6 +23,7 @@ from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
+from bot.storage.reckoning import ReckoningRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
 from flows.errors import Passing
@@ -44,6 +45,7 @@ class SqlUnit(
     AlertRows,
     TimerRows,
     NameRows,
+    ReckoningRows,
 ):
     """One unit of work: all kinds of rows in one transaction."""
 

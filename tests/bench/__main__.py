@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.bench import (
+    asking,
     delivering,
     facts,
     handling,
@@ -32,6 +33,7 @@ def main() -> None:
             asyncio.run(reading.measure()),
             asyncio.run(understanding.measure()),
             asyncio.run(phrases.measure(Path(folder))),
+            asking.measure(),
             facts.measure(),
             asyncio.run(handling.measure(Path(folder))),
             asyncio.run(naming.measure(Path(folder))),

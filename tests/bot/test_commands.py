@@ -52,6 +52,20 @@ def test_a_conversation_by_lines_and_what_is_left_of_it(tmp_path: Path) -> None:
     assert {"value", "currency", "team", "process", "changed_at"} <= set(rows[0])
 
 
+def test_a_question_is_answered_with_how_it_was_read(tmp_path: Path) -> None:
+    ingear("chat", "--as", "Dana", home=tmp_path, lines="new Acme\nnew Bolt & Co\n")
+    who = ("--as", "Dana", "--now", "2026-10-14T10:00", "--timezone", "Europe/Warsaw")
+    told = json.loads(ingear("ask", "--json", *who, "my deals over 50k", home=tmp_path).stdout)
+    assert told["kind"] == "list"
+    assert told["filters"] == {"rep": "Dana", "value_min": 50000}
+    assert told["figures"]["count"] == 0
+    plain = ingear("ask", "--language", "pl", "pokaż lejek", home=tmp_path).stdout
+    assert plain.splitlines()[0] == "Lejek: 2"
+    refused = ingear("ask", "--now", "soon", "pipeline", home=tmp_path)
+    assert refused.returncode == 2
+    assert "--now" in refused.stderr
+
+
 def test_what_a_rep_put_right_is_a_labelled_note(tmp_path: Path) -> None:
     said = "new Acme\nthey asked for our brochure and the price list\nnot right\npresentation\n"
     ingear("chat", home=tmp_path, lines=said)

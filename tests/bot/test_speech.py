@@ -14,13 +14,15 @@ from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
 from flows import enclosed
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
-from flows.history import ChangeKind, LossReason
+from flows.history import ChangeKind, LossReason, Outcome
+from flows.inquiry import Kind as Asked
 from flows.languages import LANGUAGES
 from flows.messages import say
 from flows.money import Amount
 from flows.news import Kind
 from flows.people import Role
 from flows.process import PhaseKind, StageKind
+from flows.reading_back import UNKEPT
 from flows.soundness import Fault
 
 ROOT = Path(__file__).parents[2]
@@ -43,6 +45,9 @@ FAMILIES = {
     *(f"{where}-{switch}" for where in ("button", "setting") for switch in SWITCHES),
     *(f"{verb}-{end}" for verb in ("leave", "remove") for end in ("asked", "to-whom", "done")),
     *(f"offer-{wish}" for wish in ("open", "won", "lost", "bought")),
+    *(f"asked-kind-{kind}" for kind in Asked if kind not in (Asked.DEAL, Asked.UNKNOWN)),
+    *(f"asked-{what}" for what in ("over", "under", "sure", "likely", "best", *Outcome)),
+    *(f"asked-{flag.replace('_', '-')}" for flag in UNKEPT),
     *(f"media-{kind}" for kind in NO_WORDS),
     *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
     *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),

@@ -1,0 +1,85 @@
+"""A manager's question from the shell: how it was read, and the figures of the answer."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sqlmodel import col, select
+
+from bot.assembly import now, storehouse
+from bot.guessing import guessed
+from bot.mishaps import Mishap
+from bot.settings import Settings
+from bot.speech import Speaking, plain
+from bot.storage.mapping import team_of
+from bot.storage.store import SqlUnit
+from bot.storage.tables import PersonRow, TeamRow
+from flows.ear import Ear
+from flows.informing import answered
+from flows.inquiries import asked
+from flows.languages import LANGUAGES
+from flows.people import Person, Role, Team
+from flows.words import fold
+
+
+@dataclass(frozen=True)
+class Asking:
+    """Who asks, in which language, when and where; what was not said is None."""
+
+    name: str | None = None
+    language: str | None = None
+    at: str | None = None
+    timezone: str | None = None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone; raises Mishap where there is none of that name."""
+        try:
+            return ZoneInfo(self.timezone or "UTC")
+        except (ZoneInfoNotFoundError, ValueError):
+            raise Mishap("--timezone takes a name such as Europe/Warsaw.") from None
+
+    @property
+    def instant(self) -> datetime:
+        """When the question is asked, there; raises Mishap where that is no time."""
+        if self.at is None:
+            return now().astimezone(self.zone)
+        try:
+            said = datetime.fromisoformat(self.at)
+        except ValueError:
+            raise Mishap("--now takes a date and time such as 2026-03-10T09:00.") from None
+        return said.replace(tzinfo=self.zone) if said.tzinfo is None else said.astimezone(self.zone)
+
+
+async def ask(settings: Settings, question: str, asking: Asking, *, as_json: bool) -> str:
+    """The answer to a question, as text or as JSON. Raises Mishap."""
+    at = asking.instant
+    async with storehouse(settings) as store, store.look() as unit:
+        person = await _asker(unit, asking, question)
+        heard = Ear(guessed).hearing(person.language, question).languages
+        known = asking.language is not None or person.id != 0
+        languages = heard if known else tuple(dict.fromkeys((*heard, *LANGUAGES)))
+        inquiry = await asked(unit, person, question, languages, at.date())
+        answer = await answered(unit, person, inquiry, at)
+    if as_json:
+        return json.dumps(inquiry.facts() | {"figures": answer.figures}, ensure_ascii=False)
+    return plain(Speaking(person.language, at.date()).lines(answer.lines))
+
+
+async def _asker(unit: SqlUnit, asking: Asking, question: str) -> Person:
+    """The person of that name where they work; whoever else sits here administers the machine."""
+    rows = (await unit.session.exec(select(PersonRow))).all()
+    found = [row for row in rows if fold(row.name) == fold(asking.name or "\0")]
+    person = await unit.member(found[0].team_id, found[0].id or 0) if found else None
+    if person is None:
+        person = Person(0, asking.name or "", Role.ADMIN, await _first_team(unit))
+    spoken = asking.language or (person.language if person.id else guessed(question) or "en")
+    return person.speaking(spoken)
+
+
+async def _first_team(unit: SqlUnit) -> Team:
+    row = (await unit.session.exec(select(TeamRow).order_by(col(TeamRow.id)).limit(1))).first()
+    return Team(0, "") if row is None else team_of(row)

@@ -1,0 +1,206 @@
+"""Figures over many deals, counted by the database."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, false, func, or_
+from sqlalchemy.orm import aliased
+from sqlmodel import col, select
+
+from bot.storage.deals import standing_of
+from bot.storage.processes import Past, ProcessRows, Ref
+from bot.storage.tables import ChangeRow, CustomerRow, DealRow
+from flows.history import ChangeKind, LossReason, Outcome, Standing
+from flows.process import Process
+from flows.reckoning import Listed, Scope, Step, Tally
+
+_TELLING = (
+    ChangeKind.OPENED, ChangeKind.ADVANCED, ChangeKind.SKIPPED, ChangeKind.RETURNED,
+    ChangeKind.WON, ChangeKind.LOST, ChangeKind.REOPENED, ChangeKind.CORRECTED,
+)  # fmt: skip
+"""Changes that are news; a stay and a pause are none."""
+
+
+class ReckoningRows(ProcessRows):
+    """Deals and changes, filtered and counted."""
+
+    async def tallies(self, scope: Scope) -> list[Tally]:
+        """Deals counted by phase, outcome, reason and currency."""
+        row, past = DealRow, await self._followed(scope)
+        alike = (
+            row.process_id, row.process_version, row.stage, row.outcome, row.reason, row.currency,
+        )  # fmt: skip
+        worth = func.coalesce(func.sum(row.value), 0)
+        query = select(*alike, func.count(), worth).where(  # type: ignore[call-overload]  # more columns than it is typed for
+            *_narrow(scope, past), *_dated(scope)
+        )
+        return [
+            Tally(
+                past[scope.team, key, version].phase_of(stage).kind,
+                Outcome(outcome),
+                _reason(reason),
+                currency,
+                count,
+                Decimal(str(value)),
+            )
+            for key, version, stage, outcome, reason, currency, count, value in (
+                await self.session.exec(query.group_by(*alike))
+            )
+        ]
+
+    async def _followed(self, scope: Scope) -> Past:
+        """The processes that deals of the team follow, in the versions they follow."""
+        refs = select(DealRow.process_id, DealRow.process_version).where(
+            DealRow.team_id == scope.team
+        )
+        found = await self.session.exec(refs.distinct())
+        return await self.past((scope.team, key, version) for key, version in found)
+
+    async def listed(self, scope: Scope, most: int, beyond: int = 0) -> list[Listed]:
+        """Deals last changed first, so many, those before `beyond` left out."""
+        past = await self._followed(scope)
+        query = (
+            select(DealRow, CustomerRow.name)
+            .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
+            .where(*_narrow(scope, past), *_dated(scope))
+            .order_by(col(DealRow.changed_at).desc(), col(DealRow.id).desc())
+            .limit(most)
+            .offset(beyond)
+        )
+        return [_listed(row, name, past) for row, name in await self.session.exec(query)]
+
+    async def steps(self, scope: Scope, most: int, beyond: int = 0) -> list[Step]:
+        """Changes of the period that nobody has taken back, newest first."""
+        past = await self._followed(scope)
+        query = (
+            select(DealRow, CustomerRow.name, ChangeRow)
+            .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
+            .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
+            .where(*_narrow(scope, past), *_telling(scope))
+            .order_by(col(ChangeRow.at).desc(), col(ChangeRow.deal_id), col(ChangeRow.number))
+            .limit(most)
+            .offset(beyond)
+        )
+        return await self._steps(query, scope)
+
+    async def stepped(self, scope: Scope) -> int:
+        """How many such changes there are."""
+        past = await self._followed(scope)
+        query = (
+            select(func.count())
+            .select_from(DealRow)
+            .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
+            .where(*_narrow(scope, past), *_telling(scope))
+        )
+        return (await self.session.exec(query)).one()
+
+    async def courses(self, scope: Scope) -> list[Step]:
+        """Every step of every deal of the scope, deal by deal and in order."""
+        past = await self._followed(scope)
+        query = (
+            select(DealRow, CustomerRow.name, ChangeRow)
+            .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
+            .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
+            .where(*_narrow(scope, past), *_dated(scope))
+            .order_by(col(ChangeRow.deal_id), col(ChangeRow.number))
+        )
+        return await self._steps(query, scope)
+
+    async def _steps(self, query: Any, scope: Scope) -> list[Step]:
+        rows = (await self.session.exec(query)).all()
+        refs = {_ref(scope.team, change) for _, _, change in rows}
+        past = await self.past(refs)
+        return [_step(name, change, past[_ref(scope.team, change)]) for _, name, change in rows]
+
+
+def _ref(team: int, change: ChangeRow) -> Ref:
+    return team, change.process_id, change.process_version
+
+
+def _places(scope: Scope, past: Past) -> ColumnElement[bool]:
+    """That a deal stands in the phase and stage asked for, whichever process it follows."""
+    asked = scope.filters
+    return or_(
+        false(),
+        *(
+            and_(
+                col(DealRow.process_id) == key,
+                col(DealRow.process_version) == version,
+                col(DealRow.stage).in_(
+                    stage.id
+                    for phase in process.phases
+                    for stage in phase.stages
+                    if asked.phase in (None, phase.kind) and asked.stage in (None, stage.kind)
+                ),
+            )
+            for (_, key, version), process in past.items()
+        ),
+    )
+
+
+def _narrow(scope: Scope, past: Past) -> list[ColumnElement[bool]]:
+    """What a deal must be by its own row, its period left aside."""
+    asked, row = scope.filters, DealRow
+    found: list[Any] = [row.team_id == scope.team, col(row.archived).is_(False)]
+    if asked.phase is not None or asked.stage is not None:
+        found.append(_places(scope, past))
+    owner = scope.owner if asked.rep is None else asked.rep.id
+    if owner is not None:
+        found.append(row.owner_id == owner)
+    if scope.owner is not None:
+        found.append(row.owner_id == scope.owner)
+    for column, wanted in (
+        (row.outcome, asked.outcome), (row.reason, asked.loss_reason),
+        (row.currency, asked.currency),
+    ):  # fmt: skip
+        if wanted is not None:
+            found.append(col(column) == wanted)
+    if asked.value_min is not None:
+        found.append(col(row.value) >= asked.value_min)
+    if asked.value_max is not None:
+        found.append(col(row.value) <= asked.value_max)
+    if asked.paused:
+        found.append(col(row.paused_until).is_not(None))
+    if scope.moved_before is not None:
+        found.append(col(row.changed_at) <= scope.moved_before)
+    return found
+
+
+def _dated(scope: Scope) -> list[ColumnElement[bool]]:
+    """That a deal last changed within the period."""
+    return _within(col(DealRow.changed_at), scope)
+
+
+def _within(column: Any, scope: Scope) -> list[ColumnElement[bool]]:
+    since = [] if scope.since is None else [column >= scope.since]
+    return since + ([] if scope.before is None else [column < scope.before])
+
+
+def _telling(scope: Scope) -> list[ColumnElement[bool]]:
+    """That a change is news, within the period, and was neither put right nor taken back."""
+    later = aliased(ChangeRow)
+    mended = (
+        select(later.deal_id)
+        .where(later.deal_id == ChangeRow.deal_id, later.mends == ChangeRow.number)
+        .exists()
+    )
+    return [col(ChangeRow.kind).in_(_TELLING), ~mended, *_within(col(ChangeRow.at), scope)]
+
+
+def _reason(said: str | None) -> LossReason | None:
+    return LossReason(said) if said else None
+
+
+def _listed(row: DealRow, name: str, past: Past) -> Listed:
+    standing = Standing(
+        row.stage, Outcome(row.outcome), _reason(row.reason), row.paused_until, row.archived
+    )
+    process = past[row.team_id, row.process_id, row.process_version]
+    return Listed(row.id or 0, name, process, standing, row.value, row.currency, row.changed_at)
+
+
+def _step(name: str, change: ChangeRow, process: Process) -> Step:
+    after = standing_of(change.after)
+    return Step(change.deal_id, name, change.kind, change.at, after, process)

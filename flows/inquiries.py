@@ -1,0 +1,32 @@
+"""Questions of managers heard among the names of their team."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from flows.inquiring import inquire
+from flows.inquiry import Inquiry
+from flows.people import Member, Person
+from flows.store import Unit
+from flows.wording import Known
+
+
+async def asked(
+    unit: Unit,
+    person: Person,
+    text: str,
+    languages: Sequence[str],
+    today: date,
+    before: Inquiry | None = None,
+) -> Inquiry:
+    """What somebody asks, with the customers and members of their team found in it."""
+    matches = await unit.find(person.team.id, text)
+    known = Known(
+        today=today,
+        process=await unit.process(person.team.id),
+        deals=[(match.customer.name, match.start, match.end) for match in matches],
+        members=await unit.members(person.team.id),
+        asker=Member(person.id, person.name, person.role) if person.name else None,
+    )
+    return inquire(text, languages, known, before)

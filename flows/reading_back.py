@@ -1,0 +1,62 @@
+"""How a question was read, in the words of its answer's first line."""
+
+from __future__ import annotations
+
+from flows.inquiry import Filters, Inquiry, Kind
+from flows.messages import Say, say
+from flows.worth import told_worth
+
+UNKEPT = ("no_next_step", "warning", "competitor")
+"""What is understood but not kept of a deal yet."""
+
+
+def head(inquiry: Inquiry) -> tuple[Say, ...]:
+    """The kind of question and each of its filters; a list is named by what it lists."""
+    parts = _parts(inquiry.filters)
+    listed = inquiry.kind is Kind.LIST and inquiry.filters.outcome is not None
+    return tuple(parts if listed else [say(f"asked-kind-{inquiry.kind}"), *parts])
+
+
+def _parts(filters: Filters) -> list[Say]:
+    found = [say(f"asked-{filters.outcome}")] if filters.outcome else []
+    found += [say(f"phase-{filters.phase}")] if filters.phase else []
+    found += [say(f"stage-{filters.stage}")] if filters.stage else []
+    found += [say("asked-name", name=filters.rep.name)] if filters.rep else []
+    found += _worth(filters)
+    found += _days(filters)
+    if filters.age_days_min is not None:
+        found.append(say("asked-age", days=filters.age_days_min))
+    found += [say("asked-paused")] if filters.paused else []
+    found += [say(f"reason-{filters.loss_reason}")] if filters.loss_reason else []
+    return found + list(not_kept(filters).values())
+
+
+def _worth(filters: Filters) -> list[Say]:
+    found = []
+    for key, value in (("over", filters.value_min), ("under", filters.value_max)):
+        if value is not None:
+            found.append(say(f"asked-{key}", value=told_worth(value, filters.currency)))
+    alone = filters.currency is not None and not found
+    return [say("asked-name", name=filters.currency)] if alone else found
+
+
+def _days(filters: Filters) -> list[Say]:
+    since, until = filters.since, filters.until
+    if since is not None and until is not None:
+        one = since == until
+        return [say("asked-day", day=since) if one else say("asked-span", since=since, until=until)]
+    if since is not None:
+        return [say("asked-since", since=since)]
+    return [say("asked-until", until=until)] if until is not None else []
+
+
+def not_kept(filters: Filters) -> dict[str, Say]:
+    """The filters that what is kept cannot answer yet, with their names."""
+    said = filters.said
+    return {
+        key: say("asked-competitor", name=filters.competitor)
+        if key == "competitor"
+        else say(f"asked-{key.replace('_', '-')}")
+        for key in UNKEPT
+        if key in said
+    }

@@ -1,0 +1,95 @@
+"""The port to figures over many deals, counted where they are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Protocol
+
+from flows.history import LossReason, Outcome, Standing
+from flows.inquiry import Filters
+from flows.process import PhaseKind, Process
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Which deals a question is about: a team's, or one owner's, narrowed down.
+
+    `since` and `before` are the instants of its period; `moved_before` that of its age.
+    """
+
+    team: int
+    process: Process
+    filters: Filters
+    owner: int | None = None
+    since: datetime | None = None
+    before: datetime | None = None
+    moved_before: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many deals stand alike, and what those in one currency are worth together."""
+
+    phase: PhaseKind
+    outcome: Outcome
+    reason: LossReason | None
+    currency: str | None
+    many: int
+    value: Decimal
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A deal as a list of answers shows it."""
+
+    id: int
+    name: str
+    process: Process
+    standing: Standing
+    value: Decimal | None
+    currency: str | None
+    changed_at: datetime
+
+
+@dataclass(frozen=True)
+class Step:
+    """A change of a deal: when, and how the deal stood after it."""
+
+    deal: int
+    name: str
+    kind: str
+    at: datetime
+    after: Standing
+    process: Process
+
+    @property
+    def standing(self) -> Standing:
+        """How the deal stood after it."""
+        return self.after
+
+
+class Reckoning(Protocol):
+    """Figures over a scope."""
+
+    async def tallies(self, scope: Scope) -> Sequence[Tally]:
+        """Deals counted by phase, outcome, reason and currency."""
+        ...
+
+    async def listed(self, scope: Scope, most: int, beyond: int = 0) -> Sequence[Listed]:
+        """Deals last changed first, so many, those before `beyond` left out."""
+        ...
+
+    async def steps(self, scope: Scope, most: int, beyond: int = 0) -> Sequence[Step]:
+        """Changes of the period that nobody has taken back, newest first."""
+        ...
+
+    async def stepped(self, scope: Scope) -> int:
+        """How many such changes there are."""
+        ...
+
+    async def courses(self, scope: Scope) -> Sequence[Step]:
+        """Every step of every deal of the scope, deal by deal and in order."""
+        ...

@@ -1,0 +1,1 @@
+"""Managers' questions as they are asked, with what each means, and how many are understood."""
