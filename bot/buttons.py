@@ -7,7 +7,7 @@ import re
 from flows.messages import Choice, Press
 
 LONGEST = 64
-_DATA = re.compile(r"v1:([a-z_]{1,20}(?:\.[a-z_0-9]{1,26})?):(\d{1,18}):(\d{1,9})")
+_DATA = re.compile(r"v1:([a-z_]{1,20}(?:\.[a-z_0-9]{1,40})?):(\d{1,18}):(\d{1,9})")
 
 
 def data_of(choice: Choice) -> str:

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
+from datetime import datetime
 from typing import TextIO
 
+from sqlalchemy import and_
 from sqlmodel import col, select
 
 from bot.assembly import storehouse
+from bot.importing.naming import guarded
 from bot.settings import Settings
 from bot.storage.store import SqlStore
-from bot.storage.tables import CustomerRow, DealRow, NoteRow, PersonRow, TeamRow
+from bot.storage.tables import ChangeRow, CustomerRow, DealRow, NoteRow, PersonRow, TeamRow
 from flows.process import Process
 
 COLUMNS = (
     "deal", "phase", "stage", "outcome", "value", "currency", "owner", "team", "process",
-    "changed_at", "reason", "title",
+    "changed_at", "reason", "title", "paused_until", "opened_at", "ingear_id",
 )  # fmt: skip
 NOTE_COLUMNS = (
     "note", "phase", "stage", "outcome", "activity", "intent", "kind", "deal_phase"
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 async def export_to(out: TextIO, settings: Settings) -> None:
-    """Write every deal that is not archived, a row each; phases and stages by kind."""
+    """Write every deal that is not archived, a row each; `ingear import` takes it as it is."""
     async with storehouse(settings) as store:
         rows = await _rows(store)
     writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
@@ -34,37 +37,52 @@ async def export_to(out: TextIO, settings: Settings) -> None:
 
 async def _rows(store: SqlStore) -> list[dict[str, str]]:
     query = (
-        select(DealRow, CustomerRow.name, PersonRow.name, TeamRow.name)
+        select(DealRow, CustomerRow.name, PersonRow.name, ChangeRow.at)
         .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
         .join(PersonRow, col(PersonRow.id) == DealRow.owner_id)
-        .join(TeamRow, col(TeamRow.id) == DealRow.team_id)
+        .join(ChangeRow, and_(col(ChangeRow.deal_id) == DealRow.id, col(ChangeRow.number) == 1))
         .where(col(DealRow.archived).is_(False))
         .order_by(col(DealRow.id))
     )
     async with store.look() as unit:
+        named = await unit.session.exec(select(TeamRow.id, TeamRow.name))
+        teams = {number: name for number, name in named if number}
         found = (await unit.session.exec(query)).all()
         past = await unit.past([_follows(deal) for deal, *_ in found])
-        return [_row(past[_follows(deal)], deal, *names) for deal, *names in found]
+        return [
+            _row(
+                past[_follows(deal)],
+                deal,
+                {"team": teams[deal.team_id], "deal": customer, "owner": owner},
+                opened,
+            )
+            for deal, customer, owner, opened in found
+        ]
 
 
 def _follows(deal: DealRow) -> tuple[int, str, int]:
     return deal.team_id, deal.process_id, deal.process_version
 
 
-def _row(process: Process, deal: DealRow, customer: str, owner: str, team: str) -> dict[str, str]:
+def _row(
+    process: Process, deal: DealRow, names: Mapping[str, str], opened: datetime
+) -> dict[str, str]:
     return {
-        "deal": _safe(customer),
+        "deal": guarded(names["deal"]),
         "phase": process.phase_of(deal.stage).kind,
         "stage": process.stage(deal.stage).kind,
         "outcome": deal.outcome,
         "value": "" if deal.value is None else str(deal.value),
         "currency": deal.currency or "",
-        "owner": _safe(owner),
-        "team": _safe(team),
+        "owner": guarded(names["owner"]),
+        "team": guarded(names["team"]),
         "process": deal.process_id,
         "changed_at": deal.changed_at.isoformat(),
         "reason": deal.reason or "",
-        "title": _safe(deal.title or ""),
+        "title": guarded(deal.title or ""),
+        "paused_until": deal.paused_until.isoformat() if deal.paused_until else "",
+        "opened_at": opened.isoformat(),
+        "ingear_id": str(deal.id),
     }
 
 
@@ -79,8 +97,3 @@ async def notes_to(out: TextIO, settings: Settings) -> None:
             cells = {"note": " ".join(row.text.split()), "intent": "report", "kind": "team"}
             cells |= {name: str(value) for name, value in row.labels.items()}
             out.write("\t".join(cells.get(name, "") for name in NOTE_COLUMNS) + "\n")
-
-
-def _safe(text: str) -> str:
-    """Text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -10,7 +10,7 @@ from flows import editing
 from flows.drafts import Draft
 from flows.errors import FlowError
 from flows.process import PhaseKind, Rules, StageKind
-from flows.soundness import KindMissing, TextUnfit
+from flows.soundness import AmountUnfit, KindMissing
 
 PHASE_KINDS, STAGE_KINDS = tuple(PhaseKind), tuple(StageKind)
 Act = Callable[[Draft, int], Draft]
@@ -229,9 +229,9 @@ def _listed(text: str) -> tuple[str, ...]:
 
 def _least(draft: Draft, text: str) -> Draft:
     try:
-        least = Decimal(text.replace(" ", ""))
+        least = Decimal(text)
     except InvalidOperation:
-        raise TextUnfit(text) from None
+        raise AmountUnfit(text) from None
     return _ruled(draft, least=least)
 
 

@@ -17,7 +17,7 @@ from flows import (
 )
 from flows.heard import Heard
 from flows.inviting import Link
-from flows.messages import Press, Reply, say
+from flows.messages import Incoming, Press, Reply, say
 from flows.people import Person
 from flows.store import Unit
 from flows.talk import Offer
@@ -48,7 +48,7 @@ async def administered(unit: Unit, heard: Heard, person: Person, link: Link) -> 
         talk = replace(talk, version=talk.version + 1)
         heard = replace(heard, talk=talk)
     reply = await step(unit, heard, person, link)
-    if offered := offers(reply):
+    if offered := await offers(unit, reply, person, heard.incoming):
         await unit.keep_talk(person, address, replace(talk, offered=offered))
     return reply
 
@@ -58,13 +58,17 @@ def _team_of(press: Press) -> int:
     return press.deal if press.verb.startswith("edit.") else press.revision
 
 
-def offers(reply: Reply) -> tuple[Offer, ...]:
-    """The buttons of a page that can also be typed: yes, no, and names."""
-    return tuple(
-        Offer(_TYPED.get(c.label.key) or str(c.label.facts["name"]), c.verb, c.deal, c.revision)
+async def offers(unit: Unit, reply: Reply, person: Person, incoming: Incoming) -> tuple[Offer, ...]:
+    """The buttons of a page as they can be typed: yes and no in any words, else what they say.
+
+    The editor hears its own.
+    """
+    found = [
+        (_TYPED.get(c.label.key) or await unit.spoken(c.label, person, incoming), c)
         for c in reply.choices
-        if c.label.key in _TYPED or c.label.key == "button-member"
-    )
+        if not processing.on_screen(c.verb)
+    ]
+    return tuple(Offer(typed, c.verb, c.deal, c.revision) for typed, c in found)
 
 
 _TYPED = {"button-yes": "yes", "button-no": "no"}
@@ -72,7 +76,8 @@ _TYPED = {"button-yes": "yes", "button-no": "no"}
 
 def as_pressed(heard: Heard) -> Heard:
     """What answers the last page on the team when typed, as the press of its button."""
-    if heard.press is not None or heard.incoming.due is not None:
+    incoming = heard.incoming
+    if heard.press is not None or incoming.due is not None or incoming.edited:
         return heard
     said = (heard.intent, fold(heard.incoming.text.strip(" .")))
     for offer in heard.talk.offered:

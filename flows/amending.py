@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from flows.answers import cancel, current, no, pick
 from flows.deal import Deal
-from flows.history import Cause, Change
+from flows.history import Cause, Change, ChangeKind
 from flows.messages import Reply, say
 from flows.permissions import Act, may
 from flows.replies import standing_line
@@ -28,8 +28,11 @@ def reject(taking: Taking) -> None:
         _reject_asked(taking, question)
         return
     deal, change = _last_change(taking)
-    if deal is None or change is None or not _mine(taking, deal, change):
+    if deal is None or change is None or not mine(taking, deal, change):
         _no_change(taking, deal, change)
+        return
+    if change.kind is ChangeKind.EDITED:
+        undo(taking)
         return
     first = deal.first_of(change)
     note = first.cause.note
@@ -70,14 +73,22 @@ def _last_change(taking: Taking) -> tuple[Deal | None, Change | None]:
     """The change that an undo or a *not right* means; None where the button is overtaken."""
     press, talk = taking.heard.press, taking.turn.talk
     if press is not None:
-        deal = taking.scene.deal(press.deal)
+        deal = _there(taking, press.deal)
         change = deal.undoable() if deal else None
         return deal, change if change is not None and change.number == press.revision else None
-    deal = taking.scene.deal(talk.changed) or taking.scene.deal(talk.focus)
+    deal = _there(taking, talk.changed) or taking.scene.deal(talk.focus)
     return deal, deal.undoable() if deal else None
 
 
-def _mine(taking: Taking, deal: Deal, change: Change) -> bool:
+def _there(taking: Taking, number: int | None) -> Deal | None:
+    """The deal, also where it was archived by hand: that can be taken back."""
+    deal = taking.scene.deals.get(number or 0)
+    tip = deal.undoable() if deal is not None else None
+    archived = deal is not None and deal.standing.archived
+    return None if archived and (tip is None or not tip.after.archived) else deal
+
+
+def mine(taking: Taking, deal: Deal, change: Change) -> bool:
     """Whether this person may amend a change, by who made it."""
     return may(taking.scene.person, Act.AMEND, team=deal.team, owner=change.cause.by)
 
@@ -116,7 +127,7 @@ def undo(taking: Taking) -> None:
         cancel(taking)
         return
     deal, change = _last_change(taking)
-    if deal is None or change is None or not _mine(taking, deal, change):
+    if deal is None or change is None or not mine(taking, deal, change):
         _no_change(taking, deal, change)
         return
     taking.park(deal.id, None)
@@ -129,10 +140,35 @@ def undo_many(taking: Taking) -> None:
     phrase = taking.heard.phrase
     many = taking.scene.grammar.number(phrase) if phrase and phrase.slots else 2
     for n in range(min(many, MANY)):
+        if not _turn_to_latest(taking) and n:
+            return
         deal, change = _last_change(taking)
-        if n and (deal is None or change is None or not _mine(taking, deal, change)):
+        if n and (deal is None or change is None or not mine(taking, deal, change)):
             return
         undo(taking)
+
+
+def undo_named(taking: Taking) -> None:
+    """Take back the last change of the deal that is named."""
+    named = taking.heard.meant.deal
+    if named is None:
+        taking.tell(Reply((say("which-one"),)))
+        return
+    taking.park(named, None)
+    talk = taking.turn.talk
+    taking.turn.talk = replace(talk.turn("cancel"), focus=named, changed=named)
+    undo(taking)
+
+
+def _turn_to_latest(taking: Taking) -> bool:
+    """Talk about the deal that was changed last here, where its change is still the last."""
+    for number, change in reversed(taking.turn.talk.trail):
+        deal = _there(taking, number)
+        last = deal.undoable() if deal is not None else None
+        if last is not None and last.number == change:
+            taking.turn.talk = replace(taking.turn.talk, changed=number)
+            return True
+    return False
 
 
 def correct(taking: Taking) -> None:
@@ -156,5 +192,6 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "neither": neither,
     "undo": undo,
     "undo_many": undo_many,
+    "undo_named": undo_named,
     "correct": correct,
 }

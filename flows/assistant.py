@@ -2,44 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from flows.administering import administered
 from flows.binding import explained
 from flows.coaching import answer_back, answer_to
 from flows.conversation import take
-from flows.deal import Deal
 from flows.ear import Ear
 from flows.errors import AlreadySettled, Passing, StoreAway, VersionClash
 from flows.events import Event
 from flows.gathering import Gathering
-from flows.gist import gist
 from flows.groups import Coaching
 from flows.heard import Heard
 from flows.inviting import Link
 from flows.languages import Guess
 from flows.listening import Listening
 from flows.messages import Incoming, Reply, say
-from flows.parsing import Grammar
 from flows.people import Person
-from flows.permissions import Act, may
 from flows.reading import Reader
-from flows.scene import Scene, Turn
+from flows.remembering import remember
+from flows.scene import Scene, Turn, one_stage
+from flows.several import take_all
 from flows.speaker import speaker
+from flows.staging import scene_of
 from flows.store import Store, Unit
-from flows.talk import Talk, revived
+from flows.talk import revived
 from flows.transcribing import Dictation, Transcriber, echoed
 from flows.ways import Ways, no_way
 
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds before a message is heard anew, because something changed or memory was away."""
-OPENS = ("yes", "choose", "open", "nth")
-REJECTS = ("reject", "correct")
-LISTS = ("mine", "pipeline", "next")
-MANY_LINES = 6
-"""Lines past which two replies stay two messages."""
 
 
 async def at_once(seconds: float) -> None:
@@ -115,7 +108,9 @@ class Assistant:
         spoken = await self._spoken(incoming, person) if person is not None else None
         if person is not None and spoken is not None:
             person = person.speaking(spoken)
-        if person is None and incoming.due is not None:
+        again = coaching is not None or _brings_code(incoming)
+        unheard = person is None and (incoming.due is not None or incoming.edited)
+        if unheard or (incoming.edited and again):
             await self._pass_over(incoming)
         elif person is None or _brings_code(incoming):
             await self._greet(incoming, person)
@@ -188,98 +183,23 @@ class Assistant:
             self._happened(event)
 
     async def _take(self, unit: Unit, heard: Heard, person: Person) -> Turn:
-        """A turn of the talk, remembered; what a question was about is read as its note was."""
+        """A turn of the talk, remembered."""
+        if not heard.others:
+            scene = await self._set(unit, heard, person)
+            turn = take(heard, scene)
+        else:
+            parts = (heard, *heard.others)
+            scenes = one_stage([await self._set(unit, part, person) for part in parts])
+            scene, turn = scenes[0], take_all(list(zip(parts, scenes, strict=True)))
+        await remember(unit, heard, scene, turn)
+        return turn
+
+    async def _set(self, unit: Unit, heard: Heard, person: Person) -> Scene:
+        """The scene of a turn; what a question was about is read as its note was."""
         question = heard.talk.open_question
         told = heard.note or (question.text if question else "") or heard.incoming.text
-        scene = await _scene(unit, heard, person, self._ear.hearing(person.language, told))
-        turn = take(heard, scene)
-        await _remember(unit, heard, scene, turn)
-        return turn
+        return await scene_of(unit, heard, person, self._ear.hearing(person.language, told))
 
 
 def _brings_code(incoming: Incoming) -> bool:
     return incoming.text.startswith("/start ") and bool(incoming.text[7:].strip())
-
-
-async def _scene(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> Scene:
-    here = heard.incoming.at.astimezone(ZoneInfo(person.timezone))
-    deals = await unit.deals(sorted(_mentioned(heard)))
-    seen = {n: deal for n, deal in deals.items() if _sees(person, deal)}
-    note = None
-    if heard.intent in ("report", "reason", "card") and heard.press is None:
-        note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
-    listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
-    texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
-    by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
-    return Scene(
-        person=person,
-        processes=await unit.processes(person.team.id),
-        grammar=grammar,
-        now=here,
-        today=here.date(),
-        deals=seen,
-        given=await unit.given(seen),
-        names={person.id: person.name} | await unit.names(sorted(by - {person.id})),
-        facts=await unit.facts([n for n, deal in seen.items() if deal.process.asks]),
-        note=note,
-        new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
-        texts={n: gist(text) for n, text in texts.items()},
-        listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
-    )
-
-
-def _last_notes(deals: Mapping[int, Deal]) -> list[int]:
-    last = [(deal, change) for deal in deals.values() if (change := deal.undoable())]
-    notes = (deal.first_of(change).cause.note for deal, change in last)
-    return [note for note in notes if note is not None]
-
-
-def _sees(person: Person, deal: Deal) -> bool:
-    return may(person, Act.SEE, team=deal.team, owner=deal.owner)
-
-
-def _mentioned(heard: Heard) -> set[int]:
-    talk, meant = heard.talk, heard.meant
-    questions = [q for q in (talk.question, *talk.parked) if q is not None]
-    about = [(q.deal, q.other, *q.candidates) for q in questions]
-    pressed = heard.press.deal if heard.press is not None else None
-    all_of = (meant.deal, meant.other, *meant.fitting, talk.focus, talk.changed, pressed)
-    return {n for group in (*about, all_of) for n in group if n}
-
-
-async def _remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
-    address = heard.incoming.address
-    if turn.opened is not None:
-        await unit.new_deal(turn.opened)
-    for deal in turn.changed:
-        await unit.keep_deal(deal)
-    for note, number in dict.fromkeys(turn.attached):
-        await unit.attach(note, number)
-    for note, labels in turn.labels:
-        await unit.label(note, labels)
-    for number, fact in turn.facts:
-        await unit.keep_fact(number, fact)
-    for number, given in turn.given:
-        await unit.give(number, given)
-    await unit.keep_talk(scene.person, address, _settled(turn.talk))
-    for n, reply in enumerate(joined(turn.replies)):
-        told = reply if n else echoed(reply, heard.incoming)
-        await unit.post(address, told, scene.person, heard.incoming)
-    for timer in turn.timers:
-        await unit.set_timer(timer)
-    for alert in turn.alerts:
-        await unit.alert(alert, heard.incoming.at)
-
-
-def _settled(talk: Talk) -> Talk:
-    return replace(talk, question=talk.open_question, offered=())
-
-
-def joined(replies: list[Reply]) -> list[Reply]:
-    """One message where only the last of them has buttons, so that one in is one out."""
-    many = sum(len(reply.lines) for reply in replies) > MANY_LINES
-    if not replies or many or any(reply.choices for reply in replies[:-1]):
-        return replies
-    lines = tuple(line for reply in replies for line in reply.lines)
-    deal = next((reply.deal for reply in reversed(replies) if reply.deal), None)
-    return [Reply(lines, replies[-1].choices, deal)]

@@ -6,22 +6,35 @@ answers a question or stands beside it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
-from flows import amending, answers, asides, deciding, following, parking, replacing
+from flows import (
+    amending,
+    answers,
+    asides,
+    deciding,
+    editing_by_hand,
+    following,
+    parking,
+    putting_right,
+    replacing,
+    rewording,
+    shared,
+)
 from flows.advice import STANDING
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.history import Outcome
 from flows.messages import Reply, say
+from flows.noting import as_read
 from flows.process import PhaseKind
 from flows.reading import Context, Reading
 from flows.scene import Scene, Turn
 from flows.taking import Taking
 from flows.talk import Question
 
-MAJORITY = 0.5
 ANSWERING = ("yes", "no", "pick", "at", "choose", "reason", "skip", "neither", "passed")
 
 
@@ -66,7 +79,7 @@ def hear(taking: Taking, first: Question | None) -> None:
     heard = taking.heard
     if heard.reading is not None:
         taking.turn.talk = replace(taking.turn.talk, unaided=heard.reading.unaided)
-    read = _as_read(taking, first)
+    read = as_read(taking, first)
     deal = taking.scene.deal(heard.meant.deal)
     if deal is not None:
         _keep(taking, read, deal)
@@ -76,44 +89,6 @@ def hear(taking: Taking, first: Question | None) -> None:
     else:
         taking.go("which")
         taking.ask(replace(read, candidates=heard.meant.fitting))
-
-
-def _as_read(taking: Taking, first: Question | None) -> Question:
-    """All that a question about this note would have to remember."""
-    heard, reading = taking.heard, taking.heard.reading
-    base = Question(
-        "hearing",
-        deal=heard.meant.deal,
-        note=first.note if first and first.note else taking.scene.note,
-        text=heard.note,
-        name=heard.meant.name,
-        other=heard.meant.other,
-        words=heard.words,
-        missed=first is not None and first.missed,
-        correcting=first is not None and first.correcting,
-        change=first.change if first is not None else None,
-    )
-    return base if reading is None else _labelled(base, reading)
-
-
-def _labelled(question: Question, reading: Reading) -> Question:
-    others = [kind.value for kind in reading.likeliest if kind is not reading.phase]
-    return replace(
-        question,
-        phase=reading.phase.value if reading.phase else None,
-        second=next(iter(others), None),
-        stages=tuple(_stages(reading)),
-        outcome=max(reading.outcomes, key=lambda o: reading.outcomes[o]),
-    )
-
-
-def _stages(reading: Reading) -> Iterator[tuple[str, str]]:
-    """The stage of the read phase, and of each other where one has a clear majority."""
-    for kind in PhaseKind:
-        stage = reading.stage_in(kind)
-        share = reading.stages.get(stage, 0.0) / max(reading.phases.get(kind, 0.0), 1e-9)
-        if kind is reading.phase or share > MAJORITY:
-            yield kind.value, stage.value
 
 
 def _keep(taking: Taking, read: Question, deal: Deal) -> None:
@@ -236,10 +211,15 @@ def nth(taking: Taking) -> None:
 STEPS: Mapping[str, Callable[[Taking], None]] = {
     "nth": nth,
     "report": report,
+    "reworded": partial(rewording.heard_anew, hear=hear),
     "choose": choose,
     **answers.STEPS,
     **deciding.STEPS,
     **amending.STEPS,
     **asides.STEPS,
+    **rewording.STEPS,
+    **editing_by_hand.STEPS,
+    **putting_right.steps(hear, report),
+    **shared.STEPS,
     **following.STEPS,
 }

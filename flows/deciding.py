@@ -225,7 +225,9 @@ def open_deal(taking: Taking) -> None:
     deal = _fresh(taking, name, Question("", text=taking.heard.incoming.text))
     change = deal.open(taking.scene.cause(None))
     taking.done(deal, change)
-    taking.tell(Reply((standing_line(deal),), deal=deal.id))
+    alike = old is not None and old.outcome is Outcome.OPEN
+    like = (say("like-another", at=standing_line(old)),) if old is not None and alike else ()
+    taking.tell(Reply((standing_line(deal), *like), deal=deal.id))
     taking.ask(Question("", deal=deal.id))
 
 

@@ -59,6 +59,10 @@ class DealPaused(Event):
     """The deal rests until a date, or is taken up again."""
 
 
+class DealEdited(Event):
+    """A fact of the deal was set by hand, or it was archived."""
+
+
 class DealMapped(Event):
     """The deal follows another process, or a new version of its own."""
 
@@ -73,12 +77,14 @@ class ChangeUndone(Event):
 
 _TOLD: dict[ChangeKind, type[Event]] = {
     ChangeKind.OPENED: DealOpened,
+    ChangeKind.IMPORTED: DealOpened,
     ChangeKind.STAYED: DealStayed,
     ChangeKind.WON: DealWon,
     ChangeKind.LOST: DealLost,
     ChangeKind.REOPENED: DealReopened,
     ChangeKind.PAUSED: DealPaused,
     ChangeKind.CORRECTED: ChangeCorrected,
+    ChangeKind.EDITED: DealEdited,
     ChangeKind.MAPPED: DealMapped,
     ChangeKind.SWITCHED: DealMapped,
     ChangeKind.UNDONE: ChangeUndone,

@@ -8,6 +8,7 @@ from flows.meaning import NOTHING_MEANT, Meant
 from flows.messages import Incoming, Press
 from flows.parsing import Phrase
 from flows.reading import Reading
+from flows.store import Note
 from flows.talk import Talk
 
 
@@ -18,8 +19,9 @@ class Heard:
     `meant` says which deal; `note` is the text that was read, joined to an earlier one where that
     is still being asked about. `talk` is the talk it was understood in: whoever answers must check
     that it still stands there. `silent` notes tell that the customer did not answer, and `asks`
-    that it has the form of a question. A note that `replaces` is what was meant by the one spoken
-    before.
+    that it has the form of a question. `reworded` is the note as it was, where an edit changed it.
+    `others` is what the same message tells of other deals. A note that `replaces` is what was
+    meant by the one spoken before.
     """
 
     incoming: Incoming
@@ -33,6 +35,8 @@ class Heard:
     words: tuple[str, ...] = ()
     silent: bool = False
     asks: bool = False
+    reworded: Note | None = None
+    others: tuple[Heard, ...] = ()
     replaces: bool = False
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from flows.process import DEFAULT, Process
 
@@ -36,6 +37,7 @@ class ChangeKind(StrEnum):
     """What a line of a deal's history says."""
 
     OPENED = "opened"
+    IMPORTED = "imported"
     ADVANCED = "advanced"
     SKIPPED = "skipped"
     RETURNED = "returned"
@@ -45,12 +47,13 @@ class ChangeKind(StrEnum):
     REOPENED = "reopened"
     PAUSED = "paused"
     CORRECTED = "corrected"
+    EDITED = "edited"
     MAPPED = "mapped"
     SWITCHED = "switched"
     UNDONE = "undone"
 
 
-LASTING = (ChangeKind.UNDONE, ChangeKind.MAPPED)
+LASTING = (ChangeKind.UNDONE, ChangeKind.IMPORTED, ChangeKind.MAPPED)
 """What no undo takes back."""
 
 
@@ -75,10 +78,19 @@ class Cause:
     words: tuple[str, ...] = ()
 
 
+class Edit(NamedTuple):
+    """A fact of a deal that was set by hand, as it was and as it is."""
+
+    fact: str
+    before: str | None
+    after: str | None
+
+
 @dataclass(frozen=True)
 class Change:
     """A line of a deal's history; `mends` is the number of the change it corrects or undoes.
 
+    `edits` are the facts that it set beside where the deal stands;
     `under` is the process as it was then: it has the stage `after` names, and its name.
     """
 
@@ -88,4 +100,5 @@ class Change:
     after: Standing
     cause: Cause
     mends: int | None = None
+    edits: tuple[Edit, ...] = ()
     under: Process = DEFAULT

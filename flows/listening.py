@@ -7,25 +7,30 @@ from dataclasses import replace
 from flows.deal import Deal
 from flows.ear import Ear
 from flows.editing_words import for_editor
-from flows.enclosed import Kind
 from flows.gist import gist
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
-from flows.messages import Incoming, Shape
+from flows.messages import Incoming
 from flows.parsing import Grammar
 from flows.people import Person
-from flows.phrases import ANSWERS, SHORT, answered, commanded, own_place, pressed, slotted
+from flows.phrases import ANSWERS, SHORT, answered, commanded, own_place, slotted
 from flows.process import PhaseKind
+from flows.putting_right import as_it_was, denies
 from flows.reading import Context, Reader, Reading
+from flows.rehearing import HARMLESS, as_before, reworded, reworded_apart
 from flows.replacing import asked_of, told_by
+from flows.replying import of_its_deal, turned_to
 from flows.store import Store, Unit
-from flows.talk import revived
+from flows.talk import Talk, revived
+from flows.wordless import whole_of, wordless
 from flows.words import clean, has_letters, words
 
 LONGEST = 4000
 """Characters of a note that are read; the rest is dictation gone wrong."""
 RECENT = 5
 # States in which a message that names no other deal adds to what was said before.
+TOGETHER = ("report", "won", "lost", "reopen_deal", "pause", "pause_openly", "resume")
+"""What may be told of one deal beside another."""
 JOINING = ("asking", "weighing", "offering")
 # What a message is that reports nothing, by the reader's word, and what answers it.
 ASIDES = {
@@ -47,7 +52,7 @@ class Listening:
     async def hear(self, incoming: Incoming, person: Person) -> Heard:
         """What somebody means, as the talk stands now."""
         whole = clean(incoming.text)
-        incoming = replace(incoming, text=whole[:LONGEST], whole=_whole(incoming, whole))
+        incoming = replace(incoming, text=whole[:LONGEST], whole=whole_of(incoming, whole))
         async with self._store.look() as unit:
             talk = revived(await unit.talk(person, incoming.address))
             draft = await unit.draft(person.id, person.team.id, incoming.address)
@@ -56,14 +61,37 @@ class Listening:
             text = gist(whole)[:LONGEST]
             incoming = replace(incoming, text=text)
             meaning = Meaning(unit, person, self._ear.hearing(person.language, text))
-            heard = await self._understood(Heard(incoming, "report", talk), meaning)
-            recent, deal = await self._history(unit, heard)
-        return heard if not heard.note else await self._read(heard, deal, recent)
+            replied = await meaning.replied_to(incoming)
+            heard = Heard(incoming, "report", turned_to(talk, replied))
+            hear = self._edited if incoming.edited else self._understood
+            heard = of_its_deal(await hear(heard, meaning), replied)
+            parts = await self._parts(heard, meaning)
+            known = [await self._history(unit, part) for part in parts]
+        told = [
+            part if not part.note else await self._read(part, deal, recent)
+            for part, (recent, deal) in zip(parts, known, strict=True)
+        ]
+        return replace(told[0], others=tuple(told[1:]))
+
+    async def _parts(self, heard: Heard, meaning: Meaning) -> list[Heard]:
+        """What a message tells of each deal, where a note tells of several."""
+        if heard.intent == "reworded":
+            return await self._parts_anew(heard, meaning)
+        incoming = heard.incoming
+        if heard.intent != "report" or not incoming.private or incoming.author:
+            return [heard]
+        parts = []
+        for clause in await meaning.clauses(incoming.text):
+            alone, talk = replace(incoming, text=clause, whole=clause), Talk(focus=heard.talk.focus)
+            part = await self._understood(Heard(alone, "report", talk), meaning)
+            parts.append(replace(part, talk=heard.talk))
+        told_apart = parts and all(part.intent in TOGETHER for part in parts)
+        return parts if told_apart else [heard]
 
     async def _understood(self, heard: Heard, meaning: Meaning) -> Heard:
         incoming, question = heard.incoming, heard.talk.open_question
-        if (wordless := await self._wordless(heard, meaning)) is not None:
-            return wordless
+        if (silent := await wordless(heard, meaning)) is not None:
+            return silent
         if incoming.author and has_letters(incoming.text):
             return await self._reported(heard, meaning)  # said by somebody else, to somebody else
         if incoming.text.startswith("/"):
@@ -76,19 +104,28 @@ class Listening:
             return answer
         return await self._reported(heard, meaning)
 
-    async def _wordless(self, heard: Heard, meaning: Meaning) -> Heard | None:
-        """What is due, pressed, or sent without a word."""
-        incoming = heard.incoming
-        if incoming.due is not None:
-            return replace(heard, intent=incoming.due.kind, meant=Meant(deal=incoming.due.deal))
-        if incoming.press is not None:
-            return await pressed(heard, incoming.press, meaning)
-        if incoming.enclosed is not None and incoming.enclosed.told:
-            return replace(heard, intent="card", meant=await meaning.of_card(incoming, heard.talk))
-        if incoming.shape is Shape.MEDIA:
-            kind = incoming.enclosed.key if incoming.enclosed is not None else Kind.OTHER.value
-            return replace(heard, intent="media", argument=kind)
-        return None
+    async def _parts_anew(self, heard: Heard, meaning: Meaning) -> list[Heard]:
+        """An edit of a message that tells, or told, of several deals, each by itself."""
+        noted = await meaning.noted(heard.incoming)
+        if len(noted) < 2 and not await meaning.clauses(heard.incoming.text):
+            return [heard]
+        return await reworded_apart(replace(heard, reworded=None), noted, meaning)
+
+    async def _edited(self, heard: Heard, meaning: Meaning) -> Heard:
+        """An edit: the note that it was, in other words; of what was none, what does no harm."""
+        incoming, noted = heard.incoming, await meaning.noted(heard.incoming)
+        if not noted:
+            fresh = replace(heard, incoming=replace(incoming, edited=False))
+            understood = await self._understood(fresh, meaning)
+            harmless = understood.intent in (*HARMLESS, "report")
+            return understood if harmless else replace(heard, intent="unchanged")
+        if noted[0].text == incoming.whole:
+            return replace(heard, intent="unchanged")
+        aside = await self._phrase(replace(heard, talk=Talk()), meaning)
+        if aside is None:
+            return await reworded(heard, noted[0], meaning)
+        intent = aside.intent if aside.intent in HARMLESS else "no_note"
+        return replace(aside, talk=heard.talk, intent=intent)
 
     async def _phrase(self, heard: Heard, meaning: Meaning) -> Heard | None:
         if (place := await own_place(heard, meaning)) is not None:
@@ -116,8 +153,12 @@ class Listening:
         if len(words(text)) <= SHORT and meant.deal is not None and meaning.only_name(text, meant):
             return replace(heard, intent="status", meant=meant)
         silent = meaning.grammar.marks_of("silence", text)
+        if denies(text, meaning) and meant.deal is None and heard.talk.changed is not None:
+            meant = Meant(deal=heard.talk.changed)
+        intent = "denied" if meant.deal is not None and denies(text, meaning) else heard.intent
         return replace(
             heard,
+            intent=intent,
             meant=meant,
             note=note,
             silent=silent,
@@ -137,7 +178,9 @@ class Listening:
         number = heard.meant.deal
         if not heard.note or number is None:
             return (), None
-        notes = await unit.notes(number, RECENT)
+        # What is heard anew is not among what was known when it was said.
+        before = heard.reworded.id if heard.reworded is not None else None
+        notes = [n for n in await unit.notes(number, RECENT + 1) if n.id != before][:RECENT]
         return tuple(n.text for n in notes), (await unit.deals([number])).get(number)
 
     async def _read(self, heard: Heard, deal: Deal | None, recent: tuple[str, ...]) -> Heard:
@@ -145,6 +188,12 @@ class Listening:
         if question is not None and question.plain and heard.note == question.text:
             return heard
         context = _context(deal, recent)
+        if deal is not None and heard.reworded is not None:
+            context = as_before(deal, heard.reworded, recent)
+        if deal is not None and heard.intent == "denied":
+            before = as_it_was(deal, recent)
+            heard = heard if before is not None else replace(heard, intent="report")
+            context = before or context
         heard, reading = await self._alone_or_joined(heard, context)
         if (aside := _aside(reading, heard)) is not None:
             return replace(heard, intent=aside, note="")
@@ -166,13 +215,6 @@ class Listening:
             return heard, reading
         alone = await self._reader.read(text, context)
         return (replace(heard, note=text), alone) if alone.sure else (heard, reading)
-
-
-def _whole(incoming: Incoming, text: str) -> str:
-    """All that is kept with a note: who wrote it, and what of it is not read."""
-    if incoming.enclosed is not None and incoming.enclosed.told:
-        return incoming.enclosed.card
-    return f"{incoming.author}: {text}" if incoming.author else text
 
 
 def _asks(text: str, grammar: Grammar) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from flows.deal import Deal
 from flows.history import Outcome
@@ -14,7 +15,8 @@ from flows.people import Person
 from flows.permissions import Act, may
 from flows.process import Process
 from flows.recognising import NAMING
-from flows.store import Match, Unit
+from flows.splitting import Named, clauses, mentions, subjects
+from flows.store import Match, Note, Unit
 from flows.talk import Question, Talk
 from flows.words import bare, fold, words
 
@@ -57,6 +59,44 @@ class Meaning:
         found = (await self._unit.deals([deal])).get(deal)
         return found is not None and self._sees(found)
 
+    async def replied_to(self, incoming: Incoming) -> int | None:
+        """The deal that the message it replies to is about; None where there is none to see."""
+        if incoming.reply_to is None:
+            return None
+        deal = await self._unit.deal_at(incoming.address, incoming.reply_to)
+        return deal if await self.visible(deal) else None
+
+    async def value_of(self, number: int | None) -> Decimal | None:
+        """What a deal is worth, where that is known."""
+        deal = (await self._unit.deals([number or 0])).get(number or 0)
+        return deal.value if deal is not None and self._sees(deal) else None
+
+    async def last_note(self, talk: Talk, about: int | None) -> tuple[int, str] | None:
+        """The note last told of a deal, by its id: the one asked about, else what moved it."""
+        question = talk.open_question
+        if question is not None and question.deal == about and question.note is not None:
+            return question.note, question.text
+        deal = (await self._unit.deals([about or 0])).get(about or 0)
+        tip = deal.undoable() if deal is not None else None
+        note = deal.first_of(tip).cause.note if deal is not None and tip is not None else None
+        texts = await self._unit.texts([note]) if note is not None else {}
+        return (note, texts[note]) if note is not None and note in texts else None
+
+    async def clauses(self, text: str) -> list[str]:
+        """What a text tells of each of our customers, where it tells of several."""
+        found = await self._seen(await self._unit.find(self._person.team.id, text))
+        return [clause.text for clause in clauses(text, _placed(text, found), self.grammar)]
+
+    async def _seen(self, found: Sequence[Match]) -> list[Match]:
+        """Of several customers those with a deal that this person may see."""
+        if len({match.customer.id for match in found}) < 2:
+            return list(found)
+        return [m for m in found if any(map(self._sees, await self._unit.deals_of(m.customer.id)))]
+
+    async def noted(self, incoming: Incoming) -> list[Note]:
+        """The notes that a message was kept as before it was edited."""
+        return await self._unit.noted(incoming.address, incoming.message)
+
     async def process_of(self, deal: int) -> Process | None:
         """The process that a deal follows, where the deal may be seen."""
         found = (await self._unit.deals([deal])).get(deal)
@@ -84,8 +124,8 @@ class Meaning:
         # A customer with no deal left is as good as new, under the name we know.
         known = Name(named.name, STRONG) if named.name else None
         fresh = known or heard_name(text, self.grammar)
-        if (replied := await self.answered(incoming)) is not None:
-            return Meant(deal=replied.id, named=True)
+        if (replied := await self.replied_to(incoming)) is not None:
+            return Meant(deal=replied, named=True)
         if question is not None and not self._elsewhere(fresh, question, text):
             return self._asked(question, fresh)
         focus = talk.focus if await self.visible(talk.focus) else None
@@ -97,8 +137,8 @@ class Meaning:
 
     async def of_card(self, incoming: Incoming, talk: Talk) -> Meant:
         """The deal that a card is for: answered, asked about, last talked about, or named on it."""
-        if (replied := await self.answered(incoming)) is not None:
-            return Meant(deal=replied.id, named=True)
+        if (replied := await self.replied_to(incoming)) is not None:
+            return Meant(deal=replied, named=True)
         question = talk.open_question
         for deal in (question.deal if question is not None else None, talk.focus):
             if await self.visible(deal):
@@ -107,12 +147,9 @@ class Meaning:
         return named if named.deal is not None else Meant(fitting=await self.latest())
 
     async def answered(self, incoming: Incoming) -> Deal | None:
-        """The deal that the message answered is about, where it is this person's to see."""
-        if incoming.reply_to is None:
-            return None
-        number = await self._unit.deal_at(incoming.address, incoming.reply_to)
-        found = (await self._unit.deals([number])).get(number) if number is not None else None
-        return found if found is not None and self._sees(found) else None
+        """The deal that the message it replies to is about, with its history."""
+        number = await self.replied_to(incoming)
+        return (await self._unit.deals([number])).get(number) if number is not None else None
 
     async def latest(self) -> tuple[int, ...]:
         """The open deals of this person that moved last."""
@@ -152,6 +189,10 @@ class Meaning:
         """The deal that stands named in a text, rivals left aside."""
         found = await self._unit.find(self._person.team.id, text)
         ours = [match for match in found if not self._rival(text, match)]
+        if len({match.customer.id for match in found}) > 1:
+            told_of = subjects(text, _placed(text, await self._seen(found)), self.grammar)
+            starts = {match.start for match in found if {match.customer.id} == told_of}
+            ours = [match for match in found if match.start in starts] or ours
         return await self._of_customers(ours or found)
 
     def _rival(self, text: str, match: Match) -> bool:
@@ -194,3 +235,13 @@ def _one_of(deals: Sequence[Deal]) -> Meant:
 def _covers(match: Match, text: str, forms: frozenset[str]) -> bool:
     said = bare(text, forms)
     return len(fold(text[match.start : match.end])) >= 0.6 * len(said)
+
+
+def _placed(text: str, found: Sequence[Match]) -> list[Named]:
+    """Every place where a customer is named, not only the first."""
+    places = {
+        place: match.customer.id
+        for match in reversed(found)
+        for place in mentions(text, match.start, match.end)
+    }
+    return [Named(who, *place) for place, who in places.items()]

@@ -79,9 +79,10 @@ class Incoming:
     """A message, a press, a due timer or a change of a chat as it came in.
 
     `row` is its place in the inbox, where it has one. In a group it is `to_us` where it mentions
-    us, answers a message of ours or is a command with our name; the mention is cut out.
-    `transcript` is what of its text was spoken, `author` who wrote it where it was passed on, and
-    `whole` all that is kept with a note of it, where that is more than is read.
+    us, answers a message of ours or is a command with our name; the mention is cut out. One that
+    was `edited` has come in before, with other words. `transcript` is what of its text was spoken,
+    `author` who wrote it where it was passed on, and `whole` all that is kept with a note of it,
+    where that is more than is read.
     """
 
     address: Address
@@ -99,6 +100,7 @@ class Incoming:
     due: Due | None = None
     place: Place | None = None
     to_us: bool = False
+    edited: bool = False
     row: int | None = None
     enclosed: Enclosed | None = None
     transcript: str = ""

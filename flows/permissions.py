@@ -13,6 +13,7 @@ class Act(StrEnum):
 
     SEE = "see"
     AMEND = "amend"
+    EDIT = "edit"
     REASSIGN = "reassign"
     ROSTER = "roster"
     LEAVE = "leave"
@@ -33,6 +34,7 @@ MAY: Mapping[Act, str] = {
     #                 o m t     o m t    o m t
     Act.SEE:         "+ o +  |  + + +  | + + +",  # a deal; who sees one may report on it
     Act.AMEND:       "+ - -  |  + + +  | + + +",  # undo and put right, by who made the change
+    Act.EDIT:        "+ - -  |  + + +  | + + +",  # rename, value and archive a deal by hand
     Act.REASSIGN:    "+ - -  |  + + +  | + + +",  # give a deal another owner
     Act.ROSTER:      "+ + +  |  + + +  | + + +",  # who is in the team, as what
     Act.LEAVE:       "+ - -  |  + - -  | + - -",

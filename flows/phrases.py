@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
+from flows.editing_by_hand import rename_said, value_said, value_was_said
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
 from flows.naming import spelled
 from flows.parsing import Phrase
 from flows.process import PhaseKind
+from flows.putting_right import of_other
 from flows.recognising import NAMING
 from flows.talk import Question
 from flows.words import phrase as folded
@@ -23,6 +25,7 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
     "as": ("offering",),
     "number": ("choosing", "offering", "weighing", "confirming", "explaining", "correcting"),
     "choose": ("choosing", "offering", "confirming", "correcting"),
+    "meant": ("idle", "advised", "asking", "weighing", "explaining"),
     "pick": ("weighing", "correcting", "asking", "confirming"),
     "skip": (
         "checking",
@@ -44,8 +47,8 @@ COMMANDS: Mapping[str, str] = {
     "process": "process",
 }  # fmt: skip
 PRESSED = (
-    "yes", "no", "undo", "reject", "neither", "pick", "at", "choose", "reason", "skip", "language",
-    "pause", "as",
+    "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
+    "skip", "language", "pause", "as",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",
@@ -100,8 +103,8 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     if phrase.intent in ("revoke", "language", "set_language"):
         argument = phrase.slots.get("number") or meaning.grammar.language(phrase) or ""
         return replace(understood, argument=argument)
-    if phrase.intent == "number":
-        return await _numbered(understood, phrase, meaning)
+    if phrase.intent in OF_ITS_OWN:
+        return await OF_ITS_OWN[phrase.intent](understood, phrase, meaning)
     if phrase.intent == "open_nameless" and question is not None and question.wish == "reopen":
         return replace(understood, intent="choose", argument="new")
     if "deal" in phrase.slots:
@@ -124,7 +127,8 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
     if meant.deal is None and not meant.fitting:
         return None
     if phrase.intent == "follow":
-        ours = await meaning.names_ours("follow", name)
+        told = meaning.grammar.marks_of("process_word", heard.incoming.text)
+        ours = told or await meaning.names_ours("follow", name)
         return replace(heard, meant=meant, argument=name) if ours else None
     note = question.text if question is not None and phrase.intent == "choose" else ""
     return replace(heard, meant=meant, note=note)
@@ -217,3 +221,13 @@ async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | N
     if deal is None:
         return replace(heard, intent="no_such_choice")
     return replace(heard, intent="choose", meant=Meant(deal=deal, named=True), note=question.text)
+
+
+OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | None]]] = {
+    "number": _numbered,
+    "meant": of_other,
+    "rename": rename_said,
+    "value": value_said,
+    "value_was": value_was_said,
+}
+"""Phrases whose slots mean something of their own."""

@@ -12,22 +12,29 @@ from flows.drafts import NEW, Draft
 from flows.drawing import process_name
 from flows.editing_words import act_of, line, waits
 from flows.errors import UnknownStage
+from flows.grammar import grammar
 from flows.heard import Heard
 from flows.looking import asked_in, ends
-from flows.messages import Reply, say
+from flows.messages import Reply, Say, say
 from flows.people import Person
 from flows.preview import where_to
 from flows.process import Process, Rules
 from flows.removing import remove, removed
 from flows.saving import ENDS
 from flows.screens import shown
-from flows.soundness import Fault
+from flows.soundness import Fault, KindMissing, KindNotLeftOut
 from flows.store import Unit
 
 Step = Callable[[Unit, Heard, Person], Awaitable[Reply]]
 _ACT = re.compile(r"([a-z_]+?)(?:_(\d{1,3}))?")
 OUTSIDE = ("see", "begin", "default", "another")
 """Steps from the picture, where there is no draft yet."""
+
+
+def on_screen(verb: str) -> bool:
+    """Whether a button is one of the editor's screens, and not of the picture."""
+    name, _, act = verb.partition(".")
+    return name == "edit" and _parsed(act)[0] not in OUTSIDE
 
 
 async def show(unit: Unit, heard: Heard, person: Person) -> Reply:
@@ -94,8 +101,7 @@ async def _inside(desk: Desk, draft: Draft, act: str, number: int) -> Reply:
             return await desk.keep(_moved(draft, number))
         return await desk.keep(acted(draft, act, number) if act else draft)
     except Fault as fault:
-        named = str(fault.args[0]) if fault.args else ""
-        return await desk.keep(draft, say(fault.key, name=named))
+        return await desk.keep(draft, say(fault.key, name=_named(fault)))
     except (NoSuchAct, UnknownStage):
         return await desk.keep(draft, say("edit-no-such"))
 
@@ -105,7 +111,7 @@ def _said(desk: Desk, draft: Draft) -> tuple[Draft, str, int]:
     text, language = desk.heard.incoming.text, desk.person.language
     act = act_of(draft, text, language)
     if waits(draft) and act != "back":
-        return typed(draft, text), "", 0
+        return typed(draft, _plain(draft, text, language)), "", 0
     if act is None:
         return line(draft, text, language) or draft, "", 0
     name, number = _parsed(act)
@@ -115,6 +121,18 @@ def _said(desk: Desk, draft: Draft) -> tuple[Draft, str, int]:
     if not 0 < number <= len(verbs):
         raise NoSuchAct(number)
     return draft, *_parsed(verbs[number - 1])
+
+
+def _plain(draft: Draft, text: str, language: str) -> str:
+    """What was typed; an amount in figures alone, where one is asked for."""
+    amount = grammar(language).money.whole(text) if draft.screen == "least" else None
+    return text if amount is None else f"{amount.value:f}"
+
+
+def _named(fault: Fault) -> str | Say:
+    """What is at fault, a kind of phase by our name for it."""
+    named = str(fault.args[0]) if fault.args else ""
+    return say(f"phase-{named}") if isinstance(fault, KindMissing | KindNotLeftOut) else named
 
 
 def _verbs(draft: Draft) -> list[str]:

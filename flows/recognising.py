@@ -53,15 +53,10 @@ async def _shown(unit: Unit, person: Person, text: str) -> bool:
     return called(await unit.processes(person.team.id), text, person.language) is not None
 
 
-async def _process(unit: Unit, person: Person, text: str) -> bool:
-    """One of the team's processes; where it has several, any name is meant for one."""
-    several = len(await unit.processes(person.team.id)) > 1
-    return several or await _shown(unit, person, text)
-
-
 NAMING: Mapping[str, Callable[[Unit, Person, str], Awaitable[bool]]] = {
     "switch": _team,
-    "follow": _process,
+    "as": _shown,
+    "follow": _shown,
     "process": _shown,
     "remove": _member,
     "role_rep": _member,

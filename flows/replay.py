@@ -50,9 +50,12 @@ def closed(deals: Iterable[Deal]) -> list[Deal]:
 
 
 def _told(deal: Deal) -> list[Change]:
-    """What was shown of the customer: without what was taken back, mended or merely mapped."""
+    """What was shown of the customer: without what was taken back, mended, mapped or imported.
+
+    How a deal came to stand where it was imported, another system knows at best.
+    """
     gone = {change.number for change in deal.taken_back()}
-    aside = (ChangeKind.UNDONE, ChangeKind.MAPPED, ChangeKind.SWITCHED)
+    aside = (ChangeKind.UNDONE, ChangeKind.MAPPED, ChangeKind.SWITCHED, ChangeKind.IMPORTED)
     left = [c for c in deal.history if c.kind not in aside and c.number not in gone]
     mended = {change.mends for change in left}
     return [change for change in left if change.number not in mended]
@@ -90,6 +93,7 @@ def replayed(deals: Sequence[Deal], old: Process, new: Process) -> Iterator[Say]
 def _rows(phases: Sequence[BuyingPhase], figures: Mapping[str, Figures]) -> Iterator[Say]:
     for phase in phases:
         found = figures[phase.id]
-        days = f"{found.days:.1f}".removesuffix(".0")
-        facts = {"many": len(found.stays), "days": days, "lost": found.lost}
+        days = round(found.days, 1)
+        whole = int(days) if days.is_integer() else days
+        facts = {"many": len(found.stays), "days": whole, "lost": found.lost}
         yield say("replay-row", phase=phase_name(phase), **facts)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
 from flows.advice import OWN, Advice
 from flows.criteria import Fact, hints, open_gates
 from flows.deal import Deal, Summary
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
 from flows.messages import Choice, Reply, Say, say
+from flows.money import Amount
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 from flows.talk import Question
 
@@ -79,6 +81,8 @@ def change_line(deal: Deal, change: Change) -> Say:
     facts = {"deal": deal.name, "process": named, **place(change.under, change.after.stage)}
     if change.kind is ChangeKind.CORRECTED:
         return say("corrected", **facts)
+    if change.kind is ChangeKind.EDITED:
+        return _edited(deal, change)
     if change.after.outcome is Outcome.LOST:
         reason = change.after.reason
         return (
@@ -92,6 +96,20 @@ def change_line(deal: Deal, change: Change) -> Say:
         until = change.after.paused_until
         return say("paused", until=until, **facts) if until else say("resumed", **facts)
     return say(_CHANGED.get(change.kind, "moved"), **facts)
+
+
+def _edited(deal: Deal, change: Change) -> Say:
+    before = {edit.fact: edit.before for edit in change.edits}
+    if change.after.archived:
+        return say("archived", deal=deal.name)
+    if "name" in before:
+        return say("renamed", deal=deal.name, was=before["name"])
+    value = Amount(deal.value or Decimal(0), deal.currency, 0, 0)
+    known = before.get("value")
+    if known is None:
+        return say("valued", deal=deal.name, value=value)
+    was = Amount(Decimal(known), before.get("currency", deal.currency), 0, 0)
+    return say("valued-anew", deal=deal.name, value=value, was=was)
 
 
 _CHANGED = {
@@ -158,7 +176,8 @@ def amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
     """The buttons that take a change back or put it right."""
     undo = Choice(say("button-undo"), "undo", deal.id, change.number)
     wrong = Choice(say("button-not-right"), "reject", deal.id, change.number)
-    return (undo,) if change.kind is ChangeKind.PAUSED else (undo, wrong)
+    alone = change.kind in (ChangeKind.PAUSED, ChangeKind.EDITED)
+    return (undo,) if alone else (undo, wrong)
 
 
 def undone(deal: Deal, taken: Change) -> Reply:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from flows.cards import lasting
@@ -77,3 +77,9 @@ class Turn:
     facts: list[tuple[int, Fact]] = field(default_factory=list)
     labels: list[tuple[int, dict[str, str]]] = field(default_factory=list)
     timers: list[Timer] = field(default_factory=list)
+
+
+def one_stage(scenes: Sequence[Scene]) -> list[Scene]:
+    """The scenes with their deals in common: what one changes, the others see changed."""
+    deals = {number: deal for scene in reversed(scenes) for number, deal in scene.deals.items()}
+    return [replace(scene, deals=deals) for scene in scenes]

@@ -91,6 +91,12 @@ class TextUnfit(Fault):
     key = "unsound-text"
 
 
+class AmountUnfit(Fault):
+    """A value from which on a rule holds is an amount in figures, as 50000."""
+
+    key = "unsound-amount"
+
+
 class TooManyCriteria(Fault):
     """A phase asks for three facts at most."""
 

@@ -163,6 +163,14 @@ class Unit(Names, Membership, Groups, Protocol):
         """Keeps a note and says its id."""
         ...
 
+    async def noted(self, address: Address, message: str | None) -> list[Note]:
+        """The notes that a message was kept as, in the order of what it says."""
+        ...
+
+    async def reword(self, note: int, text: str) -> None:
+        """Keeps what a note says now."""
+        ...
+
     async def attach(self, note: int, deal: int) -> None:
         """Says which deal a kept note is about."""
         ...

@@ -10,14 +10,17 @@ from flows.asking import pose
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
 from flows.heard import Heard
-from flows.history import Change, Outcome
+from flows.history import Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
 from flows.process import Process
 from flows.replies import action_of, advice_lines, after_change, next_line, standing_line, undone
 from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
-from flows.talk import Question
+from flows.talk import Question, Talk
+
+FAR_BACK = 10
+"""Changes that are remembered as made here, so that several can be taken back."""
 
 
 @dataclass
@@ -117,6 +120,7 @@ class Taking:
     def done(self, deal: Deal, change: Change) -> None:
         """Finish a change without a word to the rep."""
         self.remember(deal)
+        self.turn.talk = replace(self.turn.talk, trail=_trail(self.turn.talk, deal, change))
         if change.cause.note is not None:
             self.turn.attached.append((change.cause.note, deal.id))
         happened = deal.collect()
@@ -166,3 +170,10 @@ class Taking:
             self.tell(Reply((say("button-old"),)))
             return
         self.tell(Reply((say("button-old-deal"), standing_line(deal)), deal=deal.id))
+
+
+def _trail(talk: Talk, deal: Deal, change: Change) -> tuple[tuple[int, int], ...]:
+    """The last changes made here, with this one; without what it takes back or mends."""
+    kept = [step for step in talk.trail if change.mends is None or step != (deal.id, change.mends)]
+    undoes = change.kind is ChangeKind.UNDONE
+    return tuple(kept if undoes else [*kept, (deal.id, change.number)])[-FAR_BACK:]

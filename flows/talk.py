@@ -108,7 +108,8 @@ class Offer(NamedTuple):
 class Talk:
     """Where the talk with one person in one chat stands, in one team.
 
-    `focus` is the deal last talked about, `changed` the one last changed here. `parked` holds
+    `focus` is the deal last talked about, `changed` the one last changed here, `trail` the last
+    changes made here that stand, by deal and number, the latest last. `parked` holds
     questions that a report on another deal has interrupted; `offered` is what the last message
     offered, where that was about the team. `unaided` says that the last note here was read by one
     reader though two were to; `spoken` is that note where it was said into the phone.
@@ -119,6 +120,7 @@ class Talk:
     parked: tuple[Question, ...] = ()
     focus: int | None = None
     changed: int | None = None
+    trail: tuple[tuple[int, int], ...] = ()
     serial: int = 0
     version: int = 0
     offered: tuple[Offer, ...] = ()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.readers.trained import TrainedReader
 from bot.storage.engine import connect
@@ -17,6 +18,9 @@ from tests import postgres as postgresql
 
 # Must be set before python-telegram-bot is first asked for a waiting time.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
+# How long an example takes says more of the tests beside it than of what it tries.
+settings.register_profile("beside others", deadline=None)
+settings.load_profile("beside others")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -39,6 +39,7 @@ DENIED = (
     "Only members",
     "That button has had its day",
     "is by Dana",
+    "is a colleague’s",
 )
 CLOSING = "reps see only their own deals"
 

@@ -10,7 +10,8 @@
 `dana:` lines are played; `bot:`, `north:` (the team's group), `toast:` (told in passing to whoever
 tapped) and later `deal:` lines are produced. `bot (lena):` is what somebody else is told.
 A line continues where it is indented. `dana: [Undo]` presses a button; `dana (reply 2): …` replies
-to the bot's second message; `dana: (voice) …` says it into the phone, `dana: <sticker>` sends
+to the bot's second message, `dana (reply to own 1): …` to the first of what she typed, and `dana
+(edit 1): …` edits that; `dana: (voice) …` says it into the phone, `dana: <sticker>` sends
 something without words; `dana (forwards Anna): …` passes on what Anna wrote; `dana (at once): …`
 comes before any alert is out, other lines twenty seconds later; `later: 9 days` moves the clock;
 `restart:` starts the bot anew; `stored: NAME STATE` leaves a talk in a state of an older version.
@@ -25,6 +26,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 PRODUCED = ("bot", "north", "toast", "deal")
@@ -119,3 +121,9 @@ def people_of(script: Script) -> dict[str, str]:
     """The people that the setting names, and what they are."""
     people = [text for who, text in script.setting if who == "people"]
     return dict(entry.split() for text in people for entry in text.split(","))
+
+
+def duration(text: str) -> timedelta:
+    """`9 days`, `2 hours`, `40 seconds`."""
+    many, unit = text.split()
+    return timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(many)})

@@ -21,7 +21,7 @@ from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming
 from flows.people import Person, Role
-from tests.script import Script, Step, role_of
+from tests.script import Script, Step, duration, role_of
 from tests.staged_groups import (
     CHANNEL,
     NAME,
@@ -34,6 +34,7 @@ from tests.staged_groups import (
     shape_of,
 )
 from tests.staged_outbox import as_seen, delivered, in_north, messages, rows_in
+from tests.staged_typing import Typed
 
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 """A Tuesday."""
@@ -56,7 +57,7 @@ class Stage:
     numbers: dict[str, str] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     group: str | None = None
-    messages: int = 0
+    typed: Typed = field(default_factory=Typed)
     acting: str = "dana"
 
     async def set(self, script: Script) -> None:
@@ -157,7 +158,7 @@ class Stage:
     async def _act(self, step: Step) -> str | None:
         button = step.text.startswith("[")
         pressed, message = await self._button(step) if button else (None, None)
-        self.messages += 1
+        mine = self.typed.message(step)
         replied = await self._replied(step)
         enclosed = enclosed_of(step)
         spoken = step.text.removeprefix(SPOKEN) if step.text.startswith(SPOKEN) else ""
@@ -176,9 +177,10 @@ class Stage:
                 text=told[0],
                 private=private(step),
                 chat_name=self.group or "North",
-                message=message or f"theirs-{self.messages}",
+                message=message or mine,
                 reply_to=replied,
                 press=press_of(pressed) if pressed else None,
+                edited="edit" in step.how,
                 to_us=told[1] or (replied is not None and not private(step)),
                 enclosed=enclosed,
                 transcript=spoken,
@@ -199,6 +201,8 @@ class Stage:
     async def _replied(self, step: Step) -> str | None:
         if "reply" not in step.how:
             return None
+        if "own" in step.how:
+            return self.typed.meant(step)
         rows = await rows_in(self.parts.store, address_of(self, step).chat)
         return messages(rows)[int(step.how.split()[-1]) - 1].sent_message_id
 
@@ -250,12 +254,6 @@ async def perform(script: Script, stage: Stage) -> Script:
             steps[-1].shown += await stage._shown()
             steps[-1].shown += [("deal", line) for line in await stage.deals()]
     return Script(script.path, script.title, script.setting, steps)
-
-
-def duration(text: str) -> timedelta:
-    """`9 days`, `2 hours`, `40 seconds`."""
-    many, unit = text.split()
-    return timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(many)})
 
 
 @asynccontextmanager

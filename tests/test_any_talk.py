@@ -27,7 +27,10 @@ SAID = (
     "new Kestrel", "Zeppelin asked for our brochure", "I meant Mazur", "reopen Acme", "why",
     "pause Acme until friday", "resume", "my deals", "status", "post-purchase", "it was delivered",
     "the new one", "Acme", "new Acme", "neither", "purchase decision", "🙈", "new deal", "Nova",
-    "lost Acme", "won Mazur", "price", "they want to look at other vendors again", "objections",
+    "lost Acme", "won Mazur", "price", "Acme wants a demo, Mazur signed",
+    "Mazur and Acme both signed",
+    "Acme asked for our brochure. Mazur chose another supplier and Nova is silent", "undo twice",
+    "they want to look at other vendors again", "objections",
 )  # fmt: skip
 STEPS = 120
 
@@ -46,11 +49,14 @@ async def test_any_talk_is_answered_and_leaves_all_in_order(
 
 
 async def step(stage: Stage, chance: random.Random, number: int) -> None:
-    """Somebody says something, or taps any button they were ever shown."""
+    """Somebody says something, edits or replies, or taps any button they were ever shown."""
     name = chance.choice(["dana", "dana", "lena"])
     sender = stage.sender(name)
     buttons = [data for row in await rows(stage, sender) for _, data in row.buttons]
     pressed = chance.choice(buttons) if buttons and chance.random() < 0.3 else None
+    edited = pressed is None and number > 9 and chance.random() < 0.2
+    replies = pressed is None and number > 9 and chance.random() < 0.1
+    earlier = f"{name}-{chance.randint(max(0, number - 9), number)}"
     stage.now += timedelta(minutes=chance.choice([0, 1, 60, 60 * 24]))
     before = len(await rows(stage, sender))
     await stage.parts.assistant.receive(
@@ -60,11 +66,13 @@ async def step(stage: Stage, chance: random.Random, number: int) -> None:
             at=stage.now,
             shape=Shape.PRESS if pressed else Shape.TEXT,
             text="" if pressed else chance.choice(SAID),
-            message=f"{number}",
+            message=earlier if edited else f"{name}-{number}",
+            reply_to=earlier if replies else None,
+            edited=edited,
             press=press_of(pressed) if pressed else None,
         )
     )
-    assert len(await rows(stage, sender)) > before
+    assert edited or len(await rows(stage, sender)) > before
 
 
 async def rows(stage: Stage, chat: str) -> list[OutboxRow]:

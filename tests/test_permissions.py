@@ -100,6 +100,9 @@ CASES = (
     ("leave the team", "+ + +"),
     ("[leave]", "+ + +"),
     ("[undo DEAL]", "- + +"),
+    ("Kestrel is worth 12k", "- + +"),
+    ("undo Kestrel", "- + +"),
+    ("rename Kestrel to Kestrel Foods", "- + +"),
 )
 # What somebody who must learn nothing may say of a deal.
 ABOUT = (
@@ -108,7 +111,9 @@ ABOUT = (
     "pipeline", "what next", "tell me about {}", "is {} ours?", "hand over {} to Dana",
     "{} asked for our brochure and the price list", "they signed, says {}", "no answer from {}",
     "status {} please", "new {}", "hand over Dana to Lena", "remove Dana", "make Dana a rep",
-    "team Team", "/team Team", "team", "revoke 1", "/invite", "works council on", "rename team X",
+    "{} is worth 12k", "rename {} to Best", "archive {}", "no, it was {}", "not Zeppelin but {}",
+    "undo {}", "team Team", "/team Team", "team", "revoke 1", "/invite", "works council on",
+    "rename team X",
 )  # fmt: skip
 
 

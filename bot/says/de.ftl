@@ -106,6 +106,7 @@ date-year-on = am { $day }. { $month } { $year }
 ## Undo
 undone = Zurückgenommen bei <b>{ $deal }</b>: { $what }.
 undone-opened = der neue Deal
+undone-imported = der Import
 undone-advanced = der Wechsel zu „{ $phase } · { $stage }“
 undone-skipped = der Wechsel zu „{ $phase } · { $stage }“
 undone-returned = der Schritt zurück zu „{ $phase } · { $stage }“
@@ -117,11 +118,31 @@ undone-paused = die Pause
 undone-switched = der andere Prozess
 undone-mapped = der neue Prozess
 undone-corrected = die Korrektur auf „{ $phase } · { $stage }“
+undone-edited = was von Hand gesetzt war
 undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der Liste. Deine Notiz bleibt gespeichert.
 gave-up = Diese Nachricht konnte ich nicht verarbeiten. Sie ist gespeichert, und eure Administration weiß Bescheid. Versuch es mit anderen Worten.
 gave-up-admin = Eine Nachricht von { $by } konnte nicht verarbeitet werden. Sie ist gespeichert: ingear retry in-{ $row } versucht es noch einmal.
 nothing-to-undo = Da gibt es nichts zurückzunehmen.
+undo-which = Was soll ich zurücknehmen?
 undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> hat { $by } gemacht. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
+
+## Edits
+reworded = Nach deiner Änderung nicht mehr { $phase } · { $stage }.
+reworded-won = Nach deiner Änderung nicht mehr gewonnen.
+reworded-lost = Nach deiner Änderung nicht mehr verloren.
+reworded-next = Nach deiner Änderung bleibt es bei { $phase } · { $stage }, nur der nächste Schritt ist ein anderer.
+edit-gone = Der Deal zu dieser Notiz steht nicht mehr auf deiner Liste, deine Änderung bewegt also nichts.
+edit-late = Diese Notiz ist vom { $day }, zu alt, als dass eine Änderung noch etwas bewegt. Sag mir, was es Neues gibt. Der Stand:
+edit-overtaken = Seit dieser Notiz ging es weiter, deine Änderung bewegt also nichts mehr. Der Stand:
+edit-no-note = Deine Änderung habe ich gelesen, sie sagt aber nichts über einen Kunden. Schick es mir als neue Nachricht.
+
+## By hand
+renamed = <b>{ $was }</b> heißt jetzt <b>{ $deal }</b>.
+valued = <b>{ $deal }</b> ist { $value } wert.
+valued-anew = <b>{ $deal }</b> ist { $value } wert, nicht mehr { $was }.
+archived = <b>{ $deal }</b> ist von der Liste genommen.
+edit-not-yours = <b>{ $deal }</b> gehört jemand anderem im Team: Das ändern nur diese Person, ein Manager oder ein Administrator. Sag mir, was der Kunde gesagt hat, dann notiere ich es.
+like-another = Sehr ähnlich: { $at }. Derselbe Kunde? Sag „undo“.
 
 ## Questions
 offer-follows = Prozess dafür: { $process }.
@@ -229,6 +250,8 @@ help = Erzähl mir in deinen Worten, was ein Kunde getan oder gesagt hat. Ich be
     <b>Status Novapol</b> · <b>meine Deals</b> · <b>Pipeline</b> · <b>warum</b>
     <b>neu Novapol</b> legt einen Deal an · <b>gewonnen</b>, <b>verloren</b> schließen ihn
     <b>Pause Novapol bis Freitag</b> · <b>rückgängig</b> · <b>stimmt nicht</b> · <b>abbrechen</b>
+    <b>Novapol ist 12.000 wert</b> · <b>benenne Novapol um in Nova</b> · <b>archiviere Novapol</b> · <b>nein, ich meinte Mazur</b>
+    Mehrere Deals in einer Nachricht sind in Ordnung. Bearbeite sie, und ich lese sie neu; antworte auf eine, und ich weiß, wer gemeint ist.
 media-voice = Sprachnachrichten höre ich hier nicht ab. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
 media-voice-long = Das ist mir zu lang: höchstens zehn Minuten und 20 MB. Schreib mir das Wichtigste in einem Satz.
 media-voice-failed = Das konnte ich gerade nicht abhören. Schick es gleich noch einmal, oder schreib es in einem Satz.
@@ -394,6 +417,7 @@ kept-change = Geändert { DAY($day, form: "on") }, { $deal }: { $change }
 kept-process = Prozess gespeichert { DAY($day, form: "on") }: { $name }, Version { $version }
 kept-draft = Entwurf eines Prozesses: { $name }
 change-opened = angelegt
+change-imported = importiert
 change-advanced = weitergerückt
 change-skipped = über eine Phase hinweg weitergerückt
 change-returned = zurückgegangen
@@ -403,6 +427,7 @@ change-lost = verloren
 change-reopened = wieder geöffnet
 change-paused = pausiert oder fortgesetzt
 change-corrected = korrigiert
+change-edited = von Hand geändert
 change-mapped = mit einer neuen Version des Prozesses verschoben
 change-switched = in einen anderen Prozess gewechselt
 change-undone = zurückgenommen
@@ -542,7 +567,7 @@ ask-kind-phase = <b>{ $name }</b>: Was geht da beim Kunden vor?
 ask-kind-stage = <b>{ $name }</b>: Was macht der Vertrieb da? Wähl das Nächstliegende.
 ask-home = Zu welcher Phase gehört <b>{ $stage }</b>?
 ask-cut = Mit welcher Stufe soll die neue Phase beginnen? Bisher alles in <b>{ $phase }</b>.
-ask-advice = Was ist in dieser Stufe zu tun? Schreib es in einer Zeile mit bis zu 90 Zeichen, etwa: frag, wer unterschreibt.
+ask-advice = Was ist in dieser Stufe zu tun? Schreib es in einer Zeile mit bis zu 90 Zeichen, etwa: Frag, wer unterschreibt.
 ask-criterion = Was sollte beim Kunden geklärt sein? Schreib es in ein paar Worten, etwa: Budget bestätigt.
 ask-leave-out = Es ist eure einzige Phase der Art „{ $kind }“. Eine Notiz, die danach klingt, ließe den Deal stehen, wo er ist. Weglassen?
 ask-rule-words = Welche Wörter in einer Notiz stehen für diesen Prozess? Schreib sie mit Kommas dazwischen.
@@ -569,8 +594,8 @@ move-row = { $many ->
    *[other] { $many } Deals wechseln von „{ $old }“ zu „{ $phase } · { $stage }“: { $deals }
 }
 moves-to-choose = { $many ->
-    [one] Bei einem Deal musst du wählen.
-   *[other] Bei { $many } Deals musst du wählen.
+    [one] Für einen Deal brauche ich deine Wahl.
+   *[other] Für { $many } Deals brauche ich deine Wahl.
 }
 moves-none = Kein Deal bewegt sich.
 moves-closed = { $many ->
@@ -630,6 +655,7 @@ unsound-odd-id = Eine Kennung besteht aus bis zu 26 Kleinbuchstaben, Ziffern und
 unsound-name-taken = Den Namen „{ $name }“ gäbe es dann zweimal. Nimm einen anderen.
 unsound-name = Ein Name enthält einen Buchstaben oder eine Ziffer und hat bis zu 40 Zeichen in einer Zeile.
 unsound-text = Nimm bis zu 90 Zeichen in einer Zeile.
+unsound-amount = Das ist kein Betrag: schreib ihn als 50000 oder 50 Tsd.
 unsound-criteria = Eine Phase fragt höchstens drei Dinge.
 unsound-too-many = Ein Prozess hat bis zu 12 Phasen und 30 Stufen.
 
@@ -648,7 +674,7 @@ reason-other = anderer Grund
 ## Advice: the action, and why it fits
 advice-own = { $text }
 advice-own-why = Der Rat eures eigenen Teams für diese Stufe.
-advice-own-gone = tu, was dein Team hier früher geraten hat.
+advice-own-gone = Tu, was dein Team hier früher geraten hat.
 advice-agree-first-talk = Mach einen Termin aus, um euch das Problem gemeinsam anzusehen.
 advice-agree-first-talk-why = Mit Termin wird ein Problem gelöst, ohne Termin lebt man damit.
 advice-ask-consequence = Frag, was passiert, wenn sich nichts ändert.

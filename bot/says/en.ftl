@@ -58,6 +58,7 @@ day-yesterday = yesterday
 ## Undo
 undone = Taken back for <b>{ $deal }</b>: { $what }.
 undone-opened = the new deal
+undone-imported = the import
 undone-advanced = the move to { $phase } · { $stage }
 undone-skipped = the move to { $phase } · { $stage }
 undone-returned = the step back to { $phase } · { $stage }
@@ -69,11 +70,31 @@ undone-paused = the pause
 undone-switched = the other process
 undone-mapped = the new process
 undone-corrected = the correction to { $phase } · { $stage }
+undone-edited = what was set by hand
 undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note is kept.
 gave-up = That message I could not take in. It is kept, and your administrator knows. Try saying it in other words.
 gave-up-admin = A message from { $by } could not be taken in. It is kept: ingear retry in-{ $row } tries again.
 nothing-to-undo = There is nothing to take back.
+undo-which = Which one shall I take back?
 undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or tell me what the customer said.
+
+## Edits
+reworded = As edited, no longer { $phase } · { $stage }.
+reworded-won = As edited, no longer won.
+reworded-lost = As edited, no longer lost.
+reworded-next = As edited, it stays in { $phase } · { $stage }, and what is next changes.
+edit-gone = The deal of that note is no longer on your list, so your edit moves nothing.
+edit-late = That note is of { $day }, too long ago for an edit to move anything. Tell me what is new. As it stands:
+edit-overtaken = That deal has moved on since, so your edit moves nothing. As it stands:
+edit-no-note = I read your edit, but it tells nothing of a customer. Send what you want as a new message.
+
+## By hand
+renamed = <b>{ $was }</b> is called <b>{ $deal }</b> now.
+valued = <b>{ $deal }</b> is worth { $value }.
+valued-anew = <b>{ $deal }</b> is worth { $value }, no longer { $was }.
+archived = <b>{ $deal }</b> is off the list.
+edit-not-yours = <b>{ $deal }</b> is a colleague’s: only they, a manager or an administrator set that. Tell me what the customer said, and I note it.
+like-another = Much like it: { $at }. The same one? Say “undo”.
 
 ## Questions
 offer-follows = It would follow { $process }.
@@ -181,6 +202,8 @@ help = Tell me what a customer did or said, in your words. I move the deal and s
     <b>status Novapol</b> · <b>my deals</b> · <b>pipeline</b> · <b>why</b>
     <b>new Novapol</b> opens a deal · <b>won</b>, <b>lost</b> close one
     <b>pause Novapol until Friday</b> · <b>undo</b> · <b>not right</b> · <b>cancel</b>
+    <b>Novapol is worth 12k</b> · <b>rename Novapol to Nova</b> · <b>archive Novapol</b> · <b>no, I meant Nova Plast</b>
+    Several deals in one message are fine. Edit it and I read it again; reply to one and I know which deal.
 media-voice = I do not listen to voice notes here. Tell me in a line what the customer did or said.
 media-voice-long = That is too long for me: ten minutes and 20 MB at most. Tell me the gist in a line.
 media-voice-failed = I could not listen to that just now. Send it again in a while, or type it in a line.
@@ -380,6 +403,7 @@ kept-change = Change of { $day }, { $deal }: { $change }
 kept-process = Saved process, { $day }: { $name }, version { $version }
 kept-draft = Draft of a process: { $name }
 change-opened = opened
+change-imported = imported
 change-advanced = moved on
 change-skipped = moved on over a phase
 change-returned = moved back
@@ -389,6 +413,7 @@ change-lost = lost
 change-reopened = reopened
 change-paused = paused or resumed
 change-corrected = put right
+change-edited = set by hand
 change-mapped = moved by a new version of the process
 change-switched = follows another process
 change-undone = taken back
@@ -566,7 +591,10 @@ replay-before = <b>{ $name }</b> as it is
 replay-after = <b>{ $name }</b> as in your draft
 replay-row = { $many ->
     [0] ·   { $phase }: none
-    [one] ·   { $phase }: one deal, { $days } days, { $lost } lost
+    [one] ·   { $phase }: one deal, { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, { $lost } lost
    *[other] ·   { $phase }: { $many } deals, { $days } days each, { $lost } lost
 }
 
@@ -582,6 +610,7 @@ unsound-odd-id = An id is made of up to 26 small letters, digits and _ ({ $name 
 unsound-name-taken = Two would be called “{ $name }”. Take another name.
 unsound-name = A name has a letter or digit in it, and up to 40 letters on one line.
 unsound-text = Take up to 90 letters on one line.
+unsound-amount = That is no amount: type it as 50000 or 50k.
 unsound-criteria = A phase asks for three facts at most.
 unsound-too-many = A process has up to 12 phases and 30 stages.
 

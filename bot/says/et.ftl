@@ -154,6 +154,7 @@ date-year-on = { $day }. { $month } { $year }
 ## Undo
 undone = Tagasi võetud: <b>{ $deal }</b>, { $what }.
 undone-opened = uus tehing
+undone-imported = import
 undone-advanced = edasiminek: { $phase } · { $stage }
 undone-skipped = edasiminek: { $phase } · { $stage }
 undone-returned = tagasiminek: { $phase } · { $stage }
@@ -165,11 +166,31 @@ undone-paused = paus
 undone-switched = teine protsess
 undone-mapped = protsessi uus versioon
 undone-corrected = parandus: { $phase } · { $stage }
+undone-edited = käsitsi tehtud muudatus
 undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas. Sinu märge on alles.
 gave-up = Selle sõnumiga ma hakkama ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
 gave-up-admin = Üks sõnum ({ $by }) jäi vastu võtmata. See on alles: ingear retry in-{ $row } proovib uuesti.
 nothing-to-undo = Midagi pole tagasi võtta.
+undo-which = Milline tagasi võtta?
 undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige omavahel läbi või ütle mulle, mida klient ütles.
+
+## Edits
+reworded = Sinu paranduse järgi pole see enam { $phase } · { $stage }.
+reworded-won = Sinu paranduse järgi pole see enam võidetud.
+reworded-lost = Sinu paranduse järgi pole see enam kaotatud.
+reworded-next = Sinu paranduse järgi jääb see paigale ({ $phase } · { $stage }), muutub ainult järgmine samm.
+edit-gone = Selle märkme tehingut pole enam sinu nimekirjas, nii et parandus ei muuda midagi.
+edit-late = See märge on liiga vana ({ $day }), et parandus veel midagi muudaks. Ütle mulle, mis on uut. Praegune seis:
+edit-overtaken = Pärast seda märget on tehing edasi liikunud, nii et parandus ei muuda midagi. Praegune seis:
+edit-no-note = Nägin su parandust, aga kliendi kohta seal midagi pole. Saada see uue sõnumina.
+
+## By hand
+renamed = <b>{ $was }</b> on nüüd <b>{ $deal }</b>.
+valued = <b>{ $deal }</b>, väärtus: { $value }.
+valued-anew = <b>{ $deal }</b>, väärtus: { $value } (oli { $was }).
+archived = <b>{ $deal }</b> on nimekirjast maas.
+edit-not-yours = <b>{ $deal }</b> on kolleegi oma: seda muudab ainult tema, juht või administraator. Ütle mulle, mida klient ütles, ja ma märgin selle üles.
+like-another = Väga sarnane: { $at }. Sama klient? Ütle „tagasi“.
 
 ## Questions
 offer-follows = Protsess oleks { $process }.
@@ -277,6 +298,8 @@ help = Räägi oma sõnadega, mida klient tegi või ütles. Mina liigutan tehing
     <b>seis Novapol</b> · <b>minu tehingud</b> · <b>müügitoru</b> · <b>miks</b>
     <b>uus Novapol</b> avab tehingu · <b>võidetud</b>, <b>kaotatud</b> sulgeb
     <b>paus Novapol reedeni</b> · <b>võta tagasi</b> · <b>pole õige</b> · <b>katkesta</b>
+    <b>Novapol on väärt 12 tuhat</b> · <b>nimeta Novapol ümber Nova</b> · <b>arhiveeri Novapol</b> · <b>ei, mõtlesin Mazur</b>
+    Ühes sõnumis võib olla mitu tehingut. Muuda sõnumit ja loen selle uuesti; vasta sõnumile ja tean, kellest on jutt.
 media-voice = Häälsõnumeid ma siin ei kuula. Kirjuta ühe lausega, mida klient tegi või ütles.
 media-voice-long = See on minu jaoks liiga pikk: kõige rohkem kümme minutit ja 20 MB. Kirjuta ühe lausega, mis on tähtsaim.
 media-voice-failed = Seda ei õnnestunud mul praegu kuulata. Saada natukese aja pärast uuesti või kirjuta ühe lausega.
@@ -442,6 +465,7 @@ kept-change = Muudatus { DAY($day, form: "on") }, { $deal }: { $change }
 kept-process = Salvestatud protsess, { DAY($day, form: "on") }: { $name }, versioon { $version }
 kept-draft = Protsessi mustand: { $name }
 change-opened = avatud
+change-imported = imporditud
 change-advanced = liikus edasi
 change-skipped = liikus edasi üle faasi
 change-returned = liikus tagasi
@@ -451,6 +475,7 @@ change-lost = kaotatud
 change-reopened = uuesti avatud
 change-paused = pausile pandud või jätkatud
 change-corrected = parandatud
+change-edited = käsitsi muudetud
 change-mapped = liikus protsessi uue versiooniga
 change-switched = läks teisele protsessile
 change-undone = tagasi võetud
@@ -533,7 +558,7 @@ button-name = { $name }
 
 edit-menu = <b>{ $name }</b>, mustand. Enne salvestamist ei muutu midagi.
 menu-row = <b>{ $phase }</b>: { $stages }
-edit-menu-how = Vali faas või kirjuta samm, näiteks: nimeta Esitlus ümber nimeks Proov.
+edit-menu-how = Vali faas või kirjuta samm: pane etapi Esitlus nimeks Proov.
 edit-at-phase = Faas <b>{ $phase }</b>
 edit-at-stage = Etapp <b>{ $stage }</b>, faas { $phase }
 edit-order = järjekord: { $names }
@@ -678,6 +703,7 @@ unsound-odd-id = Tunnuses võib olla kuni 26 märki: väiketähed, numbrid ja _ 
 unsound-name-taken = Nimi „{ $name }“ on juba olemas. Võta mõni teine.
 unsound-name = Nimes peab olema täht või number ja see mahub ühele reale, kuni 40 tähemärki.
 unsound-text = Kirjuta ühel real kuni 90 tähemärki.
+unsound-amount = See pole summa: kirjuta 50000 või 50 tuhat.
 unsound-criteria = Faasis saab küsida kuni kolme asja.
 unsound-too-many = Protsessis saab olla kuni 12 faasi ja 30 etappi.
 

@@ -83,6 +83,7 @@ date-year-on = { $month } { $day }, { $year }
 ## Undo
 undone = Binawi sa <b>{ $deal }</b>: { $what }.
 undone-opened = ang bagong deal
+undone-imported = ang import
 undone-advanced = ang paglipat sa { $phase } · { $stage }
 undone-skipped = ang paglipat sa { $phase } · { $stage }
 undone-returned = ang pagbalik sa { $phase } · { $stage }
@@ -94,11 +95,31 @@ undone-paused = ang pause
 undone-switched = ang ibang process
 undone-mapped = ang bagong process
 undone-corrected = ang correction papunta sa { $phase } · { $stage }
+undone-edited = ang binago nang mano-mano
 undone-opening = Binawi: wala na ulit sa listahan ang <b>{ $deal }</b>. Naka-save ang note mo.
 gave-up = Hindi ko nakuha ang message na iyon. Naka-save ito at alam na ng administrator mo. Subukan mong sabihin sa ibang paraan.
 gave-up-admin = May message si { $by } na hindi ko nakuha. Naka-save ito: ingear retry in-{ $row } para subukan ulit.
 nothing-to-undo = Walang puwedeng bawiin.
+undo-which = Alin ang babawiin ko?
 undo-not-yours = Si { $by } ang huling nagbago sa <b>{ $deal }</b>. Siya ang kausapin mo, o sabihin mo sa akin ang sinabi ng customer.
+
+## Edits
+reworded = Ayon sa edit mo, hindi na { $phase } · { $stage }.
+reworded-won = Ayon sa edit mo, hindi na ito won.
+reworded-lost = Ayon sa edit mo, hindi na ito lost.
+reworded-next = Ayon sa edit mo, { $phase } · { $stage } pa rin, pero iba na ang susunod na gagawin.
+edit-gone = Wala na sa listahan mo ang deal ng note na iyan, kaya walang nabago sa edit mo.
+edit-late = Noong { $day } pa ang note na iyan, huli na para may mabago ang edit. Sabihin mo sa akin kung ano ang bago. Ito na ang lagay:
+edit-overtaken = May nangyari na sa deal mula noong note na iyan, kaya walang nabago sa edit mo. Ito na ang lagay:
+edit-no-note = Nabasa ko ang edit mo, pero wala itong sinasabi tungkol sa customer. Ipadala mo bilang bagong message.
+
+## By hand
+renamed = Ang <b>{ $was }</b> ay <b>{ $deal }</b> na ngayon.
+valued = <b>{ $deal }</b>, halaga: { $value }.
+valued-anew = <b>{ $deal }</b>, halaga: { $value } (dating { $was }).
+archived = Wala na sa listahan ang <b>{ $deal }</b>.
+edit-not-yours = Sa kasama mo ang <b>{ $deal }</b>: siya, ang manager o ang administrator lang ang makakabago niyan. Sabihin mo sa akin ang sinabi ng customer at isusulat ko.
+like-another = May kahawig: { $at }. Iisa lang ba? Sabihin mo, “undo”.
 
 ## Questions
 offer-follows = Process nito: { $process }.
@@ -209,6 +230,8 @@ help = Ikuwento mo ang ginawa o sinabi ng customer, sa sarili mong salita. Ako n
     <b>status Novapol</b> · <b>mga deal ko</b> · <b>pipeline</b> · <b>bakit</b>
     <b>bagong deal Novapol</b> para mag-open · <b>won</b>, <b>lost</b> para mag-close
     <b>pause Novapol hanggang Biyernes</b> · <b>bawiin</b> · <b>hindi tama</b> · <b>cancel</b>
+    <b>Novapol worth 12k</b> · <b>rename Novapol to Nova</b> · <b>i-archive ang Novapol</b> · <b>hindi, ibig kong sabihin Mazur</b>
+    Puwede ang ilang deal sa isang message. I-edit mo at babasahin ko ulit; mag-reply ka sa isa at alam ko na kung aling deal.
 media-voice = Hindi ako nakikinig ng voice message dito. Sa isang linya, ano ang ginawa o sinabi ng customer?
 media-voice-long = Masyadong mahaba iyon para sa akin: hanggang sampung minuto at 20 MB lang. Isulat mo sa isang linya ang pinakamahalaga.
 media-voice-failed = Hindi ko iyon napakinggan ngayon. Ipadala ulit mamaya, o i-type sa isang linya.
@@ -410,6 +433,7 @@ kept-change = Pagbabago, { DAY($day, form: "on") }, { $deal }: { $change }
 kept-process = Sinave na process, { DAY($day, form: "on") }: { $name }, version { $version }
 kept-draft = Draft ng process: { $name }
 change-opened = na-open
+change-imported = na-import
 change-advanced = umusad
 change-skipped = umusad, may nilaktawan
 change-returned = bumalik
@@ -419,6 +443,7 @@ change-lost = lost
 change-reopened = na-reopen
 change-paused = na-pause o itinuloy
 change-corrected = naitama
+change-edited = binago nang mano-mano
 change-mapped = nalipat dahil sa bagong version ng process
 change-switched = lumipat sa ibang process
 change-undone = binawi
@@ -469,10 +494,10 @@ button-name = { $name }
 
 edit-menu = <b>{ $name }</b>, draft pa lang. Walang magbabago hangga’t hindi mo sine-save.
 menu-row = <b>{ $phase }</b>: { $stages }
-edit-menu-how = Pumili ng phase, o i-type ang gagawin: i-rename ang Presentation sa Trial.
+edit-menu-how = Pumili ng phase, o i-type ang gagawin: i-rename ang Presentation to Trial.
 edit-at-phase = Phase <b>{ $phase }</b>
 edit-at-stage = Stage <b>{ $stage }</b>, phase { $phase }
-edit-order = sunod-sunod: { $names }
+edit-order = pagkakasunod-sunod: { $names }
 edit-own-advice = Payo ninyo rito: { $text }
 edit-criteria-of = Ang dapat malinaw bago matapos ang <b>{ $phase }</b>. Itatanong ko ang gate hanggang masagot; ang hint, ipapakita lang.
 gate-row = gate: { $text }
@@ -501,7 +526,7 @@ edit-criteria = Bago umusad
 edit-add-gate = Dagdag na gate
 edit-add-hint = Dagdag na hint
 edit-drop = Alisin ang “{ $text }”
-edit-advice = Payo natin
+edit-advice = Payo ng team
 edit-no-advice = Walang payo
 edit-remove = Alisin
 edit-leave-out = Huwag isama
@@ -549,9 +574,9 @@ diff-order = ibang pagkakasunod-sunod
 diff-rules = ibang rule para sa mga bagong deal
 diff-left-out = sadyang wala: { $phase }
 move-row = { $many ->
-    [1] Isang deal ang lilipat mula { $old } papunta sa { $phase } · { $stage }: { $deals }
-    [one] { $many } deal ang lilipat mula { $old } papunta sa { $phase } · { $stage }: { $deals }
-   *[other] { $many } na deal ang lilipat mula { $old } papunta sa { $phase } · { $stage }: { $deals }
+    [1] Isang deal ang lilipat mula sa { $old } papunta sa { $phase } · { $stage }: { $deals }
+    [one] { $many } deal ang lilipat mula sa { $old } papunta sa { $phase } · { $stage }: { $deals }
+   *[other] { $many } na deal ang lilipat mula sa { $old } papunta sa { $phase } · { $stage }: { $deals }
 }
 moves-to-choose = { $many ->
     [1] Isang deal ang kailangan mong bigyan ng lugar.
@@ -622,6 +647,7 @@ unsound-odd-id = Ang id ay hanggang 26 na maliliit na letra, digit at _ ({ $name
 unsound-name-taken = Dalawa ang magiging “{ $name }”. Ibang pangalan na lang.
 unsound-name = May letra o digit dapat ang pangalan, at hanggang 40 letra sa isang linya.
 unsound-text = Hanggang 90 letra lang, sa isang linya.
+unsound-amount = Hindi iyan halaga: i-type bilang 50000 o 50k.
 unsound-criteria = Hanggang tatlo lang ang itatanong sa isang phase.
 unsound-too-many = Hanggang 12 phase at 30 stage lang ang isang process.
 

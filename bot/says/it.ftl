@@ -127,6 +127,7 @@ date-year-until = { $day ->
 ## Undo
 undone = <b>{ $deal }</b>, annullato: { $what }.
 undone-opened = la nuova trattativa
+undone-imported = l’importazione
 undone-advanced = il passaggio a { $phase } · { $stage }
 undone-skipped = il passaggio a { $phase } · { $stage }
 undone-returned = il ritorno a { $phase } · { $stage }
@@ -138,11 +139,31 @@ undone-paused = la pausa
 undone-switched = il passaggio a un altro processo
 undone-mapped = il passaggio alla nuova versione del processo
 undone-corrected = la correzione a { $phase } · { $stage }
+undone-edited = quello che era stato impostato a mano
 undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco. La tua nota è salvata.
 gave-up = Con questo messaggio non ce l’ho fatta. È salvato e l’admin lo sa. Prova a dirlo con altre parole.
 gave-up-admin = Con un messaggio di { $by } non ce l’ho fatta. È salvato: ingear retry in-{ $row } ci riprova.
 nothing-to-undo = Non c’è nulla da annullare.
+undo-which = Quale modifica annullo?
 undo-not-yours = L’ultima modifica su <b>{ $deal }</b> è di { $by }. Parlatene, oppure dimmi che cosa ha detto il cliente.
+
+## Edits
+reworded = Con la modifica non è più { $phase } · { $stage }.
+reworded-won = Con la modifica non è più vinta.
+reworded-lost = Con la modifica non è più persa.
+reworded-next = Con la modifica tutto resta com’è ({ $phase } · { $stage }), cambia solo il prossimo passo.
+edit-gone = La trattativa di quella nota non è più nella tua lista, quindi la modifica non cambia nulla.
+edit-late = Quella nota è del { $day }, troppo vecchia perché la modifica cambi qualcosa. Dimmi che cosa c’è di nuovo. La situazione ora:
+edit-overtaken = Da allora la trattativa è andata avanti, quindi la modifica non cambia nulla. La situazione ora:
+edit-no-note = Ho letto la modifica, ma non dice nulla di un cliente. Mandamela come messaggio nuovo.
+
+## By hand
+renamed = <b>{ $was }</b> ora si chiama <b>{ $deal }</b>.
+valued = <b>{ $deal }</b> vale { $value }.
+valued-anew = <b>{ $deal }</b> vale { $value }, non più { $was }.
+archived = <b>{ $deal }</b> è fuori dalla lista.
+edit-not-yours = <b>{ $deal }</b> è di un collega: lo cambiano solo lui, un responsabile o un amministratore. Dimmi che cosa ha detto il cliente e lo annoto.
+like-another = Molto simile: { $at }. È la stessa? Scrivi «annulla».
 
 ## Questions
 offer-follows = Seguirebbe { $process }.
@@ -255,6 +276,8 @@ help = Dimmi con parole tue che cosa ha fatto o detto un cliente. Sposto la trat
     <b>stato Novapol</b> · <b>le mie trattative</b> · <b>pipeline</b> · <b>perché</b>
     <b>nuova trattativa Novapol</b> · <b>vinta</b> e <b>persa</b> la chiudono
     <b>pausa Novapol fino a venerdì</b> · <b>annulla</b> · <b>non è così</b> · <b>lascia stare</b>
+    <b>Novapol vale 12mila</b> · <b>rinomina Novapol in Nova</b> · <b>archivia Novapol</b> · <b>no, intendevo Mazur</b>
+    Più trattative in un messaggio vanno bene. Modificalo e lo rileggo; rispondi a un messaggio e so di chi si tratta.
 media-voice = Qui non ascolto i messaggi vocali. Dimmi in una riga che cosa ha fatto o detto il cliente.
 media-voice-long = Per me è troppo lungo: al massimo dieci minuti e 20 MB. Dimmi l’essenziale in una riga.
 media-voice-failed = Adesso non sono riuscito ad ascoltarlo. Rimandalo tra poco, o scrivilo in una riga.
@@ -420,6 +443,7 @@ kept-change = Modifica, { $day }, { $deal }: { $change }
 kept-process = Processo salvato, { $day }: { $name }, versione { $version }
 kept-draft = Bozza di un processo: { $name }
 change-opened = apertura
+change-imported = importazione
 change-advanced = un passo avanti
 change-skipped = un passo avanti con un salto
 change-returned = un passo indietro
@@ -429,6 +453,7 @@ change-lost = persa
 change-reopened = riapertura
 change-paused = pausa o fine della pausa
 change-corrected = correzione
+change-edited = impostata a mano
 change-mapped = spostamento con la nuova versione del processo
 change-switched = passaggio a un altro processo
 change-undone = annullamento
@@ -657,6 +682,7 @@ unsound-odd-id = Un id ha al massimo 26 lettere minuscole, cifre e _ ({ $name })
 unsound-name-taken = Due cose si chiamerebbero «{ $name }». Scegli un altro nome.
 unsound-name = Un nome contiene una lettera o una cifra e ha al massimo 40 caratteri, su una riga.
 unsound-text = Al massimo 90 caratteri, su una riga.
+unsound-amount = Non è un importo: scrivilo come 50000 o 50mila.
 unsound-criteria = In una fase ci stanno al massimo tre verifiche o promemoria.
 unsound-too-many = Un processo ha al massimo 12 fasi e 30 stadi.
 

@@ -83,6 +83,7 @@ date-year-by = { $day } { $month } { $year }
 ## Undo
 undone = <b>{ $deal }</b>, cofnięte: { $what }.
 undone-opened = nowa szansa
+undone-imported = import
 undone-advanced = przejście → { $phase } · { $stage }
 undone-skipped = przejście → { $phase } · { $stage }
 undone-returned = krok wstecz → { $phase } · { $stage }
@@ -94,11 +95,31 @@ undone-paused = pauza
 undone-switched = zmiana procesu
 undone-mapped = przejście do nowej wersji procesu
 undone-corrected = poprawka → { $phase } · { $stage }
+undone-edited = wpis ręczny
 undone-opening = Cofnięte: <b>{ $deal }</b> znika z listy. Twoja notatka zostaje.
 gave-up = Tej wiadomości nie udało mi się przyjąć. Jest zachowana, a administrator już wie. Spróbuj napisać to innymi słowami.
 gave-up-admin = Nie udało się przyjąć wiadomości ({ $by }). Jest zachowana: ingear retry in-{ $row } próbuje jeszcze raz.
 nothing-to-undo = Nie ma czego cofać.
+undo-which = Którą zmianę cofnąć?
 undo-not-yours = <b>{ $deal }</b>: ostatnia zmiana nie jest Twoja ({ $by }). Dogadajcie się albo napisz, co powiedział klient.
+
+## Edits
+reworded = Po poprawce to już nie { $phase } · { $stage }.
+reworded-won = Po poprawce to już nie wygrana.
+reworded-lost = Po poprawce to już nie przegrana.
+reworded-next = Po poprawce bez zmian: { $phase } · { $stage }, zmienia się tylko następny krok.
+edit-gone = Szansy z tej notatki nie ma już na Twojej liście, więc poprawka niczego nie zmienia.
+edit-late = Ta notatka jest z dnia { $day }, za stara, żeby poprawka coś zmieniła. Napisz, co nowego. Stan na teraz:
+edit-overtaken = Od tamtej notatki sprawa poszła dalej, więc poprawka niczego nie zmienia. Stan na teraz:
+edit-no-note = Widzę poprawkę, ale nie ma w niej nic o kliencie. Wyślij to jako nową wiadomość.
+
+## By hand
+renamed = <b>{ $was }</b> to teraz <b>{ $deal }</b>.
+valued = <b>{ $deal }</b>, wartość: { $value }.
+valued-anew = <b>{ $deal }</b>, wartość: { $value } (było { $was }).
+archived = <b>{ $deal }</b> znika z listy.
+edit-not-yours = <b>{ $deal }</b> prowadzi ktoś inny: zmienić to może tylko ta osoba, menedżer albo administrator. Napisz, co powiedział klient, a zanotuję.
+like-another = Bardzo podobne: { $at }. To ta sama firma? Napisz „cofnij”.
 
 ## Questions
 offer-follows = Szansa pójdzie jako: { $process }.
@@ -214,6 +235,8 @@ help = Napisz po swojemu, co klient zrobił albo powiedział. Przesunę szansę 
     <b>status Novapol</b> · <b>moje szanse</b> · <b>lejek</b> · <b>dlaczego</b>
     <b>nowa szansa Novapol</b> · <b>wygrana</b> i <b>przegrana</b> zamykają szansę
     <b>pauza Novapol do piątku</b> · <b>cofnij</b> · <b>nie tak</b> · <b>anuluj</b>
+    <b>Novapol jest wart 12 tys.</b> · <b>zmień nazwę Novapol na Nova</b> · <b>archiwizuj Novapol</b> · <b>nie, chodziło mi o Mazura</b>
+    W jednej wiadomości może być kilka szans. Popraw ją, a przeczytam jeszcze raz; odpowiedz na którąś, a wiem, o kogo chodzi.
 media-voice = Tutaj nie odsłuchuję wiadomości głosowych. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
 media-voice-long = To dla mnie za długie: najwyżej dziesięć minut i 20 MB. Napisz w jednym zdaniu, co najważniejsze.
 media-voice-failed = Nie udało mi się tego teraz odsłuchać. Wyślij za chwilę jeszcze raz albo napisz w jednym zdaniu.
@@ -383,6 +406,7 @@ kept-change = Zmiana, { $day }, { $deal }: { $change }
 kept-process = Zapisany proces, { $day }: { $name }, wersja { $version }
 kept-draft = Szkic procesu: { $name }
 change-opened = nowa szansa
+change-imported = import
 change-advanced = krok naprzód
 change-skipped = krok naprzód z przeskokiem
 change-returned = krok wstecz
@@ -392,6 +416,7 @@ change-lost = przegrana
 change-reopened = ponowne otwarcie
 change-paused = pauza lub jej koniec
 change-corrected = poprawka
+change-edited = wpis ręczny
 change-mapped = przesunięcie przez nową wersję procesu
 change-switched = zmiana procesu
 change-undone = cofnięcie
@@ -640,6 +665,7 @@ unsound-odd-id = Id to najwyżej 26 małych liter, cyfr i znaków _ ({ $name }).
 unsound-name-taken = Dwie rzeczy nazywałyby się „{ $name }”. Podaj inną nazwę.
 unsound-name = Nazwa ma w sobie literę lub cyfrę i mieści się w 40 znakach, w jednym wierszu.
 unsound-text = Zmieść się w 90 znakach, w jednym wierszu.
+unsound-amount = To nie jest kwota: wpisz ją jako 50000 albo 50 tys.
 unsound-criteria = Jedna faza ma najwyżej trzy warunki i wskazówki.
 unsound-too-many = Proces ma najwyżej 12 faz i 30 etapów.
 

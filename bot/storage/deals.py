@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func
@@ -17,7 +17,7 @@ from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import Deal, Summary
 from flows.errors import VersionClash
 from flows.grammar import grammar
-from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
+from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
 from flows.process import Process
 from flows.words import bare, words
 
@@ -35,6 +35,7 @@ THEIRS = WHOLE.where(
 NEXT_OF_SEQUENCE: ColumnElement[int] = func.nextval(func.pg_get_serial_sequence("deal", "id"))
 
 
+@lru_cache(maxsize=4096)
 def folded_name(name: str) -> str:
     """A customer's name as it is compared: without case, accents and company form."""
     plain = bare(name, grammar("en").suffixes)
@@ -134,13 +135,22 @@ class DealRows(ProcessRows):
         kept = await self.session.exec(
             update(DealRow)
             .where(col(DealRow.id) == deal.id, col(DealRow.version) == deal.version)
-            .values(version=deal.version + 1, **_facts(deal))
+            .values(version=deal.version + 1, **_facts(deal), **await self._renamed(deal))
         )
         if kept.rowcount != 1:
             raise VersionClash(deal.id)
         known = await self._remembered(deal.id)
         self.session.add_all(_row(deal.id, change) for change in deal.history[known:])
         self.remembered[deal.id] = len(deal.history)
+
+    async def _renamed(self, deal: Deal) -> dict[str, int]:
+        """The customer of a deal that has got another name, by hand or by taking that back."""
+        last = deal.history[-1]
+        undone = deal.change(last.mends) if last.mends is not None else last
+        if "name" not in {edit.fact for edit in (*last.edits, *undone.edits)}:
+            return {}
+        deal.customer = await self._customer(deal.team, deal.name)
+        return {"customer_id": deal.customer}
 
     async def _remembered(self, deal: int) -> int:
         """How much of a deal's history is kept already; counted where it was not read here."""
@@ -175,30 +185,35 @@ def _summary(row: DealRow, name: str, past: Past) -> Summary:
 
 def _facts(deal: Deal) -> dict[str, Any]:
     follows = {"process_id": deal.process.id, "process_version": deal.process.version}
-    facts = asdict(deal.standing) | follows
+    facts = vars(deal.standing) | follows
     return facts | {"changed_at": deal.changed_at, "value": deal.value, "currency": deal.currency}
 
 
 def _row(deal: int, change: Change) -> ChangeRow:
-    return ChangeRow(
-        deal_id=deal,
-        number=change.number,
-        kind=change.kind,
-        before=None if change.before is None else _body(change.before),
-        after=_body(change.after),
-        by_id=change.cause.by,
-        at=change.cause.at,
-        note_id=change.cause.note,
-        words=list(change.cause.words),
-        mends=change.mends,
-        process_id=change.under.id,
-        process_version=change.under.version,
-    )
+    return ChangeRow(**_line(deal, change))
+
+
+def _line(deal: int, change: Change) -> dict[str, Any]:
+    return {
+        "deal_id": deal,
+        "number": change.number,
+        "kind": change.kind,
+        "before": None if change.before is None else _body(change.before),
+        "after": _body(change.after),
+        "by_id": change.cause.by,
+        "at": change.cause.at,
+        "note_id": change.cause.note,
+        "words": list(change.cause.words),
+        "mends": change.mends,
+        "edits": [list(edit) for edit in change.edits] or None,
+        "process_id": change.under.id,
+        "process_version": change.under.version,
+    }
 
 
 def _body(standing: Standing) -> dict[str, Any]:
     until = standing.paused_until
-    return asdict(standing) | {"paused_until": until.isoformat() if until else None}
+    return vars(standing) | {"paused_until": until.isoformat() if until else None}
 
 
 def _change(row: ChangeRow, under: Process) -> Change:
@@ -209,6 +224,7 @@ def _change(row: ChangeRow, under: Process) -> Change:
         after=_standing(row.after),
         cause=Cause(row.by_id, row.at, row.note_id, tuple(row.words)),
         mends=row.mends,
+        edits=tuple(Edit(str(fact), *told) for fact, *told in row.edits or ()),
         under=under,
     )
 
@@ -222,3 +238,11 @@ def _standing(body: dict[str, Any]) -> Standing:
         paused_until=date.fromisoformat(until) if until else None,
         archived=body["archived"],
     )
+
+
+def rows_of(deal: Deal) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """A new deal and its history, as many are inserted at once."""
+    ours = {"id": deal.id, "team_id": deal.team, "customer_id": deal.customer}
+    whose = {"owner_id": deal.owner, "title": deal.title, "version": 1}
+    lines = [_line(deal.id, change) for change in deal.history]
+    return ours | whose | _facts(deal), lines

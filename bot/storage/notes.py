@@ -9,7 +9,7 @@ from sqlmodel import col, select, update
 
 from bot.storage.session import Rows
 from bot.storage.tables import AdviceRow, NoteRow
-from flows.messages import Incoming
+from flows.messages import Address, Incoming
 from flows.people import Person
 from flows.store import Given, Note
 
@@ -20,6 +20,15 @@ LATEST = (
     .where(col(NoteRow.deal_id) == bindparam("deal"))
     .order_by(col(NoteRow.id).desc())
     .limit(bindparam("most"))
+)
+NOTED = (
+    select(NoteRow)
+    .where(
+        NoteRow.channel == bindparam("channel"),
+        NoteRow.chat == bindparam("chat"),
+        NoteRow.message == bindparam("message"),
+    )
+    .order_by(col(NoteRow.id))
 )
 GIVEN = (
     select(AdviceRow)
@@ -47,6 +56,16 @@ class NoteRows(Rows):
         await self.session.flush()
         return row.id or 0
 
+    async def noted(self, address: Address, message: str | None) -> list[Note]:
+        """The notes that a message was kept as, in the order of what it says."""
+        place = {"channel": address.channel, "chat": address.chat, "message": message}
+        rows = await self.session.exec(NOTED, params=place) if message is not None else ()
+        return [_note(row) for row in rows]
+
+    async def reword(self, note: int, text: str) -> None:
+        """Keeps what a note says now."""
+        await self.session.exec(update(NoteRow).where(col(NoteRow.id) == note).values(text=text))
+
     async def attach(self, note: int, deal: int) -> None:
         """Says which deal a kept note is about."""
         await self.session.exec(update(NoteRow).where(col(NoteRow.id) == note).values(deal_id=deal))
@@ -59,10 +78,8 @@ class NoteRows(Rows):
 
     async def notes(self, deal: int, limit: int) -> list[Note]:
         """The latest notes about a deal, newest first."""
-        return [
-            Note(row.id or 0, row.person_id, row.at, row.text, row.deal_id)
-            for row in await self.session.exec(LATEST, params={"deal": deal, "most": limit})
-        ]
+        which = {"deal": deal, "most": limit}
+        return [_note(row) for row in await self.session.exec(LATEST, params=which)]
 
     async def texts(self, notes: Sequence[int]) -> dict[int, str]:
         """What kept notes say, by id."""
@@ -80,3 +97,7 @@ class NoteRows(Rows):
     async def give(self, deal: int, given: Given) -> None:
         """Remembers an advice given."""
         self.session.add(AdviceRow(deal_id=deal, key=given.key, at=given.at, due=given.due))
+
+
+def _note(row: NoteRow) -> Note:
+    return Note(row.id or 0, row.person_id, row.at, row.text, row.deal_id)

@@ -153,6 +153,7 @@ class ChangeRow(Row, table=True):
     note_id: int | None = Field(default=None, foreign_key="note.id")
     words: list[str] = Field(default_factory=list, sa_type=JSON)
     mends: int | None = None
+    edits: list[list[str | None]] | None = Field(default=None, sa_type=JSON(none_as_null=True))
     process_id: str = Field(default="default", sa_column_kwargs={"server_default": "default"})
     process_version: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
 

@@ -75,7 +75,8 @@ def _talk(state: str, version: int, said: Mapping[str, Any]) -> Talk:
     question = body.pop("question", None)
     parked = tuple(_question(asked) for asked in body.pop("parked", ()))
     offered = tuple(Offer(*offer) for offer in body.pop("offered", ()))
-    talk = Talk(state=state, version=version, parked=parked, offered=offered, **body)
+    trail = tuple((deal, change) for deal, change in body.pop("trail", ()))
+    talk = Talk(state, None, parked, trail=trail, version=version, offered=offered, **body)
     return replace(talk, question=_question(question) if question else None)
 
 

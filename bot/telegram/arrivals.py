@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.delivery.inbox import Arrival
 
-WANTED = ("message", "callback_query", "my_chat_member")
+WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of updates that Telegram is asked for."""
 OTHER = "other"
 """What an update of a kind that we did not ask for is counted as."""

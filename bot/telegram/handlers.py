@@ -76,7 +76,8 @@ def _assistant(context: Context) -> Assistant:
 
 def add_handlers(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     """Everything the bot listens to."""
-    application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, hear))
+    # Edited ones come to the same handlers, with `update.message` None.
+    application.add_handler(MessageHandler(filters.UpdateType.MESSAGES, hear))
     application.add_handler(CallbackQueryHandler(hear))
     application.add_handler(ChatMemberHandler(hear, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(TypeHandler(Update, pass_over))

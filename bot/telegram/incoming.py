@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from telegram import CallbackQuery, Message, Update, User
@@ -21,9 +22,18 @@ def incoming_of(update: Update, row: int | None, at: datetime | None = None) -> 
         return _pressed(update.callback_query, row, at)
     if (placed := place_of(update, row, at)) is not None:
         return placed
-    if update.message is not None and update.message.from_user is not None:
-        return _written(update.message, update.message.from_user, row, at)
-    return None
+    message = update.message or _reworded(update)
+    if message is None or message.from_user is None:
+        return None
+    written = _written(message, message.from_user, row, at)
+    return written and replace(written, edited=update.message is None)
+
+
+def _reworded(update: Update) -> Message | None:
+    """A text that was edited in private; in groups, and of what has no words, it is no news."""
+    message = update.edited_message
+    private = message is not None and message.chat.type == "private"
+    return message if private and message is not None and message.text is not None else None
 
 
 def address_of(message: Message) -> Address:

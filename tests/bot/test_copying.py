@@ -17,6 +17,7 @@ from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
 from bot.settings import Settings, read_settings
 from bot.storage.engine import connect
+from bot.storage.imports import remember
 from bot.storage.metadata import METADATA
 from bot.storage.queues import ChatRow, InboxRow, LeaseRow, OutboxRow, TimerRow
 from bot.storage.store import SqlUnit
@@ -105,6 +106,7 @@ async def left_by_delivery(stage: Stage) -> None:
         )
         await unit.session.merge(ChatRow(channel="telegram", chat="-7", closed="kicked"))
         await unit.bind(person.team.id, Address("telegram", stage.north), "North")
+        await remember(unit, person.team.id, {"id:7": (1, {"deal": "Ą"})}, START)
         await arrive_and_prune(unit)
         await unit.session.exec(update(DealRow).values(value=Decimal("1234.50"), currency="EUR"))
 

@@ -12,8 +12,8 @@ import time_machine
 from bot.readers.trained import TrainedReader
 from bot.telegram.service import Terms
 from tests.bot.telegram_house import Served, served
-from tests.script import Script, Step, parse, people_of, role_of
-from tests.stage import BEAT, SPOKEN, START, Stage, duration
+from tests.script import Script, Step, duration, parse, people_of, role_of
+from tests.stage import BEAT, SPOKEN, START, Stage
 from tests.staged_groups import author_of, done, enclosed_of, private, topic_of
 from tests.telegram_server import Json, Message, Person
 from tests.telegram_server.groups import Group
@@ -129,6 +129,11 @@ class Play:
             await (who.sends(card(enclosed.told)) if enclosed.told else SENDS[step.text](who))
         elif author := author_of(step):
             await who.forwards(step.text, author)
+        elif "edit" in step.how:
+            await who.edits(_typed(who)[int(step.how.split()[-1]) - 1], step.text)
+        elif "own" in step.how:
+            own = _typed(who)[int(step.how.split()[-1]) - 1]
+            await who.says(step.text, reply_to=own)
         elif "reply" in step.how:
             await who.says(step.text, reply_to=self._named(step))
         else:
@@ -201,6 +206,11 @@ class Play:
         for view in (*self.persons.values(), self.north):
             assert view is None or not self._new(view)
         assert not self.house.telegram.unanswered
+
+
+def _typed(who: Person) -> list[Message]:
+    """What somebody has written in private, oldest first."""
+    return [message for message in who.sees() if not message.from_bot]
 
 
 def card(told: str) -> Json:

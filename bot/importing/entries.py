@@ -1,0 +1,78 @@
+"""What a row of a file says of a deal, or that it says too little."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cached_property
+
+from bot.importing.stages import Landing
+from flows.history import LossReason, Outcome
+
+
+class Refused(Exception):
+    """A row is not taken; the text says why."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a row says of a deal.
+
+    `number` is what the other system knows it by, `own` what we know it by ourselves; `has` names
+    the fields that the file has a column for: what it has none for, it says nothing of.
+    """
+
+    line: int
+    deal: str
+    owner: str
+    team: str
+    landing: Landing
+    has: frozenset[str]
+    number: str = ""
+    own: int | None = None
+    process: str = ""
+    title: str | None = None
+    reason: LossReason | None = None
+    value: Decimal | None = None
+    currency: str | None = None
+    opened: datetime | None = None
+    closed: datetime | None = None
+    changed: datetime | None = None
+    paused: date | None = None
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the customer has decided."""
+        return self.landing.outcome or Outcome.OPEN
+
+    @cached_property
+    def key(self) -> str:
+        """What it is known by when it comes again: its number, or all that it says."""
+        if self.number:
+            return f"id:{self.number}"
+        if self.own is not None:
+            return f"ingear:{self.own}"
+        days = [str(day) for day in (self.opened, self.closed, self.changed)]
+        return f"row:{_digest(repr((self.deal, sorted(self.told.items()), days)))}"
+
+    @cached_property
+    def told(self) -> Mapping[str, str]:
+        """Digests of what may change, by field; nobody's name can be read out of them."""
+        facts = {
+            "deal": self.deal,
+            "title": self.title,
+            "owner": self.owner,
+            "value": None if self.value is None else f"{self.value:.2f}",
+            "currency": self.currency,
+            "reason": self.reason,
+            "paused": self.paused,
+            "stands": f"{self.landing.phase} {self.landing.stage} {self.outcome}",
+        }
+        return {name: _digest(str(said)) for name, said in facts.items() if name in self.has}
+
+
+def _digest(text: str) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=9).hexdigest()

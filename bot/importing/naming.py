@@ -1,0 +1,48 @@
+"""Names as they are compared: of columns, of stages, of whoever is written in several ways."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+from flows.words import clean, fold
+
+BLANK = frozenset({"", "-", "--", "n/a", "#n/a", "null", "(none)", "(blank)", "?", "—", "–"})
+GUARDED = re.compile(r"'(?='*[=+\-@\t\r])")
+"""What an export puts before a text so that no spreadsheet takes it for a formula."""
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_APART = re.compile(r"[\W_]+")
+
+
+@cache
+def table(name: str) -> Mapping[str, Any]:
+    """What is known of other systems, as its file says it."""
+    return tomllib.loads((files("bot.importing") / f"{name}.toml").read_text("utf-8"))
+
+
+def plain(name: str) -> str:
+    """A name in folded words alone, `StageName` in two."""
+    return " ".join(_APART.sub(" ", fold(_HUMP.sub(" ", name))).split())
+
+
+@lru_cache(maxsize=8192)
+def squeezed(name: str) -> str:
+    """A name without blanks or punctuation: what is alike so is written in two ways."""
+    return _APART.sub("", fold(name))
+
+
+def guarded(text: str) -> str:
+    """Text that no spreadsheet takes for a formula; `cell` reads it as it was."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+@lru_cache(maxsize=8192)
+def cell(text: str) -> str:
+    """What a cell says: without control characters, a formula's guard or a word for nothing."""
+    said = " ".join(clean(GUARDED.sub("", text, count=1) if text[:1] == "'" else text).split())
+    return "" if said.casefold() in BLANK else said

@@ -1,0 +1,193 @@
+"""How the rows of a file are read, once that is settled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from decimal import Decimal
+from functools import cached_property, lru_cache
+
+from bot.importing.amounts import MOST, amount
+from bot.importing.columns import Fields, currency_in
+from bot.importing.days import Order, instant
+from bot.importing.entries import Entry, Refused
+from bot.importing.naming import cell, plain
+from bot.importing.sheet import Row
+from bot.importing.stages import Landing, guess, outcome_of
+from flows.grammar import together
+from flows.history import LossReason, Outcome
+from flows.languages import LANGUAGES
+from flows.process import DEFAULT, PhaseKind, StageKind
+from flows.words import fold, has_letters
+
+LONGEST = 200
+"""Letters of a name; what is longer was meant for another column."""
+STANDING = ("stage", "phase", "outcome", "is_won", "is_lost")
+_YES = frozenset({"1", "true", "yes", "y", "tak", "ja", "si", "jah", "oo", "x", "t"})
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is settled about a file.
+
+    `owner`, `home` (a team) and `currency` hold where a row names none; `team` holds for all.
+    """
+
+    fields: Fields
+    zone: tzinfo
+    order: Order | None = None
+    point: str | None = None
+    landings: Mapping[str, Landing] = field(default_factory=dict)
+    spelled: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    owner: str = ""
+    team: str = ""
+    home: str = ""
+    currency: str | None = None
+
+    @cached_property
+    def has(self) -> frozenset[str]:
+        """What the file's columns tell of."""
+        known = set(self.fields.known)
+        found = known & {"deal", "owner", "value", "currency", "reason", "paused"}
+        found |= {"title"} if known & {"title", "product"} else set()
+        return frozenset(found | ({"stands"} if known & set(STANDING) else set()))
+
+    def entry(self, row: Row) -> Entry:
+        """What a row says; raises Refused."""
+        width = len(self.fields.header)
+        if row.broken:
+            raise Refused("cannot be read: its quotes do not close, or a cell is too long")
+        if len(row.cells) != width and any(map(str.strip, row.cells[width:])):
+            raise Refused(f"has {len(row.cells)} cells where {width} columns are named")
+        if len(row.cells) <= max(self.fields.known.values(), default=0):
+            raise Refused(f"has {len(row.cells)} cells where {width} columns are named")
+        return _Line(self, row).entry()
+
+
+class _Line:
+    """One row, while it is read."""
+
+    def __init__(self, plan: Plan, row: Row) -> None:
+        self.plan, self.row = plan, row
+
+    def entry(self) -> Entry:
+        number, title = self.said("id"), self.said("title") or self.said("product")
+        deal = self.said("deal") or self.said("contact")
+        if not deal:
+            # A deal of which only the number is known is found by that.
+            deal, title = (number, title) if number else (title, "")
+        if not has_letters(deal):
+            raise Refused("names no customer, and has neither a number nor a title")
+        owner = self.said("owner") or self.plan.owner
+        if not owner:
+            raise Refused("has no owner, and nobody runs the team: say --owner NAME")
+        landing = self._landing()
+        value, currency = self._money()
+        lost = landing.outcome is Outcome.LOST
+        closed = self.day("won_at") or self.day("lost_at") or self.day("closed")
+        return Entry(
+            line=self.row.line,
+            deal=deal,
+            title=title or None,
+            owner=owner,
+            team=self.plan.team or self.said("team") or self.plan.home,
+            landing=landing,
+            has=self.plan.has,
+            number=number,
+            own=self._own(),
+            process=self.said("process"),
+            reason=_reason(self.said("reason")) if lost else None,
+            value=value,
+            currency=currency,
+            opened=self.day("opened"),
+            # The date by which an open deal is to be closed is no date of its history.
+            closed=closed if landing.outcome not in (None, Outcome.OPEN) else None,
+            changed=self.day("changed"),
+            paused=day.date() if (day := self.day("paused")) else None,
+        )
+
+    def raw(self, name: str) -> str:
+        place = self.plan.fields.known.get(name)
+        return "" if place is None else self.row.cells[place]
+
+    def said(self, name: str) -> str:
+        text = cell(self.raw(name))
+        if len(text) > LONGEST:
+            raise Refused(f"{self.plan.fields.called(name)} is longer than {LONGEST} letters")
+        return self.plan.spelled.get(name, {}).get(text, text)
+
+    def day(self, name: str) -> datetime | None:
+        text = cell(self.raw(name))
+        if not text or set(text) <= set("0-/:. "):
+            return None
+        found = _instant(text, self.plan.order, self.plan.zone)
+        if found is None:
+            raise Refused(f"{self.plan.fields.called(name)}: {text!r} is no date")
+        return found
+
+    def _money(self) -> tuple[Decimal | None, str | None]:
+        text = cell(self.raw("value"))
+        found = amount(text, self.plan.point) if text else None
+        if text and (found is None or not 0 <= found[0] < MOST):
+            raise Refused(f"{self.plan.fields.called('value')}: {text!r} is no amount of money")
+        beside = self.said("currency")
+        code = (currency_in(beside) or _code(beside)) if beside else None
+        said = found[1] if found else None
+        currency = said or code or self.plan.fields.currency or self.plan.currency
+        return (found[0].quantize(Decimal("0.01")), currency) if found else (None, code)
+
+    def _landing(self) -> Landing:
+        stage = self._staged()
+        phase = _phase(self.said("phase"))
+        return Landing(phase or stage.phase, stage.stage, self._outcome(stage))
+
+    def _staged(self) -> Landing:
+        text = cell(self.raw("stage"))
+        if "stage" not in self.plan.fields.known:
+            return Landing()
+        return self.plan.landings.get(text, Landing())
+
+    def _outcome(self, stage: Landing) -> Outcome:
+        told = self.said("outcome")
+        if told:
+            # A status that says nothing of the outcome ("hot") leaves it to the stage.
+            known = outcome_of(told)
+            if known is not None and (known is not Outcome.OPEN or stage.outcome is None):
+                return known
+        flags = (("is_won", Outcome.WON), ("is_lost", Outcome.LOST))
+        flagged = (outcome for name, outcome in flags if fold(self.said(name)) in _YES)
+        found = next(flagged, stage.outcome or Outcome.OPEN)
+        installed = stage.stage is StageKind.FOLLOW_UP
+        after = stage.phase is PhaseKind.POST_PURCHASE_EVALUATION
+        # What is installed was bought, whatever its status says.
+        return Outcome.WON if found is Outcome.OPEN and (installed or after) else found
+
+    def _own(self) -> int | None:
+        text = self.said("own")
+        return int(text) if text.isdecimal() and len(text) < 10 else None
+
+
+@lru_cache(maxsize=8192)
+def _instant(text: str, order: Order | None, zone: tzinfo) -> datetime | None:
+    return instant(text, order, zone)
+
+
+@lru_cache(maxsize=64)
+def _phase(said: str) -> PhaseKind | None:
+    landing = guess(said, DEFAULT).landing if said else None
+    return landing.phase if landing is not None else None
+
+
+def _code(said: str) -> str | None:
+    code = said.upper()
+    return code if len(code) == 3 and code.isalpha() and code.isascii() else None
+
+
+@lru_cache(maxsize=1024)
+def _reason(said: str) -> LossReason | None:
+    """The loss reason a cell gives; any other that is given is `other`."""
+    word = plain(said).replace(" ", "_")
+    if not said or word in set(LossReason):
+        return LossReason(word) if said else None
+    return together(LANGUAGES).reason(said) or LossReason.OTHER

@@ -1,0 +1,131 @@
+"""A file of rows: its encoding, what parts its cells, where its columns are named."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+from pathlib import Path
+from typing import TextIO
+
+from bot.importing.columns import Fields, fields_of
+from bot.mishaps import Mishap
+
+DELIMITERS = ",;\t|"
+_LOOK = 40
+"""Rows from which it is seen how the cells are parted, and where the columns are named."""
+_CHUNK = 1 << 20
+# In cp1252 these are signs that stand in no word; in cp1250 they are letters of Polish.
+_CENTRAL = frozenset(b"\xb9\xb3\x9c\xbf\x9f\xa5\xaf\xa3\x8c\x8f")
+_LETTERS = frozenset(range(0xC0, 0x100)) | frozenset(b"abcdefghijklmnopqrstuvwxyz")
+csv.field_size_limit(1 << 20)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of cells, and the line of the file that it begins in."""
+
+    line: int
+    cells: Sequence[str]
+    broken: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A file that can be read through again and again, a row at a time."""
+
+    path: Path
+    encoding: str
+    delimiter: str
+    header: Sequence[str]
+    starts: int
+    """The line that names the columns."""
+
+    def rows(self) -> Iterator[Row]:
+        """Every row below the names that is not blank."""
+        with _text(self.path, self.encoding) as text:
+            for row in _rows(text, self.delimiter):
+                if row.line > self.starts and (row.broken or any(map(str.strip, row.cells))):
+                    yield row
+
+
+def opened(path: Path) -> Sheet:
+    """The file as it is to be read; raises Mishap where it is none of rows."""
+    try:
+        encoding = _encoding(path)
+        with _text(path, encoding) as text:
+            told, delimiter = text.readline().strip(), None
+            if told.casefold().startswith("sep=") and len(told) == len("sep=") + 1:
+                delimiter = told[-1]
+            text.seek(0)
+            delimiter = delimiter or _delimiter("".join(islice(text, _LOOK)))
+        with _text(path, encoding) as text:
+            head = [r for r in islice(_rows(text, delimiter), _LOOK) if not r.broken]
+    except OSError as error:
+        raise Mishap(f"{path} cannot be read ({error.strerror}): name another file.") from None
+    named = max(head[:10], key=lambda row: len(fields_of(row.cells).known), default=None)
+    if named is None or len(named.cells) < 2:
+        raise Mishap(f"{path} has no columns: it must be a CSV file with a line of names.")
+    return Sheet(path, encoding, delimiter, [name.strip() for name in named.cells], named.line)
+
+
+def fields(sheet: Sheet) -> Fields:
+    """What its columns are."""
+    return fields_of(sheet.header)
+
+
+def _text(path: Path, encoding: str) -> TextIO:
+    return path.open(encoding=encoding, errors="replace", newline="")
+
+
+def _rows(text: TextIO, delimiter: str) -> Iterator[Row]:
+    reader = csv.reader(text, delimiter=delimiter)
+    while True:
+        line = reader.line_num + 1
+        try:
+            yield Row(line, next(reader))
+        except StopIteration:
+            return
+        except csv.Error:
+            yield Row(line, (), broken=True)
+
+
+def _encoding(path: Path) -> str:
+    with path.open("rb") as file:
+        head = file.read(_CHUNK)
+        if head.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+            raise Mishap(f"{path} is a workbook: save the sheet as CSV, and import that.")
+        if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return "utf-16"
+        if b"\0" in head[:200]:
+            return "utf-16-le" if head[1:2] == b"\0" else "utf-16-be"
+        decoder, chunk = codecs.getincrementaldecoder("utf-8")(), head
+        try:
+            while chunk:
+                decoder.decode(chunk)
+                chunk = file.read(_CHUNK)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return _western(head + chunk)
+    return "utf-8-sig"
+
+
+def _western(data: bytes) -> str:
+    """Which of the two code pages of Windows it is: by the letters that one of them alone has."""
+    central = sum(two in _CENTRAL and one in _LETTERS for one, two in pairwise(data))
+    return "cp1250" if central else "cp1252"
+
+
+def _delimiter(text: str) -> str:
+    def parted(mark: str) -> tuple[int, int]:
+        rows = csv.reader(text.splitlines(keepends=True), delimiter=mark)
+        widths = [len(row) for row in rows if len(row) > 1]
+        width = max(widths, key=widths.count, default=1)
+        return widths.count(width), width
+
+    try:
+        return max(DELIMITERS, key=parted)
+    except csv.Error:
+        return ","

@@ -1,0 +1,207 @@
+"""Entries made deals of: what is new is opened, what has changed is changed, the rest is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.importing.entries import Entry
+from bot.importing.naming import cell
+from bot.importing.stages import seat
+from bot.storage.deals import folded_name
+from bot.storage.imports import (
+    amend,
+    customers,
+    imported,
+    insert_deals,
+    next_deals,
+    owners,
+    remember,
+)
+from bot.storage.store import SqlUnit
+from flows.deal import Deal
+from flows.history import Cause, Outcome, Standing
+from flows.process import PhaseKind, Process, StageKind
+from flows.words import fold
+
+SOON = timedelta(seconds=1)
+"""Instants that are written to the second alone are the same within one."""
+
+
+class Fate(StrEnum):
+    """What becomes of an entry."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+
+
+@dataclass(frozen=True)
+class Known:
+    """A deal that an entry is about, and what of it the entry tells anew."""
+
+    deal: int
+    anew: frozenset[str]
+
+
+class Batch:
+    """Some entries for one team, in one unit of work."""
+
+    def __init__(
+        self, unit: SqlUnit, team: int, processes: Sequence[Process], at: datetime
+    ) -> None:
+        self.unit, self.team, self.at = unit, team, at
+        self.usual = processes[0]
+        self.processes = {fold(one.id): one for one in processes} | {
+            fold(one.name): one for one in processes if one.name is not None
+        }
+
+    async def look(self, entries: Sequence[Entry]) -> list[Known | None]:
+        """What is known of each; None is a deal we do not have."""
+        rows = await imported(self.unit, self.team, [entry.key for entry in entries])
+        ours = [e.own for e in entries if e.own is not None and e.key not in rows]
+        deals = await self.unit.deals(ours)
+        owner = await self.unit.names([deal.owner for deal in deals.values()])
+        found: list[Known | None] = []
+        for entry in entries:
+            row, deal = rows.get(entry.key), deals.get(entry.own or 0)
+            if row is not None:
+                told = entry.told.items()
+                anew = frozenset(name for name, said in told if row.told.get(name) != said)
+                found.append(Known(row.deal_id, anew))
+            elif deal is not None and _is(deal, entry, self.team):
+                found.append(Known(deal.id, frozenset(_anew(deal, entry, owner[deal.owner]))))
+            else:
+                found.append(None)
+        return found
+
+    async def write(self, entries: Sequence[Entry]) -> list[Fate]:
+        """Makes deals of what is new, changes what is told anew."""
+        known = await self.look(entries)
+        await self._open([e for e, k in zip(entries, known, strict=True) if k is None])
+        pairs = [(e, k) for e, k in zip(entries, known, strict=True) if k is not None and k.anew]
+        await self._change(pairs)
+        return [fate_of(one) for one in known]
+
+    async def _open(self, entries: Sequence[Entry]) -> None:
+        if not entries:
+            return
+        buyers = await customers(self.unit, self.team, [entry.deal for entry in entries])
+        sellers = await owners(self.unit, self.team, [entry.owner for entry in entries])
+        ids = await next_deals(self.unit, len(entries))
+        deals = [
+            self._deal(number, buyers[folded_name(entry.deal)], sellers[fold(entry.owner)], entry)
+            for number, entry in zip(ids, entries, strict=True)
+        ]
+        await insert_deals(self.unit, deals)
+        pairs = zip(deals, entries, strict=True)
+        told = {entry.key: (deal.id, entry.told) for deal, entry in pairs}
+        await remember(self.unit, self.team, told, self.at)
+
+    def _deal(self, number: int, customer: int, owner: int, entry: Entry) -> Deal:
+        process = self.processes.get(fold(entry.process), self.usual)
+        deal = Deal(number, self.team, customer, entry.deal, owner, process)
+        deal.title, deal.value, deal.currency = entry.title, entry.value, entry.currency
+        last = entry.closed or entry.changed or entry.opened or self.at
+        # Of a deal that was closed before it was opened, the closing is believed.
+        first = Cause(owner, min(entry.opened or last, last))
+        if entry.outcome is not Outcome.OPEN:
+            deal.bring(deal.first_standing(), first)
+            _close(deal, entry, Cause(owner, last))
+            return deal
+        stage = seat(entry.landing, process)
+        deal.bring(Standing(stage, paused_until=entry.paused), first)
+        if last > first.at:
+            deal.confirm(Cause(owner, last))
+        return deal
+
+    async def _change(self, pairs: Sequence[tuple[Entry, Known]]) -> None:
+        deals = await self.unit.deals([known.deal for _, known in pairs])
+        rows = await imported(self.unit, self.team, [entry.key for entry, _ in pairs])
+        for entry, known in pairs:
+            deal = deals[known.deal]
+            await self._follow(deal, entry, known.anew)
+            await amend(self.unit, deal)
+            if entry.key in rows:
+                rows[entry.key].told = dict(entry.told)
+                self.unit.session.add(rows[entry.key])
+
+    async def _follow(self, deal: Deal, entry: Entry, anew: frozenset[str]) -> None:
+        if "deal" in anew:
+            buyers = await customers(self.unit, self.team, [entry.deal])
+            deal.customer = buyers[folded_name(entry.deal)]
+        if "owner" in anew:
+            sellers = await owners(self.unit, self.team, [entry.owner])
+            deal.owner = sellers[fold(entry.owner)]
+        if "title" in anew:
+            deal.title = entry.title
+        if anew & {"value", "currency"}:
+            deal.value, deal.currency = entry.value, entry.currency
+        dated = entry.closed or entry.changed or self.at
+        cause = Cause(deal.owner, max(dated, deal.changed_at))
+        if anew & {"stands", "reason"}:
+            _stand(deal, entry, cause)
+        if "paused" in anew and deal.standing.paused_until != entry.paused:
+            deal.pause(entry.paused, cause)
+
+
+def fate_of(known: Known | None) -> Fate:
+    """What becomes of an entry of which that is known."""
+    if known is None:
+        return Fate.NEW
+    return Fate.CHANGED if known.anew else Fate.SAME
+
+
+def _close(deal: Deal, entry: Entry, cause: Cause) -> None:
+    if entry.outcome is Outcome.WON:
+        deal.win(cause, bought=_bought(entry))
+    else:
+        deal.lose(cause, entry.reason)
+
+
+def _bought(entry: Entry) -> bool:
+    landing = entry.landing
+    after = landing.phase is PhaseKind.POST_PURCHASE_EVALUATION
+    return after or landing.stage is StageKind.FOLLOW_UP
+
+
+def _stand(deal: Deal, entry: Entry, cause: Cause) -> None:
+    """Bring a deal to where the entry says it stands, as one change."""
+    stage = seat(entry.landing, deal.process, deal.standing.stage)
+    if entry.outcome is not Outcome.OPEN:
+        wanted = deal.won_standing(bought=_bought(entry))
+        if entry.outcome is Outcome.LOST:
+            wanted = deal.lost_standing(entry.reason)
+        if replace(deal.standing, paused_until=None) != wanted:
+            _close(deal, entry, cause)
+    elif deal.outcome is not Outcome.OPEN:
+        deal.reopen(stage, cause)
+    elif stage != deal.standing.stage:
+        deal.observe(stage, cause)
+
+
+def _is(deal: Deal, entry: Entry, team: int) -> bool:
+    """Whether a deal of that number is the one meant, not another installation's."""
+    opened = deal.history[0].cause.at
+    same_day = entry.opened is None or abs(entry.opened - opened) < SOON
+    return deal.team == team and same_day and folded_name(deal.name) == folded_name(entry.deal)
+
+
+def _anew(deal: Deal, entry: Entry, owner: str) -> Iterator[str]:
+    """What an export of ours tells otherwise, unless the deal has changed since."""
+    if entry.changed is not None and deal.changed_at - entry.changed >= SOON:
+        return
+    standing, landing = deal.standing, entry.landing
+    here = (deal.phase.kind, deal.stage.kind, standing.outcome)
+    pairs = {
+        "title": (cell(deal.title or "") or None, entry.title),
+        "owner": (fold(owner), fold(entry.owner)),
+        "value": (deal.value, entry.value),
+        "currency": (deal.currency, entry.currency),
+        "reason": (standing.reason, entry.reason),
+        "paused": (standing.paused_until, entry.paused),
+        "stands": (here, (landing.phase, landing.stage, entry.outcome)),
+    }
+    yield from (name for name, (now, said) in pairs.items() if name in entry.has and now != said)

@@ -1,0 +1,125 @@
+"""What is written of a deal: whose it is, and how it came to stand where it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from decimal import Decimal
+
+from flows.history import LASTING, Change, ChangeKind, LossReason, Outcome, Standing
+from flows.mapping import seated
+from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
+
+
+@dataclass
+class Record:
+    """A deal as its history tells of it; nothing here changes it."""
+
+    id: int
+    team: int
+    customer: int
+    name: str
+    owner: int
+    process: Process
+    history: list[Change] = field(default_factory=list)
+    version: int = 0
+    title: str | None = None
+    value: Decimal | None = None
+    currency: str | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """Where it stands now: what the last line of its history says."""
+        return self.history[-1].after
+
+    @property
+    def stage(self) -> SalesStage:
+        """The sales stage it stands in."""
+        return self.process.stage(self.standing.stage)
+
+    @property
+    def phase(self) -> BuyingPhase:
+        """The customer's phase: the parent of the stage, derived here and nowhere stored."""
+        return self.process.phase_of(self.standing.stage)
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the customer has decided so far."""
+        return self.standing.outcome
+
+    @property
+    def changed_at(self) -> datetime:
+        """When its history last grew."""
+        return self.history[-1].cause.at
+
+    def was_under(self, change: Change) -> Process:
+        """The process that the deal followed before a change."""
+        return self.change(change.number - 1).under if change.number > 1 else change.under
+
+    def told_under(self, change: Change) -> Process:
+        """The process by whose names the standing before a change is told."""
+        stage = change.before.stage if change.before is not None else None
+        return change.under if change.under.has(stage) else self.was_under(change)
+
+    def before(self, change: Change) -> Standing | None:
+        """How the deal stood before a change, in the stage that has since taken its place."""
+        if change.before is None:
+            return None
+        stage = seated(change.before, self.was_under(change), self.process)
+        return replace(change.before, stage=stage)
+
+    def undoable(self) -> Change | None:
+        """The change that the next undo would take back, as last corrected."""
+        gone = {change.number for change in self.taken_back()}
+        left = [c for c in self.history if c.kind not in LASTING and c.number not in gone]
+        return left[-1] if left else None
+
+    def taken_back(self) -> list[Change]:
+        """Every change that an undo has taken back, with its corrections."""
+        undone = [c.mends for c in self.history if c.kind is ChangeKind.UNDONE]
+        return [c for number in undone if number for c in self._chain(self.change(number))]
+
+    def change(self, number: int) -> Change:
+        """The line of history of that number, counted from 1."""
+        return self.history[number - 1]
+
+    def first_of(self, change: Change) -> Change:
+        """The change that a correction or a reason belongs to; the change itself otherwise."""
+        return self._chain(change)[-1]
+
+    def step(self, stage: str) -> ChangeKind:
+        """What kind of step it would be from here to a stage."""
+        here, there = (self.process.position(s) for s in (self.standing.stage, stage))
+        if there - here > 1:
+            return ChangeKind.SKIPPED
+        order = [s.id for s in self.process.stages]
+        places = order.index(stage) - order.index(self.standing.stage)
+        if places == 0:
+            return ChangeKind.STAYED
+        return ChangeKind.ADVANCED if places > 0 else ChangeKind.RETURNED
+
+    def first_standing(self) -> Standing:
+        """How a deal stands of which nothing is known yet."""
+        return Standing(self.process.stages[0].id)
+
+    def won_standing(self, *, bought: bool = False) -> Standing:
+        """How it would stand once won, and once also bought."""
+        closing = self._closing()
+        if not bought:
+            return Standing(closing, Outcome.WON)
+        follow_up = self.process.target(PhaseKind.POST_PURCHASE_EVALUATION, StageKind.FOLLOW_UP)
+        return Standing(follow_up or closing, Outcome.WON)
+
+    def lost_standing(self, reason: LossReason | None = None) -> Standing:
+        """How it would stand once lost."""
+        return Standing(self._closing(), Outcome.LOST, reason)
+
+    def _closing(self) -> str:
+        closing = self.process.target(PhaseKind.PURCHASE_DECISION, StageKind.CLOSING)
+        return closing or (self.history[-1].after if self.history else self.first_standing()).stage
+
+    def _chain(self, change: Change) -> list[Change]:
+        chain = [change]
+        while chain[-1].mends is not None and chain[-1].kind is not ChangeKind.UNDONE:
+            chain.append(self.change(chain[-1].mends))
+        return chain

@@ -1,0 +1,62 @@
+"""After a turn: what it changed is kept, what it says is posted, in the same unit of work."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.heard import Heard
+from flows.messages import Reply
+from flows.scene import Scene, Turn
+from flows.store import Unit
+from flows.talk import Talk
+from flows.transcribing import echoed
+
+MANY_LINES = 6
+"""Lines past which two replies stay two messages."""
+
+
+async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
+    """Keeps all that a turn has changed, and posts what it says."""
+    address = heard.incoming.address
+    if turn.opened is not None:
+        await unit.new_deal(turn.opened)
+    for deal in turn.changed:
+        await unit.keep_deal(deal)
+    await _keep_notes(unit, heard, turn)
+    for number, fact in turn.facts:
+        await unit.keep_fact(number, fact)
+    for number, given in turn.given:
+        await unit.give(number, given)
+    await unit.keep_talk(scene.person, address, _settled(turn.talk))
+    for n, reply in enumerate(joined(turn.replies)):
+        told = reply if n else echoed(reply, heard.incoming)
+        await unit.post(address, told, scene.person, heard.incoming)
+    for timer in turn.timers:
+        await unit.set_timer(timer)
+    for alert in turn.alerts:
+        await unit.alert(alert, heard.incoming.at)
+
+
+async def _keep_notes(unit: Unit, heard: Heard, turn: Turn) -> None:
+    """Which deals the notes are about, what is right about them, and what they say since."""
+    for part in (heard, *heard.others):
+        if part.reworded is not None:
+            await unit.reword(part.reworded.id, part.incoming.whole if part.note else "")
+    for note, number in dict.fromkeys(turn.attached):
+        await unit.attach(note, number)
+    for note, labels in turn.labels:
+        await unit.label(note, labels)
+
+
+def _settled(talk: Talk) -> Talk:
+    return replace(talk, question=talk.open_question, offered=())
+
+
+def joined(replies: list[Reply]) -> list[Reply]:
+    """One message where only the last of them has buttons, so that one in is one out."""
+    many = sum(len(reply.lines) for reply in replies) > MANY_LINES
+    if not replies or many or any(reply.choices for reply in replies[:-1]):
+        return replies
+    lines = tuple(line for reply in replies for line in reply.lines)
+    deal = next((reply.deal for reply in reversed(replies) if reply.deal), None)
+    return [Reply(lines, replies[-1].choices, deal)]
