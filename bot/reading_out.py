@@ -34,7 +34,7 @@ def local(now: str | None, timezone: str) -> datetime:
     """The time in a timezone: now, or another as ISO has it, there where it names no zone."""
     try:
         zone = ZoneInfo(timezone)
-    except (ValueError, OSError) as error:
+    except (KeyError, ValueError, OSError) as error:
         raise Mishap("--timezone takes a name such as Europe/Warsaw.") from error
     try:
         said = datetime.fromisoformat(now) if now is not None else datetime.now(zone)

@@ -21,9 +21,8 @@ class Heard:
     is still being asked about. `talk` is the talk it was understood in: whoever answers must check
     that it still stands there. `silent` notes tell that the customer did not answer, and `asks`
     that it has the form of a question. `reworded` is the note as it was, where an edit changed it.
-    `others` is what the same message tells of other deals. A note that `replaces` is what was meant
-    by the one spoken before. An `inquiry` is a question about many
-    deals.
+    `others` is what the same message tells of other deals. A note that `replaces` is what was
+    meant by the one spoken before. An `inquiry` is a question about many deals.
     """
 
     incoming: Incoming

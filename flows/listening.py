@@ -7,14 +7,13 @@ from dataclasses import replace
 from flows.deal import Deal
 from flows.ear import Ear
 from flows.editing_words import for_editor
-from flows.enclosed import Kind
 from flows.gist import gist
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
-from flows.messages import Incoming, Shape
+from flows.messages import Incoming
 from flows.parsing import Grammar
 from flows.people import Person
-from flows.phrases import ANSWERS, SHORT, answered, commanded, own_place, pressed, slotted
+from flows.phrases import ANSWERS, SHORT, answered, commanded, own_place, slotted
 from flows.process import PhaseKind
 from flows.putting_right import as_it_was, denies
 from flows.reading import Context, Reader, Reading
@@ -23,6 +22,7 @@ from flows.replacing import asked_of, told_by
 from flows.replying import of_its_deal, turned_to
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
+from flows.wordless import whole_of, wordless
 from flows.words import clean, has_letters, words
 
 LONGEST = 4000
@@ -52,7 +52,7 @@ class Listening:
     async def hear(self, incoming: Incoming, person: Person) -> Heard:
         """What somebody means, as the talk stands now."""
         whole = clean(incoming.text)
-        incoming = replace(incoming, text=whole[:LONGEST], whole=_whole(incoming, whole))
+        incoming = replace(incoming, text=whole[:LONGEST], whole=whole_of(incoming, whole))
         async with self._store.look() as unit:
             talk = revived(await unit.talk(person, incoming.address))
             draft = await unit.draft(person.id, person.team.id, incoming.address)
@@ -77,23 +77,21 @@ class Listening:
         """What a message tells of each deal, where a note tells of several."""
         if heard.intent == "reworded":
             return await self._parts_anew(heard, meaning)
-        if heard.intent != "report" or not heard.incoming.private:
+        incoming = heard.incoming
+        if heard.intent != "report" or not incoming.private or incoming.author:
             return [heard]
         parts = []
-        for clause in await meaning.clauses(heard.incoming.text):
-            incoming, talk = (
-                replace(heard.incoming, text=clause, whole=clause),
-                Talk(focus=heard.talk.focus),
-            )
-            part = await self._understood(Heard(incoming, "report", talk), meaning)
+        for clause in await meaning.clauses(incoming.text):
+            alone, talk = replace(incoming, text=clause, whole=clause), Talk(focus=heard.talk.focus)
+            part = await self._understood(Heard(alone, "report", talk), meaning)
             parts.append(replace(part, talk=heard.talk))
         told_apart = parts and all(part.intent in TOGETHER for part in parts)
         return parts if told_apart else [heard]
 
     async def _understood(self, heard: Heard, meaning: Meaning) -> Heard:
         incoming, question = heard.incoming, heard.talk.open_question
-        if (wordless := await self._wordless(heard, meaning)) is not None:
-            return wordless
+        if (silent := await wordless(heard, meaning)) is not None:
+            return silent
         if incoming.author and has_letters(incoming.text):
             return await self._reported(heard, meaning)  # said by somebody else, to somebody else
         if incoming.text.startswith("/"):
@@ -122,27 +120,13 @@ class Listening:
             understood = await self._understood(fresh, meaning)
             harmless = understood.intent in (*HARMLESS, "report")
             return understood if harmless else replace(heard, intent="unchanged")
-        if gist(noted[0].text) == incoming.text:
+        if noted[0].text == incoming.whole:
             return replace(heard, intent="unchanged")
         aside = await self._phrase(replace(heard, talk=Talk()), meaning)
         if aside is None:
             return await reworded(heard, noted[0], meaning)
         intent = aside.intent if aside.intent in HARMLESS else "no_note"
         return replace(aside, talk=heard.talk, intent=intent)
-
-    async def _wordless(self, heard: Heard, meaning: Meaning) -> Heard | None:
-        """What is due, pressed, or sent without a word."""
-        incoming = heard.incoming
-        if incoming.due is not None:
-            return replace(heard, intent=incoming.due.kind, meant=Meant(deal=incoming.due.deal))
-        if incoming.press is not None:
-            return await pressed(heard, incoming.press, meaning)
-        if incoming.enclosed is not None and incoming.enclosed.told:
-            return replace(heard, intent="card", meant=await meaning.of_card(incoming, heard.talk))
-        if incoming.shape is Shape.MEDIA:
-            kind = incoming.enclosed.key if incoming.enclosed is not None else Kind.OTHER.value
-            return replace(heard, intent="media", argument=kind)
-        return None
 
     async def _phrase(self, heard: Heard, meaning: Meaning) -> Heard | None:
         if (place := await own_place(heard, meaning)) is not None:
@@ -240,13 +224,6 @@ class Listening:
             return heard, reading
         alone = await self._reader.read(text, context)
         return (replace(heard, note=text), alone) if alone.sure else (heard, reading)
-
-
-def _whole(incoming: Incoming, text: str) -> str:
-    """All that is kept with a note: who wrote it, and what of it is not read."""
-    if incoming.enclosed is not None and incoming.enclosed.told:
-        return incoming.enclosed.card
-    return f"{incoming.author}: {text}" if incoming.author else text
 
 
 def _asks(text: str, grammar: Grammar) -> bool:

@@ -147,8 +147,8 @@ class Meaning:
 
     async def of_card(self, incoming: Incoming, talk: Talk) -> Meant:
         """The deal that a card is for: answered, asked about, last talked about, or named on it."""
-        if (replied := await self.answered(incoming)) is not None:
-            return Meant(deal=replied.id, named=True)
+        if (replied := await self.replied_to(incoming)) is not None:
+            return Meant(deal=replied, named=True)
         question = talk.open_question
         for deal in (question.deal if question is not None else None, talk.focus):
             if await self.visible(deal):
@@ -157,9 +157,9 @@ class Meaning:
         return named if named.deal is not None else Meant(fitting=await self.latest())
 
     async def answered(self, incoming: Incoming) -> Deal | None:
-        """The deal that the message answered is about, where it is this person's to see."""
+        """The deal that the message it replies to is about, with its history."""
         number = await self.replied_to(incoming)
-        return None if number is None else (await self._unit.deals([number])).get(number)
+        return (await self._unit.deals([number])).get(number) if number is not None else None
 
     async def latest(self) -> tuple[int, ...]:
         """The open deals of this person that moved last."""

@@ -41,7 +41,7 @@ async def _keep_notes(unit: Unit, heard: Heard, turn: Turn) -> None:
     """Which deals the notes are about, what is right about them, and what they say since."""
     for part in (heard, *heard.others):
         if part.reworded is not None:
-            await unit.reword(part.reworded.id, part.note)
+            await unit.reword(part.reworded.id, part.incoming.whole if part.note else "")
     for note, number in dict.fromkeys(turn.attached):
         await unit.attach(note, number)
     for note, labels in turn.labels:

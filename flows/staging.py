@@ -15,9 +15,10 @@ from flows.scene import Scene
 from flows.shared import changes_in
 from flows.store import Unit
 
-NOTES = ("report", "denied", "reason", "card")
 OPENS = ("yes", "choose", "open", "nth")
 REJECTS = ("reject", "correct", "denied")
+NOTED = ("report", "denied", "reason", "card")
+"""What is kept as a note."""
 LISTS = ("mine", "pipeline", "next")
 
 
@@ -27,7 +28,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     deals = await unit.deals(sorted(_mentioned(heard)))
     seen = {n: deal for n, deal in deals.items() if _sees(person, deal)}
     note = heard.reworded.id if heard.reworded is not None else None
-    if heard.intent in NOTES and heard.press is None:
+    if heard.intent in NOTED and heard.press is None:
         note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
     listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}

@@ -10,8 +10,8 @@
 `dana:` lines are played; `bot:`, `north:` (the team's group), `toast:` (told in passing to whoever
 tapped) and later `deal:` lines are produced. `bot (lena):` is what somebody else is told.
 A line continues where it is indented. `dana: [Undo]` presses a button; `dana (reply 2): …` replies
-to the bot's second message, `dana (reply to own 1): …` to the first of what she typed, and
-`dana (edit 1): …` edits that; `dana: (voice) …` says it into the phone, `dana: <sticker>` sends
+to the bot's second message, `dana (reply to own 1): …` to the first of what she typed, and `dana
+(edit 1): …` edits that; `dana: (voice) …` says it into the phone, `dana: <sticker>` sends
 something without words; `dana (forwards Anna): …` passes on what Anna wrote; `dana (at once): …`
 comes before any alert is out, other lines twenty seconds later; `later: 9 days` moves the clock;
 `restart:` starts the bot anew; `stored: NAME STATE` leaves a talk in a state of an older version.
