@@ -19,10 +19,11 @@ class Heard:
 
     `meant` says which deal; `note` is the text that was read, joined to an earlier one where that
     is still being asked about. `talk` is the talk it was understood in: whoever answers must check
-    that it still stands there. `silent` notes tell that the customer did not answer, and `asks`
-    that it has the form of a question. `reworded` is the note as it was, where an edit changed it.
-    `others` is what the same message tells of other deals. A note that `replaces` is what was
-    meant by the one spoken before. An `inquiry` is a question about many deals.
+    that it still stands there. `silent` notes tell that the customer did not answer, `outworn`
+    ones of an old thing that the customer has, and `asks` that it has the form of a question.
+    `reworded` is the note as it was, where an edit changed it. `others` is what the same message
+    tells of other deals. A note that `replaces` is what was meant by the one spoken before. An
+    `inquiry` is a question about many deals.
     """
 
     incoming: Incoming
@@ -35,6 +36,7 @@ class Heard:
     reading: Reading | None = None
     words: tuple[str, ...] = ()
     silent: bool = False
+    outworn: bool = False
     asks: bool = False
     reworded: Note | None = None
     others: tuple[Heard, ...] = ()

@@ -171,6 +171,7 @@ class Listening:
             meant=meant,
             note=note,
             silent=silent,
+            outworn=meaning.grammar.marks_of("old_thing", text),
             asks=_asks(text, meaning.grammar),
             replaces=replaces,
         )
@@ -204,6 +205,9 @@ class Listening:
             heard = heard if before is not None else replace(heard, intent="report")
             context = before or context
         heard, reading = await self._alone_or_joined(heard, context)
+        if deal is None and heard.meant.bought is None and heard.outworn:
+            # Of a customer nobody has sold to, the old machine is no purchase of ours.
+            reading = reading.without(PhaseKind.POST_PURCHASE_EVALUATION)
         if (aside := _aside(reading, heard)) is not None:
             return replace(heard, intent=aside, note="")
         won = heard.meant.bought

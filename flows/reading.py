@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from flows.history import Outcome
@@ -62,6 +62,12 @@ class Reading:
     def stage(self) -> StageKind | None:
         """The likeliest stage of the likeliest phase."""
         return self.stage_in(self.phase) if self.phase is not None else None
+
+    def without(self, phase: PhaseKind) -> Reading:
+        """The reading where that phase cannot be; as it is where nothing else was read."""
+        left = {s: p for s, p in self.stages.items() if s == UNCLEAR or HOME[StageKind(s)] != phase}
+        total = sum(left.values())
+        return replace(self, stages={s: p / total for s, p in left.items()}) if total else self
 
     def stage_in(self, phase: PhaseKind) -> StageKind:
         """The likeliest stage of a given phase."""
