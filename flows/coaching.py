@@ -9,7 +9,7 @@ from flows.groups import Coaching, Group
 from flows.meeting import Meeting
 from flows.messages import Incoming, Reply, Say, say
 from flows.people import Person
-from flows.permissions import Act, may
+from flows.permissions import sees
 from flows.store import Unit
 from flows.ways import Ways
 from flows.words import clean
@@ -82,7 +82,7 @@ async def answer_back(unit: Unit, incoming: Incoming, rep: Person, coaching: Coa
     deal = (await unit.deals([coaching.deal])).get(coaching.deal)
     group = await unit.group(coaching.group)
     member = await unit.member(group.team.id, rep.id) if group is not None else None
-    if deal is None or group is None or member is None or not _sees(member, deal):
+    if deal is None or group is None or member is None or not sees(member, deal):
         return Reply((say("answer-nowhere"),))
     text = clean(incoming.text)[:LONGEST]
     key = f"answer:{_place(incoming)}:{incoming.message or incoming.at.isoformat()}"
@@ -92,10 +92,6 @@ async def answer_back(unit: Unit, incoming: Incoming, rep: Person, coaching: Coa
         kept = Coaching(key, deal.id, rep.id, incoming.at, text, coaching.group, coaching.id)
         await unit.coach(kept)
     return Reply((say("answer-passed"),), deal=deal.id)
-
-
-def _sees(person: Person, deal: Deal) -> bool:
-    return may(person, Act.SEE, team=deal.team, owner=deal.owner)
 
 
 def _place(incoming: Incoming) -> str:

@@ -50,7 +50,8 @@ async def value_was_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Hear
     del phrase
     amounts = meaning.grammar.amounts(heard.incoming.text)
     number = heard.talk.changed or heard.talk.focus
-    known = await meaning.value_of(number)
+    deal = await meaning.deal(number)
+    known = deal.value if deal is not None else None
     others = [amount for amount in amounts if amount.value != known]
     if known is None or not others:
         return None

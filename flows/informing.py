@@ -10,7 +10,7 @@ from flows.heard import Heard
 from flows.inquiry import Inquiry, Kind
 from flows.messages import Reply, say
 from flows.people import Person
-from flows.permissions import Act, may
+from flows.permissions import sees
 from flows.reckoning import Scope
 from flows.replies import standing_line
 from flows.scoping import scope_of, standing_facts
@@ -42,7 +42,7 @@ async def _of_deal(unit: Unit, person: Person, name: str) -> Answer:
     """Where the deals of a customer stand."""
     customers = dict.fromkeys(m.customer.id for m in await unit.find(person.team.id, name))
     deals = [deal for number in customers for deal in await unit.deals_of(number)]
-    seen = [d for d in deals if may(person, Act.SEE, team=d.team, owner=d.owner)]
+    seen = [d for d in deals if sees(person, d)]
     if not seen:
         return Answer((say("asked-nothing"),), {"deals": []})
     lines = tuple(standing_line(deal) for deal in seen)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from flows.deal import Deal
@@ -16,8 +15,7 @@ from flows.messages import Incoming
 from flows.naming import STRONG, Name, goes_on, heard_name, ordinary
 from flows.parsing import Grammar
 from flows.people import Person
-from flows.permissions import Act, may
-from flows.process import Process
+from flows.permissions import sees
 from flows.recognising import NAMING
 from flows.splitting import Named, clauses, mentions, subjects
 from flows.store import Match, Note, Unit
@@ -58,22 +56,23 @@ class Meaning:
 
     async def visible(self, deal: int | None) -> bool:
         """Whether the deal is there, not archived, and this person's to see."""
-        if deal is None:
-            return False
-        found = (await self._unit.deals([deal])).get(deal)
-        return found is not None and self._sees(found)
+        return await self.deal(deal) is not None
 
-    async def replied_to(self, incoming: Incoming) -> int | None:
-        """The deal that the message it replies to is about; None where there is none to see."""
+    async def deal(self, number: int | None) -> Deal | None:
+        """The deal of that number, where it is not archived and this person's to see."""
+        found = (await self._unit.deals([number])).get(number) if number is not None else None
+        return found if found is not None and self._sees(found) else None
+
+    async def answered(self, incoming: Incoming) -> Deal | None:
+        """The deal that the message it replies to is about, with its history."""
         if incoming.reply_to is None:
             return None
-        deal = await self._unit.deal_at(incoming.address, incoming.reply_to)
-        return deal if await self.visible(deal) else None
+        return await self.deal(await self._unit.deal_at(incoming.address, incoming.reply_to))
 
-    async def value_of(self, number: int | None) -> Decimal | None:
-        """What a deal is worth, where that is known."""
-        deal = (await self._unit.deals([number or 0])).get(number or 0)
-        return deal.value if deal is not None and self._sees(deal) else None
+    async def replied_to(self, incoming: Incoming) -> int | None:
+        """The number of the deal that the message it replies to is about."""
+        deal = await self.answered(incoming)
+        return None if deal is None else deal.id
 
     async def last_note(self, talk: Talk, about: int | None) -> tuple[int, str] | None:
         """The note last told of a deal, by its id: the one asked about, else what moved it."""
@@ -100,11 +99,6 @@ class Meaning:
     async def noted(self, incoming: Incoming) -> list[Note]:
         """The notes that a message was kept as before it was edited."""
         return await self._unit.noted(incoming.address, incoming.message)
-
-    async def process_of(self, deal: int) -> Process | None:
-        """The process that a deal follows, where the deal may be seen."""
-        found = (await self._unit.deals([deal])).get(deal)
-        return found.process if found is not None and self._sees(found) else None
 
     async def names_ours(self, intent: str, text: str) -> bool:
         """Whether a phrase on the team names somebody or something of it, and so is one."""
@@ -155,11 +149,6 @@ class Meaning:
                 return Meant(deal=deal)
         named = await self.named(incoming.whole)
         return named if named.deal is not None else Meant(fitting=await self.latest())
-
-    async def answered(self, incoming: Incoming) -> Deal | None:
-        """The deal that the message it replies to is about, with its history."""
-        number = await self.replied_to(incoming)
-        return (await self._unit.deals([number])).get(number) if number is not None else None
 
     async def latest(self) -> tuple[int, ...]:
         """The open deals of this person that moved last."""
@@ -223,9 +212,7 @@ class Meaning:
         return replace(meant, named=bool(customers))
 
     def _sees(self, deal: Deal) -> bool:
-        return not deal.standing.archived and may(
-            self._person, Act.SEE, team=deal.team, owner=deal.owner
-        )
+        return not deal.standing.archived and sees(self._person, deal)
 
 
 def _one_of(deals: Sequence[Deal]) -> Meant:

@@ -10,7 +10,7 @@ from flows.grammar import grammar
 from flows.groups import Group
 from flows.messages import Incoming, Reply, Say, Shape, say
 from flows.people import Person
-from flows.permissions import Act, may
+from flows.permissions import sees
 from flows.store import Unit
 from flows.ways import Way, Ways
 
@@ -114,8 +114,7 @@ async def _named(unit: Unit, incoming: Incoming, deals: Sequence[Deal]) -> list[
 
 
 def _shown(person: Person, deal: Deal) -> bool:
-    seen = may(person, Act.SEE, team=deal.team, owner=deal.owner)
-    return seen and not deal.standing.archived
+    return sees(person, deal) and not deal.standing.archived
 
 
 async def turned_away(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:

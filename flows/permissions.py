@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Protocol
 
 from flows.people import Person, Role
 
@@ -48,6 +49,18 @@ MAY: Mapping[Act, str] = {
 }
 # fmt: on
 _ROLES = (Role.REP, Role.MANAGER, Role.ADMIN)
+
+
+class Owned(Protocol):
+    """What belongs to somebody of a team, as a deal does."""
+
+    team: int
+    owner: int
+
+
+def sees(person: Person, deal: Owned) -> bool:
+    """Whether a deal is somebody's to see."""
+    return may(person, Act.SEE, team=deal.team, owner=deal.owner)
 
 
 def may(person: Person, act: Act, *, team: int, owner: int | None = None) -> bool:

@@ -139,8 +139,8 @@ async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
     question = heard.talk.open_question
     if question is None or question.deal is None or question.state not in ANSWERS["pick"]:
         return None
-    process = await meaning.process_of(question.deal)
-    place = process.named(folded(heard.incoming.text)) if process is not None else None
+    deal = await meaning.deal(question.deal)
+    place = deal.process.named(folded(heard.incoming.text)) if deal is not None else None
     return None if place is None else replace(heard, intent="at", argument=place)
 
 

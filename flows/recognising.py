@@ -9,7 +9,7 @@ from flows.deal import Deal
 from flows.history import Outcome
 from flows.naming_processes import called
 from flows.people import Person
-from flows.permissions import Act, may
+from flows.permissions import sees
 from flows.store import Unit
 from flows.words import words
 
@@ -41,9 +41,7 @@ async def deal_said(unit: Unit, person: Person, text: str) -> tuple[Deal, str] |
     """The open deal that a text names, among those somebody may see, and how it names it."""
     for match in await unit.find(person.team.id, text):
         for deal in await unit.deals_of(match.customer.id):
-            if deal.outcome is Outcome.OPEN and may(
-                person, Act.SEE, team=deal.team, owner=deal.owner
-            ):
+            if deal.outcome is Outcome.OPEN and sees(person, deal):
                 said = words(text[match.start : match.end])
                 return deal, " ".join(word.folded for word in said)
     return None

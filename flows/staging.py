@@ -10,7 +10,7 @@ from flows.gist import gist
 from flows.heard import Heard
 from flows.parsing import Grammar
 from flows.people import Person
-from flows.permissions import Act, may
+from flows.permissions import Act, may, sees
 from flows.scene import Scene
 from flows.shared import changes_in
 from flows.store import Unit
@@ -26,7 +26,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     """Everything that one turn may need."""
     here = heard.incoming.at.astimezone(ZoneInfo(person.timezone))
     deals = await unit.deals(sorted(_mentioned(heard)))
-    seen = {n: deal for n, deal in deals.items() if _sees(person, deal)}
+    seen = {n: deal for n, deal in deals.items() if sees(person, deal)}
     note = heard.reworded.id if heard.reworded is not None else None
     if heard.intent in NOTED and heard.press is None:
         note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
@@ -54,10 +54,6 @@ def _last_notes(deals: Mapping[int, Deal]) -> list[int]:
     last = [(deal, change) for deal in deals.values() if (change := deal.undoable())]
     notes = (deal.first_of(change).cause.note for deal, change in last)
     return [note for note in notes if note is not None]
-
-
-def _sees(person: Person, deal: Deal) -> bool:
-    return may(person, Act.SEE, team=deal.team, owner=deal.owner)
 
 
 def _mentioned(heard: Heard) -> set[int]:
