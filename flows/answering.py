@@ -8,7 +8,7 @@ from datetime import datetime
 
 from flows import forecasting
 from flows.history import LossReason, Outcome
-from flows.inquiry import Inquiry, Kind
+from flows.inquiry import NO_FILTERS, Inquiry, Kind
 from flows.messages import Say, say
 from flows.people import Person, per_person_allowed
 from flows.process import PhaseKind, Process
@@ -20,7 +20,6 @@ from flows.worth import Worth, told_worth, worth_of
 
 MANY = 6
 """Rows that an answer shows at most, beside its head and how many more there are."""
-PERSONAL = (Kind.REP, Kind.TIME, Kind.FORECAST, Kind.LOST)
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ async def answer(figures: Reckoning, asked: Asked) -> Answer:
     filters, team = asked.inquiry.filters, asked.person.team
     other = filters.rep is None or filters.rep.id != asked.person.id
     personal = asked.inquiry.kind is Kind.REP or filters.rep is not None
-    if asked.inquiry.kind in PERSONAL and personal and other and not per_person_allowed(team):
+    if personal and other and not per_person_allowed(team):
         return Answer((say("asked-refused"),))
     missing = not_kept(filters)
     if missing:
@@ -207,7 +206,7 @@ async def _forecast(figures: Reckoning, asked: Asked) -> Answer:
     won = replace(asked.scope, filters=replace(filters, outcome=Outcome.WON))
     running = replace(filters, outcome=Outcome.OPEN)
     there = replace(asked.scope, filters=running, since=None, before=None)
-    all_of_it = Scope(asked.scope.team, asked.scope.process, type(filters)())
+    all_of_it = replace(asked.scope, filters=NO_FILTERS, since=None, before=None, moved_before=None)
     rates = forecasting.rates(await figures.courses(all_of_it))
     found = forecasting.foreseen(
         worth_of(await figures.tallies(won)), await figures.tallies(there), rates

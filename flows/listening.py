@@ -65,7 +65,7 @@ class Listening:
             heard = Heard(incoming, "report", turned_to(talk, replied))
             hear = self._edited if incoming.edited else self._understood
             heard = of_its_deal(await hear(heard, meaning), replied)
-            parts = await self._parts(heard, meaning)
+            parts = [_outworn(part, meaning.grammar) for part in await self._parts(heard, meaning)]
             known = [await self._history(unit, part) for part in parts]
         told = [
             part if not part.note else await self._read(part, deal, recent)
@@ -122,7 +122,8 @@ class Listening:
             return understood if harmless else replace(heard, intent="unchanged")
         if noted[0].text == incoming.whole:
             return replace(heard, intent="unchanged")
-        aside = await self._phrase(replace(heard, talk=Talk()), meaning)
+        alone = replace(heard, talk=Talk())
+        aside = await self._phrase(alone, meaning) or await self._inquiry(alone, meaning)
         if aside is None:
             return await reworded(heard, noted[0], meaning)
         intent = aside.intent if aside.intent in HARMLESS else "no_note"
@@ -171,7 +172,6 @@ class Listening:
             meant=meant,
             note=note,
             silent=silent,
-            outworn=meaning.grammar.marks_of("old_thing", text),
             asks=_asks(text, meaning.grammar),
             replaces=replaces,
         )
@@ -228,6 +228,10 @@ class Listening:
             return heard, reading
         alone = await self._reader.read(text, context)
         return (replace(heard, note=text), alone) if alone.sure else (heard, reading)
+
+
+def _outworn(heard: Heard, grammar: Grammar) -> Heard:
+    return replace(heard, outworn=grammar.marks_of("old_thing", heard.note))
 
 
 def _asks(text: str, grammar: Grammar) -> bool:

@@ -13,7 +13,7 @@ from flows.lexicon import Lexicon, taken
 from flows.reaches import Reach
 from flows.words import fold
 
-_ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])")
+_ISO = re.compile(r"(?<![\d-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])")
 _FIGURES = re.compile(
     r"(?<![\w.,/-])(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2})|\.)?(?![\w%]|[./]\d)"
 )

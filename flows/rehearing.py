@@ -14,7 +14,7 @@ from flows.rewording import moved_by
 from flows.store import Note
 from flows.talk import Talk
 
-HARMLESS = ("status", "status_open", "mine", "pipeline", "next", "why", "help")
+HARMLESS = ("status", "status_open", "mine", "pipeline", "next", "why", "help", "inquire")
 """What may be asked by an edit: it changes nothing, however often it comes."""
 
 

@@ -34,6 +34,8 @@ def replaced(taking: Taking) -> Question | None:
     change = deal.undoable() if deal is not None else None
     if deal is None or change is None or not told_by(deal, talk.spoken):
         return None
+    if not amending.mine(taking, deal, change):
+        return None  # a colleague has put it right since
     if meant.deal == deal.id:
         return Question("", deal=deal.id, correcting=True, change=change.number)
     amending.take_back(taking, Question("", deal=deal.id))

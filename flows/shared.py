@@ -48,7 +48,8 @@ def _written(undoes: Sequence[Choice]) -> str:
 
 def changes_in(argument: str) -> list[tuple[int, int]]:
     """The deals that a button names, with the change of each."""
-    return [(int(deal), int(change)) for deal, change in re.findall(r"(\d+)x(\d+)", argument)]
+    found = re.findall(r"(?<!\d)(\d{1,9})x(\d{1,9})(?!\d)", argument)
+    return [(int(deal), int(change)) for deal, change in found]
 
 
 def undo_which(taking: Taking) -> None:

@@ -63,5 +63,6 @@ def _mentioned(heard: Heard) -> set[int]:
     pressed = heard.press.deal if heard.press is not None else None
     reworded = heard.reworded.deal if heard.reworded is not None else None
     all_of = (meant.deal, meant.other, *meant.fitting, talk.focus, talk.changed, pressed, reworded)
-    which = [deal for deal, _ in (*changes_in(heard.argument), *talk.trail)]
+    pressed_for = changes_in(heard.argument) if heard.intent == "undo_which" else []
+    which = [deal for deal, _ in (*pressed_for, *talk.trail)]
     return {n for group in (*about, all_of, which) for n in group if n}

@@ -13,7 +13,7 @@ import pytest
 
 from bot.assembly import storehouse
 from bot.settings import read_settings
-from bot.storage.store import SqlUnit
+from bot.storage.store import SqlStore, SqlUnit
 from flows.deal import Deal
 from flows.history import Cause, LossReason
 from flows.informing import answered
@@ -94,24 +94,30 @@ async def _deal(unit: SqlUnit, name: str, owner: int, value: int, *moves: str) -
 
 
 @pytest.fixture
-async def told(tmp_path: Path) -> Any:
-    """The figures of an answer to a question of the administrator, or of somebody else."""
+async def kept(tmp_path: Path) -> Any:
+    """An empty store."""
     async with storehouse(read_settings(database_url=f"sqlite:///{tmp_path}/asked.db")) as store:
-        async with store.unit() as unit:
-            team = await unit.first_team("North")
-            boss = await unit.enrol("test", "anna", "Anna Berg", team.id, Role.ADMIN)
-            dana = await unit.enrol("test", "dana", "Dana Kowalska", team.id, Role.REP)
-            await _deal(unit, "Novapol", dana.id, 60000, "qualification", "presentation")
-            await _deal(unit, "Kestrel Foods", boss.id, 20000, "presentation")
-            await _deal(unit, "Aceri", dana.id, 10000, "closing", "won")
-            await _deal(unit, "Mazur Transport", boss.id, 5000, "closing", "lost price")
+        yield store
 
-        async def ask(text: str, who: Person = boss) -> dict[str, Any]:
-            async with store.look() as unit:
-                inquiry = await asked(unit, who, text, ("en",), TODAY)
-                return (await answered(unit, who, inquiry, NOW)).figures
 
-        yield ask, dana, boss
+@pytest.fixture
+async def told(kept: SqlStore) -> Any:
+    """The figures of an answer to a question of the administrator, or of somebody else."""
+    async with kept.unit() as unit:
+        team = await unit.first_team("North")
+        boss = await unit.enrol("test", "anna", "Anna Berg", team.id, Role.ADMIN)
+        dana = await unit.enrol("test", "dana", "Dana Kowalska", team.id, Role.REP)
+        await _deal(unit, "Novapol", dana.id, 60000, "qualification", "presentation")
+        await _deal(unit, "Kestrel Foods", boss.id, 20000, "presentation")
+        await _deal(unit, "Aceri", dana.id, 10000, "closing", "won")
+        await _deal(unit, "Mazur Transport", boss.id, 5000, "closing", "lost price")
+
+    async def ask(text: str, who: Person = boss) -> dict[str, Any]:
+        async with kept.look() as unit:
+            inquiry = await asked(unit, who, text, ("en",), TODAY)
+            return (await answered(unit, who, inquiry, NOW)).figures
+
+    return ask, dana, boss
 
 
 def _names(figures: dict[str, Any]) -> Sequence[str]:
@@ -159,7 +165,25 @@ async def test_figures_per_person_are_refused_where_the_switch_is_on(told: Any) 
     ask, _, boss = told
     assert (await ask("how is Dana doing?"))["won"]["count"] == 1
     switched = replace(boss, team=replace(boss.team, personal_figures_off=True))
-    assert await ask("how is Dana doing?", switched) == {}
+    for question in ("how is Dana doing?", "which deals did Dana win?", "Dana's pipeline"):
+        assert await ask(question, switched) == {}, question
+    assert (await ask("open deals", switched))["count"] == 2
+
+
+async def test_in_a_closed_team_a_rep_learns_no_win_rate_of_others(
+    told: Any, kept: SqlStore
+) -> None:
+    ask, dana, boss = told
+    async with kept.unit() as unit:
+        for name in ("Tarvos", "Ostrava Glass"):
+            await _deal(unit, name, boss.id, 5000, "closing", "lost price")
+    alone = replace(dana, team=replace(dana.team, closed=True))
+    assert (await ask("forecast"))["rates"]["purchase_decision"] == 0.25
+    assert (await ask("forecast", alone))["rates"]["purchase_decision"] == 0.5
+
+
+def test_a_day_at_the_end_of_time_is_no_period() -> None:
+    assert understood("open deals until 9999-12-31", "en").kind is Kind.UNKNOWN
 
 
 async def test_what_is_not_kept_yet_is_said_and_nothing_made_up(told: Any) -> None:
