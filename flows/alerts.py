@@ -17,11 +17,18 @@ from flows.replies import because, phase_name, place, stage_name
 
 LATELY = timedelta(days=1)
 """How far back an alert looks for what its group may have been told already."""
-NO_NEWS = (events.DealStayed, events.DealPaused, events.DealMapped, events.DealEdited)
+NO_NEWS = (
+    events.DealStayed,
+    events.DealPaused,
+    events.DealMapped,
+    events.DealEdited,
+    events.DealNoted,
+)
 NO_STEPS = (
     ChangeKind.STAYED,
     ChangeKind.PAUSED,
     ChangeKind.EDITED,
+    ChangeKind.NOTED,
     ChangeKind.MAPPED,
     ChangeKind.SWITCHED,
     ChangeKind.UNDONE,

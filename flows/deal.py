@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,12 +13,15 @@ from flows.errors import NeedsConsent, NotClosed, NothingToUndo
 from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
 from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process
-from flows.record import Record
+from flows.record import KEPT, Record
+
+LISTED = ("activity", "competitor", "decision_date", "next_step", "next_step_date")
+"""Facts that lists show and choose by."""
 
 
 @dataclass(frozen=True)
 class Summary:
-    """A deal as a list shows it, without its history."""
+    """A deal as a list shows it, without its history; of its facts those of LISTED."""
 
     id: int
     name: str
@@ -25,6 +29,9 @@ class Summary:
     process: Process
     standing: Standing
     changed_at: datetime
+    value: Decimal | None = None
+    currency: str | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def phase(self) -> BuyingPhase:
@@ -89,21 +96,34 @@ class Deal(Record):
         return self._record(ChangeKind.CORRECTED, standing, cause, mends=wrong.number)
 
     def edit(self, cause: Cause, *, archived: bool = False, **facts: str | None) -> Change:
-        """Set its name, value or currency by hand, or take it off the list."""
-        known = ((fact, self._said(fact), told) for fact, told in facts.items())
-        edits = tuple(Edit(fact, was, told) for fact, was, told in known if was != told)
-        self._set({edit.fact: edit.after for edit in edits})
+        """Set its name, value or another fact by hand, or take it off the list."""
         after = replace(self.standing, archived=archived)
-        return self._record(ChangeKind.EDITED, after, cause, edits=edits)
+        told = tuple(facts.items())
+        return self._record(ChangeKind.EDITED, after, replace(cause, told=told))
 
-    def _said(self, fact: str) -> str | None:
-        known = getattr(self, fact)
-        return None if known is None else str(known)
+    def note(self, cause: Cause) -> Change | None:
+        """Keep what a note that moves nothing tells besides; None where that is nothing new."""
+        if not self._edits(ChangeKind.NOTED, cause):
+            return None
+        return self._record(ChangeKind.NOTED, self.standing, cause)
+
+    def _edits(self, kind: ChangeKind, cause: Cause) -> tuple[Edit, ...]:
+        """The facts that a cause tells anew; what was said by hand yields to a hand alone."""
+        fixed = set() if kind is ChangeKind.EDITED or not cause.told else set(self._by_hand())
+        fresh = ((fact, self.fact(fact), told) for fact, told in cause.told if fact not in fixed)
+        return tuple(Edit(fact, was, told) for fact, was, told in fresh if was != told)
+
+    def _by_hand(self) -> Iterator[str]:
+        known = self.known
+        yield from (fact for fact, said in known.items() if said.by_hand)
+        if self.value is not None and ("value" not in known or known["value"].by_hand):
+            yield from ("value", "currency")
 
     def _set(self, facts: dict[str, str | None]) -> None:
         for fact, told in facts.items():
             amount = Decimal(told) if fact == "value" and told is not None else None
-            setattr(self, fact, told if amount is None else amount)
+            if fact in KEPT:
+                setattr(self, fact, told if amount is None else amount)
 
     def undo(self, cause: Cause) -> Change:
         """Take back the last change whole, corrections and reason included.
@@ -152,10 +172,11 @@ class Deal(Record):
         after: Standing,
         cause: Cause,
         mends: int | None = None,
-        edits: tuple[Edit, ...] = (),
     ) -> Change:
         before = self.standing if self.history else None
         number = len(self.history) + 1
+        edits = self._edits(kind, cause)
+        self._set({edit.fact: edit.after for edit in edits})
         change = Change(number, kind, before, after, cause, mends, edits, self.process)
         self.history.append(change)
         self.events.append(self._event(change))

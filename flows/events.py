@@ -63,6 +63,10 @@ class DealEdited(Event):
     """A fact of the deal was set by hand, or it was archived."""
 
 
+class DealNoted(Event):
+    """A note told a fact of the deal, and moved nothing."""
+
+
 class DealMapped(Event):
     """The deal follows another process, or a new version of its own."""
 
@@ -85,6 +89,7 @@ _TOLD: dict[ChangeKind, type[Event]] = {
     ChangeKind.PAUSED: DealPaused,
     ChangeKind.CORRECTED: ChangeCorrected,
     ChangeKind.EDITED: DealEdited,
+    ChangeKind.NOTED: DealNoted,
     ChangeKind.MAPPED: DealMapped,
     ChangeKind.SWITCHED: DealMapped,
     ChangeKind.UNDONE: ChangeUndone,

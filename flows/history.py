@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -48,6 +48,7 @@ class ChangeKind(StrEnum):
     PAUSED = "paused"
     CORRECTED = "corrected"
     EDITED = "edited"
+    NOTED = "noted"
     MAPPED = "mapped"
     SWITCHED = "switched"
     UNDONE = "undone"
@@ -70,20 +71,37 @@ class Standing:
 
 @dataclass(frozen=True)
 class Cause:
-    """Who caused a change, when, by which note, and which of its words spoke for it."""
+    """Who caused a change, when, by which note, and which of its words spoke for it.
+
+    `told` is what the note says of the deal besides: facts by name, None for one that it no longer
+    tells. The history keeps it as the edits of the change.
+    """
 
     by: int
     at: datetime
     note: int | None = None
     words: tuple[str, ...] = ()
+    told: tuple[tuple[str, str | None], ...] = field(default=(), compare=False)
 
 
 class Edit(NamedTuple):
-    """A fact of a deal that was set by hand, as it was and as it is."""
+    """A fact of a deal that a change set, as it was and as it is."""
 
     fact: str
     before: str | None
     after: str | None
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is known of a fact: as it was said, by whom, when and in which note.
+
+    Said `by_hand` no note overwrites it: what a person says outweighs what is understood.
+    """
+
+    text: str
+    cause: Cause
+    by_hand: bool = False
 
 
 @dataclass(frozen=True)

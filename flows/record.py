@@ -6,9 +6,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 
-from flows.history import LASTING, Change, ChangeKind, LossReason, Outcome, Standing
+from flows.history import LASTING, Change, ChangeKind, LossReason, Outcome, Said, Standing
 from flows.mapping import seated
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
+
+KEPT = ("name", "value", "currency")
+"""Facts that a deal keeps beside its history."""
 
 
 @dataclass
@@ -51,6 +54,28 @@ class Record:
     def changed_at(self) -> datetime:
         """When its history last grew."""
         return self.history[-1].cause.at
+
+    @property
+    def known(self) -> dict[str, Said]:
+        """What has been said of the deal beside where it stands, each fact as last said."""
+        gone = {change.number for change in self.taken_back()}
+        known: dict[str, Said] = {}
+        for change in (line for line in self.history if line.number not in gone):
+            by_hand = change.kind is ChangeKind.EDITED
+            for edit in change.edits:
+                if edit.after is None:
+                    known.pop(edit.fact, None)
+                else:
+                    known[edit.fact] = Said(edit.after, change.cause, by_hand)
+        return known
+
+    def fact(self, name: str) -> str | None:
+        """What is known of a fact, None where nothing is."""
+        if name in KEPT:
+            plain = getattr(self, name)
+            return None if plain is None else str(plain)
+        said = self.known.get(name)
+        return said.text if said is not None else None
 
     def was_under(self, change: Change) -> Process:
         """The process that the deal followed before a change."""

@@ -119,6 +119,7 @@ undone-switched = der andere Prozess
 undone-mapped = der neue Prozess
 undone-corrected = die Korrektur auf „{ $phase } · { $stage }“
 undone-edited = was von Hand gesetzt war
+undone-noted = was die Notiz verriet
 undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der Liste. Deine Notiz bleibt gespeichert.
 gave-up = Diese Nachricht konnte ich nicht verarbeiten. Sie ist gespeichert, und eure Administration weiß Bescheid. Versuch es mit anderen Worten.
 gave-up-admin = Eine Nachricht von { $by } konnte nicht verarbeitet werden. Sie ist gespeichert: ingear retry in-{ $row } versucht es noch einmal.

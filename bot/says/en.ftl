@@ -71,6 +71,7 @@ undone-switched = the other process
 undone-mapped = the new process
 undone-corrected = the correction to { $phase } · { $stage }
 undone-edited = what was set by hand
+undone-noted = what your note told
 undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note is kept.
 gave-up = That message I could not take in. It is kept, and your administrator knows. Try saying it in other words.
 gave-up-admin = A message from { $by } could not be taken in. It is kept: ingear retry in-{ $row } tries again.

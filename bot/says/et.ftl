@@ -167,6 +167,7 @@ undone-switched = teine protsess
 undone-mapped = protsessi uus versioon
 undone-corrected = parandus: { $phase } · { $stage }
 undone-edited = käsitsi tehtud muudatus
+undone-noted = märkmes öeldu
 undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas. Sinu märge on alles.
 gave-up = Selle sõnumiga ma hakkama ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
 gave-up-admin = Üks sõnum ({ $by }) jäi vastu võtmata. See on alles: ingear retry in-{ $row } proovib uuesti.

@@ -96,6 +96,7 @@ undone-switched = ang ibang process
 undone-mapped = ang bagong process
 undone-corrected = ang correction papunta sa { $phase } · { $stage }
 undone-edited = ang binago nang mano-mano
+undone-noted = ang sinabi ng note
 undone-opening = Binawi: wala na ulit sa listahan ang <b>{ $deal }</b>. Naka-save ang note mo.
 gave-up = Hindi ko nakuha ang message na iyon. Naka-save ito at alam na ng administrator mo. Subukan mong sabihin sa ibang paraan.
 gave-up-admin = May message si { $by } na hindi ko nakuha. Naka-save ito: ingear retry in-{ $row } para subukan ulit.

@@ -140,6 +140,7 @@ undone-switched = il passaggio a un altro processo
 undone-mapped = il passaggio alla nuova versione del processo
 undone-corrected = la correzione a { $phase } · { $stage }
 undone-edited = quello che era stato impostato a mano
+undone-noted = quello che diceva la nota
 undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco. La tua nota è salvata.
 gave-up = Con questo messaggio non ce l’ho fatta. È salvato e l’admin lo sa. Prova a dirlo con altre parole.
 gave-up-admin = Con un messaggio di { $by } non ce l’ho fatta. È salvato: ingear retry in-{ $row } ci riprova.

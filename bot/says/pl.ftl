@@ -96,6 +96,7 @@ undone-switched = zmiana procesu
 undone-mapped = przejście do nowej wersji procesu
 undone-corrected = poprawka → { $phase } · { $stage }
 undone-edited = wpis ręczny
+undone-noted = to, co mówiła notatka
 undone-opening = Cofnięte: <b>{ $deal }</b> znika z listy. Twoja notatka zostaje.
 gave-up = Tej wiadomości nie udało mi się przyjąć. Jest zachowana, a administrator już wie. Spróbuj napisać to innymi słowami.
 gave-up-admin = Nie udało się przyjąć wiadomości ({ $by }). Jest zachowana: ingear retry in-{ $row } próbuje jeszcze raz.

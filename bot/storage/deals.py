@@ -14,7 +14,7 @@ from sqlmodel.sql.expression import Select
 from bot.storage.names import name_keys
 from bot.storage.processes import Past, ProcessRows
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
-from flows.deal import Deal, Summary
+from flows.deal import LISTED, Deal, Summary
 from flows.errors import VersionClash
 from flows.grammar import grammar
 from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
@@ -180,13 +180,17 @@ def _summary(row: DealRow, name: str, past: Past) -> Summary:
     process = past[row.team_id, row.process_id, row.process_version]
     reason = LossReason(row.reason) if row.reason else None
     standing = Standing(row.stage, Outcome(row.outcome), reason, row.paused_until, row.archived)
-    return Summary(row.id or 0, name, row.owner_id, process, standing, row.changed_at)
+    facts = {fact: told for fact in LISTED if (told := getattr(row, fact)) is not None}
+    head = (row.id or 0, name, row.owner_id, process, standing, row.changed_at)
+    return Summary(*head, row.value, row.currency, facts)
 
 
 def _facts(deal: Deal) -> dict[str, Any]:
     follows = {"process_id": deal.process.id, "process_version": deal.process.version}
-    facts = vars(deal.standing) | follows
-    return facts | {"changed_at": deal.changed_at, "value": deal.value, "currency": deal.currency}
+    known = deal.known
+    listed = {fact: known[fact].text if fact in known else None for fact in LISTED}
+    worth = {"changed_at": deal.changed_at, "value": deal.value, "currency": deal.currency}
+    return vars(deal.standing) | follows | listed | worth
 
 
 def _row(deal: int, change: Change) -> ChangeRow:

@@ -117,7 +117,11 @@ class NameKeyRow(Row, table=True):
 
 
 class DealRow(Row, table=True):
-    """A deal as it stands; its phase is derived from the stage and so not kept."""
+    """A deal as it stands; its phase is derived from the stage and so not kept.
+
+    From `activity` to `next_step_date` is what lists show of what its history knows; dates are ISO,
+    with a time of day where one was said.
+    """
 
     __tablename__ = "deal"
     __table_args__ = (Index("ix_deal_team_changed", "team_id", "archived", "changed_at"),)
@@ -135,6 +139,11 @@ class DealRow(Row, table=True):
     archived: bool = False
     value: Decimal | None = Field(default=None, max_digits=18, decimal_places=2)
     currency: str | None = None
+    activity: str | None = None
+    competitor: str | None = None
+    decision_date: str | None = None
+    next_step: str | None = None
+    next_step_date: str | None = None
     changed_at: dt.datetime = Field(sa_type=Instant)
     version: int = 0
 
