@@ -31,6 +31,7 @@ from flows.messages import Reply, say
 from flows.noting import as_read
 from flows.process import PhaseKind
 from flows.reading import Context, Reading
+from flows.replies import amends
 from flows.scene import Scene, Turn
 from flows.taking import Taking
 from flows.talk import Question
@@ -104,7 +105,7 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     if reading is None or reading.phase is None:
         _nothing_new(taking, deal, read)
     elif _says_again(reading, context):
-        _kept(taking, deal)
+        _kept(taking, deal, read)
     elif reading.stays(context):
         taking.go("trust")
         deciding.move(taking, deal, replace(read, stages=()), reading.phase)
@@ -137,18 +138,22 @@ def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
     """Silence and the seller's own acts are noted; anything else is asked about, once."""
     reading = taking.heard.reading
     if taking.heard.silent or read.missed or (reading is not None and reading.activity):
-        _kept(taking, deal)
+        _kept(taking, deal, read)
         return
     taking.go("miss")
     taking.ask(replace(read, deal=deal.id, missed=True))
 
 
-def _kept(taking: Taking, deal: Deal) -> None:
+def _kept(taking: Taking, deal: Deal, read: Question) -> None:
     taking.go("trust")
     taking.go("advise")
+    noted = deal.note(taking.cause(read, deal))
+    if noted is not None:
+        taking.done(deal, noted)
     lines = taking.advice(deal, STANDING) if deal.outcome is Outcome.OPEN else ()
     at = say("kept", deal=deal.name, phase=answers.phase_of(deal))
-    taking.tell(Reply((at, *lines), deal=deal.id))
+    choices = amends(deal, noted) if noted is not None else ()
+    taking.tell(Reply((at, *lines), choices, deal.id))
 
 
 def _offer(taking: Taking, read: Question) -> None:

@@ -21,7 +21,7 @@ LONGEST = 80
 def move(taking: Taking, deal: Deal, read: Question, phase: PhaseKind) -> None:
     """Move a deal to where a note, or the rep, says the customer is; from `advising`."""
     stage = target(deal.process, read, phase, deal.standing.stage)
-    cause = taking.scene.cause(read.note, read.words)
+    cause = taking.cause(read, deal)
     taking.go("advise")
     if stage is None:
         taking.tell(Reply((say("phase-left-out", deal=deal.name),), deal=deal.id))
@@ -80,7 +80,7 @@ def open_offered(taking: Taking, question: Question) -> None:
         "bought": deal.won_standing(bought=True),
         "lost": deal.lost_standing(taking.scene.grammar.reason(question.text)),
     }.get(question.wish or "", Standing(stage) if stage else deal.first_standing())
-    change = deal.open(taking.scene.cause(question.note, question.words), standing)
+    change = deal.open(taking.cause(question, deal), standing)
     closed_or_advised(taking, deal, change, question)
 
 
@@ -93,7 +93,7 @@ def _fresh(taking: Taking, name: str, about: Question) -> Deal:
 
 def decided(taking: Taking, deal: Deal, question: Question) -> None:
     """What the yes was asked for is done, in one change."""
-    cause = taking.scene.cause(question.note, question.words)
+    cause = taking.cause(question, deal)
     reason = taking.scene.grammar.reason(question.text)
     if question.correcting:
         right = _standing(deal, question, reason)
@@ -202,7 +202,7 @@ def open_again(taking: Taking, question: Question) -> None:
     standing = Standing(stage) if stage else deal.first_standing()
     taking.go("accept")
     taking.go("advise")
-    cause = taking.scene.cause(question.note, question.words)
+    cause = taking.cause(question, deal)
     taking.changed(deal, deal.open(cause, standing), question.text)
 
 

@@ -196,7 +196,7 @@ def amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
     """The buttons that take a change back or put it right."""
     undo = Choice(say("button-undo"), "undo", deal.id, change.number)
     wrong = Choice(say("button-not-right"), "reject", deal.id, change.number)
-    alone = change.kind in (ChangeKind.PAUSED, ChangeKind.EDITED)
+    alone = change.kind in (ChangeKind.PAUSED, ChangeKind.EDITED, ChangeKind.NOTED)
     return (undo,) if alone else (undo, wrong)
 
 

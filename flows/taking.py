@@ -10,7 +10,7 @@ from flows.asking import pose
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
 from flows.heard import Heard
-from flows.history import Change, ChangeKind, Outcome
+from flows.history import Cause, Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
 from flows.process import Process
 from flows.replies import action_of, advice_lines, after_change, next_line, standing_line, undone
@@ -18,6 +18,7 @@ from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
 from flows.talk import Question, Talk
+from flows.told import told_in
 
 FAR_BACK = 10
 """Changes that are remembered as made here, so that several can be taken back."""
@@ -68,6 +69,12 @@ class Taking:
         amounts = (amount.value for amount in scene.grammar.money.find(question.text))
         value = max(amounts, default=None)
         return next(named, ruled(scene.processes, question.text, scene.person.name, value))
+
+    def cause(self, read: Question, deal: Deal) -> Cause:
+        """The note of a question as a cause, with all that it tells of the deal."""
+        scene = self.scene
+        told = told_in(read, deal.name, scene.grammar, scene.now)
+        return replace(scene.cause(read.note, read.words), told=told)
 
     def _new(self) -> dict[int, Deal]:
         return {self.turn.opened.id: self.turn.opened} if self.turn.opened else {}

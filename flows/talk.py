@@ -64,7 +64,8 @@ class Question:
     a purchase decision would be. `correcting` says that the answer amends a change already made,
     the one of that number. `at` is a stage of the team's own that the rep named, `process` the
     one that a new deal is to follow where the rep chose it. `fact` is what a gate asks for; its
-    phase is `at`. A `plain` text is kept with a deal and never read.
+    phase is `at`. `activity` is the stage kind of the seller's own act. A `plain` text is kept with
+    a deal and never read.
     """
 
     state: str
@@ -88,6 +89,7 @@ class Question:
     at: str | None = None
     process: str | None = None
     fact: str | None = None
+    activity: str | None = None
     plain: bool = False
 
     def stage_in(self, phase: str) -> str | None:
