@@ -24,6 +24,7 @@ from flows import (
     shared,
 )
 from flows.advice import STANDING
+from flows.composing import Told
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.history import Outcome
@@ -150,10 +151,11 @@ def _kept(taking: Taking, deal: Deal, read: Question) -> None:
     noted = deal.note(taking.cause(read, deal))
     if noted is not None:
         taking.done(deal, noted)
-    lines = taking.advice(deal, STANDING) if deal.outcome is Outcome.OPEN else ()
-    at = say("kept", deal=deal.name, phase=answers.phase_of(deal))
-    choices = amends(deal, noted) if noted is not None else ()
-    taking.tell(Reply((at, *lines), choices, deal.id))
+    told = Told(say("kept", deal=deal.name, phase=answers.phase_of(deal)))
+    told.choices = list(amends(deal, noted)) if noted is not None else []
+    if deal.outcome is Outcome.OPEN:
+        taking.beside(told, deal, STANDING)
+    taking.tell(told.reply(deal.id))
 
 
 def _offer(taking: Taking, read: Question) -> None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from flows.advice import OWN, Advice
+from flows.composing import Told
 from flows.criteria import Fact, hints, open_gates
 from flows.deal import Deal
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
@@ -175,16 +176,15 @@ def next_line(due: date, action: Say, today: date) -> Say:
     return say("next-today" if due <= today else "next-action", due=due, action=action)
 
 
-def after_change(deal: Deal, change: Change, advice: Sequence[Say]) -> Reply:
-    """The reply to a change: from where to where, because of what, what next."""
+def after_change(deal: Deal, change: Change) -> Told:
+    """What there is to say of a change: from where to where, because of what."""
     first = deal.first_of(change) if change.kind is ChangeKind.CORRECTED else change
-    lines = (
+    return Told(
         change_line(deal, change),
-        *was_line(deal, first if first.before else change),
-        *because(change.cause.words),
-        *advice,
+        was_line(deal, first if first.before else change),
+        because(change.cause.words),
+        choices=list(amends(deal, change)),
     )
-    return Reply(lines, amends(deal, change), deal.id)
 
 
 def changed_only(deal: Deal, change: Change) -> Reply:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.asking import pose
+from flows.composing import Told
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
 from flows.heard import Heard
@@ -138,9 +139,16 @@ class Taking:
     def advised(self, deal: Deal, change: Change, note: str) -> Reply:
         """The reply to a change, its advice remembered as given."""
         case = situation(deal, change, note, self.scene.grammar)
-        return after_change(deal, change, self.advice(deal, case))
+        told = after_change(deal, change)
+        self.beside(told, deal, case)
+        return told.reply(deal.id)
 
-    def advice(self, deal: Deal, case: str) -> tuple[Say, ...]:
+    def beside(self, told: Told, deal: Deal, case: str) -> None:
+        """Add to what is told of a note all that goes with it: what is next, and why."""
+        action, why = self.advice(deal, case)
+        told.advice, told.why = (action,), (why,)
+
+    def advice(self, deal: Deal, case: str) -> tuple[Say, Say]:
         """The next action on a deal in its lines, remembered as given."""
         now, today = self.scene.now, self.scene.today
         given, own = self.scene.given_on(deal), own_key(deal.stage)

@@ -1,0 +1,51 @@
+"""A reply to a note, put together: what must be said, what may, and what gives way to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from flows.messages import Choice, Reply, Say
+
+LINES = 6
+"""Lines of a reply to a note; the rest is for who asks."""
+BUTTONS = 4
+
+
+@dataclass
+class Told:
+    """What a reply to a note may say, in the order in which it does.
+
+    `head` is what the note did, `was` where the deal stood, `because` the words that decided,
+    `facts` what else was understood, `wheels` how the seller's acts lie beside the customer,
+    `advice` what is next, `why` why that, `step` what was agreed or is missing of it, `question`
+    the one thing asked.
+    """
+
+    head: Say
+    was: Sequence[Say] = ()
+    because: Sequence[Say] = ()
+    facts: Sequence[Say] = ()
+    wheels: Sequence[Say] = ()
+    advice: Sequence[Say] = ()
+    why: Sequence[Say] = ()
+    step: Sequence[Say] = ()
+    question: Sequence[Say] = ()
+    choices: list[Choice] = field(default_factory=list)
+
+    def reply(self, deal: int) -> Reply:
+        """The reply, as short as it has to be: what gives way first is named in YIELDING."""
+        left = dict.fromkeys(ORDER, True)
+        for part in YIELDING:
+            if len(self._lines(left)) > LINES:
+                left[part] = False
+        return Reply(tuple(self._lines(left)), tuple(self.choices[:BUTTONS]), deal)
+
+    def _lines(self, left: dict[str, bool]) -> list[Say]:
+        parts = (getattr(self, part) for part in ORDER if left[part])
+        return [self.head, *(line for part in parts for line in part)]
+
+
+ORDER = ("was", "because", "facts", "wheels", "advice", "why", "step", "question")
+YIELDING = ("why", "was", "because", "facts", "wheels", "step", "question")
+"""What is left out first where there is too much to say."""
