@@ -235,14 +235,14 @@ def as_seen(message: Message) -> str:
     ids=lambda path: str(path.relative_to(DIALOGUES)),
 )
 async def test_the_dialogue_goes_as_written_over_http(
-    path: Path, tmp_path: Path, reader: TrainedReader
+    path: Path, tmp_path: Path, on_sqlite: str, reader: TrainedReader
 ) -> None:
     script = parse(path)
     spoken = any(step.text.startswith(SPOKEN) for step in script.steps)
     with time_machine.travel(START, tick=True) as clock:
         # People here talk faster than Telegram lets a bot answer; the limits have their own tests.
         terms = Terms(rates=None)
-        async with served(tmp_path, reader, terms=terms, hearing=spoken) as house:
+        async with served(tmp_path, reader, on_sqlite, terms, hearing=spoken) as house:
             play = Play(script, house, clock)
             await play.set()
             await play.go()
