@@ -8,7 +8,7 @@ from dataclasses import replace
 from flows.answers import current, nothing_asked
 from flows.drawing import process_name
 from flows.messages import Reply, say
-from flows.naming_processes import called
+from flows.naming_processes import called, keyed
 from flows.process import Process
 from flows.replies import amends, change_line, standing_line
 from flows.taking import Taking
@@ -48,7 +48,9 @@ def follow(taking: Taking) -> None:
 
 
 def _called(taking: Taking) -> Process | None:
-    """The process that was named."""
+    """The process that was named, or whose button was pressed."""
+    if taking.heard.press is not None:
+        return keyed(taking.scene.processes, taking.heard.argument)
     language = taking.scene.person.language
     return called(taking.scene.processes, taking.heard.argument, language)
 
