@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flows.answers import current, nothing_asked
 from flows.drawing import process_name
+from flows.editing_by_hand import editable
 from flows.messages import Reply, say
 from flows.naming_processes import called, keyed
 from flows.process import Process
@@ -29,16 +30,14 @@ def chosen(taking: Taking) -> None:
 
 def follow(taking: Taking) -> None:
     """A deal goes on in another process, its history kept."""
-    scene = taking.scene
-    deal = scene.deal(taking.heard.meant.deal)
+    deal = editable(taking, taking.heard.meant.deal)
     process = _called(taking)
     if deal is None:
-        taking.tell(Reply((say("which-one"),)))
         return
     if process is None:
         _unknown(taking)
         return
-    change = deal.follow(process, scene.cause(None))
+    change = deal.follow(process, taking.scene.cause(None))
     if change is None:
         taking.focus(deal)
         taking.tell(Reply((say("already-so"), standing_line(deal)), deal=deal.id))
