@@ -73,7 +73,8 @@ def reason(taking: Taking) -> None:
     taking.go("explain")
     taking.go("advise")
     note = taking.scene.note if taking.scene.note is not None else question.note
-    taking.changed(deal, deal.explain(told, taking.scene.cause(note)), question.text)
+    change = deal.explain(told, taking.scene.cause(note), question.change)
+    taking.changed(deal, change, question.text)
 
 
 def passed(taking: Taking) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -69,11 +69,16 @@ class Deal(Record):
         """Close as lost, in purchase decision: a final no is a decision too."""
         return self._record(ChangeKind.LOST, self.lost_standing(reason), cause)
 
-    def explain(self, reason: LossReason, cause: Cause) -> Change:
-        """Add the reason to the loss it belongs to; one undo takes both back."""
-        lost = self.undoable()
+    def explain(self, reason: LossReason, cause: Cause, loss: int | None = None) -> Change:
+        """Add the reason to the loss it belongs to, the last change where none is named.
+
+        One undo takes both back, and leaves what has come between them.
+        """
+        last = self.undoable()
+        ours = last is not None and loss in (None, *(c.number for c in self._chain(last)))
         explained = replace(self.standing, reason=reason)
-        return self._record(ChangeKind.LOST, explained, cause, mends=lost.number if lost else None)
+        mends = last.number if last is not None and ours else loss
+        return self._record(ChangeKind.LOST, explained, cause, mends=mends)
 
     def reopen(self, stage: str, cause: Cause) -> Change:
         """Open a closed deal again, where the customer now stands; raises NotClosed."""
@@ -137,11 +142,18 @@ class Deal(Record):
         chain = self._chain(tip)
         if tip.kind is ChangeKind.SWITCHED:
             self.process = self.was_under(tip)
-        before = self.before(chain[-1])
+        restored = self._restored(chain)
         for change in chain:
             self._set({edit.fact: edit.before for edit in change.edits})
-        restored = before if before is not None else replace(self.standing, archived=True)
         return self._record(ChangeKind.UNDONE, restored, cause, mends=tip.number)
+
+    def _restored(self, chain: Sequence[Change]) -> Standing:
+        """How it stood before a change and what mends it; what they left as it was stays so."""
+        before, after = self.before(chain[-1]), chain[0].after
+        if before is None or chain[0].kind is ChangeKind.SWITCHED:
+            return before or replace(self.standing, archived=True)
+        was, now = vars(before), vars(self.standing)
+        return Standing(**{f: now[f] if was[f] == vars(after)[f] else was[f] for f in was})
 
     def follow(self, process: Process, cause: Cause, chosen: str | None = None) -> Change | None:
         """Go on in another process or version, where `chosen` says or where it belongs there.

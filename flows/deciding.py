@@ -126,7 +126,8 @@ def closed_or_advised(taking: Taking, deal: Deal, change: Change, question: Ques
     if change.after.outcome is Outcome.LOST and change.after.reason is None:
         taking.go("why")
         taking.done(deal, change)
-        taking.ask(replace(question, deal=deal.id, wish=None))
+        why = replace(question, deal=deal.id, wish=None, change=change.number, correcting=False)
+        taking.ask(why)
         return
     taking.go("accept")
     taking.go("advise")

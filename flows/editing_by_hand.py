@@ -60,9 +60,14 @@ async def value_was_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Hear
 
 
 def _deal(taking: Taking) -> Deal | None:
-    """The deal that is meant, where this person may edit it; else that is answered."""
+    """The deal that is meant or talked about, where this person may edit it."""
     meant = taking.heard.meant
-    deal = taking.scene.deal(meant.deal or (None if meant.fitting else taking.turn.talk.focus))
+    return editable(taking, meant.deal or (None if meant.fitting else taking.turn.talk.focus))
+
+
+def editable(taking: Taking, number: int | None) -> Deal | None:
+    """The deal of that id, where this person may edit it; else that is answered."""
+    deal = taking.scene.deal(number)
     if deal is None:
         taking.tell(Reply((say("which-one"),)))
         return None

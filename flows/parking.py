@@ -30,7 +30,8 @@ def _stands(question: Question, scene: Scene) -> bool:
     if question.correcting:
         return last is not None and last.number == question.change
     if question.state == "explaining":
-        return deal.outcome is Outcome.LOST
+        taken_back = {change.number for change in deal.taken_back()}
+        return deal.outcome is Outcome.LOST and question.change not in taken_back
     if question.state == "confirming" and question.wish == "reopen":
         return deal.outcome is not Outcome.OPEN
     after_sale = deal.phase.kind is PhaseKind.POST_PURCHASE_EVALUATION

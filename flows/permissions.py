@@ -35,7 +35,7 @@ MAY: Mapping[Act, str] = {
     #                 o m t     o m t    o m t
     Act.SEE:         "+ o +  |  + + +  | + + +",  # a deal; who sees one may report on it
     Act.AMEND:       "+ - -  |  + + +  | + + +",  # undo and put right, by who made the change
-    Act.EDIT:        "+ - -  |  + + +  | + + +",  # rename, value and archive a deal by hand
+    Act.EDIT:        "+ - -  |  + + +  | + + +",  # its name, value, process; archive it
     Act.REASSIGN:    "+ - -  |  + + +  | + + +",  # give a deal another owner
     Act.ROSTER:      "+ + +  |  + + +  | + + +",  # who is in the team, as what
     Act.LEAVE:       "+ - -  |  + - -  | + - -",

@@ -80,6 +80,7 @@ class Turn:
 
 
 def one_stage(scenes: Sequence[Scene]) -> list[Scene]:
-    """The scenes with their deals in common: what one changes, the others see changed."""
+    """The scenes with their deals in common, and whose they are: what one changes, all see."""
     deals = {number: deal for scene in reversed(scenes) for number, deal in scene.deals.items()}
-    return [replace(scene, deals=deals) for scene in scenes]
+    names = {who: name for scene in scenes for who, name in scene.names.items()}
+    return [replace(scene, deals=deals, names=names) for scene in scenes]

@@ -32,7 +32,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
     listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
-    by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
+    theirs = {who for d in seen.values() for who in (d.owner, d.history[-1].cause.by)}
     return Scene(
         person=person,
         processes=await unit.processes(person.team.id),
@@ -41,7 +41,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         today=here.date(),
         deals=seen,
         given=await unit.given(seen),
-        names={person.id: person.name} | await unit.names(sorted(by - {person.id})),
+        names={person.id: person.name} | await unit.names(sorted(theirs - {person.id})),
         facts=await unit.facts([n for n, deal in seen.items() if deal.process.asks]),
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,

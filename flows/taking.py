@@ -133,7 +133,8 @@ class Taking:
             self.turn.attached.append((change.cause.note, deal.id))
         happened = deal.collect()
         self.turn.events.extend(happened)
-        alerts = (alert_of(deal, event, self.scene.person) for event in happened)
+        owner = self.scene.called(deal.owner)
+        alerts = (alert_of(deal, event, owner) for event in happened)
         self.turn.alerts.extend(alert for alert in alerts if alert is not None)
 
     def advised(self, deal: Deal, change: Change, note: str) -> Reply:

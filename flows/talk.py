@@ -62,10 +62,10 @@ class Question:
     `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`). `phase` is the kind
     that the note was read as, `stages` the likeliest stage kind of each phase kind, `outcome` what
     a purchase decision would be. `correcting` says that the answer amends a change already made,
-    the one of that number. `at` is a stage of the team's own that the rep named, `process` the
-    one that a new deal is to follow where the rep chose it. `fact` is what a gate asks for; its
-    phase is `at`. `activity` is the stage kind of the seller's own act. A `plain` text is kept with
-    a deal and never read.
+    the one of that number, or the loss whose reason is asked. `at` is a stage of the team's own
+    that the rep named, `process` the one that a new deal follows where the rep chose it. `fact` is
+    what a gate asks for; its phase is `at`. `activity` is the stage kind of the seller's own act.
+    A `plain` text is kept with a deal and never read.
     """
 
     state: str

@@ -85,12 +85,12 @@ CASES = (
     ("[keep]", "+ + +"),
     ("[switch]", "+ + +"),
     ("/process", "+ + +"),
-    ("[edit.see TEAM]", "+ + +"),
-    ("[edit.begin TEAM]", "- - +"),
+    ("[edit.see_default TEAM]", "+ + +"),
+    ("[edit.begin_default TEAM]", "- - +"),
     ("change the process", "- - +"),
     ("another process", "- - +"),
     ("[edit.another TEAM]", "- - +"),
-    ("[edit.default TEAM]", "- - +"),
+    ("[edit.default_default TEAM]", "- - +"),
     ("[process_remove.default]", "- - +"),
     ("[process_remove_yes.default]", "- - +"),
     ("group: /alerts", "+ + +"),
@@ -102,6 +102,7 @@ CASES = (
     ("[undo DEAL]", "- + +"),
     ("Kestrel is worth 12k", "- + +"),
     ("undo Kestrel", "- + +"),
+    ("Kestrel follows default", "- + +"),
     ("rename Kestrel to Kestrel Foods", "- + +"),
 )
 # What somebody who must learn nothing may say of a deal.
@@ -113,7 +114,7 @@ ABOUT = (
     "status {} please", "new {}", "hand over Dana to Lena", "remove Dana", "make Dana a rep",
     "{} is worth 12k", "rename {} to Best", "archive {}", "no, it was {}", "not Zeppelin but {}",
     "undo {}", "team Team", "/team Team", "team", "revoke 1", "/invite", "works council on",
-    "rename team X",
+    "rename team X", "{} follows default",
 )  # fmt: skip
 
 

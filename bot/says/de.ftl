@@ -659,6 +659,7 @@ unsound-text = Nimm bis zu 90 Zeichen in einer Zeile.
 unsound-amount = Das ist kein Betrag: schreib ihn als 50000 oder 50 Tsd.
 unsound-criteria = Eine Phase fragt höchstens drei Dinge.
 unsound-too-many = Ein Prozess hat bis zu 12 Phasen und 30 Stufen.
+unsound-rules = Eine Regel nennt bis zu 20 Wörter und 20 Namen.
 
 ## Why a deal was lost
 reason-price = Preis

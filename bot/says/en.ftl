@@ -614,6 +614,7 @@ unsound-text = Take up to 90 letters on one line.
 unsound-amount = That is no amount: type it as 50000 or 50k.
 unsound-criteria = A phase asks for three facts at most.
 unsound-too-many = A process has up to 12 phases and 30 stages.
+unsound-rules = A rule names up to 20 words and 20 names.
 
 ## Why a deal was lost
 reason-price = price

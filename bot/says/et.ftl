@@ -707,6 +707,7 @@ unsound-text = Kirjuta ühel real kuni 90 tähemärki.
 unsound-amount = See pole summa: kirjuta 50000 või 50 tuhat.
 unsound-criteria = Faasis saab küsida kuni kolme asja.
 unsound-too-many = Protsessis saab olla kuni 12 faasi ja 30 etappi.
+unsound-rules = Reeglis saab olla kuni 20 sõna ja 20 nime.
 
 ## Why a deal was lost
 reason-price = hind

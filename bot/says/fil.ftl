@@ -651,6 +651,7 @@ unsound-text = Hanggang 90 letra lang, sa isang linya.
 unsound-amount = Hindi iyan halaga: i-type bilang 50000 o 50k.
 unsound-criteria = Hanggang tatlo lang ang itatanong sa isang phase.
 unsound-too-many = Hanggang 12 phase at 30 stage lang ang isang process.
+unsound-rules = Hanggang 20 salita at 20 pangalan lang ang isang rule.
 
 ## Why a deal was lost
 reason-price = presyo

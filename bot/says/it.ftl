@@ -686,6 +686,7 @@ unsound-text = Al massimo 90 caratteri, su una riga.
 unsound-amount = Non è un importo: scrivilo come 50000 o 50mila.
 unsound-criteria = In una fase ci stanno al massimo tre verifiche o promemoria.
 unsound-too-many = Un processo ha al massimo 12 fasi e 30 stadi.
+unsound-rules = Una regola indica al massimo 20 parole e 20 nomi.
 
 ## Why a deal was lost
 reason-price = prezzo

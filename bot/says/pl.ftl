@@ -669,6 +669,7 @@ unsound-text = Zmieść się w 90 znakach, w jednym wierszu.
 unsound-amount = To nie jest kwota: wpisz ją jako 50000 albo 50 tys.
 unsound-criteria = Jedna faza ma najwyżej trzy warunki i wskazówki.
 unsound-too-many = Proces ma najwyżej 12 faz i 30 etapów.
+unsound-rules = Reguła wymienia najwyżej 20 słów i 20 imion.
 
 ## Why a deal was lost
 reason-price = cena
