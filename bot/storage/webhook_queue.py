@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import ColumnElement, exists
 from sqlmodel import col, select, update
 
 from bot.storage.session import Rows
@@ -40,21 +41,22 @@ async def put_back_unsent(unit: Rows, known: Collection[int]) -> int:
     return (await unit.session.exec(lost.values(state="pending"))).rowcount
 
 
-async def due(unit: Rows, at: datetime, busy: Collection[int], most: int) -> Sequence[Due]:
-    """The oldest events that may go to endpoints now, except the busy ones."""
-    query = (
-        select(WebhookDeliveryRow, WebhookRow)
-        .join(WebhookRow, col(WebhookRow.id) == Delivery.webhook_id)
-        .where(
-            Delivery.state == "pending",
-            Delivery.not_before <= at,
-            WebhookRow.state == "active",
-            col(WebhookRow.id).not_in(list(busy)),
-        )
-        .order_by(col(Delivery.not_before), col(Delivery.id))
-        .limit(most)
-    )
-    return (await unit.session.exec(query)).all()
+def _due(at: datetime) -> tuple[ColumnElement[bool], ...]:
+    return col(Delivery.state) == "pending", col(Delivery.not_before) <= at
+
+
+async def waiting(unit: Rows, at: datetime) -> list[WebhookRow]:
+    """The endpoints that something is due for."""
+    theirs = exists().where(col(Delivery.webhook_id) == col(WebhookRow.id), *_due(at))
+    query = select(WebhookRow).where(WebhookRow.state == "active", theirs)
+    return list((await unit.session.exec(query.order_by(col(WebhookRow.id)))).all())
+
+
+async def due(unit: Rows, endpoint: WebhookRow, at: datetime, most: int) -> list[Due]:
+    """The oldest events that may go to an endpoint now."""
+    query = select(Delivery).where(Delivery.webhook_id == endpoint.id, *_due(at))
+    oldest = query.order_by(col(Delivery.not_before), col(Delivery.id)).limit(most)
+    return [(row, endpoint) for row in await unit.session.exec(oldest)]
 
 
 async def marked(unit: Rows, chosen: Sequence[Due]) -> list[Due]:
@@ -73,8 +75,9 @@ async def marked(unit: Rows, chosen: Sequence[Due]) -> list[Due]:
 
 async def note(unit: Rows, fared: Fared) -> WebhookRow | None:
     """Write down how a delivery fared; the endpoint, where it falls silent with that."""
-    row = await unit.session.get(WebhookDeliveryRow, fared.delivery, populate_existing=True)
-    endpoint = await unit.session.get(WebhookRow, fared.endpoint, with_for_update=True)
+    # Held, so that nothing is withdrawn between the look and the mark.
+    row = await unit.session.get(WebhookDeliveryRow, fared.delivery, with_for_update=True)
+    endpoint = await unit.session.get(WebhookRow, fared.endpoint)
     if row is None or endpoint is None:
         # Removed meanwhile.
         return None

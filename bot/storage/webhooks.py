@@ -6,7 +6,7 @@ import json
 import secrets
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import UTC
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -97,7 +97,7 @@ class WebhookRows(PeopleRows):
         speaking = self.speech.of(team.language, team.timezone, tiding.at)
         facts = {name: _plain(fact, speaking) for name, fact in (tiding.facts | news.facts).items()}
         names = await self.names([tiding.owner]) if named else {}
-        at = tiding.at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        at = instant(tiding.at)
         mends = {"mends": heard} if heard else {}
         data = facts | {"owner": names.get(tiding.owner) or None, "at": at} | mends
         return enveloped(message, team.id or 0, news.topic, f"deals/{tiding.deal}", at, data)
@@ -118,6 +118,11 @@ def enveloped(  # what the envelope has
         "data": data,
     }
     return json.dumps(envelope, ensure_ascii=False)
+
+
+def instant(at: datetime) -> str:
+    """A point in time as other systems read it."""
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def _news(endpoint: WebhookRow, tiding: Tiding, heard: list[str]) -> News | None:

@@ -82,9 +82,7 @@ async def may_be_called(url: str, *, private: bool, resolve: Resolve = resolved)
     if not found:
         raise Mishap(f"{host} is not known: check how it is written.")
     if not private and not all(public(address) for address in found):
-        raise Mishap(
-            f"{host} is a private address, which is not called: set {ALLOWED} to allow it."
-        )
+        raise Mishap(f"{host} is a private address: set {ALLOWED} where such may be called.")
 
 
 def only_public(address: tuple[Any, ...]) -> socket.socket:

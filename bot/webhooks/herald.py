@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from bot.assembly import now
 from bot.delivery.leases import Lease, LeaseLost, fenced
 from bot.storage.store import SqlStore, SqlUnit
-from bot.storage.webhook_queue import Due, Fared, due, marked, note, put_back_unsent
+from bot.storage.webhook_queue import Due, Fared, due, marked, note, put_back_unsent, waiting
 from bot.storage.webhook_tables import WebhookRow
 from bot.webhooks.posting import Failed, Gone, Letter, Post, Posting
 from flows.unheard import Silenced, tell_of
@@ -25,8 +25,8 @@ from flows.unheard import Silenced, tell_of
 log = logging.getLogger(__name__)
 PAUSE = 1.0
 """Seconds between two looks for what has become due."""
-AT_ONCE, TO_ONE = 16, 4
-"""Calls side by side, and those of one endpoint, so that a slow one holds up nobody."""
+TO_ONE = 4
+"""Calls of one endpoint side by side, so that a slow one holds up nobody else."""
 GRACE = 2.5
 """Seconds that calls under way may still take when the herald is stopped."""
 
@@ -75,7 +75,7 @@ class Herald:
         if self._unsure or self._results:
             return True
         async with self.store.look() as unit:
-            return bool(await self._due(unit, 1))
+            return bool(await self._due(unit))
 
     async def _turn(self) -> list[Due]:
         results = list(self._results)
@@ -84,29 +84,21 @@ class Herald:
             if self._unsure and (lost := await put_back_unsent(unit, list(self._under_way))):
                 log.warning("%s events were being sent and are sent again", lost)
             await self._write(unit, results)
-            room = AT_ONCE - len(self._under_way) + len(results)
-            chosen = await marked(unit, self._within(await self._due(unit, room)))
+            chosen = await marked(unit, await self._due(unit))
         self._close(results)
         self._unsure = False
         return chosen
 
-    async def _due(self, unit: SqlUnit, most: int) -> list[Due]:
-        calls = self._calls()
-        busy = [endpoint for endpoint, many in calls.items() if many >= TO_ONE]
-        return list(await due(unit, self.clock(), busy, most)) if most > 0 else []
-
-    def _calls(self) -> Counter[int]:
-        back = {result.delivery for result in self._results}
-        return Counter(one for row, (one, _) in self._under_way.items() if row not in back)
-
-    def _within(self, chosen: list[Due]) -> list[Due]:
-        """Of these, as many as their endpoints may be called side by side."""
-        calls, kept = self._calls(), []
-        for row, endpoint in chosen:
-            calls[row.webhook_id] += 1
-            if calls[row.webhook_id] <= TO_ONE:
-                kept.append((row, endpoint))
-        return kept
+    async def _due(self, unit: SqlUnit) -> list[Due]:
+        """What is due, of each endpoint as much as it may be called side by side."""
+        back, at = {result.delivery for result in self._results}, self.clock()
+        calls = Counter(one for row, (one, _) in self._under_way.items() if row not in back)
+        return [
+            one
+            for endpoint in await waiting(unit, at)
+            if (room := TO_ONE - calls[endpoint.id or 0]) > 0
+            for one in await due(unit, endpoint, at, room)
+        ]
 
     async def _write(self, unit: SqlUnit, results: list[Fared]) -> None:
         for result in results:

@@ -72,6 +72,7 @@ class Posting:
             resolver=Resolver(self.resolve),
             use_dns_cache=False,
             force_close=True,
+            limit=0,
             # httpx's own context, as for Telegram.
             ssl=httpx.create_ssl_context(),
             socket_factory=None if self.private else only_public,
