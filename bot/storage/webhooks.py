@@ -38,7 +38,7 @@ class WebhookRows(PeopleRows):
             known = heard[endpoint.id or 0]
             news = _news(endpoint, tiding, known)
             if news is not None:
-                await self._put(endpoint, team, tiding, news, known)
+                await self._write_event(endpoint, team, tiding, news, known)
 
     async def _endpoints(self, team: int) -> Sequence[tuple[WebhookRow, TeamRow]]:
         query = (
@@ -68,12 +68,12 @@ class WebhookRows(PeopleRows):
             heard[endpoint].append(message)
         return heard
 
-    async def _put(
+    async def _write_event(
         self, endpoint: WebhookRow, team: TeamRow, tiding: Tiding, news: News, heard: list[str]
     ) -> None:
         message = f"msg_{secrets.token_hex(12)}"
         undone = news.topic is Topic.CHANGE_UNDONE
-        body = await self._body(team, tiding, news, message, heard)
+        body = await self._event_body(team, tiding, news, message, heard)
         values = {
             "webhook_id": endpoint.id,
             "deal_id": tiding.deal,
@@ -90,7 +90,7 @@ class WebhookRows(PeopleRows):
         once = self.inserting(DELIVERIES).values(values).on_conflict_do_nothing()
         await self.session.exec(once)
 
-    async def _body(
+    async def _event_body(
         self, team: TeamRow, tiding: Tiding, news: News, message: str, heard: list[str]
     ) -> str:
         named = not team.personal_figures_off

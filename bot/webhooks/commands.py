@@ -42,9 +42,9 @@ def show() -> None:
 def test(number: Id) -> None:
     """Call an endpoint now; where it answers, a paused one hears again."""
     from bot.settings import read_settings
-    from bot.webhooks.shell import tested
+    from bot.webhooks.shell import tried
 
-    print(asyncio.run(tested(read_settings(), number)))
+    print(asyncio.run(tried(read_settings(), number)))
 
 
 @app.command()

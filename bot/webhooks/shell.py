@@ -24,7 +24,7 @@ from flows.people import Team
 
 TRIED = "ingear.test"
 """The type of an event that says nothing."""
-STATES = {"active": "hears", "paused": "is paused", "closed": "has closed itself"}
+STATES = {"active": "", "paused": "paused, ", "closed": "closed by itself, "}
 
 
 async def added(settings: Settings, url: str, team: str | None, events: Sequence[str]) -> str:
@@ -77,7 +77,7 @@ def _line(row: WebhookRow, team: str, waits: int) -> str:
     troubled = f", {row.failure or '410'}" if row.state != "active" or row.failing_since else ""
     since = f" since {row.failing_since:%Y-%m-%d %H:%M} UTC" if row.failing_since else ""
     return (
-        f"{row.id}  {_shown(row.url)}  {STATES[row.state]} of {team}: {heard}; "
+        f"{row.id}  {_shown(row.url)}  {STATES[row.state]}hears of {team}: {heard}; "
         f"{waits} waiting{troubled}{since}"
     )
 
@@ -88,7 +88,7 @@ def _shown(url: str) -> str:
     return f"{asked}?…" if query else asked
 
 
-async def tested(settings: Settings, number: int) -> str:
+async def tried(settings: Settings, number: int) -> str:
     """An event that says nothing, posted now; raises Mishap where it is not taken."""
     async with storehouse(settings) as store:
         async with store.look() as unit:
