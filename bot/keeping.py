@@ -19,6 +19,7 @@ from bot.storage.tables import (
     PersonRow,
     TalkRow,
 )
+from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 
 # fmt: off
 TERMS: tuple[tuple[type[Row], str, str], ...] = (
@@ -34,6 +35,8 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),
     (TalkRow,     "open talks",                "until the person is forgotten"),
     (InviteRow,   "invitations",               "as hashes, with their team"),
+    (WebhookRow,  "endpoints of events",       "with their secret, until removed"),
+    (WebhookDeliveryRow, "events told outside", "with their endpoint, without content once taken"),
 )
 # fmt: on
 

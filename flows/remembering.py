@@ -9,6 +9,7 @@ from flows.messages import Reply
 from flows.scene import Scene, Turn
 from flows.store import Unit
 from flows.talk import Talk
+from flows.tidings import tiding_of
 from flows.transcribing import echoed
 
 MANY_LINES = 6
@@ -35,6 +36,17 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.set_timer(timer)
     for alert in turn.alerts:
         await unit.alert(alert, heard.incoming.at)
+    await _announce(unit, turn)
+
+
+async def _announce(unit: Unit, turn: Turn) -> None:
+    """Other systems hear of what has happened, in its order."""
+    opened = [turn.opened] if turn.opened is not None else []
+    deals = {deal.id: deal for deal in (*opened, *turn.changed)}
+    for event in turn.events:
+        tiding = tiding_of(deals[event.deal], event) if event.deal in deals else None
+        if tiding is not None:
+            await unit.announce(tiding)
 
 
 async def _keep_notes(unit: Unit, heard: Heard, turn: Turn) -> None:

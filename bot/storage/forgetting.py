@@ -22,6 +22,7 @@ from bot.storage.tables import (
     TalkRow,
     TeamRow,
 )
+from bot.storage.webhook_traces import unname
 from flows.membership import Kept, KeptNote
 from flows.people import Role
 
@@ -108,6 +109,7 @@ class ForgettingRows(MemberRows):
         for identity in await self._identities(person):
             await self._clear_chat(identity)
         await self._clear_notes(person)
+        await unname(self, person)
         said = update(CoachingRow).where(col(CoachingRow.by_id) == person)
         await self.session.exec(said.values(text=""))
         for table in (TalkRow, IdentityRow, MemberRow):

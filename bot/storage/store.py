@@ -26,6 +26,7 @@ from bot.storage.outbox import OutboxRows
 from bot.storage.reckoning import ReckoningRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
+from bot.storage.webhooks import WebhookRows
 from flows.errors import Passing
 
 Made = TypeVar("Made")
@@ -46,6 +47,7 @@ class SqlUnit(
     TimerRows,
     NameRows,
     ReckoningRows,
+    WebhookRows,
 ):
     """One unit of work: all kinds of rows in one transaction."""
 

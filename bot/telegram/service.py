@@ -28,6 +28,8 @@ from bot.telegram.outgoing import send
 from bot.telegram.polling import poll
 from bot.telegram.soundness import taken_in, understood
 from bot.transcribing import DICTATED
+from bot.webhooks.herald import Herald
+from bot.webhooks.posting import Posting
 from flows import timers
 from flows.errors import AlreadySettled
 from flows.reading import Reader
@@ -71,6 +73,7 @@ class Service:
         *,
         counts: Counts | None = None,
         door: Door | None = None,
+        posting: Posting | None = None,
         called: bool = False,
     ) -> None:
         self.application, self.parts = application, parts
@@ -78,6 +81,7 @@ class Service:
         self.inbox = Inbox(parts.store, self.leases.owner)
         self._rates, self._counts = terms.rates, counts or Counts()
         self._door, self._called = door, called
+        self._posting = posting or Posting()
         self._pause = ALONE if parts.store.alone else AMONG_OTHERS
         self._lanes = Lanes(
             self.inbox, self.handle, self.give_up, pause=self._pause, patience=_patience
@@ -126,6 +130,7 @@ class Service:
             f"sender:{bot}": self._send,
             f"timers:{bot}": self._tick,
             "pruning": self._prune_daily,
+            "webhooks": self._tell_others,
         }
         if not self._called:
             roles[f"poller:{bot}"] = self._fetch
@@ -159,6 +164,9 @@ class Service:
             lost=tell_of,
         )
         await courier.run(self._lanes.done)
+
+    async def _tell_others(self, lease: Lease) -> None:
+        await Herald(self.parts.store, self._posting, CHANNEL, lease).run()
 
     async def _tick(self, lease: Lease) -> None:
         await Timers(self.parts.store, CHANNEL).run(lease, self._lanes.woken)
