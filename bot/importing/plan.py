@@ -49,9 +49,17 @@ class Plan:
     def has(self) -> frozenset[str]:
         """What the file's columns tell of."""
         known = set(self.fields.known)
-        found = known & {"deal", "owner", "value", "currency", "reason", "paused"}
+        found = known & {"deal", "owner", "value", "currency", "paused"}
         found |= {"title"} if known & {"title", "product"} else set()
+        # Why a deal was lost is told of those alone that the file tells are lost.
+        found |= known & {"reason"} if self.decides else set()
         return frozenset(found | ({"stands"} if known & set(STANDING) else set()))
+
+    @cached_property
+    def decides(self) -> bool:
+        """Whether the file tells which deals are closed; else none is reopened for its sake."""
+        told = self.fields.known.keys() & {"outcome", "is_won", "is_lost"}
+        return bool(told) or any(landing.outcome for landing in self.landings.values())
 
     def entry(self, row: Row) -> Entry:
         """What a row says; raises Refused."""
@@ -148,7 +156,7 @@ class _Line:
             return Landing()
         return self.plan.landings.get(text, Landing())
 
-    def _outcome(self, stage: Landing) -> Outcome:
+    def _outcome(self, stage: Landing) -> Outcome | None:
         told = self.said("outcome")
         if told:
             # A status that says nothing of the outcome ("hot") leaves it to the stage.
@@ -157,11 +165,11 @@ class _Line:
                 return known
         flags = (("is_won", Outcome.WON), ("is_lost", Outcome.LOST))
         flagged = (outcome for name, outcome in flags if fold(self.said(name)) in _YES)
-        found = next(flagged, stage.outcome or Outcome.OPEN)
+        found = next(flagged, stage.outcome or (Outcome.OPEN if self.plan.decides else None))
         installed = stage.stage is StageKind.FOLLOW_UP
         after = stage.phase is PhaseKind.POST_PURCHASE_EVALUATION
         # What is installed was bought, whatever its status says.
-        return Outcome.WON if found is Outcome.OPEN and (installed or after) else found
+        return Outcome.WON if found in (None, Outcome.OPEN) and (installed or after) else found
 
     def _own(self) -> int | None:
         text = self.said("own")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 import typer
+from babel.numbers import is_currency
 from rich.console import Console
 from rich.progress import Progress
 
@@ -47,6 +48,7 @@ class Wishes:
 async def import_file(settings: Settings, path: Path, wishes: Wishes) -> None:
     """Show what a file holds, and take it in where that is meant. Raises Mishap."""
     sheet = opened(path)
+    _check(path, wishes)
     known = settling.told_columns(fields(sheet), wishes.columns)
     survey = surveyed(sheet, known)
     async with storehouse(settings) as store:
@@ -63,6 +65,15 @@ async def import_file(settings: Settings, path: Path, wishes: Wishes) -> None:
                 if not _agreed():
                     return
             _print(telling.outcome(await _taken(way, survey.rows, wishes.refused), dry=False))
+
+
+def _check(path: Path, wishes: Wishes) -> None:
+    """Raises Mishap where a file would be overwritten by its own refused rows, or the like."""
+    into = wishes.refused
+    if into is not None and into.exists() and into.samefile(path):
+        raise Mishap("--rejected names the file that is taken in: name another.")
+    if wishes.currency and not is_currency(wishes.currency.upper()):
+        raise Mishap(f"--currency: {wishes.currency!r} is no currency: give its code, as EUR.")
 
 
 def _plan(
