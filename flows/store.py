@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from flows.brought import Bringing
 from flows.criteria import Fact
 from flows.deal import Deal, Summary
 from flows.drafts import Draft
@@ -61,7 +62,7 @@ class Names(Protocol):
         ...
 
 
-class Unit(Names, Membership, Groups, Reckoning, Protocol):
+class Unit(Names, Membership, Groups, Reckoning, Bringing, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:

@@ -65,11 +65,11 @@ class Plan:
         """What a row says; raises Refused."""
         width = len(self.fields.header)
         if row.broken:
-            raise Refused("cannot be read: its quotes do not close, or a cell is too long")
+            raise Refused("broken")
         if len(row.cells) != width and any(map(str.strip, row.cells[width:])):
-            raise Refused(f"has {len(row.cells)} cells where {width} columns are named")
+            raise Refused("cells", cells=str(len(row.cells)), columns=str(width))
         if len(row.cells) <= max(self.fields.known.values(), default=0):
-            raise Refused(f"has {len(row.cells)} cells where {width} columns are named")
+            raise Refused("cells", cells=str(len(row.cells)), columns=str(width))
         return _Line(self, row).entry()
 
 
@@ -86,10 +86,10 @@ class _Line:
             # A deal of which only the number is known is found by that.
             deal, title = (number, title) if number else (title, "")
         if not has_letters(deal):
-            raise Refused("names no customer, and has neither a number nor a title")
+            raise Refused("nameless")
         owner = self.said("owner") or self.plan.owner
         if not owner:
-            raise Refused("has no owner, and nobody runs the team: say --owner NAME")
+            raise Refused("ownerless")
         landing = self._landing()
         value, currency = self._money()
         lost = landing.outcome is Outcome.LOST
@@ -122,7 +122,7 @@ class _Line:
     def said(self, name: str) -> str:
         text = cell(self.raw(name))
         if len(text) > LONGEST:
-            raise Refused(f"{self.plan.fields.called(name)} is longer than {LONGEST} letters")
+            raise Refused("long", column=self.plan.fields.called(name), many=str(LONGEST))
         return self.plan.spelled.get(name, {}).get(text, text)
 
     def day(self, name: str) -> datetime | None:
@@ -131,14 +131,14 @@ class _Line:
             return None
         found = _instant(text, self.plan.order, self.plan.zone)
         if found is None:
-            raise Refused(f"{self.plan.fields.called(name)}: {text!r} is no date")
+            raise Refused("date", column=self.plan.fields.called(name), text=repr(text))
         return found
 
     def _money(self) -> tuple[Decimal | None, str | None]:
         text = cell(self.raw("value"))
         found = amount(text, self.plan.point) if text else None
         if text and (found is None or not 0 <= found[0] < MOST):
-            raise Refused(f"{self.plan.fields.called('value')}: {text!r} is no amount of money")
+            raise Refused("amount", column=self.plan.fields.called("value"), text=repr(text))
         beside = self.said("currency")
         code = (currency_in(beside) or _code(beside)) if beside else None
         said = found[1] if found else None

@@ -18,6 +18,7 @@ from rich.progress import Progress
 from bot.assembly import now, storehouse
 from bot.importing import settling, telling
 from bot.importing.columns import Fields
+from bot.importing.entries import Refused
 from bot.importing.passing import Passing, Tally
 from bot.importing.plan import Plan
 from bot.importing.settling import Home
@@ -101,11 +102,11 @@ async def _taken(way: Passing, rows: int, into: Path | None) -> Tally:
 
 
 @contextmanager
-def _refusals(sheet: Sheet, into: Path | None) -> Iterator[Callable[[Row, str], None]]:
+def _refusals(sheet: Sheet, into: Path | None) -> Iterator[Callable[[Row, Refused], None]]:
     """Where refused rows go: the first are told, and all are written where a file is named."""
     told = 0
 
-    def tell(row: Row, reason: str) -> None:
+    def tell(row: Row, reason: Refused) -> None:
         nonlocal told
         told += 1
         if told <= SHOWN:
@@ -118,7 +119,7 @@ def _refusals(sheet: Sheet, into: Path | None) -> Iterator[Callable[[Row, str], 
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["line", "reason", *sheet.header])
 
-        def write(row: Row, reason: str) -> None:
+        def write(row: Row, reason: Refused) -> None:
             tell(row, reason)
             writer.writerow([row.line, reason, *row.cells])
 
@@ -161,5 +162,5 @@ def _unseen(_: int) -> None:
     """Nobody looks on."""
 
 
-def _unheard(_: Row, __: str) -> None:
+def _unheard(_: Row, __: Refused) -> None:
     """Nobody is told."""
