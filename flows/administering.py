@@ -8,6 +8,8 @@ from dataclasses import replace
 from flows import (
     addressing,
     arranging,
+    bringing,
+    exporting,
     forgetting,
     handing,
     inviting,
@@ -130,6 +132,10 @@ STEPS: Mapping[str, Step] = {
     "set_language": _plain(arranging.set_language),
     **dict.fromkeys(arranging.SWITCHES, _plain(arranging.set_switch)),
     "forget": _plain(forgetting.forget),
+    "export": _plain(exporting.export),
+    "import": _plain(bringing.how),
+    "table": _plain(bringing.bring),
+    "import_file": _plain(bringing.answered),
     **{intent: _plain(step) for intent, step in processing.STEPS.items()},
 }
 OWN: Mapping[str, Plain] = {"language": addressing.language, "timezone": addressing.timezone}

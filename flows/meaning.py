@@ -15,7 +15,7 @@ from flows.messages import Incoming
 from flows.naming import STRONG, Name, goes_on, heard_name, ordinary
 from flows.parsing import Grammar
 from flows.people import Person
-from flows.permissions import sees
+from flows.permissions import Act, may, sees
 from flows.recognising import NAMING
 from flows.splitting import Named, clauses, mentions, subjects
 from flows.store import Match, Note, Unit
@@ -53,6 +53,10 @@ class Meaning:
         self.grammar = grammar
         self._unit = unit
         self._person = person
+
+    def may(self, act: Act) -> bool:
+        """Whether whoever speaks may do that for their team."""
+        return may(self._person, act, team=self._person.team.id)
 
     async def visible(self, deal: int | None) -> bool:
         """Whether the deal is there, not archived, and this person's to see."""

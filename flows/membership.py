@@ -24,7 +24,8 @@ class KeptNote:
 class Kept:
     """All that is kept of a person: who they are, what is theirs, what they wrote and changed.
 
-    `processes` they saved, each with its version; `drafts` are those they have not saved yet.
+    `processes` they saved, each with its version; `drafts` are those they have not saved yet,
+    `files` of deals they have brought and not taken in yet.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Kept:
     changes: tuple[tuple[datetime, str, str], ...]
     processes: tuple[tuple[datetime, str, int], ...] = ()
     drafts: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 class Membership(Protocol):

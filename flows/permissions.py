@@ -25,6 +25,8 @@ class Act(StrEnum):
     BIND = "bind"
     SETTINGS = "settings"
     PROCESS = "process"
+    EXPORT = "export"
+    IMPORT = "import"
 
 
 # Whose a thing is stands over each mark: one's own, a teammate's, the team's as a whole.
@@ -46,6 +48,8 @@ MAY: Mapping[Act, str] = {
     Act.BIND:        "- - -  |  - - -  | + + +",  # groups
     Act.SETTINGS:    "- - -  |  - - -  | + + +",
     Act.PROCESS:     "- - -  |  - - -  | + + +",  # change it, in private; all may see it
+    Act.EXPORT:      "+ - -  |  + + +  | + + +",  # deals as a file, in private
+    Act.IMPORT:      "- - -  |  + + +  | + + +",  # a file of deals, in private
 }
 # fmt: on
 _ROLES = (Role.REP, Role.MANAGER, Role.ADMIN)

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from flows.announcing import Announcing
+from flows.brought import Bringing
 from flows.criteria import Fact
 from flows.deal import Deal, Summary
 from flows.drafts import Draft
@@ -62,7 +63,7 @@ class Names(Protocol):
         ...
 
 
-class Unit(Names, Membership, Groups, Reckoning, Announcing, Protocol):
+class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:

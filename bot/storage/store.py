@@ -13,6 +13,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.speech import Speech
 from bot.storage.alerts import AlertRows
+from bot.storage.brought import BroughtRows
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
 from bot.storage.facts import FactRows
@@ -45,6 +46,7 @@ class SqlUnit(
     OutboxRows,
     AlertRows,
     TimerRows,
+    BroughtRows,
     NameRows,
     ReckoningRows,
     WebhookRows,

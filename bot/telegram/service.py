@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from time import perf_counter
 
 from bot.assembly import House, now
@@ -18,6 +19,8 @@ from bot.delivery.limits import TELEGRAM, Limits, Rates
 from bot.delivery.outcomes import Outcome, Parcel
 from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
+from bot.documents import made
+from bot.importing.bringing import PATIENCE
 from bot.storage.queues import InboxRow
 from bot.telegram.application import App
 from bot.telegram.channel import CHANNEL
@@ -31,6 +34,7 @@ from bot.transcribing import DICTATED
 from bot.webhooks.herald import Herald
 from bot.webhooks.posting import Posting
 from flows import timers
+from flows.brought import WORK
 from flows.errors import AlreadySettled
 from flows.reading import Reader
 
@@ -50,7 +54,9 @@ class Terms:
 
 
 def _patience(row: InboxRow) -> float:
-    """Seconds a row may take: what is spoken has to be fetched and written down."""
+    """Seconds a row may take: what is spoken or brought has to be fetched and gone through."""
+    if row.source == SOURCE and row.body.get("kind") == WORK:
+        return PATIENCE
     message = row.body.get("message")
     spoken = (
         isinstance(message, dict) and {"voice", "audio", "video_note", "document"} & message.keys()
@@ -151,7 +157,7 @@ class Service:
 
     async def _send(self, lease: Lease) -> None:
         async def carry(parcel: Parcel) -> Outcome:
-            return await send(self.application.bot, parcel)
+            return await send(self.application.bot, parcel, partial(made, self.parts.store))
 
         courier = Courier(
             self.parts.store,

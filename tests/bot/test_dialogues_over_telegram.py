@@ -14,7 +14,7 @@ from bot.telegram.service import Terms
 from tests.bot.telegram_house import Served, served
 from tests.script import Script, Step, duration, parse, people_of, role_of
 from tests.stage import BEAT, SPOKEN, START, Stage
-from tests.staged_groups import author_of, done, enclosed_of, private, topic_of
+from tests.staged_groups import author_of, done, enclosed_of, private, table_of, topic_of
 from tests.telegram_server import Json, Message, Person
 from tests.telegram_server.groups import Group
 from tests.telegram_server.views import View
@@ -125,6 +125,8 @@ class Play:
             assert self.house.openai is not None
             self.house.openai.hears(step.text.removeprefix(SPOKEN))
             await who.sends_voice()
+        elif (table := table_of(step)) is not None:
+            await who.sends_table(*table)
         elif (enclosed := enclosed_of(step)) is not None:
             await (who.sends(card(enclosed.told)) if enclosed.told else SENDS[step.text](who))
         elif author := author_of(step):
