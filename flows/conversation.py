@@ -17,6 +17,8 @@ from flows import (
     deciding,
     editing_by_hand,
     following,
+    giving,
+    joining,
     parking,
     putting_right,
     replacing,
@@ -222,4 +224,6 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **putting_right.steps(hear, report),
     **shared.STEPS,
     **following.STEPS,
+    **joining.STEPS,
+    **giving.STEPS,
 }
