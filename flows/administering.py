@@ -122,7 +122,6 @@ STEPS: Mapping[str, Step] = {
     "role_admin": _plain(roster.role),
     "hand_over": _plain(handing.hand_over),
     "hand_over_mine": _plain(handing.hand_over),
-    "give": _plain(handing.give),
     "remove": _plain(leaving.remove),
     "leave": _plain(leaving.leave),
     "settings": _plain(arranging.settings),

@@ -30,6 +30,7 @@ NO_STEPS = (
     ChangeKind.PAUSED,
     ChangeKind.EDITED,
     ChangeKind.NOTED,
+    ChangeKind.JOINED,
     ChangeKind.MAPPED,
     ChangeKind.SWITCHED,
     ChangeKind.UNDONE,

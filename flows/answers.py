@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from flows import gates
+from flows import gates, joining
 from flows.deal import Deal
 from flows.deciding import decided, labels_of, move, open_offered, outcome_before
 from flows.history import LossReason, Outcome, Standing
@@ -13,7 +13,7 @@ from flows.messages import Reply, Say, say
 from flows.process import HOME, PhaseKind
 from flows.replies import phase_name, standing_line, target
 from flows.taking import Taking
-from flows.talk import Question
+from flows.talk import JOIN, Question
 
 
 def current(taking: Taking) -> bool:
@@ -44,6 +44,9 @@ def yes(taking: Taking) -> None:
         return
     if question.state == "checking":
         gates.settle(taking, deal, question)
+        return
+    if question.wish == JOIN:
+        joining.join(taking, deal, question)
         return
     decided(taking, deal, question)
 

@@ -17,6 +17,8 @@ from flows import (
     deciding,
     editing_by_hand,
     following,
+    giving,
+    joining,
     parking,
     putting_right,
     replacing,
@@ -229,4 +231,6 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **putting_right.steps(hear, report),
     **shared.STEPS,
     **following.STEPS,
+    **joining.STEPS,
+    **giving.STEPS,
 }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Self
 
 from flows import chart
 from flows import events as happened
@@ -13,10 +14,12 @@ from flows.errors import NeedsConsent, NotClosed, NothingToUndo
 from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
 from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process
-from flows.record import KEPT, Record
+from flows.record import JOINS, KEPT, Record, joined_by
 
 LISTED = ("activity", "competitor", "decision_date", "next_step", "next_step_date")
 """Facts that lists show and choose by."""
+KINDS: Mapping[str, Callable[[str], object]] = {"value": Decimal, "owner": int, "joined_to": int}
+"""What facts are that are no text."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +109,18 @@ class Deal(Record):
         told = tuple(facts.items())
         return self._record(ChangeKind.EDITED, after, replace(cause, told=told))
 
+    def join(self, other: Self, cause: Cause) -> Change:
+        """Take in a deal that is the same: its history goes along, and it is off the list.
+
+        What is known of this one stays; its worth is the other's where it has none.
+        """
+        told: list[tuple[str, str | None]] = [(JOINS, str(other.id))]
+        if self.value is None and other.value is not None:
+            told += [("value", str(other.value)), ("currency", other.currency)]
+        other.edit(cause, archived=True, joined_to=str(self.id))
+        self.joined = [*self.joined, other]
+        return self._record(ChangeKind.JOINED, self.standing, replace(cause, told=tuple(told)))
+
     def note(self, cause: Cause) -> Change | None:
         """Keep what a note that moves nothing tells besides; None where that is nothing new."""
         if not self._edits(ChangeKind.NOTED, cause):
@@ -126,9 +141,8 @@ class Deal(Record):
 
     def _set(self, facts: dict[str, str | None]) -> None:
         for fact, told in facts.items():
-            amount = Decimal(told) if fact == "value" and told is not None else None
             if fact in KEPT:
-                setattr(self, fact, told if amount is None else amount)
+                setattr(self, fact, told if told is None else KINDS.get(fact, str)(told))
 
     def undo(self, cause: Cause) -> Change:
         """Take back the last change whole, corrections and reason included.
@@ -145,6 +159,10 @@ class Deal(Record):
         restored = self._restored(chain)
         for change in chain:
             self._set({edit.fact: edit.before for edit in change.edits})
+        apart = [joined_by(change) for change in chain]
+        for other in (one for one in self.joined if one.id in apart):
+            other.undo(cause)
+        self.joined = [one for one in self.joined if one.id not in apart]
         return self._record(ChangeKind.UNDONE, restored, cause, mends=tip.number)
 
     def _restored(self, chain: Sequence[Change]) -> Standing:
@@ -198,3 +216,11 @@ class Deal(Record):
         before = change.before
         same = before is not None and self.was_under(change).phase_of(before.stage) is self.phase
         return happened.told(change.kind, same_phase=same)(self.id, change.number)
+
+
+def standing_for(deals: Mapping[int, Deal], number: int | None) -> Deal | None:
+    """The deal of that id, or the one it was joined to."""
+    found = deals.get(number) if number is not None else None
+    while found is not None and found.joined_to is not None:
+        found = deals.get(found.joined_to)
+    return found

@@ -19,7 +19,7 @@ LONGEST = 80
 """Letters of a name; what goes on after that is no name."""
 
 
-def _typed(heard: Heard, phrase: Phrase) -> str:
+def typed_name(heard: Heard, phrase: Phrase) -> str:
     """The name in a phrase as it was typed, not as it was folded."""
     typed, (before, after) = heard.incoming.text.split(), phrase.around
     return " ".join(typed[before : len(typed) - after]).strip(" .!")[:LONGEST]
@@ -29,7 +29,7 @@ async def rename_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard |
     """A deal, and what it is to be called."""
     meant = await meaning.of_name(phrase.slots["deal"])
     found = meant.deal is not None or meant.fitting
-    return replace(heard, meant=meant, argument=_typed(heard, phrase)) if found else None
+    return replace(heard, meant=meant, argument=typed_name(heard, phrase)) if found else None
 
 
 async def value_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:

@@ -83,6 +83,10 @@ class Membership(Protocol):
         """Gives all deals of an owner, or one, to another member, reminders too."""
         ...
 
+    async def move_timers(self, deals: Sequence[int], to: int) -> None:
+        """Has what is set on deals reach another member."""
+        ...
+
     async def set_team(self, team: Team) -> None:
         """Remembers a team's name and settings."""
         ...

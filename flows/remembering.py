@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.colleagues import tell
 from flows.heard import Heard
 from flows.messages import Reply
 from flows.scene import Scene, Turn
@@ -23,6 +24,8 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.new_deal(turn.opened)
     for deal in turn.changed:
         await unit.keep_deal(deal)
+    for deal in turn.handed:
+        await unit.move_timers([deal.id], deal.owner)
     await _keep_notes(unit, heard, turn)
     for number, fact in turn.facts:
         await unit.keep_fact(number, fact)
@@ -32,6 +35,8 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
     for n, reply in enumerate(joined(turn.replies)):
         told = reply if n else echoed(reply, heard.incoming)
         await unit.post(address, told, scene.person, heard.incoming)
+    for member, reply in turn.told:
+        await tell(unit, member, scene.person.team.id, reply, heard.incoming)
     for timer in turn.timers:
         await unit.set_timer(timer)
     for alert in turn.alerts:

@@ -137,7 +137,7 @@ class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Protocol)
         ...
 
     async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
-        """Deals by id with their history; unknown ids are left out."""
+        """Deals by id with their history, and those they were joined to; no unknown ids."""
         ...
 
     async def deals_of(self, customer: int) -> list[Deal]:
@@ -183,7 +183,7 @@ class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Protocol)
         ...
 
     async def notes(self, deal: int, limit: int) -> list[Note]:
-        """The latest notes about a deal, newest first."""
+        """The latest notes about a deal and those joined to it, newest first."""
         ...
 
     async def deals_at(self, address: Address, message: str) -> Sequence[int]:

@@ -61,7 +61,7 @@ class Taking:
         """A question in words."""
         process = self.process_for(question)
         others = [p for p in self.scene.processes if p.id != process.id]
-        return pose(question, dict(self.scene.deals) | self._new(), process, others)
+        return pose(question, self._deals() | self._new(), process, others)
 
     def process_for(self, question: Question) -> Process:
         """The process that a new deal would follow: as the rep said, else as the rules do."""
@@ -76,6 +76,11 @@ class Taking:
         scene = self.scene
         told = told_in(read, deal.name, scene.grammar, scene.now)
         return replace(scene.cause(read.note, read.words), told=told)
+
+    def _deals(self) -> dict[int, Deal]:
+        """The deals of the scene; those that were joined to another are that one."""
+        scene = self.scene
+        return {number: scene.deal(number) or deal for number, deal in scene.deals.items()}
 
     def _new(self) -> dict[int, Deal]:
         return {self.turn.opened.id: self.turn.opened} if self.turn.opened else {}
@@ -96,10 +101,14 @@ class Taking:
         if question.text or question.deal is not None:
             self.turn.talk = replace(self.turn.talk, parked=(*self.turn.talk.parked, question))
 
-    def remember(self, deal: Deal) -> None:
-        """The deal was changed here, and is the one talked about."""
+    def changes(self, deal: Deal) -> None:
+        """The deal is to be kept as it is now."""
         if deal is not self.turn.opened and deal not in self.turn.changed:
             self.turn.changed.append(deal)
+
+    def remember(self, deal: Deal) -> None:
+        """The deal was changed here, and is the one talked about."""
+        self.changes(deal)
         self.turn.talk = replace(self.turn.talk, focus=deal.id, changed=deal.id)
 
     def changed(self, deal: Deal, change: Change, note: str) -> None:

@@ -146,6 +146,26 @@ valued-anew = <b>{ $deal }</b> ist { $value } wert, nicht mehr { $was }.
 archived = <b>{ $deal }</b> ist von der Liste genommen.
 edit-not-yours = <b>{ $deal }</b> gehört jemand anderem im Team: Das ändern nur diese Person, ein Manager oder ein Administrator. Sag mir, was der Kunde gesagt hat, dann notiere ich es.
 like-another = Sehr ähnlich: { $at }. Derselbe Kunde? Sag „undo“.
+join-unknown = In diesem Team kenne ich keinen Deal „{ $name }“, da gibt es nichts zu verbinden.
+join-itself = Das ist schon ein Deal.
+join-already = Die beiden sind schon ein Deal.
+join-differ = Einer ist abgeschlossen und der andere nicht, oder sie gingen verschieden aus. Das bleiben zwei Deals.
+confirm-join = <b>{ $other }</b> mit <b>{ $deal }</b> verbinden? { $notes ->
+    [0] Der Verlauf geht mit.
+    [one] Eine Notiz und der Verlauf gehen mit.
+   *[other] { $notes } Notizen und der Verlauf gehen mit.
+}
+joined = <b>{ $other }</b> gehört jetzt zu <b>{ $deal }</b>.
+deals-joined = { $by } hat <b>{ $other }</b> mit <b>{ $deal }</b> verbunden: Das ist jetzt ein Deal.
+deals-apart = { $by } hat das zurückgenommen: <b>{ $deal }</b> und <b>{ $other }</b> sind wieder zwei Deals.
+undone-joined = dass die beiden ein Deal sind
+button-join = Mit { $deal } verbinden
+card-joined = mit { $names }
+why-earlier = { $day }: { $what }
+reassigned = <b>{ $deal }</b> ist jetzt in anderen Händen.
+deal-taken = { $by } hat <b>{ $deal }</b> an { $to } übergeben.
+owner-undone = { $by } hat das zurückgenommen: <b>{ $deal }</b> gehört { $to }.
+owner-unknown = In deinem Team kenne ich niemanden mit diesem Namen. Es gibt: { $names }.
 
 ## Questions
 offer-follows = Prozess dafür: { $process }.
@@ -363,7 +383,6 @@ nothing-to-hand-over = { $name } hat keine offenen Deals.
 handed-over = Die Deals von { $name } hat jetzt { $to }: { $deals }. Ihr Verlauf bleibt, wie er war.
 deals-given-own = { $by } hat dir alle eigenen Deals übergeben: { $deals }.
 deals-given = { $by } hat dir die Deals von { $name } übergeben: { $deals }.
-give-asked = <b>{ $deal }</b> an { $to } übergeben?
 given = <b>{ $deal }</b> gehört jetzt { $to }.
 deal-given = { $by } hat dir <b>{ $deal }</b> übergeben.
 invitations = Offene Einladungen:

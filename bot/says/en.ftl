@@ -98,6 +98,26 @@ valued-anew = <b>{ $deal }</b> is worth { $value }, no longer { $was }.
 archived = <b>{ $deal }</b> is off the list.
 edit-not-yours = <b>{ $deal }</b> is a colleague’s: only they, a manager or an administrator set that. Tell me what the customer said, and I note it.
 like-another = Much like it: { $at }. The same one? Say “undo”.
+join-unknown = I know no deal called “{ $name }” in this team, so there is nothing to join.
+join-itself = That is one deal already.
+join-already = They are one deal already.
+join-differ = One of them is closed and the other is not, or they ended differently. Those stay two deals.
+confirm-join = Join <b>{ $other }</b> to <b>{ $deal }</b>? { $notes ->
+    [0] Its history goes along.
+    [one] One note and its history go along.
+   *[other] { $notes } notes and its history go along.
+}
+joined = <b>{ $other }</b> is part of <b>{ $deal }</b> now.
+deals-joined = { $by } has joined <b>{ $other }</b> to <b>{ $deal }</b>: they are one deal now.
+deals-apart = { $by } has taken that back: <b>{ $deal }</b> and <b>{ $other }</b> are two deals again.
+undone-joined = that the two are one
+button-join = Join to { $deal }
+card-joined = with { $names }
+why-earlier = { $day }: { $what }
+reassigned = <b>{ $deal }</b> is in other hands now.
+deal-taken = { $by } has given <b>{ $deal }</b> to { $to }.
+owner-undone = { $by } has taken that back: <b>{ $deal }</b> is { $to }’s.
+owner-unknown = I know nobody of that name in your team. There are: { $names }.
 
 ## Questions
 offer-follows = It would follow { $process }.
@@ -349,7 +369,6 @@ nothing-to-hand-over = { $name } has no open deals.
 handed-over = The deals of { $name } are { $to }’s now: { $deals }. Their history stays as it was.
 deals-given-own = { $by } has given you all their deals: { $deals }.
 deals-given = { $by } has given you the deals of { $name }: { $deals }.
-give-asked = Give <b>{ $deal }</b> to { $to }?
 given = <b>{ $deal }</b> is { $to }’s now.
 deal-given = { $by } has given you <b>{ $deal }</b>.
 invitations = Open invitations:

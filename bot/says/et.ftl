@@ -194,6 +194,26 @@ valued-anew = <b>{ $deal }</b>, väärtus: { $value } (oli { $was }).
 archived = <b>{ $deal }</b> on nimekirjast maas.
 edit-not-yours = <b>{ $deal }</b> on kolleegi oma: seda muudab ainult tema, juht või administraator. Ütle mulle, mida klient ütles, ja ma märgin selle üles.
 like-another = Väga sarnane: { $at }. Sama klient? Ütle „tagasi“.
+join-unknown = Tehingut „{ $name }“ ma selles tiimis ei tea, nii et ühendada pole midagi.
+join-itself = See on juba üks tehing.
+join-already = Need on juba üks tehing.
+join-differ = Üks on lõpetatud ja teine mitte, või lõppesid need erinevalt. Need jäävad kaheks tehinguks.
+confirm-join = Kas liidan <b>{ $other }</b> → <b>{ $deal }</b>? { $notes ->
+    [0] Ajalugu tuleb kaasa.
+    [one] Kaasa tulevad üks märge ja ajalugu.
+   *[other] Kaasa tulevad { $notes } märget ja ajalugu.
+}
+joined = <b>{ $other }</b> on nüüd osa tehingust <b>{ $deal }</b>.
+deals-joined = { $by } liitis <b>{ $other }</b> → <b>{ $deal }</b>: need on nüüd üks tehing.
+deals-apart = { $by } võttis selle tagasi: <b>{ $deal }</b> ja <b>{ $other }</b> on jälle kaks tehingut.
+undone-joined = kahe tehingu ühendamine
+button-join = Liida tehinguga { $deal }
+card-joined = koos: { $names }
+why-earlier = { $day }: { $what }
+reassigned = Tehingut <b>{ $deal }</b> veab nüüd keegi teine.
+deal-taken = { $by } andis tehingu <b>{ $deal }</b> üle, nüüd veab seda { $to }.
+owner-undone = { $by } võttis selle tagasi: tehingut <b>{ $deal }</b> veab { $to }.
+owner-unknown = Sellise nimega inimest su tiimis pole. Seal on: { $names }.
 
 ## Questions
 offer-follows = Protsess oleks { $process }.
@@ -411,7 +431,6 @@ nothing-to-hand-over = { $name }: avatud tehinguid pole.
 handed-over = Tehingud on üle antud, { $name } → { $to }: { $deals }. Ajalugu jäi samaks.
 deals-given-own = { $by } andis sulle üle kõik oma tehingud: { $deals }.
 deals-given = { $by } andis sulle üle tehingud, mida vedas { $name }: { $deals }.
-give-asked = Kas annan tehingu üle, <b>{ $deal }</b> → { $to }?
 given = Tehingut <b>{ $deal }</b> veab nüüd { $to }.
 deal-given = { $by } andis sulle üle tehingu <b>{ $deal }</b>.
 invitations = Lahtised kutsed:

@@ -123,6 +123,26 @@ valued-anew = <b>{ $deal }</b>, halaga: { $value } (dating { $was }).
 archived = Wala na sa listahan ang <b>{ $deal }</b>.
 edit-not-yours = Sa kasama mo ang <b>{ $deal }</b>: siya, ang manager o ang administrator lang ang makakabago niyan. Sabihin mo sa akin ang sinabi ng customer at isusulat ko.
 like-another = May kahawig: { $at }. Iisa lang ba? Sabihin mo, “undo”.
+join-unknown = Wala akong kilalang deal na “{ $name }” sa team na ito, kaya walang pagsasamahin.
+join-itself = Iisang deal na iyan.
+join-already = Iisang deal na ang dalawa.
+join-differ = Sarado na ang isa at hindi pa ang isa, o magkaiba ang kinalabasan. Mananatiling dalawang deal.
+confirm-join = Isama ang <b>{ $other }</b> sa <b>{ $deal }</b>? { $notes ->
+    [0] Kasama ang history nito.
+    [one] Kasama ang isang note at ang history nito.
+   *[other] Kasama ang { $notes } note at ang history nito.
+}
+joined = Kasama na ang <b>{ $other }</b> sa <b>{ $deal }</b>.
+deals-joined = Isinama ni { $by } ang <b>{ $other }</b> sa <b>{ $deal }</b>: iisang deal na sila.
+deals-apart = Binawi iyon ni { $by }: dalawang deal na ulit ang <b>{ $deal }</b> at <b>{ $other }</b>.
+undone-joined = ang pagsasama ng dalawa
+button-join = Isama sa { $deal }
+card-joined = kasama ang { $names }
+why-earlier = { $day }: { $what }
+reassigned = Nasa ibang kamay na ang <b>{ $deal }</b>.
+deal-taken = Ibinigay ni { $by } ang <b>{ $deal }</b> kay { $to }.
+owner-undone = Binawi iyon ni { $by }: kay { $to } ang <b>{ $deal }</b>.
+owner-unknown = Wala akong kilalang ganyan sa team mo. Sila ang narito: { $names }.
 
 ## Questions
 offer-follows = Process nito: { $process }.
@@ -379,7 +399,6 @@ nothing-to-hand-over = Walang open deal si { $name }.
 handed-over = Kay { $to } na ang mga deal ni { $name }: { $deals }. Walang nagbago sa history ng mga ito.
 deals-given-own = Ibinigay sa iyo ni { $by } ang lahat ng deal niya: { $deals }.
 deals-given = Ibinigay sa iyo ni { $by } ang mga deal ni { $name }: { $deals }.
-give-asked = Ibigay ang <b>{ $deal }</b> kay { $to }?
 given = Kay { $to } na ang <b>{ $deal }</b>.
 deal-given = Ibinigay sa iyo ni { $by } ang <b>{ $deal }</b>.
 invitations = Mga invite na hindi pa nagagamit:

@@ -167,6 +167,26 @@ valued-anew = <b>{ $deal }</b> vale { $value }, non più { $was }.
 archived = <b>{ $deal }</b> è fuori dalla lista.
 edit-not-yours = <b>{ $deal }</b> è di un collega: lo cambiano solo lui, un responsabile o un amministratore. Dimmi che cosa ha detto il cliente e lo annoto.
 like-another = Molto simile: { $at }. È la stessa? Scrivi «annulla».
+join-unknown = In questo team non conosco nessuna trattativa «{ $name }»: non c’è niente da unire.
+join-itself = È già una trattativa sola.
+join-already = Sono già una trattativa sola.
+join-differ = Una è chiusa e l’altra no, oppure sono finite in modo diverso. Restano due trattative.
+confirm-join = Unisco <b>{ $other }</b> a <b>{ $deal }</b>? { $notes ->
+    [0] La sua storia passa di là.
+    [one] Passano di là una nota e la sua storia.
+   *[other] Passano di là { $notes } note e la sua storia.
+}
+joined = <b>{ $other }</b> ora fa parte di <b>{ $deal }</b>.
+deals-joined = { $by } ha unito <b>{ $other }</b> a <b>{ $deal }</b>: ora sono una trattativa sola.
+deals-apart = { $by } ha annullato: <b>{ $deal }</b> e <b>{ $other }</b> sono di nuovo due trattative.
+undone-joined = l’unione delle due
+button-join = Unisci a { $deal }
+card-joined = insieme a { $names }
+why-earlier = { $day }: { $what }
+reassigned = <b>{ $deal }</b> ora è in altre mani.
+deal-taken = { $by } ha passato <b>{ $deal }</b> a { $to }.
+owner-undone = { $by } ha annullato: <b>{ $deal }</b> è di { $to }.
+owner-unknown = Nel tuo team non conosco nessuno con questo nome. Ci sono: { $names }.
 
 ## Questions
 offer-follows = Seguirebbe { $process }.
@@ -389,7 +409,6 @@ nothing-to-hand-over = { $name } non ha trattative aperte.
 handed-over = Le trattative di { $name } ora sono di { $to }: { $deals }. La loro storia resta com’era.
 deals-given-own = { $by } ti ha passato tutte le sue trattative: { $deals }.
 deals-given = { $by } ti ha passato le trattative di { $name }: { $deals }.
-give-asked = Passo <b>{ $deal }</b> a { $to }?
 given = <b>{ $deal }</b> ora è di { $to }.
 deal-given = { $by } ti ha passato <b>{ $deal }</b>.
 invitations = Inviti aperti:

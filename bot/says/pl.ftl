@@ -123,6 +123,27 @@ valued-anew = <b>{ $deal }</b>, wartość: { $value } (było { $was }).
 archived = <b>{ $deal }</b> znika z listy.
 edit-not-yours = <b>{ $deal }</b> prowadzi ktoś inny: zmienić to może tylko ta osoba, menedżer albo administrator. Napisz, co powiedział klient, a zanotuję.
 like-another = Bardzo podobne: { $at }. To ta sama firma? Napisz „cofnij”.
+join-unknown = Nie znam w tym zespole szansy „{ $name }”, więc nie ma czego łączyć.
+join-itself = To już jedna szansa.
+join-already = To już jedna szansa.
+join-differ = Jedna jest zamknięta, a druga nie, albo skończyły się różnie. To zostają dwie szanse.
+confirm-join = Dołączyć <b>{ $other }</b> do <b>{ $deal }</b>? { $notes ->
+    [0] Historia przejdzie razem z nią.
+    [one] Przejdzie jedna notatka i cała historia.
+    [few] Przejdą { $notes } notatki i cała historia.
+   *[other] Przejdzie { $notes } notatek i cała historia.
+}
+joined = <b>{ $other }</b> to teraz część <b>{ $deal }</b>.
+deals-joined = { $by }: <b>{ $other }</b> i <b>{ $deal }</b> to od teraz jedna szansa.
+deals-apart = { $by } to cofa: <b>{ $deal }</b> i <b>{ $other }</b> to znów dwie szanse.
+undone-joined = połączenie szans
+button-join = Dołącz do { $deal }
+card-joined = razem z { $names }
+why-earlier = { $day }: { $what }
+reassigned = <b>{ $deal }</b> prowadzi teraz ktoś inny.
+deal-taken = { $by } przekazuje szansę <b>{ $deal }</b>, teraz prowadzi { $to }.
+owner-undone = { $by } to cofa: <b>{ $deal }</b> prowadzi { $to }.
+owner-unknown = Nie znam nikogo takiego w Twoim zespole. Są: { $names }.
 
 ## Questions
 offer-follows = Szansa pójdzie jako: { $process }.
@@ -352,7 +373,6 @@ nothing-to-hand-over = { $name } nie ma otwartych szans.
 handed-over = Szanse przekazane, { $name } → { $to }: { $deals }. Ich historia zostaje bez zmian.
 deals-given-own = { $by } przekazuje Ci wszystkie swoje szanse: { $deals }.
 deals-given = { $by } przekazuje Ci szanse, dotąd { $name }: { $deals }.
-give-asked = <b>{ $deal }</b>: przejmuje { $to }?
 given = <b>{ $deal }</b>: teraz prowadzi { $to }.
 deal-given = { $by } przekazuje Ci szansę <b>{ $deal }</b>.
 invitations = Otwarte zaproszenia:
