@@ -172,8 +172,8 @@ def advise(
     """The first action that fits and was not given on the deal within 14 days.
 
     The team's `own` for the stage comes before what fits the situation, and that before what fits
-    the stage; it is for deals still to be decided, and waits where the wheels grind. Where all have been given, the last
-    of them again, with its day, as still open. `given` is newest first.
+    the stage; it is for deals still to be decided, and waits where the wheels grind. Where all
+    have been given, the last of them again, with its day, as still open. `given` is newest first.
     """
     recent = [g for g in given if now - g.at < REST]
     known = {g.key for g in recent}
