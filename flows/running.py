@@ -15,9 +15,10 @@ def ahead(deal: Record, change: Change) -> Mesh | None:
     found = _after(deal, change)
     if found is None or found.wheels is not Wheels.AHEAD or change.kind in LASTING:
         return None
-    gone = {line.number for line in _then(deal, change.number).taken_back()}
-    earlier = (line for line in deal.history[: change.number - 1] if line.number not in gone)
-    return None if any(_after(deal, line) == found for line in earlier) else found
+    then = _then(deal, change.number - 1)
+    gone = {past.number for past in then.taken_back()}
+    stand = [p for p in then.history if p.number not in gone and p.kind not in LASTING]
+    return None if any(_after(deal, past) == found for past in stand) else found
 
 
 def _after(deal: Record, change: Change) -> Mesh | None:
@@ -28,15 +29,8 @@ def _after(deal: Record, change: Change) -> Mesh | None:
 
 def _then(deal: Record, number: int) -> Record:
     """The deal as it was after the change of that number."""
-    return Record(
-        deal.id,
-        deal.team,
-        deal.customer,
-        deal.name,
-        deal.owner,
-        deal.process,
-        deal.history[:number],
-    )
+    whose = (deal.id, deal.team, deal.customer, deal.name, deal.owner)
+    return Record(*whose, deal.process, deal.history[:number])
 
 
 def line(deal: Record, found: Mesh, person: Person) -> Say:
