@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from flows import events
+from flows import events, running
 from flows.deal import Deal
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
 from flows.mapping import seated
@@ -48,18 +48,21 @@ def alert_of(deal: Deal, event: events.Event, rep: Rep) -> Alert | None:
     A correction, a reason or an undo mends what was told of the change it belongs to.
     """
     change = deal.change(event.change)
-    if isinstance(event, NO_NEWS) or (change.before is None and _first_phase(change)):
+    silent = isinstance(event, NO_NEWS) or (change.before is None and _first_phase(change))
+    ran = running.ahead(deal, change)
+    if silent and ran is None:
         return None
     chain = _chain(deal, deal.change(change.mends)) if change.mends is not None else frozenset()
     return Alert(
         deal.team,
         deal.id,
         change.number,
-        _kind(deal, change),
-        _line(deal, change, rep),
+        Kind.AHEAD if silent else _kind(deal, change),
+        running.line(deal, ran, rep) if silent and ran else _line(deal, change, rep),
         because(change.cause.words),
         _choices(deal, change),
-        within=_within(deal, change),
+        within=not silent and _within(deal, change),
+        ahead=None if silent or ran is None else running.beside(ran),
         value=deal.value,
         currency=deal.currency,
         mends=chain,
@@ -103,11 +106,12 @@ def _steps(deal: Deal, change: Change, chain: frozenset[int], rep: Rep) -> Itera
     mended = {c.mends for c in deal.history}
     for past in deal.history:
         late = change.cause.at - past.cause.at < LATELY or past.number in chain
-        if late and past.kind not in NO_STEPS:
+        ran = running.ahead(deal, past) if late and past.kind in NO_STEPS else None
+        if late and (past.kind not in NO_STEPS or ran is not None):
             yield Step(
                 past.number,
-                _kind(deal, past),
-                _line(deal, past, rep),
+                _kind(deal, past) if ran is None else Kind.AHEAD,
+                _line(deal, past, rep) if ran is None else running.line(deal, ran, rep),
                 _brief(deal, past),
                 _chain(deal, past),
                 past.number not in gone | mended,

@@ -38,7 +38,7 @@ def _labelled(question: Question, reading: Reading) -> Question:
         phase=reading.phase.value if reading.phase else None,
         second=next(iter(others), None),
         stages=tuple(_stages(reading)),
-        activity=reading.activity.value if reading.activity else None,
+        activity=reading.act.value if reading.act else None,
         outcome=max(reading.outcomes, key=lambda o: reading.outcomes[o]),
     )
 

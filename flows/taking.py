@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from flows import meshing
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.asking import pose
@@ -155,8 +156,13 @@ class Taking:
 
     def beside(self, told: Told, deal: Deal, case: str) -> None:
         """Add to what is told of a note all that goes with it: what is next, and why."""
-        action, why = self.advice(deal, case)
+        told.wheels = meshing.told(deal)
+        action, why = self.advice(deal, self._grinding(deal, case))
         told.advice, told.why = (action,), (why,)
+
+    def _grinding(self, deal: Deal, case: str) -> str:
+        """What to advise on: the wheels come first, once in each situation."""
+        return meshing.case_of(deal, case, {given.key for given in self.scene.given_on(deal)})
 
     def advice(self, deal: Deal, case: str) -> tuple[Say, Say]:
         """The next action on a deal in its lines, remembered as given."""

@@ -45,6 +45,39 @@ kept = Notiert bei <b>{ $deal }</b>. Die Phase bleibt: { $phase }.
 note-kept = Deine Notiz ist gespeichert.
 phase-left-out = Diese Phase gibt es in eurem Prozess nicht, bei <b>{ $deal }</b> bleibt also alles, wie es ist. Deine Notiz ist gespeichert.
 
+## The two wheels
+wheels = Du bist { $mark }: { $act }, { $they }.
+wheels-card = Zwei Räder: { $mark } ({ $act }, { $they })
+wheels-in-step = Zwei Räder: im Gleichlauf
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] eine Phase voraus
+    [2] zwei Phasen voraus
+    [3] drei Phasen voraus
+   *[other] { $many } Phasen voraus
+}
+mark-behind = { $many ->
+    [1] eine Phase zurück
+    [2] zwei Phasen zurück
+    [3] drei Phasen zurück
+   *[other] { $many } Phasen zurück
+}
+act-prospecting = bisher ging es um den Bedarf
+act-qualification = bisher ging es darum, ob es passt
+act-needs_analysis = noch werden Anforderungen gesammelt
+act-presentation = das Angebot wird gezeigt
+act-objection_handling = Bedenken werden geklärt
+act-closing = die Konditionen sind draußen
+act-follow_up = die Übergabe hat begonnen
+they-still-need_recognition = sie merken erst, was drückt
+they-still-information_search = sie sammeln noch Informationen
+they-still-evaluation_of_alternatives = sie vergleichen noch
+they-still-purchase_decision = sie entscheiden noch
+they-already-information_search = sie sammeln schon Informationen
+they-already-evaluation_of_alternatives = sie vergleichen schon
+they-already-purchase_decision = sie entscheiden schon
+they-already-post_purchase_evaluation = sie haben schon gekauft
+
 ## What is next
 advice-due = <b>Bis { DAY($due, form: "until") }:</b> { $action }
 advice-today = <b>Heute:</b> { $action }
@@ -478,6 +511,7 @@ alerts-kind-skipped = übersprungene Phasen
 alerts-kind-returned = Schritt zurück
 alerts-kind-won = gewonnen
 alerts-kind-lost = verloren
+alerts-kind-ahead = dem Kunden voraus
 alerts-how = Tipp auf einen Knopf oder schreib: <b>/alerts Ruhe 18:00-8:00</b> · <b>/alerts täglich 17:00</b> · <b>/alerts ab 10000</b>
 alerts-unknown = Das habe ich nicht verstanden. So ist es eingestellt:
 alerts-set = Ist eingestellt.
@@ -504,6 +538,8 @@ alert-won = <b>{ $deal }</b> ist gewonnen ({ $rep })
 alert-lost = <b>{ $deal }</b> ist verloren ({ $rep })
 alert-lost-reason = <b>{ $deal }</b> ist verloren ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> ist wieder offen ({ $rep }): { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), korrigiert: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), zurückgenommen. Der Stand: { $phase } · { $stage }
 alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
@@ -819,6 +855,40 @@ advice-closing-letter = Schick eine kurze, freundliche letzte Mail, die das Them
 advice-closing-letter-why = Oft bringt sie die Antwort, die vorher ausblieb.
 advice-thank-and-ask = Bedank dich und frag, was den Ausschlag gab.
 advice-thank-and-ask-why = Was du jetzt lernst, hilft beim nächsten Deal.
+advice-ask-what-it-costs = Lass Budget und Konditionen für später und frag, was das Problem sie kostet.
+advice-ask-what-it-costs-why = Sie wählen noch nicht, sie spüren erst das Problem.
+advice-hear-the-problem = Leg deine Liste beiseite und lass sie das Problem mit eigenen Worten erzählen.
+advice-hear-the-problem-why = Anforderungen wachsen aus einem Problem, das sie als ihres sehen.
+advice-story-before-demo = Lass die Demo ruhen und erzähl, wie es jemandem wie ihnen mit dem Problem ging.
+advice-story-before-demo-why = Eine Demo beantwortet eine Frage, die sie noch nicht gestellt haben.
+advice-take-offer-back = Sag ihnen, dass das Angebot warten kann, und frag, was sich ändern soll.
+advice-take-offer-back-why = Ein Angebot ohne Bedarf klingt nach Druck.
+advice-ask-before-arguing = Hör auf zu verteidigen und frag, was sie noch wissen wollen.
+advice-ask-before-arguing-why = Ein Zweifel vor der Wahl ist eine Frage, die eine Antwort sucht.
+advice-ask-what-to-decide = Lass den Start ruhen und frag, was sie noch entscheiden müssen.
+advice-ask-what-to-decide-why = Wer noch nicht Ja gesagt hat, fühlt sich von einem Liefertermin gedrängt.
+advice-send-before-asking = Schick ihnen, was sie suchen, bevor du um mehr bittest.
+advice-send-before-asking-why = Wer noch sammelt, kann noch wenig erzählen.
+advice-guide-before-demo = Gib ihnen eine kurze Vergleichshilfe, bevor du mehr zeigst.
+advice-guide-before-demo-why = Sie wissen noch nicht, worauf sie bei einer Demo achten sollen.
+advice-step-back-to-search = Geh beim Vertrag einen Schritt zurück: Sammelt zusammen, was sie wissen müssen.
+advice-step-back-to-search-why = Nur wer verglichen hat, unterschreibt mit gutem Gefühl.
+advice-settle-before-signing = Lass den Vertrag ruhen und frag, was in ihrem Vergleich noch offen ist.
+advice-settle-before-signing-why = Druck bei offenem Zweifel macht den Zweifel größer.
+advice-signature-first = Frag, welcher Schritt bis zur Unterschrift fehlt, bevor du den Start planst.
+advice-signature-first-why = Ein Starttermin bindet niemanden, der nicht unterschrieben hat.
+advice-help-their-search = Schick ihnen, was beim Suchen hilft: Sortiment, Preise, einen ähnlichen Kunden.
+advice-help-their-search-why = Das Problem ist ihnen klar, der Ausweg noch nicht.
+advice-catch-up-criteria = Hol auf: Frag, wonach sie vergleichen und wer mitredet.
+advice-catch-up-criteria-why = Sie vergleichen schon, und du weißt nicht, wonach.
+advice-show-what-counts = Vereinbare, was sie sehen müssen, und zeig genau das.
+advice-show-what-counts-why = Wer vergleicht, will sehen und nicht befragt werden.
+advice-catch-up-decision = Hol auf: Frag, welche Schritte bis zur Unterschrift fehlen und wer sie geht.
+advice-catch-up-decision-why = Sie entscheiden jetzt, mit dir oder ohne dich.
+advice-enough-questions = Hör auf zu sammeln und schlag Konditionen mit Termin vor.
+advice-enough-questions-why = Wer entscheidet, hat genug Fragen gehört.
+advice-enough-arguments = Bring keine neuen Argumente, frag, was ihnen zur Unterschrift fehlt.
+advice-enough-arguments-why = Ein neues Argument öffnet eine Frage, die schon zu war.
 
 ## The menu of commands
 command-status = Wie es um einen Deal steht, oder um alle

@@ -45,6 +45,39 @@ kept = Noted for <b>{ $deal }</b>, still in { $phase }.
 note-kept = Your note is kept.
 phase-left-out = Your process has no such phase, so <b>{ $deal }</b> stays where it is. Your note is kept.
 
+## The two wheels
+wheels = You are { $mark }: { $act }, { $they }.
+wheels-card = Two wheels: { $mark } ({ $act }, { $they })
+wheels-in-step = Two wheels: in step
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] a phase ahead
+    [2] two phases ahead
+    [3] three phases ahead
+   *[other] { $many } phases ahead
+}
+mark-behind = { $many ->
+    [1] a phase behind
+    [2] two phases behind
+    [3] three phases behind
+   *[other] { $many } phases behind
+}
+act-prospecting = so far it was about the need
+act-qualification = so far it was about the fit
+act-needs_analysis = the requirements are being gathered
+act-presentation = the offer is being shown
+act-objection_handling = doubts are being answered
+act-closing = the terms are out
+act-follow_up = the hand-over has begun
+they-still-need_recognition = they are only finding out what hurts
+they-still-information_search = they still collect information
+they-still-evaluation_of_alternatives = they still compare
+they-still-purchase_decision = they are still deciding
+they-already-information_search = they already collect information
+they-already-evaluation_of_alternatives = they already compare
+they-already-purchase_decision = they are already deciding
+they-already-post_purchase_evaluation = they have bought already
+
 ## What is next
 advice-due = <b>By { $due }:</b> { $action }
 advice-today = <b>Today:</b> { $action }
@@ -320,6 +353,7 @@ alerts-kind-skipped = skipped phases
 alerts-kind-returned = a step back
 alerts-kind-won = won
 alerts-kind-lost = lost
+alerts-kind-ahead = ahead of the customer
 alerts-how = Tap, or type: <b>/alerts quiet 18:00-8:00</b> · <b>/alerts digest 17:00</b> · <b>/alerts from 10000</b>
 alerts-unknown = That I did not understand. As it stands:
 alerts-set = It is set.
@@ -457,6 +491,8 @@ alert-won = <b>{ $deal }</b> is won ({ $rep })
 alert-lost = <b>{ $deal }</b> is lost ({ $rep })
 alert-lost-reason = <b>{ $deal }</b> is lost ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> is open again ({ $rep }): { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), put right: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }): taken back, it stands in { $phase } · { $stage }
 alert-undone-opening = <b>{ $deal }</b> ({ $rep }): taken back, it is off the list again
@@ -774,6 +810,40 @@ advice-closing-letter = send a short, friendly last mail that closes the matter.
 advice-closing-letter-why = It often brings the answer that silence did not.
 advice-thank-and-ask = thank them and ask what decided it.
 advice-thank-and-ask-why = What you learn now serves the next deal.
+advice-ask-what-it-costs = leave budget and terms for later, and ask what the problem costs them.
+advice-ask-what-it-costs-why = They are not choosing yet, they only feel the problem.
+advice-hear-the-problem = put your list aside and let them tell the problem in their own words.
+advice-hear-the-problem-why = Requirements grow out of a problem that they own.
+advice-story-before-demo = let the demo rest, and tell how somebody like them met the same problem.
+advice-story-before-demo-why = A demo answers a question that they have not asked yet.
+advice-take-offer-back = tell them the offer can wait, and ask what they want to change.
+advice-take-offer-back-why = An offer without a need is heard as pressure.
+advice-ask-before-arguing = stop defending it, and ask what they would still like to know.
+advice-ask-before-arguing-why = A doubt before the choice is a question that wants an answer.
+advice-ask-what-to-decide = let the start rest, and ask what they still have to decide.
+advice-ask-what-to-decide-why = Who has not said yes feels pushed by a delivery date.
+advice-send-before-asking = send what they are looking for before you ask for more.
+advice-send-before-asking-why = Who is still collecting has little to tell yet.
+advice-guide-before-demo = give them a short guide to compare by before you show more.
+advice-guide-before-demo-why = They do not know yet what to look at in a demo.
+advice-step-back-to-search = step back from the contract, and offer to gather with them what they must know.
+advice-step-back-to-search-why = Only who has compared can sign with a good feeling.
+advice-settle-before-signing = let the contract rest, and ask what is still open in their comparison.
+advice-settle-before-signing-why = Pressure while a doubt is open makes the doubt bigger.
+advice-signature-first = ask which step is left to the signature before you plan the start.
+advice-signature-first-why = A start date binds nobody who has not signed.
+advice-help-their-search = send them what helps their search: the range, prices, a customer like them.
+advice-help-their-search-why = The problem is clear to them, the way out is not.
+advice-catch-up-criteria = catch up: ask by what they compare, and who takes part.
+advice-catch-up-criteria-why = They are comparing already, and you do not know by what.
+advice-show-what-counts = agree what they have to see, and show just that.
+advice-show-what-counts-why = Who compares wants to see it, not to be asked about it.
+advice-catch-up-decision = catch up: ask which steps are left to the signature, and who takes them.
+advice-catch-up-decision-why = They are deciding now, with or without you.
+advice-enough-questions = stop gathering, and propose terms with a date.
+advice-enough-questions-why = Who is deciding has heard enough questions.
+advice-enough-arguments = bring no new arguments, and ask what they still need to sign.
+advice-enough-arguments-why = A new argument opens a question that was closed.
 
 ## The menu of commands
 command-status = How a deal is, or all of them

@@ -45,6 +45,39 @@ kept = Kirjas: <b>{ $deal }</b>. Faas jääb samaks: { $phase }.
 note-kept = Sinu märge on alles.
 phase-left-out = Sellist faasi teie protsessis ei ole, nii et <b>{ $deal }</b> jääb paigale. Sinu märge on alles.
 
+## The two wheels
+wheels = Oled { $mark }: { $act }, { $they }.
+wheels-card = Kaks ratast: { $mark } ({ $act }, { $they })
+wheels-in-step = Kaks ratast: ühes taktis
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] ühe faasi võrra ees
+    [2] kahe faasi võrra ees
+    [3] kolme faasi võrra ees
+   *[other] { $many } faasi võrra ees
+}
+mark-behind = { $many ->
+    [1] ühe faasi võrra maas
+    [2] kahe faasi võrra maas
+    [3] kolme faasi võrra maas
+   *[other] { $many } faasi võrra maas
+}
+act-prospecting = seni oli jutt vajadusest
+act-qualification = seni oli jutt sobivusest
+act-needs_analysis = nõudeid alles kogutakse
+act-presentation = pakkumist näidatakse
+act-objection_handling = kahtlustele vastatakse
+act-closing = tingimused on laual
+act-follow_up = üleandmine juba käib
+they-still-need_recognition = nemad alles avastavad oma muret
+they-still-information_search = nemad koguvad veel infot
+they-still-evaluation_of_alternatives = nemad võrdlevad veel
+they-still-purchase_decision = nemad otsustavad veel
+they-already-information_search = nemad koguvad juba infot
+they-already-evaluation_of_alternatives = nemad juba võrdlevad
+they-already-purchase_decision = nemad juba otsustavad
+they-already-post_purchase_evaluation = nemad on juba ostnud
+
 ## What is next
 advice-due = <b>{ DAY($due, form: "opening") }:</b> { $action }
 advice-today = <b>Täna:</b> { $action }
@@ -526,6 +559,7 @@ alerts-kind-skipped = vahele jäänud faasid
 alerts-kind-returned = samm tagasi
 alerts-kind-won = võidetud
 alerts-kind-lost = kaotatud
+alerts-kind-ahead = kliendist ees
 alerts-how = Vajuta nuppu või kirjuta: <b>/alerts vaikus 18:00-8:00</b> · <b>/alerts kokkuvõte 17:00</b> · <b>/alerts alates 10000</b>
 alerts-unknown = Sellest ma aru ei saanud. Praegune seis:
 alerts-set = Tehtud.
@@ -552,6 +586,8 @@ alert-won = <b>{ $deal }</b> on võidetud ({ $rep })
 alert-lost = <b>{ $deal }</b> on kaotatud ({ $rep })
 alert-lost-reason = <b>{ $deal }</b> on kaotatud ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> on jälle avatud ({ $rep }): { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), parandatud: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), tagasi võetud. Praegune seis: { $phase } · { $stage }
 alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
@@ -867,6 +903,40 @@ advice-closing-letter = saada lühike sõbralik viimane kiri, mis teema lõpetab
 advice-closing-letter-why = Tihti toob see vastuse, mida vaikus ei toonud.
 advice-thank-and-ask = ütle aitäh ja küsi, mis sai otsustavaks.
 advice-thank-and-ask-why = Mida praegu teada saad, aitab järgmist tehingut.
+advice-ask-what-it-costs = jäta eelarve ja tingimused hilisemaks ning küsi, mida mure neile maksma läheb.
+advice-ask-what-it-costs-why = Nad ei vali veel, nad alles tunnevad muret.
+advice-hear-the-problem = pane oma nimekiri kõrvale ja lase neil murest oma sõnadega rääkida.
+advice-hear-the-problem-why = Nõuded kasvavad murest, mida peetakse enda omaks.
+advice-story-before-demo = jäta demo praegu ja räägi, kuidas keegi nende sarnane sama mure lahendas.
+advice-story-before-demo-why = Demo vastab küsimusele, mida nad pole veel küsinud.
+advice-take-offer-back = ütle, et pakkumisega pole kiiret, ja küsi, mida nad muuta tahavad.
+advice-take-offer-back-why = Pakkumine ilma vajaduseta kõlab survena.
+advice-ask-before-arguing = ära enam kaitse, küsi, mida nad veel teada tahavad.
+advice-ask-before-arguing-why = Kahtlus enne valikut on küsimus, mis ootab vastust.
+advice-ask-what-to-decide = jäta alustamine praegu ja küsi, mida neil veel otsustada on.
+advice-ask-what-to-decide-why = Kes pole jah öelnud, tunneb tarnekuupäevas survet.
+advice-send-before-asking = saada see, mida nad otsivad, enne kui rohkem küsid.
+advice-send-before-asking-why = Kes alles kogub, sellel on veel vähe rääkida.
+advice-guide-before-demo = anna neile lühike võrdlusjuhend, enne kui rohkem näitad.
+advice-guide-before-demo-why = Nad ei tea veel, mida demos vaadata.
+advice-step-back-to-search = astu lepinguga samm tagasi ja koguge koos, mida neil vaja teada on.
+advice-step-back-to-search-why = Hea tundega kirjutab alla see, kes on võrrelnud.
+advice-settle-before-signing = jäta leping praegu ja küsi, mis nende võrdluses veel lahtine on.
+advice-settle-before-signing-why = Surve lahtise kahtluse ajal teeb kahtluse suuremaks.
+advice-signature-first = küsi, milline samm allkirjani puudu on, enne kui alustamist plaanid.
+advice-signature-first-why = Alguskuupäev ei seo kedagi, kes pole alla kirjutanud.
+advice-help-their-search = saada neile otsimiseks abi: valik, hinnad, sarnane klient.
+advice-help-their-search-why = Mure on neile selge, väljapääs veel mitte.
+advice-catch-up-criteria = jõua järele: küsi, mille järgi nad võrdlevad ja kes osaleb.
+advice-catch-up-criteria-why = Nad juba võrdlevad ja sina ei tea, mille järgi.
+advice-show-what-counts = lepi kokku, mida nad nägema peavad, ja näita just seda.
+advice-show-what-counts-why = Kes võrdleb, tahab näha, mitte vastata küsimustele.
+advice-catch-up-decision = jõua järele: küsi, mis samme allkirjani on ja kes need teeb.
+advice-catch-up-decision-why = Nad otsustavad praegu, sinuga või ilma.
+advice-enough-questions = lõpeta kogumine ja paku tingimused koos kuupäevaga.
+advice-enough-questions-why = Kes otsustab, on küsimusi juba küllalt kuulnud.
+advice-enough-arguments = ära too uusi argumente, küsi, mida neil allkirjaks veel vaja on.
+advice-enough-arguments-why = Uus argument avab küsimuse, mis oli juba kinni.
 
 ## The menu of commands
 command-status = Ühe tehingu seis või kõigi seis

@@ -46,6 +46,39 @@ kept = Noted para sa <b>{ $deal }</b>, nasa { $phase } pa rin.
 note-kept = Naka-save ang note mo.
 phase-left-out = Walang ganyang phase sa process ninyo, kaya hindi gumalaw ang <b>{ $deal }</b>. Naka-save ang note mo.
 
+## The two wheels
+wheels = Ikaw ay { $mark }: { $act }, { $they }.
+wheels-card = Dalawang gulong: { $mark } ({ $act }, { $they })
+wheels-in-step = Dalawang gulong: sabay ang ikot
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] nauuna ng isang phase
+    [2] nauuna ng dalawang phase
+    [3] nauuna ng tatlong phase
+   *[other] nauuna ng { $many } na phase
+}
+mark-behind = { $many ->
+    [1] nahuhuli ng isang phase
+    [2] nahuhuli ng dalawang phase
+    [3] nahuhuli ng tatlong phase
+   *[other] nahuhuli ng { $many } na phase
+}
+act-prospecting = tungkol pa lang sa need ang usapan
+act-qualification = tungkol pa lang sa kung bagay ito ang usapan
+act-needs_analysis = kinukuha pa ang requirements
+act-presentation = ipinapakita na ang offer
+act-objection_handling = sinasagot na ang mga duda
+act-closing = nasa mesa na ang terms
+act-follow_up = nagsimula na ang turnover
+they-still-need_recognition = ngayon pa lang nila nakikita ang problema
+they-still-information_search = nangongolekta pa sila ng info
+they-still-evaluation_of_alternatives = nagkukumpara pa sila
+they-still-purchase_decision = nagdedesisyon pa sila
+they-already-information_search = nangongolekta na sila ng info
+they-already-evaluation_of_alternatives = nagkukumpara na sila
+they-already-purchase_decision = nagdedesisyon na sila
+they-already-post_purchase_evaluation = nakabili na sila
+
 ## What is next
 advice-due = <b>Hanggang { DAY($due, form: "on") }:</b> { $action }
 advice-today = <b>Ngayong araw:</b> { $action }
@@ -349,6 +382,7 @@ alerts-kind-skipped = nilaktawang phase
 alerts-kind-returned = pagbalik
 alerts-kind-won = won
 alerts-kind-lost = lost
+alerts-kind-ahead = nauuna sa customer
 alerts-how = Pindutin, o i-type: <b>/alerts tahimik 18:00-8:00</b> · <b>/alerts digest 17:00</b> · <b>/alerts mula 10000</b>
 alerts-unknown = Hindi ko nakuha iyon. Ito ang setting ngayon:
 alerts-set = Naka-set na.
@@ -487,6 +521,8 @@ alert-won = Won na ang <b>{ $deal }</b> ({ $rep })
 alert-lost = Lost ang <b>{ $deal }</b> ({ $rep })
 alert-lost-reason = Lost ang <b>{ $deal }</b> ({ $rep }): { $reason }
 alert-reopened = Open na ulit ang <b>{ $deal }</b> ({ $rep }): { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), naitama na: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }): binawi, nasa { $phase } · { $stage } na
 alert-undone-opening = <b>{ $deal }</b> ({ $rep }): binawi, wala na ulit sa listahan
@@ -811,6 +847,40 @@ advice-closing-letter = mag-send ng maikli at magiliw na huling email para isara
 advice-closing-letter-why = Madalas, iyon pa ang sinasagot nila.
 advice-thank-and-ask = magpasalamat at itanong kung ano ang naging dahilan.
 advice-thank-and-ask-why = Magagamit sa susunod na deal ang matututuhan mo ngayon.
+advice-ask-what-it-costs = ipagpaliban ang budget at terms, at itanong kung magkano ang abala ng problema.
+advice-ask-what-it-costs-why = Hindi pa sila pumipili, nararamdaman pa lang nila ang problema.
+advice-hear-the-problem = itabi muna ang listahan mo at ipakuwento ang problema sa sarili nilang salita.
+advice-hear-the-problem-why = Galing ang requirements sa problemang inaangkin nila.
+advice-story-before-demo = ipagpaliban ang demo, at ikuwento kung paano ito naranasan ng katulad nila.
+advice-story-before-demo-why = Sinasagot ng demo ang tanong na hindi pa nila naitatanong.
+advice-take-offer-back = sabihing makakapaghintay ang offer, at itanong kung ano ang gusto nilang baguhin.
+advice-take-offer-back-why = Parang pamimilit ang offer na walang need.
+advice-ask-before-arguing = huwag munang magdepensa, itanong kung ano pa ang gusto nilang malaman.
+advice-ask-before-arguing-why = Ang duda bago pumili ay tanong na naghihintay ng sagot.
+advice-ask-what-to-decide = ipagpaliban ang simula, at itanong kung ano pa ang pagdedesisyunan nila.
+advice-ask-what-to-decide-why = Parang itinutulak ng delivery date ang hindi pa umo-oo.
+advice-send-before-asking = ipadala ang hinahanap nila bago humingi ng iba pa.
+advice-send-before-asking-why = Kaunti pa lang ang masasabi ng nangongolekta pa.
+advice-guide-before-demo = bigyan sila ng maikling gabay sa pagkukumpara bago magpakita ng iba pa.
+advice-guide-before-demo-why = Hindi pa nila alam kung ano ang titingnan sa demo.
+advice-step-back-to-search = umatras muna sa contract, at samahan silang buuin ang dapat nilang malaman.
+advice-step-back-to-search-why = Panatag lang pumirma ang nakapagkumpara na.
+advice-settle-before-signing = ipagpaliban ang contract, at itanong kung ano pa ang bukas sa pagkukumpara nila.
+advice-settle-before-signing-why = Lalong lumalaki ang duda kapag pinilit.
+advice-signature-first = itanong kung anong hakbang pa ang kulang sa pirma bago iplano ang simula.
+advice-signature-first-why = Walang natatali sa start date kung wala pang pirma.
+advice-help-their-search = ipadala ang makakatulong sa paghahanap: produkto, presyo, customer na katulad nila.
+advice-help-their-search-why = Malinaw sa kanila ang problema, hindi pa ang solusyon.
+advice-catch-up-criteria = humabol: itanong kung ano ang batayan nila at kung sino ang kasali.
+advice-catch-up-criteria-why = Nagkukumpara na sila, at hindi mo pa alam ang batayan.
+advice-show-what-counts = magkasundo kung ano ang dapat nilang makita, at iyon lang ang ipakita.
+advice-show-what-counts-why = Gustong makakita ng nagkukumpara, hindi ang matanong.
+advice-catch-up-decision = humabol: itanong kung anong hakbang pa bago ang pirma at kung sino ang gagawa.
+advice-catch-up-decision-why = Nagdedesisyon na sila, kasama ka man o hindi.
+advice-enough-questions = tama na ang pagtatanong, mag-propose ng terms na may petsa.
+advice-enough-questions-why = Sapat na ang tanong para sa nagdedesisyon na.
+advice-enough-arguments = walang bagong argumento: itanong kung ano pa ang kailangan nila para pumirma.
+advice-enough-arguments-why = Nagbubukas ang bagong argumento ng tanong na sarado na.
 
 ## The menu of commands
 command-status = Lagay ng isang deal, o ng lahat

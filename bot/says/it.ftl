@@ -46,6 +46,39 @@ kept = <b>{ $deal }</b>: annotato, resta in { $phase }.
 note-kept = La tua nota è salvata.
 phase-left-out = Nel vostro processo questa fase non c’è, quindi <b>{ $deal }</b> resta dov’è. La tua nota è salvata.
 
+## The two wheels
+wheels = Sei { $mark }: { $act }, { $they }.
+wheels-card = Due ruote: { $mark } ({ $act }, { $they })
+wheels-in-step = Due ruote: al passo col cliente
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] una fase avanti
+    [2] due fasi avanti
+    [3] tre fasi avanti
+   *[other] { $many } fasi avanti
+}
+mark-behind = { $many ->
+    [1] una fase indietro
+    [2] due fasi indietro
+    [3] tre fasi indietro
+   *[other] { $many } fasi indietro
+}
+act-prospecting = finora si è parlato del bisogno
+act-qualification = finora si è visto se fa per loro
+act-needs_analysis = si raccolgono i requisiti
+act-presentation = si presenta l’offerta
+act-objection_handling = si risponde ai dubbi
+act-closing = le condizioni sono sul tavolo
+act-follow_up = la consegna è già avviata
+they-still-need_recognition = loro stanno solo scoprendo il problema
+they-still-information_search = loro raccolgono ancora informazioni
+they-still-evaluation_of_alternatives = loro confrontano ancora
+they-still-purchase_decision = loro stanno ancora decidendo
+they-already-information_search = loro raccolgono già informazioni
+they-already-evaluation_of_alternatives = loro confrontano già
+they-already-purchase_decision = loro stanno già decidendo
+they-already-post_purchase_evaluation = loro hanno già comprato
+
 ## What is next
 advice-due = <b>Entro { DAY($due, form: "by") }:</b> { $action }
 advice-today = <b>Oggi:</b> { $action }
@@ -504,6 +537,7 @@ alerts-kind-skipped = salto di fase
 alerts-kind-returned = passo indietro
 alerts-kind-won = vinta
 alerts-kind-lost = persa
+alerts-kind-ahead = in anticipo sul cliente
 alerts-how = Tocca o scrivi: <b>/alerts silenzio 18:00-8:00</b> · <b>/alerts riepilogo 17:00</b> · <b>/alerts da 10000</b>
 alerts-unknown = Questo non l’ho capito. La situazione ora:
 alerts-set = Fatto.
@@ -530,6 +564,8 @@ alert-won = <b>{ $deal }</b>: vinta ({ $rep })
 alert-lost = <b>{ $deal }</b>: persa ({ $rep })
 alert-lost-reason = <b>{ $deal }</b>: persa ({ $rep }), motivo: { $reason }
 alert-reopened = <b>{ $deal }</b> ({ $rep }), di nuovo aperta: { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), corretta: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), annullato, ora in { $phase } · { $stage }
 alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
@@ -846,6 +882,40 @@ advice-closing-letter = manda un’ultima mail breve e cordiale che chiude la qu
 advice-closing-letter-why = Spesso porta la risposta che il silenzio non ha dato.
 advice-thank-and-ask = ringrazia e chiedi che cosa ha fatto la differenza.
 advice-thank-and-ask-why = Quello che impari ora serve alla prossima trattativa.
+advice-ask-what-it-costs = lascia budget e condizioni a dopo e chiedi quanto costa loro il problema.
+advice-ask-what-it-costs-why = Non stanno ancora scegliendo, sentono appena il problema.
+advice-hear-the-problem = metti da parte la lista e fatti raccontare il problema con parole loro.
+advice-hear-the-problem-why = I requisiti nascono da un problema che sentono proprio.
+advice-story-before-demo = lascia stare la demo e racconta come uno come loro ha vissuto lo stesso problema.
+advice-story-before-demo-why = Una demo risponde a una domanda che non hanno ancora fatto.
+advice-take-offer-back = di’ che l’offerta può aspettare e chiedi che cosa vogliono cambiare.
+advice-take-offer-back-why = Un’offerta senza bisogno suona come pressione.
+advice-ask-before-arguing = smetti di difenderti e chiedi che cosa vogliono ancora sapere.
+advice-ask-before-arguing-why = Un dubbio prima della scelta è una domanda che vuole risposta.
+advice-ask-what-to-decide = lascia stare l’avvio e chiedi che cosa devono ancora decidere.
+advice-ask-what-to-decide-why = A chi non ha detto sì una data di consegna sembra una spinta.
+advice-send-before-asking = manda quello che cercano prima di chiedere altro.
+advice-send-before-asking-why = Chi sta ancora raccogliendo ha poco da raccontare.
+advice-guide-before-demo = dai una breve guida per confrontare prima di mostrare altro.
+advice-guide-before-demo-why = Non sanno ancora che cosa guardare in una demo.
+advice-step-back-to-search = fai un passo indietro dal contratto e raccogli con loro ciò che devono sapere.
+advice-step-back-to-search-why = Firma volentieri solo chi ha confrontato.
+advice-settle-before-signing = lascia stare il contratto e chiedi che cosa resta aperto nel loro confronto.
+advice-settle-before-signing-why = Spingere su un dubbio aperto lo fa crescere.
+advice-signature-first = chiedi quale passo manca alla firma prima di pianificare l’avvio.
+advice-signature-first-why = Una data di avvio non lega chi non ha firmato.
+advice-help-their-search = manda quello che aiuta la ricerca: gamma, prezzi, un cliente come loro.
+advice-help-their-search-why = Il problema per loro è chiaro, la via d’uscita no.
+advice-catch-up-criteria = recupera: chiedi in base a che cosa confrontano e chi partecipa.
+advice-catch-up-criteria-why = Stanno già confrontando e tu non sai in base a che cosa.
+advice-show-what-counts = concorda che cosa devono vedere e mostra proprio quello.
+advice-show-what-counts-why = Chi confronta vuole vedere, non rispondere a domande.
+advice-catch-up-decision = recupera: chiedi quali passi mancano alla firma e chi li fa.
+advice-catch-up-decision-why = Stanno decidendo adesso, con te o senza di te.
+advice-enough-questions = smetti di raccogliere e proponi condizioni con una data.
+advice-enough-questions-why = Chi sta decidendo ha sentito abbastanza domande.
+advice-enough-arguments = niente nuovi argomenti: chiedi che cosa serve loro per firmare.
+advice-enough-arguments-why = Un argomento nuovo riapre una domanda già chiusa.
 
 ## The menu of commands
 command-status = A che punto è una trattativa, o tutte

@@ -46,6 +46,39 @@ kept = <b>{ $deal }</b>: zanotowane, faza bez zmian ({ $phase }).
 note-kept = Twoja notatka zostaje.
 phase-left-out = Wasz proces nie ma takiej fazy, więc tu nic się nie zmienia: <b>{ $deal }</b>. Twoja notatka zostaje.
 
+## The two wheels
+wheels = Jesteś { $mark }: { $act }, { $they }.
+wheels-card = Dwa koła: { $mark } ({ $act }, { $they })
+wheels-in-step = Dwa koła: równo z klientem
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] o fazę przed klientem
+    [2] o dwie fazy przed klientem
+    [3] o trzy fazy przed klientem
+   *[other] o { $many } fazy przed klientem
+}
+mark-behind = { $many ->
+    [1] o fazę za klientem
+    [2] o dwie fazy za klientem
+    [3] o trzy fazy za klientem
+   *[other] o { $many } fazy za klientem
+}
+act-prospecting = dotąd była mowa o potrzebie
+act-qualification = dotąd była mowa o dopasowaniu
+act-needs_analysis = trwa zbieranie wymagań
+act-presentation = trwa pokazywanie oferty
+act-objection_handling = trwa wyjaśnianie wątpliwości
+act-closing = warunki są na stole
+act-follow_up = przekazanie już ruszyło
+they-still-need_recognition = oni dopiero odkrywają, co ich boli
+they-still-information_search = oni wciąż zbierają informacje
+they-still-evaluation_of_alternatives = oni wciąż porównują
+they-still-purchase_decision = oni wciąż decydują
+they-already-information_search = oni już zbierają informacje
+they-already-evaluation_of_alternatives = oni już porównują
+they-already-purchase_decision = oni już decydują
+they-already-post_purchase_evaluation = oni już kupili
+
 ## What is next
 advice-due = <b>Do { DAY($due, form: "by") }:</b> { $action }
 advice-today = <b>Dzisiaj:</b> { $action }
@@ -468,6 +501,7 @@ alerts-kind-skipped = przeskok
 alerts-kind-returned = krok wstecz
 alerts-kind-won = wygrana
 alerts-kind-lost = przegrana
+alerts-kind-ahead = przed klientem
 alerts-how = Dotknij albo napisz: <b>/alerts cisza 18:00-8:00</b> · <b>/alerts raport 17:00</b> · <b>/alerts od 10000</b>
 alerts-unknown = Tego nie rozumiem. Stan na teraz:
 alerts-set = Ustawione.
@@ -494,6 +528,8 @@ alert-won = <b>{ $deal }</b>: wygrana ({ $rep })
 alert-lost = <b>{ $deal }</b>: przegrana ({ $rep })
 alert-lost-reason = <b>{ $deal }</b>: przegrana ({ $rep }), powód: { $reason }
 alert-reopened = <b>{ $deal }</b> ({ $rep }), znów otwarte: { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), poprawione: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), cofnięte, teraz: { $phase } · { $stage }
 alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
@@ -830,6 +866,40 @@ advice-closing-letter = wyślij krótki, życzliwy ostatni mail, który zamyka t
 advice-closing-letter-why = Często przynosi odpowiedź, której nie dała cisza.
 advice-thank-and-ask = podziękuj i zapytaj, co przesądziło.
 advice-thank-and-ask-why = Czego się teraz dowiesz, przyda się przy następnej szansie.
+advice-ask-what-it-costs = budżet i warunki zostaw na później, zapytaj, ile ten problem ich kosztuje.
+advice-ask-what-it-costs-why = Jeszcze nie wybierają, dopiero czują problem.
+advice-hear-the-problem = odłóż listę i daj im opowiedzieć problem własnymi słowami.
+advice-hear-the-problem-why = Wymagania wyrastają z problemu, który uznali za swój.
+advice-story-before-demo = daj pokazowi odpocząć, opowiedz, jak ktoś podobny trafił na ten problem.
+advice-story-before-demo-why = Demo odpowiada na pytanie, którego jeszcze nie zadali.
+advice-take-offer-back = powiedz, że oferta może poczekać, i zapytaj, co chcą zmienić.
+advice-take-offer-back-why = Oferta bez potrzeby brzmi jak nacisk.
+advice-ask-before-arguing = przestań bronić oferty i zapytaj, czego jeszcze chcą się dowiedzieć.
+advice-ask-before-arguing-why = Wątpliwość przed wyborem to pytanie, które czeka na odpowiedź.
+advice-ask-what-to-decide = zostaw na razie start i zapytaj, co jeszcze muszą zdecydować.
+advice-ask-what-to-decide-why = Kto nie powiedział „tak”, w terminie dostawy słyszy nacisk.
+advice-send-before-asking = wyślij to, czego szukają, zanim poprosisz o więcej.
+advice-send-before-asking-why = Kto dopiero zbiera, ma jeszcze mało do powiedzenia.
+advice-guide-before-demo = daj im krótki przewodnik do porównania, zanim pokażesz więcej.
+advice-guide-before-demo-why = Nie wiedzą jeszcze, na co patrzeć podczas demo.
+advice-step-back-to-search = cofnij się z umową i zaproponuj, że razem zbierzecie, co muszą wiedzieć.
+advice-step-back-to-search-why = Ze spokojem podpisuje tylko ten, kto porównał.
+advice-settle-before-signing = odłóż umowę i zapytaj, co w ich porównaniu jest jeszcze otwarte.
+advice-settle-before-signing-why = Nacisk przy otwartej wątpliwości tylko ją powiększa.
+advice-signature-first = zapytaj, jaki krok został do podpisu, zanim zaplanujesz start.
+advice-signature-first-why = Data startu nie wiąże nikogo, kto nie podpisał.
+advice-help-their-search = wyślij to, co pomoże im szukać: zakres, ceny, podobnego klienta.
+advice-help-their-search-why = Problem jest dla nich jasny, wyjście z niego jeszcze nie.
+advice-catch-up-criteria = nadrób: zapytaj, według czego porównują i kto bierze w tym udział.
+advice-catch-up-criteria-why = Już porównują, a ty nie wiesz według czego.
+advice-show-what-counts = uzgodnij, co muszą zobaczyć, i pokaż właśnie to.
+advice-show-what-counts-why = Kto porównuje, chce zobaczyć, a nie odpowiadać na pytania.
+advice-catch-up-decision = nadrób: zapytaj, jakie kroki zostały do podpisu i kto je robi.
+advice-catch-up-decision-why = Decydują teraz, z tobą albo bez ciebie.
+advice-enough-questions = zakończ zbieranie i zaproponuj warunki z datą.
+advice-enough-questions-why = Kto decyduje, słyszał już dość pytań.
+advice-enough-arguments = bez nowych argumentów: zapytaj, czego im brakuje do podpisu.
+advice-enough-arguments-why = Nowy argument otwiera pytanie, które było zamknięte.
 
 ## The menu of commands
 command-status = Stan jednej szansy albo wszystkich

@@ -21,9 +21,10 @@ from flows.messages import say
 from flows.money import Amount
 from flows.news import Kind
 from flows.people import Role
-from flows.process import PhaseKind, StageKind
+from flows.process import HOME, PhaseKind, StageKind
 from flows.reading_back import UNKEPT
 from flows.soundness import Fault
+from flows.wheels import Wheels
 
 ROOT = Path(__file__).parents[2]
 TUESDAY = datetime(2026, 3, 10, 9, tzinfo=UTC)
@@ -51,6 +52,10 @@ FAMILIES = {
     *(f"media-{kind}" for kind in NO_WORDS),
     *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
     *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
+    *(f"act-{kind}" for kind in HOME),
+    *(f"they-still-{kind}" for kind in list(PhaseKind)[:-1]),
+    *(f"they-already-{kind}" for kind in list(PhaseKind)[1:]),
+    *(f"mark-{wheels}" for wheels in Wheels if wheels is not Wheels.IN_STEP),
     *(fault.key for fault in Fault.__subclasses__()),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
