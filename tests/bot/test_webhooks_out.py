@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 
 import pytest
@@ -14,6 +15,7 @@ from bot.storage.webhook_queue import resume
 from bot.storage.webhook_tables import WebhookDeliveryRow
 from flows.history import LossReason
 from tests.bot.office import LIMIT, Office, office
+from tests.readme import README
 from tests.webhook_receiver import endless, moved_elsewhere, silent
 
 A_DAY = (0.01, 0.1, 0.5, 2, 5, 10, 10, 0)
@@ -59,6 +61,17 @@ async def test_a_change_is_told_once_after_its_patience(here: Office) -> None:
         "owner": "Dana",
         "at": "2026-03-10T09:00:00Z",
     }
+
+
+async def test_the_readme_shows_what_is_sent(here: Office) -> None:
+    written = README.read_text("utf-8").split("<!-- event -->\n```json\n")[1].split("```")[0]
+    await here.endpoint()
+    await here.change(lambda deal, cause: deal.edit(cause, value="12000", currency="EUR"))
+    await here.move("presentation")
+    here.later(seconds=15)
+    await here.posted("sent")
+    shown = json.loads(written)
+    assert here.far.calls[0].event | {"id": shown["id"]} == shown
 
 
 async def test_won_lost_and_reopened_are_told_by_name(here: Office) -> None:
