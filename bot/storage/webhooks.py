@@ -95,7 +95,7 @@ class WebhookRows(PeopleRows):
     ) -> str:
         named = not team.personal_figures_off
         speaking = self.speech.of(team.language, team.timezone, tiding.at)
-        facts = {name: _plain(fact, speaking) for name, fact in (tiding.facts | news.facts).items()}
+        facts = _plain({**tiding.facts, **news.facts}, speaking)
         names = await self.names([tiding.owner]) if named else {}
         at = instant(tiding.at)
         mends = {"mends": heard} if heard else {}

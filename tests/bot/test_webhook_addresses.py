@@ -1,4 +1,4 @@
-"""Which addresses are called: the world's, checked as they are connected to."""
+"""Which addresses are called, checked as they are connected to; and who talks without end."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from bot.mishaps import Mishap
 from bot.webhooks.addresses import may_be_called, public
 from tests.bot.office import Office, office
+from tests.webhook_receiver import endless
 
 PRIVATE = (
     "127.0.0.1", "127.8.8.8", "0.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "100.64.0.1",
@@ -126,4 +127,12 @@ async def test_a_host_is_looked_up_where_private_ones_are_allowed(here: Office) 
     await here.endpoint(url=here.far.url.replace("127.0.0.1", "crm.example"))
     await here.move("presentation")
     here.later(seconds=15)
+    await here.posted("sent")
+
+
+async def test_an_answer_that_never_ends_is_not_listened_to(here: Office) -> None:
+    await here.endpoint()
+    await here.move("presentation")
+    here.later(seconds=15)
+    here.far.answers.append(endless)
     await here.posted("sent")
