@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from flows import (
+    advances,
     amending,
     answers,
     asides,
@@ -136,9 +137,10 @@ def _wish(reading: Reading, before: Outcome) -> str:
 
 
 def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
-    """Silence and the seller's own acts are noted; anything else is asked about, once."""
+    """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
     reading = taking.heard.reading
-    if taking.heard.silent or read.missed or (reading is not None and reading.activity):
+    quiet = taking.heard.silent or advances.talks_on(read.text, taking.scene.grammar)
+    if quiet or read.missed or (reading is not None and reading.activity):
         _kept(taking, deal, read)
         return
     taking.go("miss")

@@ -17,6 +17,8 @@ from flows.record import KEPT, Record
 
 LISTED = ("activity", "competitor", "decision_date", "next_step", "next_step_date")
 """Facts that lists show and choose by."""
+CONTACT = "contact_kind"
+"""The fact that says of a note what kind of contact it tells of: each counts, alike or not."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,9 @@ class Deal(Record):
         """The facts that a cause tells anew; what was said by hand yields to a hand alone."""
         fixed = set() if kind is ChangeKind.EDITED or not cause.told else set(self._by_hand())
         fresh = ((fact, self.fact(fact), told) for fact, told in cause.told if fact not in fixed)
-        return tuple(Edit(fact, was, told) for fact, was, told in fresh if was != told)
+        return tuple(
+            Edit(fact, was, told) for fact, was, told in fresh if was != told or fact == CONTACT
+        )
 
     def _by_hand(self) -> Iterator[str]:
         known = self.known
