@@ -32,7 +32,7 @@ from flows.history import Outcome
 from flows.messages import Reply, say
 from flows.noting import as_read
 from flows.process import PhaseKind
-from flows.reading import Context, Reading
+from flows.reading import LIKELY, Context, Reading
 from flows.replies import amends
 from flows.scene import Scene, Turn
 from flows.taking import Taking
@@ -111,6 +111,8 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     elif reading.stays(context):
         taking.go("trust")
         deciding.move(taking, deal, replace(read, stages=()), reading.phase)
+    elif reading.confidence < LIKELY and _talks_on(taking, read):
+        _kept(taking, deal, read)
     elif not reading.sure:
         taking.go("doubt")
         taking.ask(replace(read, deal=deal.id))
@@ -139,12 +141,16 @@ def _wish(reading: Reading, before: Outcome) -> str:
 def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
     """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
     reading = taking.heard.reading
-    quiet = taking.heard.silent or advances.talks_on(read.text, taking.scene.grammar)
+    quiet = taking.heard.silent or _talks_on(taking, read)
     if quiet or read.missed or (reading is not None and reading.activity):
         _kept(taking, deal, read)
         return
     taking.go("miss")
     taking.ask(replace(read, deal=deal.id, missed=True))
+
+
+def _talks_on(taking: Taking, read: Question) -> bool:
+    return advances.talks_on(read.text, taking.scene.grammar)
 
 
 def _kept(taking: Taking, deal: Deal, read: Question) -> None:
