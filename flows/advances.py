@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from itertools import takewhile
 
 from flows.cues import Cues
 from flows.deal import CONTACT, Deal
-from flows.history import Outcome
+from flows.history import ChangeKind, Outcome
 from flows.messages import Say, say
 from flows.parsing import Grammar
 from flows.passages import Passage
@@ -97,13 +97,24 @@ def _before(deal: Deal, read: Question) -> PhaseKind | None:
 
 def contacts(deal: Record) -> list[str]:
     """What kind each contact was that notes tell of, the latest last; a note as last heard."""
+    found = sorted(_contacts(deal), key=lambda one: one[0])
+    return [kind for _, kind in found if kind is not None]
+
+
+def _contacts(deal: Record) -> Iterator[tuple[datetime, str | None]]:
+    """The contacts of a deal and of those joined to it, each with its time."""
+    for joined in deal.joined:
+        yield from _contacts(joined)
     gone = {change.number for change in deal.taken_back()}
-    found: dict[int, str | None] = {}
-    for change in (line for line in deal.history if line.number not in gone):
-        for edit in change.edits:
-            if edit.fact == CONTACT:
-                found[change.cause.note or -change.number] = edit.after
-    return [kind for kind in found.values() if kind is not None]
+    found: dict[int, tuple[datetime, str | None]] = {}
+    for change in deal.history:
+        if change.number in gone or change.kind is ChangeKind.JOINED:
+            continue
+        for edit in (edit for edit in change.edits if edit.fact == CONTACT):
+            note = change.cause.note or -change.number
+            at = found[note][0] if note in found else change.cause.at
+            found[note] = (at, edit.after)
+    yield from found.values()
 
 
 def continuations_in_a_row(deal: Record) -> int:

@@ -11,10 +11,11 @@ from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
 from flows.mapping import seated
 from flows.messages import Choice, Say, say
 from flows.news import Alert, Kind, Step
-from flows.people import Person
 from flows.process import Process
 from flows.replies import because, phase_name, place, stage_name
 
+Rep = str | Say
+"""Whose deal it is, whoever changed it."""
 LATELY = timedelta(days=1)
 """How far back an alert looks for what its group may have been told already."""
 NO_NEWS = (
@@ -29,6 +30,7 @@ NO_STEPS = (
     ChangeKind.PAUSED,
     ChangeKind.EDITED,
     ChangeKind.NOTED,
+    ChangeKind.JOINED,
     ChangeKind.MAPPED,
     ChangeKind.SWITCHED,
     ChangeKind.UNDONE,
@@ -40,7 +42,7 @@ BUTTONS = {
 }
 
 
-def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
+def alert_of(deal: Deal, event: events.Event, rep: Rep) -> Alert | None:
     """The alert an event is worth, where it may be news to a group.
 
     A correction, a reason or an undo mends what was told of the change it belongs to.
@@ -56,7 +58,7 @@ def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
         deal.id,
         change.number,
         Kind.AHEAD if silent else _kind(deal, change),
-        running.line(deal, ran, person) if silent and ran else _line(deal, change, person),
+        running.line(deal, ran, rep) if silent and ran else _line(deal, change, rep),
         because(change.cause.words),
         _choices(deal, change),
         within=not silent and _within(deal, change),
@@ -64,10 +66,10 @@ def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
         value=deal.value,
         currency=deal.currency,
         mends=chain,
-        mended=_mended(deal, change, person),
+        mended=_mended(deal, change, rep),
         amends=_amends(deal, change),
         undoes=change.kind is ChangeKind.UNDONE,
-        steps=tuple(_steps(deal, change, chain, person)),
+        steps=tuple(_steps(deal, change, chain, rep)),
     )
 
 
@@ -99,7 +101,7 @@ def _chain(deal: Deal, change: Change) -> frozenset[int]:
     return frozenset(numbers)
 
 
-def _steps(deal: Deal, change: Change, chain: frozenset[int], person: Person) -> Iterator[Step]:
+def _steps(deal: Deal, change: Change, chain: frozenset[int], rep: Rep) -> Iterator[Step]:
     gone = {c.number for c in deal.taken_back()}
     mended = {c.mends for c in deal.history}
     for past in deal.history:
@@ -109,7 +111,7 @@ def _steps(deal: Deal, change: Change, chain: frozenset[int], person: Person) ->
             yield Step(
                 past.number,
                 _kind(deal, past) if ran is None else Kind.AHEAD,
-                _line(deal, past, person) if ran is None else running.line(deal, ran, person),
+                _line(deal, past, rep) if ran is None else running.line(deal, ran, rep),
                 _brief(deal, past),
                 _chain(deal, past),
                 past.number not in gone | mended,
@@ -155,12 +157,12 @@ def _within(deal: Deal, change: Change) -> bool:
     return change.under.phase_of(_stood(deal, change)) is change.under.phase_of(after.stage)
 
 
-def _line(deal: Deal, change: Change, person: Person) -> Say:
+def _line(deal: Deal, change: Change, rep: Rep) -> Say:
     before, told = _told_before(deal, change)
     return say(
         _key(deal, change),
         deal=deal.name,
-        rep=person.name,
+        rep=rep,
         before=phase_name(told.phase_of(before.stage)),
         was=stage_name(told.stage(before.stage)),
         reason=say(f"reason-{change.after.reason or LossReason.OTHER}"),
@@ -198,9 +200,9 @@ def _told_before(deal: Deal, change: Change) -> tuple[Standing, Process]:
     return first.before, deal.told_under(first)
 
 
-def _mended(deal: Deal, change: Change, person: Person) -> Say | None:
+def _mended(deal: Deal, change: Change, rep: Rep) -> Say | None:
     """What a group is told that has heard of what the change mends."""
-    facts = {"deal": deal.name, "rep": person.name, **place(change.under, change.after.stage)}
+    facts = {"deal": deal.name, "rep": rep, **place(change.under, change.after.stage)}
     if change.kind is ChangeKind.UNDONE:
         return say("alert-undone-opening" if change.after.archived else "alert-undone", **facts)
     open_still = change.after.outcome is Outcome.OPEN

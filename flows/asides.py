@@ -12,7 +12,8 @@ from flows.days import valid
 from flows.deal import Deal
 from flows.history import Outcome
 from flows.messages import Choice, Reply, say
-from flows.replies import because, change_line, changed_only, standing_line
+from flows.remembering import MANY_LINES
+from flows.replies import because, change_line, changed_only, earlier, standing_line
 from flows.taking import Taking
 from flows.talk import Question
 from flows.timers import wake
@@ -94,6 +95,8 @@ def why(taking: Taking) -> None:
     by = taking.scene.called(change.cause.by)
     told = say("why-line", by=by, day=change.cause.at.date())
     lines = (change_line(deal, change), told, *because(change.cause.words), *alone)
+    if deal.joined:
+        lines += earlier(deal, change)[: MANY_LINES - len(lines)]
     _side(taking, Reply(lines, deal=deal.id))
 
 

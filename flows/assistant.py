@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flows.administering import administered
 from flows.binding import explained
+from flows.brought import END, WORK, Files
 from flows.coaching import answer_back, answer_to
 from flows.conversation import take
 from flows.ear import Ear
@@ -44,7 +45,7 @@ async def at_once(seconds: float) -> None:
 class Assistant:
     """Takes in what people say and leaves its answers in the outbox; the same for every channel."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # each a part of its own
         self,
         store: Store,
         reader: Reader,
@@ -55,6 +56,7 @@ class Assistant:
         happened: Callable[[Event], None] = lambda _: None,
         guess: Guess = lambda _: None,
         transcriber: Transcriber | None = None,
+        files: Files | None = None,
     ) -> None:
         self._store = store
         self._dictation = Dictation(store, transcriber)
@@ -63,6 +65,7 @@ class Assistant:
         self._link, self._ways = link, ways
         self._gathering = Gathering(store, self._listening, ways, self._take)
         self._happened = happened
+        self._files = files
         self._pause = pause
 
     async def receive(self, incoming: Incoming) -> str | None:
@@ -102,6 +105,13 @@ class Assistant:
     async def _answer(self, incoming: Incoming) -> str | None:
         if incoming.place is not None or not incoming.private:
             return await self._gathering.receive(incoming)
+        if (
+            self._files is not None
+            and incoming.due is not None
+            and incoming.due.kind in (WORK, END)
+        ):
+            await self._files.go_on(incoming)
+            return None
         incoming = await self._dictation.written(incoming)
         async with self._store.look() as unit:
             person = await speaker(unit, incoming)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from flows import advances, meshing
 from flows.criteria import Fact
 from flows.deal import Deal
-from flows.history import Outcome
+from flows.history import Change, ChangeKind, Outcome
 from flows.messages import Reply, say
 from flows.replies import action_of, because, facts_lines, next_line, standing_line
 from flows.store import Given
@@ -16,8 +16,10 @@ from flows.store import Given
 
 def card(deal: Deal, given: Sequence[Given], today: date, facts: Sequence[Fact] = ()) -> Reply:
     """Where a deal stands, since when, because of what, and what is next."""
-    last = deal.undoable()
-    lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
+    last, since = _last(deal)
+    lines = [standing_line(deal), say("since", day=since.date())]
+    if deal.joined:
+        lines.append(say("card-joined", names=tuple(one.name for one in deal.joined)))
     lines += because(last.cause.words) if last else ()
     lines += (*meshing.shown(deal), *advances.shown(deal))
     lines += facts_lines(deal, facts)
@@ -25,6 +27,15 @@ def card(deal: Deal, given: Sequence[Given], today: date, facts: Sequence[Fact] 
         action = action_of(deal.process, given[0].key)
         lines.append(next_line(given[0].due, action, today))
     return Reply(tuple(lines), deal=deal.id)
+
+
+def _last(deal: Deal) -> tuple[Change | None, datetime]:
+    """The last change and when; that two deals are one has moved neither."""
+    tip = deal.undoable()
+    course = deal.course() if tip is not None and tip.kind is ChangeKind.JOINED else []
+    for _, last in course[-1:]:
+        return last, last.cause.at
+    return tip, deal.changed_at
 
 
 def lasting(deal: Deal, given: Sequence[Given]) -> list[Given]:

@@ -51,11 +51,14 @@ async def passed_on(unit: Unit, coaching: Coaching, by: Person, deal: Deal, key:
     """Tell the rep in private, once; the rep's name, None where they cannot be reached here."""
     reached = await unit.reach(deal.owner, deal.team, coaching.group.channel)
     if reached is None:
-        await unit.coach(coaching)
+        if not await unit.coached(coaching.key):
+            await unit.coach(coaching)
         return None
     rep, address = reached
     lines = (say(key, by=by.name, deal=deal.name, text=coaching.text), say("coaching-how"))
-    if await unit.tell(address, Reply(lines, deal=deal.id), rep, coaching.at, coaching.key):
+    told = await unit.tell(address, Reply(lines, deal=deal.id), rep, coaching.at, coaching.key)
+    # It may have been kept already while the rep could not be reached.
+    if told and not await unit.coached(coaching.key):
         await unit.coach(coaching)
     return rep.name
 

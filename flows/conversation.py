@@ -18,6 +18,8 @@ from flows import (
     deciding,
     editing_by_hand,
     following,
+    giving,
+    joining,
     parking,
     putting_right,
     replacing,
@@ -237,4 +239,6 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **putting_right.steps(hear, report),
     **shared.STEPS,
     **following.STEPS,
+    **joining.STEPS,
+    **giving.STEPS,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from flows import joining
 from flows.deal import Deal
 from flows.history import Change, LossReason, Outcome, Standing
 from flows.messages import Reply, say
@@ -126,7 +127,8 @@ def closed_or_advised(taking: Taking, deal: Deal, change: Change, question: Ques
     if change.after.outcome is Outcome.LOST and change.after.reason is None:
         taking.go("why")
         taking.done(deal, change)
-        taking.ask(replace(question, deal=deal.id, wish=None))
+        why = replace(question, deal=deal.id, wish=None, change=change.number, correcting=False)
+        taking.ask(why)
         return
     taking.go("accept")
     taking.go("advise")
@@ -229,6 +231,10 @@ def open_deal(taking: Taking) -> None:
     like = (say("like-another", at=standing_line(old)),) if old is not None and alike else ()
     taking.tell(Reply((standing_line(deal), *like), deal=deal.id))
     taking.ask(Question("", deal=deal.id))
+    if old is not None and alike:
+        *before, asked = taking.turn.replies
+        asked = replace(asked, choices=(*asked.choices, *joining.like(taking, old, deal)))
+        taking.turn.replies = [*before, asked]
 
 
 STEPS: Mapping[str, Callable[[Taking], None]] = {

@@ -19,7 +19,7 @@ LONGEST = 80
 """Letters of a name; what goes on after that is no name."""
 
 
-def _typed(heard: Heard, phrase: Phrase) -> str:
+def typed_name(heard: Heard, phrase: Phrase) -> str:
     """The name in a phrase as it was typed, not as it was folded."""
     typed, (before, after) = heard.incoming.text.split(), phrase.around
     return " ".join(typed[before : len(typed) - after]).strip(" .!")[:LONGEST]
@@ -29,7 +29,7 @@ async def rename_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard |
     """A deal, and what it is to be called."""
     meant = await meaning.of_name(phrase.slots["deal"])
     found = meant.deal is not None or meant.fitting
-    return replace(heard, meant=meant, argument=_typed(heard, phrase)) if found else None
+    return replace(heard, meant=meant, argument=typed_name(heard, phrase)) if found else None
 
 
 async def value_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:
@@ -60,9 +60,14 @@ async def value_was_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Hear
 
 
 def _deal(taking: Taking) -> Deal | None:
-    """The deal that is meant, where this person may edit it; else that is answered."""
+    """The deal that is meant or talked about, where this person may edit it."""
     meant = taking.heard.meant
-    deal = taking.scene.deal(meant.deal or (None if meant.fitting else taking.turn.talk.focus))
+    return editable(taking, meant.deal or (None if meant.fitting else taking.turn.talk.focus))
+
+
+def editable(taking: Taking, number: int | None) -> Deal | None:
+    """The deal of that id, where this person may edit it; else that is answered."""
+    deal = taking.scene.deal(number)
     if deal is None:
         taking.tell(Reply((say("which-one"),)))
         return None

@@ -113,6 +113,10 @@ class Groups(Protocol):
         """Keeps what was said on a deal in a group."""
         ...
 
+    async def coached(self, key: str) -> bool:
+        """Whether something is kept under that key."""
+        ...
+
     async def coaching_at(self, address: Address, message: str) -> Coaching | None:
         """What a message in a private chat passed on."""
         ...

@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from flows.deal import Deal
+from flows.deal import Deal, standing_for
 from flows.history import Outcome
 from flows.inquiries import asked
 from flows.inquiry import Inquiry, Kind
 from flows.messages import Incoming
 from flows.naming import STRONG, Name, goes_on, heard_name, ordinary
 from flows.parsing import Grammar
-from flows.people import Person
-from flows.permissions import sees
-from flows.recognising import NAMING
+from flows.people import Member, Person
+from flows.permissions import Act, may, sees
+from flows.recognising import NAMING, deal_said
 from flows.splitting import Named, clauses, mentions, subjects
 from flows.store import Match, Note, Unit
 from flows.talk import Question, Talk
@@ -52,15 +52,21 @@ class Meaning:
     def __init__(self, unit: Unit, person: Person, grammar: Grammar) -> None:
         self.grammar = grammar
         self._unit = unit
-        self._person = person
+        self.person = person
 
-    async def visible(self, deal: int | None) -> bool:
-        """Whether the deal is there, not archived, and this person's to see."""
-        return await self.deal(deal) is not None
+    def may(self, act: Act) -> bool:
+        """Whether whoever speaks may do that for their team."""
+        return may(self.person, act, team=self.person.team.id)
+
+    async def there(self, number: int | None) -> int | None:
+        """The number of a deal, or of what it was joined to, where this person may see that."""
+        deal = await self.deal(number)
+        return None if deal is None else deal.id
 
     async def deal(self, number: int | None) -> Deal | None:
-        """The deal of that number, where it is not archived and this person's to see."""
-        found = (await self._unit.deals([number])).get(number) if number is not None else None
+        """The deal of that number, or the one it was joined to, where this person may see it."""
+        deals = await self._unit.deals([number]) if number is not None else {}
+        found = standing_for(deals, number)
         return found if found is not None and self._sees(found) else None
 
     async def answered(self, incoming: Incoming) -> Deal | None:
@@ -73,6 +79,14 @@ class Meaning:
         """The number of the deal that the message it replies to is about."""
         deal = await self.answered(incoming)
         return None if deal is None else deal.id
+
+    async def members(self) -> Sequence[Member]:
+        """The members of the team."""
+        return await self._unit.members(self.person.team.id)
+
+    async def open_deal_in(self, text: str) -> Deal | None:
+        """The open deal that a text names."""
+        return (await deal_said(self._unit, self.person, text) or (None,))[0]
 
     async def last_note(self, talk: Talk, about: int | None) -> tuple[int, str] | None:
         """The note last told of a deal, by its id: the one asked about, else what moved it."""
@@ -87,7 +101,7 @@ class Meaning:
 
     async def clauses(self, text: str) -> list[str]:
         """What a text tells of each of our customers, where it tells of several."""
-        found = await self._seen(await self._unit.find(self._person.team.id, text))
+        found = await self._seen(await self._unit.find(self.person.team.id, text))
         return [clause.text for clause in clauses(text, _placed(text, found), self.grammar)]
 
     async def _seen(self, found: Sequence[Match]) -> list[Match]:
@@ -102,19 +116,19 @@ class Meaning:
 
     async def names_ours(self, intent: str, text: str) -> bool:
         """Whether a phrase on the team names somebody or something of it, and so is one."""
-        return await NAMING[intent](self._unit, self._person, text)
+        return await NAMING[intent](self._unit, self.person, text)
 
     async def inquiry(self, text: str, at: datetime) -> Inquiry | None:
         """The question about many deals that a message is, None where it is none."""
-        today = at.astimezone(ZoneInfo(self._person.timezone)).date()
-        asked_for = await asked(self._unit, self._person, text, self.grammar.languages, today)
+        today = at.astimezone(ZoneInfo(self.person.timezone)).date()
+        asked_for = await asked(self._unit, self.person, text, self.grammar.languages, today)
         return None if asked_for.kind in (Kind.UNKNOWN, Kind.DEAL) else asked_for
 
     async def of_name(self, text: str) -> Meant:
         """The deal whose customer the whole text names."""
         matches = [
             m
-            for m in await self._unit.find(self._person.team.id, text)
+            for m in await self._unit.find(self.person.team.id, text)
             if _covers(m, text, self.grammar.suffixes)
         ]
         return await self._of_customers(matches)
@@ -131,8 +145,8 @@ class Meaning:
         if (replied := await self.replied_to(incoming)) is not None:
             return Meant(deal=replied, named=True)
         if question is not None and not self._elsewhere(fresh, question, text):
-            return self._asked(question, fresh)
-        focus = talk.focus if await self.visible(talk.focus) else None
+            return await self._asked(question, fresh)
+        focus = await self.there(talk.focus)
         # Whom somebody else names as new is their business: a rival, a supplier.
         about_focus = bool(incoming.author) or goes_on(text, self.grammar)
         if fresh is not None and (focus is None or not about_focus):
@@ -145,15 +159,15 @@ class Meaning:
             return Meant(deal=replied, named=True)
         question = talk.open_question
         for deal in (question.deal if question is not None else None, talk.focus):
-            if await self.visible(deal):
-                return Meant(deal=deal)
+            if (standing := await self.there(deal)) is not None:
+                return Meant(deal=standing)
         named = await self.named(incoming.whole)
         return named if named.deal is not None else Meant(fitting=await self.latest())
 
     async def latest(self) -> tuple[int, ...]:
         """The open deals of this person that moved last."""
         mine = await self._unit.team_deals(
-            self._person.team.id, owner=self._person.id, outcome=Outcome.OPEN
+            self.person.team.id, owner=self.person.id, outcome=Outcome.OPEN
         )
         return tuple(deal.id for deal in mine[:MANY])
 
@@ -170,9 +184,9 @@ class Meaning:
         refused = {word.folded for word in said} & self.grammar.marks["not_a_name"]
         return not refused and "," not in text and not all(ordinary(w, self.grammar) for w in said)
 
-    def _asked(self, question: Question, fresh: Name | None) -> Meant:
+    async def _asked(self, question: Question, fresh: Name | None) -> Meant:
         if question.deal is not None:
-            return Meant(deal=question.deal)
+            return Meant(deal=await self.there(question.deal) or question.deal)
         if question.name is not None:
             return Meant(name=question.name)
         return Meant(name=fresh.text) if fresh else Meant(fitting=question.candidates)
@@ -186,7 +200,7 @@ class Meaning:
 
     async def named(self, text: str) -> Meant:
         """The deal that stands named in a text, rivals left aside."""
-        found = await self._unit.find(self._person.team.id, text)
+        found = await self._unit.find(self.person.team.id, text)
         ours = [match for match in found if not self._rival(text, match)]
         if len({match.customer.id for match in found}) > 1:
             told_of = subjects(text, _placed(text, await self._seen(found)), self.grammar)
@@ -200,19 +214,15 @@ class Meaning:
 
     async def _of_customers(self, matches: Sequence[Match]) -> Meant:
         customers = {match.customer.id: match for match in matches}
-        deals = [
-            deal
-            for customer in customers
-            for deal in await self._unit.deals_of(customer)
-            if self._sees(deal)
-        ]
+        found = [deal for number in customers for deal in await self._unit.deals_of(number)]
+        deals = list({deal.id: deal for deal in found if self._sees(deal)}.values())
         meant = _one_of(deals)
-        if not deals and customers and not self._person.team.closed:
+        if not deals and customers and not self.person.team.closed:
             return Meant(name=next(iter(customers.values())).customer.name, named=True)
         return replace(meant, named=bool(customers))
 
     def _sees(self, deal: Deal) -> bool:
-        return not deal.standing.archived and sees(self._person, deal)
+        return not deal.standing.archived and sees(self.person, deal)
 
 
 def _one_of(deals: Sequence[Deal]) -> Meant:

@@ -160,6 +160,20 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A file below a text, made when it is sent.
+
+    It has the deals of a team, those of one `owner` in it, or the rows refused of a file that was
+    `brought`.
+    """
+
+    name: str
+    team: int
+    owner: int | None = None
+    brought: int | None = None
+
+
+@dataclass(frozen=True)
 class Reply:
     """What the assistant answers, a line each, with the buttons below."""
 
@@ -167,3 +181,4 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     deal: int | None = None
     picture: Picture | None = None
+    document: Document | None = None

@@ -6,7 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from flows.editing_by_hand import rename_said, value_said, value_was_said
+from flows.giving import handing_said, owner_said
 from flows.heard import Heard
+from flows.joining import join_pressed, join_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
 from flows.naming import spelled
@@ -44,16 +46,16 @@ COMMANDS: Mapping[str, str] = {
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
-    "process": "process",
+    "process": "process", "export": "export", "import": "import",
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
-    "skip", "language", "pause", "as",
+    "skip", "language", "pause", "as", "join", "give",
 )  # fmt: skip
 ON_TEAM = (
-    "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",
+    "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",
     "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
-    "keep", "edit", "process_remove", "process_remove_yes",
+    "keep", "edit", "process_remove", "process_remove_yes", "import_file",
 )  # fmt: skip
 """What a button of ours may say, on deals and on the team; anything else was forged."""
 
@@ -66,12 +68,12 @@ async def pressed(heard: Heard, press: Press, meaning: Meaning) -> Heard:
     if intent not in PRESSED or (intent == "pick" and argument not in set(PhaseKind)):
         intent = "unknown"
     understood = replace(heard, intent=intent, argument=argument)
+    if intent == "join":
+        return await join_pressed(understood, press, meaning)
     if intent == "choose":
         return _chosen(understood, heard.talk.open_question, argument)
     if press.deal:
-        return replace(
-            understood, meant=Meant(deal=press.deal if await meaning.visible(press.deal) else None)
-        )
+        return replace(understood, meant=Meant(deal=await meaning.there(press.deal)))
     return understood
 
 
@@ -226,6 +228,13 @@ async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | N
 OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | None]]] = {
     "number": _numbered,
     "meant": of_other,
+    "join": join_said,
+    "same": join_said,
+    "join_this": join_said,
+    "owner": owner_said,
+    "owner_now": owner_said,
+    "owner_mine": owner_said,
+    "hand_over": handing_said,
     "rename": rename_said,
     "value": value_said,
     "value_was": value_was_said,

@@ -74,6 +74,10 @@ class Step:
 class Reckoning(Protocol):
     """Figures over a scope."""
 
+    async def noted_of(self, deal: int) -> int:
+        """How many notes there are about a deal and those joined to it."""
+        ...
+
     async def tallies(self, scope: Scope) -> Sequence[Tally]:
         """Deals counted by phase, outcome, reason and currency."""
         ...

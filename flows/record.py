@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import Self
 
 from flows.history import LASTING, Change, ChangeKind, LossReason, Outcome, Said, Standing
 from flows.mapping import seated
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 
-KEPT = ("name", "value", "currency")
+KEPT = ("name", "value", "currency", "owner", "joined_to")
 """Facts that a deal keeps beside its history."""
+JOINS = "joins"
+"""The fact by which a line of history names the deal that was joined to this one."""
 
 
 @dataclass
@@ -29,6 +32,34 @@ class Record:
     title: str | None = None
     value: Decimal | None = None
     currency: str | None = None
+    joined_to: int | None = None
+    joined: list[Self] = field(default_factory=list)
+
+    @property
+    def joins(self) -> list[int]:
+        """The deals that have been joined to this one, by id."""
+        lines = [line for line in self.history if line.kind is ChangeKind.JOINED]
+        gone = {change.number for change in self.taken_back()} if lines else set()
+        told = ((line.number, joined_by(line)) for line in lines)
+        return [other for number, other in told if other is not None and number not in gone]
+
+    @property
+    def linked(self) -> list[int]:
+        """The deals that this one cannot be told of without, by id."""
+        return [*self.joins, *([self.joined_to] if self.joined_to is not None else [])]
+
+    def course(self) -> list[tuple[Self, Change]]:
+        """What has happened to it and to what was joined to it, in time; not the joining."""
+        gone = {change.number for change in self.taken_back()}
+        own = [
+            (self, line)
+            for line in self.history
+            if line.number not in gone
+            and line.kind not in (ChangeKind.UNDONE, ChangeKind.MAPPED, ChangeKind.JOINED)
+            and not line.after.archived
+        ]
+        told = [*own, *(step for deal in self.joined for step in deal.course())]
+        return sorted(told, key=lambda step: step[1].cause.at)
 
     @property
     def standing(self) -> Standing:
@@ -59,8 +90,10 @@ class Record:
     def known(self) -> dict[str, Said]:
         """What has been said of the deal beside where it stands, each fact as last said."""
         gone = {change.number for change in self.taken_back()}
-        known: dict[str, Said] = {}
-        for change in (line for line in self.history if line.number not in gone):
+        known = {fact: said for deal in self.joined for fact, said in deal.known.items()}
+        # What it lacked when another was joined to it is told by that other's own history.
+        own = (line for line in self.history if line.kind is not ChangeKind.JOINED)
+        for change in (line for line in own if line.number not in gone):
             by_hand = change.kind is ChangeKind.EDITED
             for edit in change.edits:
                 if edit.after is None:
@@ -148,3 +181,8 @@ class Record:
         while chain[-1].mends is not None and chain[-1].kind is not ChangeKind.UNDONE:
             chain.append(self.change(chain[-1].mends))
         return chain
+
+
+def joined_by(change: Change) -> int | None:
+    """The deal that a change joined to the one it is of, None where it did no such thing."""
+    return next((int(e.after) for e in change.edits if e.fact == JOINS and e.after), None)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.colleagues import tell
 from flows.heard import Heard
 from flows.messages import Reply
 from flows.scene import Scene, Turn
 from flows.store import Unit
 from flows.talk import Talk
+from flows.tidings import tiding_of
 from flows.transcribing import echoed
 
 MANY_LINES = 6
@@ -22,6 +24,8 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.new_deal(turn.opened)
     for deal in turn.changed:
         await unit.keep_deal(deal)
+    for deal in turn.handed:
+        await unit.move_timers([deal.id], deal.owner)
     await _keep_notes(unit, heard, turn)
     for number, fact in turn.facts:
         await unit.keep_fact(number, fact)
@@ -31,10 +35,23 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
     for n, reply in enumerate(joined(turn.replies)):
         told = reply if n else echoed(reply, heard.incoming)
         await unit.post(address, told, scene.person, heard.incoming)
+    for member, reply in turn.told:
+        await tell(unit, member, scene.person.team.id, reply, heard.incoming)
     for timer in turn.timers:
         await unit.set_timer(timer)
     for alert in turn.alerts:
         await unit.alert(alert, heard.incoming.at)
+    await _announce(unit, turn)
+
+
+async def _announce(unit: Unit, turn: Turn) -> None:
+    """Other systems hear of what has happened, in its order."""
+    opened = [turn.opened] if turn.opened is not None else []
+    deals = {deal.id: deal for deal in (*opened, *turn.changed)}
+    for event in turn.events:
+        tiding = tiding_of(deals[event.deal], event) if event.deal in deals else None
+        if tiding is not None:
+            await unit.announce(tiding)
 
 
 async def _keep_notes(unit: Unit, heard: Heard, turn: Turn) -> None:

@@ -15,10 +15,13 @@ from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
 from flows.messages import Choice, Reply, Say, say
 from flows.money import Amount
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
+from flows.record import joined_by
 from flows.talk import Question
 
 FEW = 2
 """Pieces of evidence a reply shows."""
+EARLIER = 3
+"""Lines of what came before that a reply shows of deals that are one."""
 
 
 def phase_name(phase: BuyingPhase) -> str | Say:
@@ -104,6 +107,8 @@ def change_line(deal: Deal, change: Change) -> Say:
         return say("corrected", **facts)
     if change.kind is ChangeKind.EDITED:
         return _edited(deal, change)
+    if change.kind is ChangeKind.JOINED:
+        return joined_line(deal, change)
     if change.after.outcome is Outcome.LOST:
         reason = change.after.reason
         return (
@@ -119,12 +124,30 @@ def change_line(deal: Deal, change: Change) -> Say:
     return say(_CHANGED.get(change.kind, "moved"), **facts)
 
 
+def earlier(deal: Deal, change: Change) -> tuple[Say, ...]:
+    """What happened before a change, in a line each: the last of a deal and of those joined."""
+    before = [(one, line) for one, line in deal.course() if line != change][-EARLIER:]
+    return tuple(
+        say("why-earlier", day=line.cause.at.date(), what=change_line(one, line))
+        for one, line in before
+    )
+
+
+def joined_line(deal: Deal, change: Change) -> Say:
+    """That another deal is part of this one from now on."""
+    number = joined_by(change)
+    names = [one.name for one in deal.joined if one.id == number]
+    return say("joined", deal=deal.name, other=next(iter(names), deal.name))
+
+
 def _edited(deal: Deal, change: Change) -> Say:
     before = {edit.fact: edit.before for edit in change.edits}
     if change.after.archived:
         return say("archived", deal=deal.name)
     if "name" in before:
         return say("renamed", deal=deal.name, was=before["name"])
+    if "owner" in before:
+        return say("reassigned", deal=deal.name)
     value = Amount(deal.value or Decimal(0), deal.currency, 0, 0)
     known = before.get("value")
     if known is None:
@@ -192,11 +215,14 @@ def changed_only(deal: Deal, change: Change) -> Reply:
     return Reply((change_line(deal, change),), amends(deal, change), deal.id)
 
 
+_ALONE = (ChangeKind.PAUSED, ChangeKind.EDITED, ChangeKind.NOTED, ChangeKind.JOINED)
+
+
 def amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
     """The buttons that take a change back or put it right."""
     undo = Choice(say("button-undo"), "undo", deal.id, change.number)
     wrong = Choice(say("button-not-right"), "reject", deal.id, change.number)
-    alone = change.kind in (ChangeKind.PAUSED, ChangeKind.EDITED, ChangeKind.NOTED)
+    alone = change.kind in _ALONE
     return (undo,) if alone else (undo, wrong)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from flows.history import LASTING, Change
 from flows.meshing import both, mark
 from flows.messages import Say, say
-from flows.people import Person
 from flows.record import Record
 from flows.wheels import Mesh, Wheels, mesh
 
@@ -33,9 +32,9 @@ def _then(deal: Record, number: int) -> Record:
     return Record(*whose, deal.process, deal.history[:number])
 
 
-def line(deal: Record, found: Mesh, person: Person) -> Say:
+def line(deal: Record, found: Mesh, rep: str | Say) -> Say:
     """What a group is told of it, and of nothing else."""
-    return say("alert-ahead", deal=deal.name, rep=person.name, mark=mark(found), **both(found))
+    return say("alert-ahead", deal=deal.name, rep=rep, mark=mark(found), **both(found))
 
 
 def beside(found: Mesh) -> Say:

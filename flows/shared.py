@@ -57,7 +57,8 @@ def undo_which(taking: Taking) -> None:
     left = [
         (deal, change)
         for number, change in changes_in(taking.heard.argument)
-        if (deal := taking.scene.deal(number)) is not None and _last(deal) == change
+        if (deal := taking.scene.deal(number)) is not None
+        and (deal.id, _last(deal)) == (number, change)
     ]
     if not left:
         taking.stale(None)

@@ -19,6 +19,7 @@ OPENS = ("yes", "choose", "open", "nth")
 REJECTS = ("reject", "correct", "denied")
 NOTED = ("report", "denied", "reason", "card")
 """What is kept as a note."""
+GIVING = ("owner", "give")
 LISTS = ("mine", "pipeline", "next")
 
 
@@ -32,7 +33,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
     listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
-    by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
+    people = {number for deal in seen.values() for number in _people_in(deal)}
     return Scene(
         person=person,
         processes=await unit.processes(person.team.id),
@@ -41,13 +42,23 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         today=here.date(),
         deals=seen,
         given=await unit.given(seen),
-        names={person.id: person.name} | await unit.names(sorted(by - {person.id})),
+        names={person.id: person.name} | await unit.names(sorted(people - {person.id})),
         facts=await unit.facts([n for n, deal in seen.items() if deal.process.asks]),
         note=note,
+        members=await unit.members(person.team.id) if heard.intent in GIVING else (),
+        noted=await unit.noted_of(heard.meant.other or 0) if heard.intent == "join" else 0,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
         texts={n: gist(text) for n, text in texts.items()},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
     )
+
+
+def _people_in(deal: Deal) -> set[int]:
+    """Whose a deal is, who made its last change, and whose an undo would make it."""
+    tip = deal.undoable()
+    edits = tip.edits if tip is not None else ()
+    owners = {int(edit.before) for edit in edits if edit.fact == "owner" and edit.before}
+    return owners | {deal.owner, deal.history[-1].cause.by}
 
 
 def _last_notes(deals: Mapping[int, Deal]) -> list[int]:

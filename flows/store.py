@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from flows.announcing import Announcing
+from flows.brought import Bringing
 from flows.criteria import Fact
 from flows.deal import Deal, Summary
 from flows.drafts import Draft
@@ -61,7 +63,7 @@ class Names(Protocol):
         ...
 
 
-class Unit(Names, Membership, Groups, Reckoning, Protocol):
+class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:
@@ -135,7 +137,7 @@ class Unit(Names, Membership, Groups, Reckoning, Protocol):
         ...
 
     async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
-        """Deals by id with their history; unknown ids are left out."""
+        """Deals by id with their history, and those they were joined to; no unknown ids."""
         ...
 
     async def deals_of(self, customer: int) -> list[Deal]:
@@ -181,7 +183,7 @@ class Unit(Names, Membership, Groups, Reckoning, Protocol):
         ...
 
     async def notes(self, deal: int, limit: int) -> list[Note]:
-        """The latest notes about a deal, newest first."""
+        """The latest notes about a deal and those joined to it, newest first."""
         ...
 
     async def deals_at(self, address: Address, message: str) -> Sequence[int]:

@@ -62,7 +62,7 @@ class Taking:
         """A question in words."""
         process = self.process_for(question)
         others = [p for p in self.scene.processes if p.id != process.id]
-        return pose(question, dict(self.scene.deals) | self._new(), process, others)
+        return pose(question, self._deals() | self._new(), process, others)
 
     def process_for(self, question: Question) -> Process:
         """The process that a new deal would follow: as the rep said, else as the rules do."""
@@ -78,6 +78,11 @@ class Taking:
         told = told_in(read, deal.name, scene.grammar, scene.now)
         contact = advances.told_of(read, deal, dict(told), scene.grammar)
         return replace(scene.cause(read.note, read.words), told=(*told, *contact))
+
+    def _deals(self) -> dict[int, Deal]:
+        """The deals of the scene; those that were joined to another are that one."""
+        scene = self.scene
+        return {number: scene.deal(number) or deal for number, deal in scene.deals.items()}
 
     def _new(self) -> dict[int, Deal]:
         return {self.turn.opened.id: self.turn.opened} if self.turn.opened else {}
@@ -98,10 +103,14 @@ class Taking:
         if question.text or question.deal is not None:
             self.turn.talk = replace(self.turn.talk, parked=(*self.turn.talk.parked, question))
 
-    def remember(self, deal: Deal) -> None:
-        """The deal was changed here, and is the one talked about."""
+    def changes(self, deal: Deal) -> None:
+        """The deal is to be kept as it is now."""
         if deal is not self.turn.opened and deal not in self.turn.changed:
             self.turn.changed.append(deal)
+
+    def remember(self, deal: Deal) -> None:
+        """The deal was changed here, and is the one talked about."""
+        self.changes(deal)
         self.turn.talk = replace(self.turn.talk, focus=deal.id, changed=deal.id)
 
     def changed(self, deal: Deal, change: Change, note: str) -> None:
@@ -135,7 +144,8 @@ class Taking:
             self.turn.attached.append((change.cause.note, deal.id))
         happened = deal.collect()
         self.turn.events.extend(happened)
-        alerts = (alert_of(deal, event, self.scene.person) for event in happened)
+        owner = self.scene.called(deal.owner)
+        alerts = (alert_of(deal, event, owner) for event in happened)
         self.turn.alerts.extend(alert for alert in alerts if alert is not None)
 
     def advised(self, deal: Deal, change: Change, note: str) -> Reply:

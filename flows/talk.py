@@ -16,6 +16,8 @@ OPEN = (
 """The states in which a question is open."""
 REST = ("idle", "advised", *OPEN)
 """The states that wait for the rep, and so are stored."""
+JOIN = "join"
+"""The wish of a question whether two deals are one."""
 WALKED_THROUGH = ("hearing", "advising")
 
 # fmt: off
@@ -59,13 +61,14 @@ def talk_chart() -> Chart:
 class Question:
     """What is asked about. `serial` numbers a talk's questions, so that old buttons are known.
 
-    `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`). `phase` is the kind
-    that the note was read as, `stages` the likeliest stage kind of each phase kind, `outcome` what
-    a purchase decision would be. `correcting` says that the answer amends a change already made,
-    the one of that number. `at` is a stage of the team's own that the rep named, `process` the
-    one that a new deal is to follow where the rep chose it. `fact` is what a gate asks for; its
-    phase is `at`. `activity` is the stage kind of the seller's own act. A `plain` text is kept with
-    a deal and never read.
+    `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`, `join`). `phase` is
+    the kind that the note was read as, `stages` the likeliest stage kind of each phase kind,
+    `outcome` what a purchase decision would be. `correcting` says that the answer amends a change
+    already made, the one of that number, or the loss whose reason is asked. `at` is a stage of the
+    team's own that the rep named, `process` the one that a new deal follows where the rep chose
+    it. `fact` is what a gate asks for; its phase is `at`. `activity` is the stage kind of the
+    seller's own act. A `plain` text is kept with a deal and never read; `noted` is how many notes
+    would go along where two deals are joined.
     """
 
     state: str
@@ -91,6 +94,7 @@ class Question:
     fact: str | None = None
     activity: str | None = None
     plain: bool = False
+    noted: int = 0
 
     def stage_in(self, phase: str) -> str | None:
         """The stage kind the note was read as, were it in that phase."""

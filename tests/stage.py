@@ -256,9 +256,14 @@ async def perform(script: Script, stage: Stage) -> Script:
     return Script(script.path, script.title, script.setting, steps)
 
 
+async def fetch(key: str) -> bytes:
+    """A file on the stage is known by what it holds."""
+    return key.encode()
+
+
 @asynccontextmanager
 async def stage_on(database: str, reader: TrainedReader) -> AsyncIterator[Stage]:
     """A stage with a fresh database of its own, given by its URL."""
     settings = read_settings(database_url=database)
-    async with house(settings, reader=reader, ways=partial(way_to, NAME)) as parts:
+    async with house(settings, reader=reader, ways=partial(way_to, NAME), fetch=fetch) as parts:
         yield Stage(parts)

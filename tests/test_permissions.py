@@ -74,8 +74,6 @@ CASES = (
     ("[role.rep LENA]", "- - +"),
     ("hand over my deals to Dana", "+ + +"),
     ("hand over Dana to Lena", "- + +"),
-    ("hand over Kestrel to Lena", "- + +"),
-    ("[give.LENA DEAL]", "- + +"),
     ("[hand_over DANA]", "- + +"),
     ("[hand_over.LENA DANA]", "- + +"),
     ("[remove DANA]", "- - +"),
@@ -85,12 +83,12 @@ CASES = (
     ("[keep]", "+ + +"),
     ("[switch]", "+ + +"),
     ("/process", "+ + +"),
-    ("[edit.see TEAM]", "+ + +"),
-    ("[edit.begin TEAM]", "- - +"),
+    ("[edit.see_default TEAM]", "+ + +"),
+    ("[edit.begin_default TEAM]", "- - +"),
     ("change the process", "- - +"),
     ("another process", "- - +"),
     ("[edit.another TEAM]", "- - +"),
-    ("[edit.default TEAM]", "- - +"),
+    ("[edit.default_default TEAM]", "- - +"),
     ("[process_remove.default]", "- - +"),
     ("[process_remove_yes.default]", "- - +"),
     ("group: /alerts", "+ + +"),
@@ -102,7 +100,13 @@ CASES = (
     ("[undo DEAL]", "- + +"),
     ("Kestrel is worth 12k", "- + +"),
     ("undo Kestrel", "- + +"),
+    ("Kestrel follows default", "- + +"),
     ("rename Kestrel to Kestrel Foods", "- + +"),
+    ("new Osprey", "+ + +"),
+    ("merge Osprey into Kestrel", "- + +"),
+    ("[give.LENA DEAL]", "- + +"),
+    ("give Kestrel to Ada", "- + +"),
+    ("hand over Kestrel to Lena", "- + +"),
 )
 # What somebody who must learn nothing may say of a deal.
 ABOUT = (
@@ -113,7 +117,8 @@ ABOUT = (
     "status {} please", "new {}", "hand over Dana to Lena", "remove Dana", "make Dana a rep",
     "{} is worth 12k", "rename {} to Best", "archive {}", "no, it was {}", "not Zeppelin but {}",
     "undo {}", "team Team", "/team Team", "team", "revoke 1", "/invite", "works council on",
-    "rename team X",
+    "rename team X", "{} follows default", "merge {} into Osprey", "{} is Dana's now",
+    "{} is mine", "give {} to Ada",
 )  # fmt: skip
 
 

@@ -120,6 +120,8 @@ undone-noted = what your note told
 undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note is kept.
 gave-up = That message I could not take in. It is kept, and your administrator knows. Try saying it in other words.
 gave-up-admin = A message from { $by } could not be taken in. It is kept: ingear retry in-{ $row } tries again.
+webhook-paused = I have stopped telling { $host } (webhook { $number }) of deals: it has not answered for a day. What happens meanwhile is kept for it. Once it answers, ingear webhooks test { $number } goes on.
+webhook-closed = { $host } (webhook { $number }) wants to hear of no more deals and has closed itself. To tell it again: ingear webhooks add.
 nothing-to-undo = There is nothing to take back.
 undo-which = Which one shall I take back?
 undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or tell me what the customer said.
@@ -141,6 +143,26 @@ valued-anew = <b>{ $deal }</b> is worth { $value }, no longer { $was }.
 archived = <b>{ $deal }</b> is off the list.
 edit-not-yours = <b>{ $deal }</b> is a colleague’s: only they, a manager or an administrator set that. Tell me what the customer said, and I note it.
 like-another = Much like it: { $at }. The same one? Say “undo”.
+join-unknown = I know no deal called “{ $name }” in this team, so there is nothing to join.
+join-itself = That is one deal already.
+join-already = They are one deal already.
+join-differ = One of them is closed and the other is not, or they ended differently. Those stay two deals.
+confirm-join = Join <b>{ $other }</b> to <b>{ $deal }</b>? { $notes ->
+    [0] Its history goes along.
+    [one] One note and its history go along.
+   *[other] { $notes } notes and its history go along.
+}
+joined = <b>{ $other }</b> is part of <b>{ $deal }</b> now.
+deals-joined = { $by } has joined <b>{ $other }</b> to <b>{ $deal }</b>: they are one deal now.
+deals-apart = { $by } has taken that back: <b>{ $deal }</b> and <b>{ $other }</b> are two deals again.
+undone-joined = that the two are one
+button-join = Join to { $deal }
+card-joined = with { $names }
+why-earlier = { $day }: { $what }
+reassigned = <b>{ $deal }</b> is in other hands now.
+deal-taken = { $by } has given <b>{ $deal }</b> to { $to }.
+owner-undone = { $by } has taken that back: <b>{ $deal }</b> is { $to }’s.
+owner-unknown = I know nobody of that name in your team. There are: { $names }.
 
 ## Questions
 offer-follows = It would follow { $process }.
@@ -393,7 +415,6 @@ nothing-to-hand-over = { $name } has no open deals.
 handed-over = The deals of { $name } are { $to }’s now: { $deals }. Their history stays as it was.
 deals-given-own = { $by } has given you all their deals: { $deals }.
 deals-given = { $by } has given you the deals of { $name }: { $deals }.
-give-asked = Give <b>{ $deal }</b> to { $to }?
 given = <b>{ $deal }</b> is { $to }’s now.
 deal-given = { $by } has given you <b>{ $deal }</b>.
 invitations = Open invitations:
@@ -449,6 +470,7 @@ kept-note = Note of { $day }, { $deal }: { $note }
 kept-change = Change of { $day }, { $deal }: { $change }
 kept-process = Saved process, { $day }: { $name }, version { $version }
 kept-draft = Draft of a process: { $name }
+kept-file = File of deals being brought in: { $name }
 change-opened = opened
 change-imported = imported
 change-advanced = moved on
@@ -662,6 +684,7 @@ unsound-text = Take up to 90 letters on one line.
 unsound-amount = That is no amount: type it as 50000 or 50k.
 unsound-criteria = A phase asks for three facts at most.
 unsound-too-many = A process has up to 12 phases and 30 stages.
+unsound-rules = A rule names up to 20 words and 20 names.
 
 ## Why a deal was lost
 reason-price = price
@@ -848,6 +871,7 @@ command-alerts = What this group is told
 command-bind = Make this group the team's
 command-unbind = Let this group go
 command-forget = What is kept of you
+command-export = Deals as a file
 command-language = Another language
 command-help = What you can say
 
@@ -896,3 +920,78 @@ asked-nothing = Nothing found.
 asked-refused = Figures per person are switched off in this team.
 asked-not-kept = Not kept of deals yet: { $what }.
 asked-unknown = I did not understand that as a question about deals. Try “open deals over 50k” or “what moved this week?”
+
+## Deals as files, out and in
+export-team = The deals of { $team } as they are now. Sent back to me, the file changes nothing.
+export-own = Your deals as they are now.
+export-shell = In a terminal, <b>ingear export</b> writes the file.
+import-how = Send me the CSV file here, as your other system exports it. I show what I make of it before anything is written. In a terminal: <b>ingear import FILE</b>.
+import-not-yours = Only a manager or an administrator of the team can bring in a file of deals.
+import-looking = Looking through { $name }.
+import-busy = I am still busy with { $name }.
+import-waits = { $name } waits for your word, { $rows } rows. Nothing is written yet.
+import-too-large = { $name } is too large for me: 20 MB and 100,000 rows at most. In a terminal <b>ingear import</b> takes any file.
+import-not-fetched = I could not get { $name } just now. Send it again in a while.
+import-unreadable = I cannot read { $name }: it has to be CSV, with a line that names the columns and one column for the customer.
+import-gone = That file is no longer here. Send it again.
+import-dropped = { $name } is put away, nothing was written.
+import-blank = (blank)
+import-ask-stage = What is the stage “{ $stage }”? { $many ->
+    [one] One row has it.
+   *[other] { $many } rows have it.
+}
+import-ask-dates = { $name } has dates like { $example }. What comes first?
+import-day-first = The day
+import-month-first = The month
+import-won = Won
+import-lost = Lost
+button-import = Import
+button-cancel = Cancel
+import-head = <b>{ $name }</b>: { $rows } rows
+import-columns = Read: { $columns }
+import-left-out = Left out: { $columns }
+import-pair = { $one } → { $other }
+import-stages = Stages: { $stages }
+import-stage = { $stage } → { $kind } ({ $many })
+import-day = Dates begin with the day.
+import-month = Dates begin with the month.
+import-would = Would be new: { $new }, changed: { $changed }, as they are: { $same }, told twice: { $joined }, refused: { $refused }
+import-did = New: { $new }, changed: { $changed }, as they were: { $same }, told twice: { $joined }, refused: { $refused }
+import-refused = Line { $line } { $reason }
+import-more = More are refused: { $many }
+import-nothing-yet = Nothing is written yet.
+import-begun = Taking in { $rows } rows. I tell you when it is done.
+import-progress = { $name }: { $percent } % are in
+import-done = <b>{ $name }</b> is taken in, { $rows } rows.
+import-total = { $outcome }: { $many }, { $amount }
+refused-broken = cannot be read: its quotes do not close, or a cell is too long
+refused-cells = has { $cells } cells where { $columns } columns are named
+refused-nameless = names no customer, and has neither a number nor a title
+refused-ownerless = has no owner, and nobody runs the team: say --owner NAME
+refused-long = { $column } is longer than { $many } letters
+refused-date = { $column }: { $text } is no date
+refused-amount = { $column }: { $text } is no amount of money
+refused-otherwise = has the number of line { $line }, and says otherwise
+import-field-own = our own number
+import-field-id = number
+import-field-deal = customer
+import-field-contact = contact
+import-field-title = title
+import-field-product = product
+import-field-stage = stage
+import-field-phase = phase
+import-field-outcome = outcome
+import-field-is_won = won
+import-field-is_lost = lost
+import-field-value = value
+import-field-currency = currency
+import-field-owner = owner
+import-field-team = team
+import-field-process = process
+import-field-opened = opened on
+import-field-closed = closed on
+import-field-won_at = won on
+import-field-lost_at = lost on
+import-field-changed = changed on
+import-field-reason = reason of the loss
+import-field-paused = paused until

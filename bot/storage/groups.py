@@ -160,6 +160,11 @@ class GroupRows(Rows):
             )
         )
 
+    async def coached(self, key: str) -> bool:
+        """Whether something is kept under that key."""
+        kept = select(CoachingRow.id).where(CoachingRow.told_as == key)
+        return (await self.session.exec(kept)).first() is not None
+
     async def coaching_at(self, address: Address, message: str) -> Coaching | None:
         """What a message in a private chat passed on."""
         query = (

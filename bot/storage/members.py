@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlmodel import col, delete, select, update
 
 from bot.storage.mapping import RANKS, member_of, person_of, team_of
@@ -97,9 +99,10 @@ class MemberRows(Rows):
             .where(col(DealRow.id).in_(ids))
             .values(owner_id=to, version=col(DealRow.version) + 1)
         )
-        await self._move_timers(ids, to)
+        await self.move_timers(ids, to)
 
-    async def _move_timers(self, deals: list[int], to: int) -> None:
+    async def move_timers(self, deals: Sequence[int], to: int) -> None:
+        """Has what is set on deals reach another member."""
         keys = [wake_key(deal) for deal in deals]
         rows = await self.session.exec(select(TimerRow).where(col(TimerRow.key).in_(keys)))
         for row in rows.all():

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, false, func, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
-from bot.storage.deals import standing_of
+from bot.storage.histories import standing_of
 from bot.storage.processes import Past, ProcessRows, Ref
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.history import ChangeKind, LossReason, Outcome, Standing

@@ -120,7 +120,8 @@ class DealRow(Row, table=True):
     """A deal as it stands; its phase is derived from the stage and so not kept.
 
     From `activity` to `next_step_date` is what lists show of what its history knows; dates are ISO,
-    with a time of day where one was said.
+    with a time of day where one was said. `joined_to` is the deal that an archived one is part of
+    now; no foreign key, because it may be a later row, which a copy would bring after this one.
     """
 
     __tablename__ = "deal"
@@ -145,6 +146,7 @@ class DealRow(Row, table=True):
     next_step: str | None = None
     next_step_date: str | None = None
     changed_at: dt.datetime = Field(sa_type=Instant)
+    joined_to: int | None = Field(default=None, index=True)
     version: int = 0
 
 
