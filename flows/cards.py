@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from flows import meshing
+from flows import advances, meshing
 from flows.criteria import Fact
 from flows.deal import Deal
 from flows.history import Change, ChangeKind, Outcome
@@ -21,7 +21,7 @@ def card(deal: Deal, given: Sequence[Given], today: date, facts: Sequence[Fact] 
     if deal.joined:
         lines.append(say("card-joined", names=tuple(one.name for one in deal.joined)))
     lines += because(last.cause.words) if last else ()
-    lines += meshing.shown(deal)
+    lines += (*meshing.shown(deal), *advances.shown(deal))
     lines += facts_lines(deal, facts)
     if given and deal.outcome is not Outcome.LOST:
         action = action_of(deal.process, given[0].key)

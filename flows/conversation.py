@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from flows import (
+    advances,
     amending,
     answers,
     asides,
@@ -33,7 +34,7 @@ from flows.history import Outcome
 from flows.messages import Reply, say
 from flows.noting import as_read
 from flows.process import PhaseKind
-from flows.reading import Context, Reading
+from flows.reading import LIKELY, Context, Reading
 from flows.replies import amends
 from flows.scene import Scene, Turn
 from flows.taking import Taking
@@ -112,6 +113,8 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     elif reading.stays(context):
         taking.go("trust")
         deciding.move(taking, deal, replace(read, stages=()), reading.phase)
+    elif reading.confidence < LIKELY and _talks_on(taking, read):
+        _kept(taking, deal, read)
     elif not reading.sure:
         taking.go("doubt")
         taking.ask(replace(read, deal=deal.id))
@@ -138,13 +141,18 @@ def _wish(reading: Reading, before: Outcome) -> str:
 
 
 def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
-    """Silence and the seller's own acts are noted; anything else is asked about, once."""
+    """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
     reading = taking.heard.reading
-    if taking.heard.silent or read.missed or (reading is not None and reading.activity):
+    quiet = taking.heard.silent or _talks_on(taking, read)
+    if quiet or read.missed or (reading is not None and reading.activity):
         _kept(taking, deal, read)
         return
     taking.go("miss")
     taking.ask(replace(read, deal=deal.id, missed=True))
+
+
+def _talks_on(taking: Taking, read: Question) -> bool:
+    return advances.talks_on(read.text, taking.scene.grammar)
 
 
 def _kept(taking: Taking, deal: Deal, read: Question) -> None:

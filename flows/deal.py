@@ -18,6 +18,8 @@ from flows.record import JOINS, KEPT, Record, joined_by
 
 LISTED = ("activity", "competitor", "decision_date", "next_step", "next_step_date")
 """Facts that lists show and choose by."""
+CONTACT = "contact_kind"
+"""The fact that says of a note what kind of contact it tells of: each counts, alike or not."""
 KINDS: Mapping[str, Callable[[str], object]] = {"value": Decimal, "owner": int, "joined_to": int}
 """What facts are that are no text."""
 
@@ -131,7 +133,9 @@ class Deal(Record):
         """The facts that a cause tells anew; what was said by hand yields to a hand alone."""
         fixed = set() if kind is ChangeKind.EDITED or not cause.told else set(self._by_hand())
         fresh = ((fact, self.fact(fact), told) for fact, told in cause.told if fact not in fixed)
-        return tuple(Edit(fact, was, told) for fact, was, told in fresh if was != told)
+        return tuple(
+            Edit(fact, was, told) for fact, was, told in fresh if was != told or fact == CONTACT
+        )
 
     def _by_hand(self) -> Iterator[str]:
         known = self.known

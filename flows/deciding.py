@@ -22,7 +22,7 @@ LONGEST = 80
 def move(taking: Taking, deal: Deal, read: Question, phase: PhaseKind) -> None:
     """Move a deal to where a note, or the rep, says the customer is; from `advising`."""
     stage = target(deal.process, read, phase, deal.standing.stage)
-    cause = taking.cause(read, deal)
+    cause = taking.cause(replace(read, phase=phase.value), deal)
     taking.go("advise")
     if stage is None:
         taking.tell(Reply((say("phase-left-out", deal=deal.name),), deal=deal.id))

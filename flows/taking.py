@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flows import meshing
+from flows import advances, meshing
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.asking import pose
@@ -76,7 +76,8 @@ class Taking:
         """The note of a question as a cause, with all that it tells of the deal."""
         scene = self.scene
         told = told_in(read, deal.name, scene.grammar, scene.now)
-        return replace(scene.cause(read.note, read.words), told=told)
+        contact = advances.told_of(read, deal, dict(told), scene.grammar)
+        return replace(scene.cause(read.note, read.words), told=(*told, *contact))
 
     def _deals(self) -> dict[int, Deal]:
         """The deals of the scene; those that were joined to another are that one."""

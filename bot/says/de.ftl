@@ -78,6 +78,18 @@ they-already-evaluation_of_alternatives = sie vergleichen schon
 they-already-purchase_decision = sie entscheiden schon
 they-already-post_purchase_evaluation = sie haben schon gekauft
 
+## What contacts came to
+contacts = Kontakte: { $kinds }
+contacts-advance = { $many ->
+    [one] einer mit Zusage
+   *[other] { $many } mit Zusage
+}
+contacts-continuation = { $many ->
+    [one] einer ohne Zusage
+   *[other] { $many } ohne Zusage
+}
+committed = Zugesagt haben sie: { $step }, { $day }
+
 ## What is next
 advice-due = <b>Bis { DAY($due, form: "until") }:</b> { $action }
 advice-today = <b>Heute:</b> { $action }

@@ -78,6 +78,18 @@ they-already-evaluation_of_alternatives = they already compare
 they-already-purchase_decision = they are already deciding
 they-already-post_purchase_evaluation = they have bought already
 
+## What contacts came to
+contacts = Contacts: { $kinds }
+contacts-advance = { $many ->
+    [one] an advance
+   *[other] { $many } advances
+}
+contacts-continuation = { $many ->
+    [one] a continuation
+   *[other] { $many } continuations
+}
+committed = They committed to: { $step }, { $day }
+
 ## What is next
 advice-due = <b>By { $due }:</b> { $action }
 advice-today = <b>Today:</b> { $action }

@@ -78,6 +78,18 @@ they-already-evaluation_of_alternatives = nemad juba võrdlevad
 they-already-purchase_decision = nemad juba otsustavad
 they-already-post_purchase_evaluation = nemad on juba ostnud
 
+## What contacts came to
+contacts = Kontaktid: { $kinds }
+contacts-advance = { $many ->
+    [one] üks lubadusega
+   *[other] { $many } lubadusega
+}
+contacts-continuation = { $many ->
+    [one] üks lubaduseta
+   *[other] { $many } lubaduseta
+}
+committed = Nad lubasid: { $step }, { $day }
+
 ## What is next
 advice-due = <b>{ DAY($due, form: "opening") }:</b> { $action }
 advice-today = <b>Täna:</b> { $action }

@@ -79,6 +79,18 @@ they-already-evaluation_of_alternatives = nagkukumpara na sila
 they-already-purchase_decision = nagdedesisyon na sila
 they-already-post_purchase_evaluation = nakabili na sila
 
+## What contacts came to
+contacts = Mga usapan: { $kinds }
+contacts-advance = { $many ->
+    [one] isa ang may commitment
+   *[other] { $many } ang may commitment
+}
+contacts-continuation = { $many ->
+    [one] isa ang walang commitment
+   *[other] { $many } ang walang commitment
+}
+committed = Pumayag sila: { $step }, { $day }
+
 ## What is next
 advice-due = <b>Hanggang { DAY($due, form: "on") }:</b> { $action }
 advice-today = <b>Ngayong araw:</b> { $action }

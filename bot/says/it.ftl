@@ -79,6 +79,18 @@ they-already-evaluation_of_alternatives = loro confrontano già
 they-already-purchase_decision = loro stanno già decidendo
 they-already-post_purchase_evaluation = loro hanno già comprato
 
+## What contacts came to
+contacts = Contatti: { $kinds }
+contacts-advance = { $many ->
+    [one] uno con un impegno
+   *[other] { $many } con un impegno
+}
+contacts-continuation = { $many ->
+    [one] uno senza impegno
+   *[other] { $many } senza impegno
+}
+committed = Si sono impegnati a: { $step }, { $day }
+
 ## What is next
 advice-due = <b>Entro { DAY($due, form: "by") }:</b> { $action }
 advice-today = <b>Oggi:</b> { $action }

@@ -79,6 +79,20 @@ they-already-evaluation_of_alternatives = oni już porównują
 they-already-purchase_decision = oni już decydują
 they-already-post_purchase_evaluation = oni już kupili
 
+## What contacts came to
+contacts = Kontakty: { $kinds }
+contacts-advance = { $many ->
+    [one] jeden krok z zobowiązaniem
+    [few] { $many } kroki z zobowiązaniem
+   *[many] { $many } kroków z zobowiązaniem
+}
+contacts-continuation = { $many ->
+    [one] jedna rozmowa bez zobowiązania
+    [few] { $many } rozmowy bez zobowiązania
+   *[many] { $many } rozmów bez zobowiązania
+}
+committed = Zobowiązali się: { $step }, { $day }
+
 ## What is next
 advice-due = <b>Do { DAY($due, form: "by") }:</b> { $action }
 advice-today = <b>Dzisiaj:</b> { $action }

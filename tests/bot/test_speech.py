@@ -12,6 +12,7 @@ import pytest
 from bot.speech import Speech, keys, plain
 from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
 from flows import enclosed
+from flows.advances import ADVANCE, CONTINUATION
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
 from flows.history import ChangeKind, LossReason, Outcome
@@ -52,6 +53,7 @@ FAMILIES = {
     *(f"media-{kind}" for kind in NO_WORDS),
     *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
     *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
+    *(f"contacts-{kind}" for kind in (ADVANCE, CONTINUATION)),
     *(f"act-{kind}" for kind in HOME),
     *(f"they-still-{kind}" for kind in list(PhaseKind)[:-1]),
     *(f"they-already-{kind}" for kind in list(PhaseKind)[1:]),
