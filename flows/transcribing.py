@@ -39,9 +39,11 @@ class Dictation:
         enclosed = incoming.enclosed
         if enclosed is None or enclosed.recording is None or self._transcriber is None:
             return incoming
+        if not incoming.private:
+            return incoming
         async with self._store.look() as unit:
             person = await speaker(unit, incoming)
-        if person is None or not incoming.private:
+        if person is None:
             return incoming
         if not enclosed.recording.bounded:
             return _unheard(incoming, enclosed, Unheard.LONG)
