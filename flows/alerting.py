@@ -61,8 +61,15 @@ class Alerting:
         quiet_until = self.quiet.end(due, zone)
         quiet = quiet_until > due
         if quiet and not self.silently:
-            return Moment(quiet_until, held=True)
+            return Moment(self._after(quiet_until, zone), held=True)
         return Moment(due, silent=quiet, held=self.digest is not None)
+
+    def _after(self, quiet: datetime, zone: ZoneInfo) -> datetime:
+        """When what was held until then is told: with the next digest, unless that is quiet too."""
+        if self.digest is None:
+            return quiet
+        due = next_at(quiet - timedelta.resolution, self.digest, zone)
+        return quiet if self.quiet.end(due, zone) > due else due
 
 
 FIRST = ("advanced", "skipped", "returned", "won", "lost")

@@ -52,7 +52,7 @@ def alert_of(deal: Deal, event: events.Event, rep: Rep) -> Alert | None:
     ran = running.ahead(deal, change)
     if silent and ran is None:
         return None
-    chain = _chain(deal, deal.change(change.mends)) if change.mends is not None else frozenset()
+    chain = _numbers(deal, deal.change(change.mends)) if change.mends is not None else frozenset()
     return Alert(
         deal.team,
         deal.id,
@@ -92,13 +92,9 @@ def _first_phase(change: Change) -> bool:
     return change.under.phase_of(change.after.stage) is change.under.phases[0]
 
 
-def _chain(deal: Deal, change: Change) -> frozenset[int]:
+def _numbers(deal: Deal, change: Change) -> frozenset[int]:
     """The change, and those that it put right."""
-    numbers = {change.number}
-    while change.mends is not None:
-        change = deal.change(change.mends)
-        numbers.add(change.number)
-    return frozenset(numbers)
+    return frozenset(one.number for one in deal.chain(change))
 
 
 def _steps(deal: Deal, change: Change, chain: frozenset[int], rep: Rep) -> Iterator[Step]:
@@ -113,7 +109,7 @@ def _steps(deal: Deal, change: Change, chain: frozenset[int], rep: Rep) -> Itera
                 _kind(deal, past) if ran is None else Kind.AHEAD,
                 _line(deal, past, rep) if ran is None else running.line(deal, ran, rep),
                 _brief(deal, past),
-                _chain(deal, past),
+                _numbers(deal, past),
                 past.number not in gone | mended,
             )
 

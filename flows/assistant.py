@@ -74,10 +74,12 @@ class Assistant:
         Says what whoever tapped is told in passing. Raises VersionClash or StoreAway where that
         goes on, AlreadySettled for a message that has had its effect.
         """
-        lost = False
+        lost, written = False, None
         for pause in (*PAUSES, None):
             try:
-                return await self._answer(incoming)
+                # What is spoken is written down once, however often it is heard.
+                written = written or await self._dictation.written(incoming)
+                return await self._answer(written)
             except AlreadySettled:
                 # Otherwise the commit before was never heard of, and had succeeded.
                 if not lost:
@@ -112,7 +114,6 @@ class Assistant:
         ):
             await self._files.go_on(incoming)
             return None
-        incoming = await self._dictation.written(incoming)
         async with self._store.look() as unit:
             person = await speaker(unit, incoming)
             coaching = await answer_to(unit, incoming, person) if person is not None else None

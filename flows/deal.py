@@ -80,7 +80,7 @@ class Deal(Record):
         One undo takes both back, and leaves what has come between them.
         """
         last = self.undoable()
-        ours = last is not None and loss in (None, *(c.number for c in self._chain(last)))
+        ours = last is not None and loss in (None, *(c.number for c in self.chain(last)))
         explained = replace(self.standing, reason=reason)
         mends = last.number if last is not None and ours else loss
         return self._record(ChangeKind.LOST, explained, cause, mends=mends)
@@ -157,7 +157,7 @@ class Deal(Record):
         tip = self.undoable()
         if tip is None:
             raise NothingToUndo(self.id)
-        chain = self._chain(tip)
+        chain = self.chain(tip)
         if tip.kind is ChangeKind.SWITCHED:
             self.process = self.was_under(tip)
         restored = self._restored(chain)

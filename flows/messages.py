@@ -65,13 +65,15 @@ class Place:
     """What happened to a chat.
 
     `was` is the id it had before it moved; in a `forum` a topic alone can be bound; an
-    `administrator` hears all that is said there.
+    `administrator` hears all that is said there. `grown` is how the ids begin of what groups grow
+    into, where it is such a one.
     """
 
     happened: Happening
     was: str | None = None
     forum: bool = False
     administrator: bool = False
+    grown: str = ""
 
 
 @dataclass(frozen=True)

@@ -135,7 +135,7 @@ class Record:
     def taken_back(self) -> list[Change]:
         """Every change that an undo has taken back, with its corrections."""
         undone = [c.mends for c in self.history if c.kind is ChangeKind.UNDONE]
-        return [c for number in undone if number for c in self._chain(self.change(number))]
+        return [c for number in undone if number for c in self.chain(self.change(number))]
 
     def change(self, number: int) -> Change:
         """The line of history of that number, counted from 1."""
@@ -143,7 +143,14 @@ class Record:
 
     def first_of(self, change: Change) -> Change:
         """The change that a correction or a reason belongs to; the change itself otherwise."""
-        return self._chain(change)[-1]
+        return self.chain(change)[-1]
+
+    def chain(self, change: Change) -> list[Change]:
+        """The change and those that it puts right, the latest first; an undo is by itself."""
+        chain = [change]
+        while chain[-1].mends is not None and chain[-1].kind is not ChangeKind.UNDONE:
+            chain.append(self.change(chain[-1].mends))
+        return chain
 
     def step(self, stage: str) -> ChangeKind:
         """What kind of step it would be from here to a stage."""
@@ -175,12 +182,6 @@ class Record:
     def _closing(self) -> str:
         closing = self.process.target(PhaseKind.PURCHASE_DECISION, StageKind.CLOSING)
         return closing or (self.history[-1].after if self.history else self.first_standing()).stage
-
-    def _chain(self, change: Change) -> list[Change]:
-        chain = [change]
-        while chain[-1].mends is not None and chain[-1].kind is not ChangeKind.UNDONE:
-            chain.append(self.change(chain[-1].mends))
-        return chain
 
 
 def joined_by(change: Change) -> int | None:

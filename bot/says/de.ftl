@@ -540,6 +540,8 @@ button-alerts-silently = Ohne Ton
 button-alerts-held = Sammeln
 button-alerts-digest = Täglich 17:00
 button-alerts-single = Einzeln
+button-alerts-from = Ab { $least }
+button-alerts-any = Kein Mindestwert
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }

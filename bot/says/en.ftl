@@ -382,6 +382,8 @@ button-alerts-silently = Without a sound
 button-alerts-held = Hold, sum up
 button-alerts-digest = Digest at 17:00
 button-alerts-single = One by one
+button-alerts-from = From { $least }
+button-alerts-any = No minimum
 
 ## Teams
 former-colleague = a former colleague

@@ -588,6 +588,8 @@ button-alerts-silently = Ilma helita
 button-alerts-held = Kogu kokku
 button-alerts-digest = Kokkuvõte kell 17
 button-alerts-single = Ükshaaval
+button-alerts-from = Alates { $least }
+button-alerts-any = Ilma alammäärata
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }

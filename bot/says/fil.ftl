@@ -411,6 +411,8 @@ button-alerts-silently = Walang tunog
 button-alerts-held = Itabi, ibuod
 button-alerts-digest = Digest ng 17:00
 button-alerts-single = Isa-isa
+button-alerts-from = Mula { $least }
+button-alerts-any = Walang minimum
 
 ## Teams
 former-colleague = isang dating kasama

@@ -566,6 +566,8 @@ button-alerts-silently = Senza suono
 button-alerts-held = Raccogli, riassumi
 button-alerts-digest = Riepilogo alle 17
 button-alerts-single = Uno alla volta
+button-alerts-from = Da { $least }
+button-alerts-any = Senza minimo
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }

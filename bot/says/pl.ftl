@@ -532,6 +532,8 @@ button-alerts-silently = Bez dźwięku
 button-alerts-held = Zbieraj, podsumuj
 button-alerts-digest = Raport o 17:00
 button-alerts-single = Każda osobno
+button-alerts-from = Od { $least }
+button-alerts-any = Bez minimum
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }

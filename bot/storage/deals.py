@@ -152,22 +152,22 @@ class DealRows(ProcessRows):
 
     async def keep_deal(self, deal: Deal) -> None:
         """Remembers what the deal's history gained; raises VersionClash."""
+        new = deal.history[await self._remembered(deal.id) :]
         kept = await self.session.exec(
             update(DealRow)
             .where(col(DealRow.id) == deal.id, col(DealRow.version) == deal.version)
-            .values(version=deal.version + 1, **_facts(deal), **await self._renamed(deal))
+            .values(version=deal.version + 1, **_facts(deal), **await self._renamed(deal, new))
         )
         if kept.rowcount != 1:
             raise VersionClash(deal.id)
-        known = await self._remembered(deal.id)
-        self.session.add_all(row_of(deal.id, change) for change in deal.history[known:])
+        self.session.add_all(row_of(deal.id, change) for change in new)
         self.remembered[deal.id] = len(deal.history)
 
-    async def _renamed(self, deal: Deal) -> dict[str, int]:
+    async def _renamed(self, deal: Deal, new: Sequence[Change]) -> dict[str, int]:
         """The customer of a deal that has got another name, by hand or by taking that back."""
-        last = deal.history[-1]
-        undone = deal.change(last.mends) if last.mends is not None else last
-        if "name" not in {edit.fact for edit in (*last.edits, *undone.edits)}:
+        mended = [deal.change(change.mends) for change in new if change.mends is not None]
+        touched = [*new, *(one for change in mended for one in deal.chain(change))]
+        if not any(edit.fact == "name" for change in touched for edit in change.edits):
             return {}
         deal.customer = await self._customer(deal.team, deal.name)
         return {"customer_id": deal.customer}

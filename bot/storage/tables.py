@@ -79,8 +79,8 @@ class InviteRow(Row, table=True):
 class GroupRow(Row, table=True):
     """A chat that a team is told of its changes in; topic "" is the chat as a whole.
 
-    Without a language of its own it is told in its team's. `alerts` are those of its settings
-    that are not as in a new group.
+    Without a language or a time zone of its own it is told in its team's. `alerts` are those of its
+    settings that are not as in a new group.
     """
 
     __tablename__ = "bound_group"
@@ -94,6 +94,7 @@ class GroupRow(Row, table=True):
     alerts: dict[str, Any] = Field(
         default_factory=dict, sa_type=JSON, sa_column_kwargs={"server_default": "{}"}
     )
+    timezone: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class CustomerRow(Row, table=True):

@@ -35,6 +35,8 @@ KINDS = {
 OTHERS = set(MessageAttachmentType) - {*KINDS, MessageAttachmentType.SUCCESSFUL_PAYMENT}
 """What else a message may carry instead of words; a payment is Telegram's own message."""
 TABLES = ("text/csv", "application/csv", "text/comma-separated-values")
+BYTES_A_SECOND = 8_000
+"""What speech of unknown length is taken to need: 64 kbit/s."""
 NAMES = {"voice": "voice.ogg", "video_note": "video.mp4"}
 """What recordings without a name are called: an endpoint tells the format by it."""
 
@@ -55,10 +57,13 @@ def _sounds(found: Any) -> bool:
 
 
 def _recording(name: str, found: Any) -> Recording:
-    duration = getattr(found, "duration", 0)
+    size = int(found.file_size or 0)
+    duration = getattr(found, "duration", None)
+    if duration is None:  # a file sent as a document does not say
+        duration = size / BYTES_A_SECOND
     seconds = duration.total_seconds() if isinstance(duration, timedelta) else duration
     called = getattr(found, "file_name", None) or NAMES.get(name, "audio.mp3")
-    return Recording(found.file_id, called, float(seconds), int(found.file_size or 0))
+    return Recording(found.file_id, called, float(seconds), size)
 
 
 def _table(message: Message) -> Attached | None:
