@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -77,6 +77,7 @@ async def house(
         second_reader(settings, understanding) as reading,
         transcriber(settings, fetch) as writing,
     ):
+        files = BroughtFiles(store, fetch)
         counted = counts or Counts()
         assistant = Assistant(
             store,
@@ -87,9 +88,10 @@ async def house(
             happened=lambda event: counted.moved(type(event).__name__),
             guess=guessed,
             transcriber=writing,
-            files=BroughtFiles(store, fetch),
+            files=files,
         )
-        yield House(store, assistant, understanding)
+        with closing(files):
+            yield House(store, assistant, understanding)
 
 
 def now() -> datetime:

@@ -93,6 +93,11 @@ class BroughtFiles:
 
         await self._store.work(drop)
 
+    def close(self) -> None:
+        """No file is left on disk."""
+        for number in list(self._laid_out):
+            self._put_away(number)
+
     def _put_away(self, number: int) -> None:
         if (there := self._laid_out.pop(number, None)) is not None:
             there.close()

@@ -142,7 +142,8 @@ class Stretch:
 
     async def begin_anew(self, unit: SqlUnit) -> None:
         """Nothing has been gone through yet."""
-        body = {name: self.body[name] for name in ("doubts", "answers") if name in self.body}
+        kept = ("doubts", "answers")
+        body = {name: said for name, said in self.body.items() if name in kept}
         await put_course(unit, self._held.file.id, body, "")
 
 

@@ -931,7 +931,10 @@ import-how = Send me the CSV file here, as your other system exports it. I show 
 import-not-yours = Only a manager or an administrator of the team can bring in a file of deals.
 import-looking = Looking through { $name }.
 import-busy = I am still busy with { $name }.
-import-waits = { $name } waits for your word, { $rows } rows. Nothing is written yet.
+import-waits = { $name } waits for your word, { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}. Nothing is written yet.
 import-too-large = { $name } is too large for me: 20 MB and 100,000 rows at most. In a terminal <b>ingear import</b> takes any file.
 import-not-fetched = I could not get { $name } just now. Send it again in a while.
 import-unreadable = I cannot read { $name }: it has to be CSV, with a line that names the columns and one column for the customer.
@@ -949,7 +952,10 @@ import-won = Won
 import-lost = Lost
 button-import = Import
 button-cancel = Cancel
-import-head = <b>{ $name }</b>: { $rows } rows
+import-head = <b>{ $name }</b>: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}
 import-columns = Read: { $columns }
 import-left-out = Left out: { $columns }
 import-pair = { $one } → { $other }
@@ -962,9 +968,15 @@ import-did = New: { $new }, changed: { $changed }, as they were: { $same }, told
 import-refused = Line { $line } { $reason }
 import-more = More are refused: { $many }
 import-nothing-yet = Nothing is written yet.
-import-begun = Taking in { $rows } rows. I tell you when it is done.
+import-begun = Taking in { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}. I tell you when it is done.
 import-progress = { $name }: { $percent } % are in
-import-done = <b>{ $name }</b> is taken in, { $rows } rows.
+import-done = <b>{ $name }</b> is taken in, { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}.
 import-total = { $outcome }: { $many }, { $amount }
 refused-broken = cannot be read: its quotes do not close, or a cell is too long
 refused-cells = has { $cells } cells where { $columns } columns are named

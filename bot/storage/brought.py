@@ -6,10 +6,11 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy.orm import defer
 from sqlmodel import col, delete, select, update
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.storage.import_tables import BroughtRow
-from bot.storage.mapping import id_of
 from bot.storage.queues import OutboxRow, TimerRow
 from bot.storage.session import Rows
 from flows.brought import END, WORK, Brought, Doubt, State
@@ -21,7 +22,6 @@ NOTHING: dict[str, Any] = {
     "rows": 0, "joined": 0, "totals": [], "fates": {}, "outcomes": {}, "refused": {},
 }  # fmt: skip
 """Where nothing has been gone through yet."""
-_SEEN = (BroughtRow.id, BroughtRow.name, BroughtRow.state, BroughtRow.rows, BroughtRow.body)
 
 
 @dataclass(frozen=True)
@@ -64,27 +64,26 @@ class BroughtRows(Rows):
         )
         self.session.add(row)
         await self.session.flush()
-        return id_of(row)
+        return row.id or 0
 
     async def brought(self, person: Person) -> Brought | None:
         """The file that somebody has brought for the team they work in."""
-        query = select(*_SEEN).where(
-            BroughtRow.person_id == person.id,
-            BroughtRow.team_id == person.team.id,
-            BroughtRow.state != State.DONE,
+        query = _rows().where(
+            col(BroughtRow.person_id) == person.id,
+            col(BroughtRow.team_id) == person.team.id,
+            col(BroughtRow.state) != State.DONE,
         )
         row = (await self.session.exec(query)).first()
-        return None if row is None else _brought(*row)
+        return None if row is None else _brought(row)
 
     async def held(self, number: int) -> Held | None:
         """The file of that number."""
-        whose = (BroughtRow.person_id, BroughtRow.team_id, BroughtRow.channel, BroughtRow.chat)
-        query = select(*_SEEN, *whose, BroughtRow.key).where(BroughtRow.id == number)
+        query = _rows().where(col(BroughtRow.id) == number)
         row = (await self.session.exec(query)).first()
         if row is None:
             return None
-        person, team, channel, chat, key = row[5:]
-        return Held(_brought(*row[:5]), person, team, Address(channel, chat), key, row[4])
+        address = Address(row.channel, row.chat)
+        return Held(_brought(row), row.person_id, row.team_id, address, row.key, row.body)
 
     async def keep_brought(self, file: Brought) -> None:
         """Remembers how far a file is, and what was answered."""
@@ -102,9 +101,16 @@ class BroughtRows(Rows):
         await self.session.exec(delete(TimerRow).where(col(TimerRow.key).in_(keys)))
 
 
-def _brought(number: int | None, name: str, state: str, rows: int, body: dict[str, Any]) -> Brought:
-    doubts = tuple(Doubt(**doubt) for doubt in body.get("doubts", ()))
-    return Brought(number or 0, name, State(state), rows, doubts, tuple(body.get("answers", ())))
+def _rows() -> SelectOfScalar[BroughtRow]:
+    """Rows as they are now, without what the files hold."""
+    large = (defer(BroughtRow.content), defer(BroughtRow.refused))  # type: ignore[arg-type]  # columns, seen by a class
+    return select(BroughtRow).options(*large).execution_options(populate_existing=True)
+
+
+def _brought(row: BroughtRow) -> Brought:
+    doubts = tuple(Doubt(**doubt) for doubt in row.body.get("doubts", ()))
+    answers = tuple(row.body.get("answers", ()))
+    return Brought(row.id or 0, row.name, State(row.state), row.rows, doubts, answers)
 
 
 async def content_of(unit: Rows, number: int) -> bytes:

@@ -19,6 +19,7 @@ Make = Callable[[Mapping[str, Any]], Awaitable[Made | None]]
 async def nothing_made(wanted: Mapping[str, Any]) -> Made | None:
     """Where nobody makes files the text goes alone."""
     del wanted
+    return None
 
 
 async def hand(bot: Bot, parcel: Parcel, make: Make) -> str | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.importing.naming import table
 from bot.speech import Speech, keys, plain
 from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
 from flows import enclosed
@@ -31,6 +32,9 @@ ROOT = Path(__file__).parents[2]
 TUESDAY = datetime(2026, 3, 10, 9, tzinfo=UTC)
 ENGLISH = Speech().of("en", "UTC", TUESDAY)
 NO_WORDS = [k for k in enclosed.Kind if k not in (enclosed.Kind.CONTACT, enclosed.Kind.LOCATION)]
+REFUSED = (
+    "broken", "cells", "nameless", "ownerless", "long", "date", "amount", "otherwise",
+)  # fmt: skip
 # Keys that are put together from a kind, and so stand nowhere in the code as a whole.
 FAMILIES = {
     *(f"phase-{kind}" for kind in PhaseKind),
@@ -50,6 +54,8 @@ FAMILIES = {
     *(f"asked-kind-{kind}" for kind in Asked if kind not in (Asked.DEAL, Asked.UNKNOWN)),
     *(f"asked-{what}" for what in ("over", "under", "sure", "likely", "best", *Outcome)),
     *(f"asked-{flag.replace('_', '-')}" for flag in UNKEPT),
+    *(f"import-field-{field}" for field in table("columns")["fields"]),
+    *(f"refused-{why}" for why in REFUSED),
     *(f"media-{kind}" for kind in NO_WORDS),
     *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
     *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
