@@ -11,7 +11,7 @@ from flows.heard import Heard
 from flows.joining import join_pressed, join_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
-from flows.naming import spelled
+from flows.naming import new_name, spelled
 from flows.parsing import Phrase
 from flows.process import PhaseKind
 from flows.putting_right import of_other
@@ -92,7 +92,7 @@ async def commanded(heard: Heard, meaning: Meaning) -> Heard:
         )
     if intent == "open" and not argument:
         intent = "open_nameless"
-    meant = await meaning.of_name(argument) if intent == "open" else heard.meant
+    meant = await meaning.of_new(argument) if intent == "open" else heard.meant
     return replace(heard, intent=intent, argument=argument, meant=meant)
 
 
@@ -118,7 +118,8 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
         name = " ".join(typed[before : len(typed) - after])
         if phrase.intent in NAMING and not await meaning.names_ours(phrase.intent, name):
             return None
-        return replace(understood, argument=name, meant=await meaning.of_name(name))
+        meant = meaning.of_new if phrase.intent == "open" else meaning.of_name
+        return replace(understood, argument=name, meant=await meant(name))
     return understood
 
 
@@ -185,7 +186,7 @@ async def _named(heard: Heard, question: Question, meaning: Meaning) -> Heard | 
     if meant.deal is not None and question.text:
         return replace(heard, intent="choose", meant=meant, note=question.text)
     asked = question.state != "offering" and not question.candidates and bool(question.text)
-    if asked and not meant.fitting and meaning.new_name(text):
+    if asked and not meant.fitting and new_name(text, meaning.grammar):
         new = Meant(name=spelled(text.strip(" ."), meaning.grammar), named=True)
         return replace(heard, intent="choose", meant=new, note=question.text)
     return None
