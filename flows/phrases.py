@@ -138,13 +138,22 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
 
 
 async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
-    """A phase or stage by the team's own word for it, where that answers what is asked."""
+    """A phase or stage by the team's own word for it, or a reason, where that is asked for."""
     question = heard.talk.open_question
+    if question is not None and question.state == "explaining":
+        return _plain_reason(heard, meaning)
     if question is None or question.deal is None or question.state not in ANSWERS["pick"]:
         return None
     deal = await meaning.deal(question.deal)
     place = deal.process.named(folded(heard.incoming.text)) if deal is not None else None
     return None if place is None else replace(heard, intent="at", argument=place)
+
+
+def _plain_reason(heard: Heard, meaning: Meaning) -> Heard | None:
+    """A reason in the words of its button; "no decision" is no no."""
+    short = len(words(heard.incoming.text)) <= SHORT
+    reason = meaning.grammar.reason(heard.incoming.text) if short else None
+    return replace(heard, intent="reason", argument=reason) if reason else None
 
 
 async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
