@@ -120,8 +120,9 @@ class Deal(Record):
         if self.value is None and other.value is not None:
             told += [("value", str(other.value)), ("currency", other.currency)]
         other.edit(cause, archived=True, joined_to=str(self.id))
+        change = self._record(ChangeKind.JOINED, self.standing, replace(cause, told=tuple(told)))
         self.joined = [*self.joined, other]
-        return self._record(ChangeKind.JOINED, self.standing, replace(cause, told=tuple(told)))
+        return change
 
     def note(self, cause: Cause) -> Change | None:
         """Keep what a note that moves nothing tells besides; None where that is nothing new."""

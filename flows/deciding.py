@@ -227,13 +227,19 @@ def open_deal(taking: Taking) -> None:
     deal = _fresh(taking, name, Question("", text=taking.heard.incoming.text))
     change = deal.open(taking.scene.cause(None))
     taking.done(deal, change)
-    alike = old is not None and old.outcome is Outcome.OPEN
-    like = (say("like-another", at=standing_line(old)),) if old is not None and alike else ()
+    if old is None or old.outcome is not Outcome.OPEN:
+        old = taking.scene.deal(taking.heard.meant.other)
+    _opened(taking, deal, old)
+
+
+def _opened(taking: Taking, deal: Deal, alike: Deal | None) -> None:
+    """Say that a deal is open, what it is much like, and ask what happened."""
+    like = (say("like-another", at=standing_line(alike)),) if alike is not None else ()
     taking.tell(Reply((standing_line(deal), *like), deal=deal.id))
     taking.ask(Question("", deal=deal.id))
-    if old is not None and alike:
+    if alike is not None:
         *before, asked = taking.turn.replies
-        asked = replace(asked, choices=(*asked.choices, *joining.like(taking, old, deal)))
+        asked = replace(asked, choices=(*asked.choices, *joining.like(taking, alike, deal)))
         taking.turn.replies = [*before, asked]
 
 

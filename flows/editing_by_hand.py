@@ -78,7 +78,8 @@ def editable(taking: Taking, number: int | None) -> Deal | None:
     return deal
 
 
-def _edit(taking: Taking, deal: Deal, *, archived: bool = False, **facts: str | None) -> None:
+def edit(taking: Taking, deal: Deal, *, archived: bool = False, **facts: str | None) -> None:
+    """Set facts of a deal by hand; it is said with its undo."""
     taking.park(deal.id, None)
     taking.go("cancel")
     change = deal.edit(taking.scene.cause(None), archived=archived, **facts)
@@ -94,7 +95,7 @@ def rename(taking: Taking) -> None:
     if name == deal.name or not name:
         taking.tell(Reply((say("already-so"), standing_line(deal)), deal=deal.id))
         return
-    _edit(taking, deal, name=name)
+    edit(taking, deal, name=name)
 
 
 def value(taking: Taking) -> None:
@@ -107,14 +108,14 @@ def value(taking: Taking) -> None:
         worth = say("valued", deal=deal.name, value=Amount(said.value, currency, 0, 0))
         taking.tell(Reply((say("already-so"), worth), deal=deal.id))
         return
-    _edit(taking, deal, value=str(said.value), currency=currency)
+    edit(taking, deal, value=str(said.value), currency=currency)
 
 
 def archive(taking: Taking) -> None:
     """The deal is off the list; undo brings it back."""
     deal = _deal(taking)
     if deal is not None:
-        _edit(taking, deal, archived=True)
+        edit(taking, deal, archived=True)
 
 
 STEPS: Mapping[str, Callable[[Taking], None]] = {

@@ -12,13 +12,14 @@ from flows.history import Outcome
 from flows.inquiries import asked
 from flows.inquiry import Inquiry, Kind
 from flows.messages import Incoming
-from flows.naming import STRONG, Name, goes_on, heard_name, ordinary
+from flows.names import Match
+from flows.naming import STRONG, Name, goes_on, heard_name
 from flows.parsing import Grammar
 from flows.people import Member, Person
 from flows.permissions import Act, may, sees
-from flows.recognising import NAMING, deal_said
-from flows.splitting import Named, clauses, mentions, subjects
-from flows.store import Match, Note, Unit
+from flows.recognising import NAMING, deal_alike, deal_said
+from flows.splitting import clauses, placed, subjects
+from flows.store import Note, Unit
 from flows.talk import Question, Talk
 from flows.words import bare, fold, words
 
@@ -102,7 +103,7 @@ class Meaning:
     async def clauses(self, text: str) -> list[str]:
         """What a text tells of each of our customers, where it tells of several."""
         found = await self._seen(await self._unit.find(self.person.team.id, text))
-        return [clause.text for clause in clauses(text, _placed(text, found), self.grammar)]
+        return [clause.text for clause in clauses(text, placed(text, found), self.grammar)]
 
     async def _seen(self, found: Sequence[Match]) -> list[Match]:
         """Of several customers those with a deal that this person may see."""
@@ -133,6 +134,13 @@ class Meaning:
         ]
         return await self._of_customers(matches)
 
+    async def of_new(self, name: str) -> Meant:
+        """The deal of a name that is to be new: its own, else one that is named much like it."""
+        meant = await self.of_name(name)
+        if meant.deal is not None or meant.fitting:
+            return meant
+        return replace(meant, other=await deal_alike(self._unit, self.person, name))
+
     async def of_note(self, incoming: Incoming, talk: Talk, question: Question | None) -> Meant:
         """The deal a note is about: named in it, replied to, asked about, last talked about."""
         text = incoming.text
@@ -150,7 +158,8 @@ class Meaning:
         # Whom somebody else names as new is their business: a rival, a supplier.
         about_focus = bool(incoming.author) or goes_on(text, self.grammar)
         if fresh is not None and (focus is None or not about_focus):
-            return Meant(name=fresh.text, named=True, other=focus)
+            like = await deal_alike(self._unit, self.person, fresh.text)
+            return Meant(name=fresh.text, named=True, other=like or focus)
         return Meant(deal=focus) if focus is not None else Meant(fitting=await self.latest())
 
     async def of_card(self, incoming: Incoming, talk: Talk) -> Meant:
@@ -178,12 +187,6 @@ class Meaning:
             for word in words(text)
         )
 
-    def new_name(self, text: str) -> bool:
-        """Whether a short answer can be a name: not all of it is ordinary words."""
-        said = words(text)
-        refused = {word.folded for word in said} & self.grammar.marks["not_a_name"]
-        return not refused and "," not in text and not all(ordinary(w, self.grammar) for w in said)
-
     async def _asked(self, question: Question, fresh: Name | None) -> Meant:
         if question.deal is not None:
             return Meant(deal=await self.there(question.deal) or question.deal)
@@ -203,7 +206,7 @@ class Meaning:
         found = await self._unit.find(self.person.team.id, text)
         ours = [match for match in found if not self._rival(text, match)]
         if len({match.customer.id for match in found}) > 1:
-            told_of = subjects(text, _placed(text, await self._seen(found)), self.grammar)
+            told_of = subjects(text, placed(text, await self._seen(found)), self.grammar)
             starts = {match.start for match in found if {match.customer.id} == told_of}
             ours = [match for match in found if match.start in starts] or ours
         return await self._of_customers(ours or found)
@@ -242,13 +245,3 @@ def _one_of(deals: Sequence[Deal]) -> Meant:
 def _covers(match: Match, text: str, forms: frozenset[str]) -> bool:
     said = bare(text, forms)
     return len(fold(text[match.start : match.end])) >= 0.6 * len(said)
-
-
-def _placed(text: str, found: Sequence[Match]) -> list[Named]:
-    """Every place where a customer is named, not only the first."""
-    places = {
-        place: match.customer.id
-        for match in reversed(found)
-        for place in mentions(text, match.start, match.end)
-    }
-    return [Named(who, *place) for place, who in places.items()]

@@ -11,7 +11,7 @@ from flows.heard import Heard
 from flows.joining import join_pressed, join_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
-from flows.naming import spelled
+from flows.naming import new_name, spelled
 from flows.parsing import Phrase
 from flows.process import PhaseKind
 from flows.putting_right import of_other
@@ -92,7 +92,7 @@ async def commanded(heard: Heard, meaning: Meaning) -> Heard:
         )
     if intent == "open" and not argument:
         intent = "open_nameless"
-    meant = await meaning.of_name(argument) if intent == "open" else heard.meant
+    meant = await meaning.of_new(argument) if intent == "open" else heard.meant
     return replace(heard, intent=intent, argument=argument, meant=meant)
 
 
@@ -118,7 +118,8 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
         name = " ".join(typed[before : len(typed) - after])
         if phrase.intent in NAMING and not await meaning.names_ours(phrase.intent, name):
             return None
-        return replace(understood, argument=name, meant=await meaning.of_name(name))
+        meant = meaning.of_new if phrase.intent == "open" else meaning.of_name
+        return replace(understood, argument=name, meant=await meant(name))
     return understood
 
 
@@ -137,13 +138,22 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
 
 
 async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
-    """A phase or stage by the team's own word for it, where that answers what is asked."""
+    """A phase or stage by the team's own word for it, or a reason, where that is asked for."""
     question = heard.talk.open_question
+    if question is not None and question.state == "explaining":
+        return _plain_reason(heard, meaning)
     if question is None or question.deal is None or question.state not in ANSWERS["pick"]:
         return None
     deal = await meaning.deal(question.deal)
     place = deal.process.named(folded(heard.incoming.text)) if deal is not None else None
     return None if place is None else replace(heard, intent="at", argument=place)
+
+
+def _plain_reason(heard: Heard, meaning: Meaning) -> Heard | None:
+    """A reason in the words of its button; "no decision" is no no."""
+    short = len(words(heard.incoming.text)) <= SHORT
+    reason = meaning.grammar.reason(heard.incoming.text) if short else None
+    return replace(heard, intent="reason", argument=reason) if reason else None
 
 
 async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
@@ -185,7 +195,7 @@ async def _named(heard: Heard, question: Question, meaning: Meaning) -> Heard | 
     if meant.deal is not None and question.text:
         return replace(heard, intent="choose", meant=meant, note=question.text)
     asked = question.state != "offering" and not question.candidates and bool(question.text)
-    if asked and not meant.fitting and meaning.new_name(text):
+    if asked and not meant.fitting and new_name(text, meaning.grammar):
         new = Meant(name=spelled(text.strip(" ."), meaning.grammar), named=True)
         return replace(heard, intent="choose", meant=new, note=question.text)
     return None

@@ -47,6 +47,15 @@ async def deal_said(unit: Unit, person: Person, text: str) -> tuple[Deal, str] |
     return None
 
 
+async def deal_alike(unit: Unit, person: Person, name: str) -> int | None:
+    """The open deal of a customer who is named much like that, where somebody may see one."""
+    for customer in await unit.alike(person.team.id, name):
+        for deal in await unit.deals_of(customer.id):
+            if deal.outcome is Outcome.OPEN and sees(person, deal):
+                return deal.id
+    return None
+
+
 async def _shown(unit: Unit, person: Person, text: str) -> bool:
     return called(await unit.processes(person.team.id), text, person.language) is not None
 

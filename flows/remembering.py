@@ -7,6 +7,7 @@ from dataclasses import replace
 from flows.colleagues import tell
 from flows.heard import Heard
 from flows.messages import Reply
+from flows.offered import offered
 from flows.scene import Scene, Turn
 from flows.store import Unit
 from flows.talk import Talk
@@ -31,7 +32,9 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.keep_fact(number, fact)
     for number, given in turn.given:
         await unit.give(number, given)
-    await unit.keep_talk(scene.person, address, _settled(turn.talk))
+    kept = _settled(turn.talk)
+    may_be_typed = await offered(unit, turn.replies, scene.person, heard.incoming)
+    await unit.keep_talk(scene.person, address, replace(kept, offered=may_be_typed))
     for n, reply in enumerate(joined(turn.replies)):
         told = reply if n else echoed(reply, heard.incoming)
         await unit.post(address, told, scene.person, heard.incoming)
@@ -66,7 +69,7 @@ async def _keep_notes(unit: Unit, heard: Heard, turn: Turn) -> None:
 
 
 def _settled(talk: Talk) -> Talk:
-    return replace(talk, question=talk.open_question, offered=())
+    return replace(talk, question=talk.open_question)
 
 
 def joined(replies: list[Reply]) -> list[Reply]:

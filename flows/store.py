@@ -17,8 +17,9 @@ from flows.groups import Groups
 from flows.history import Outcome
 from flows.membership import Membership
 from flows.messages import Address, Incoming, Reply
+from flows.names import Names
 from flows.news import Alert
-from flows.people import Customer, Person, Team
+from flows.people import Person, Team
 from flows.process import Process
 from flows.reckoning import Reckoning
 from flows.talk import Talk
@@ -43,24 +44,6 @@ class Given:
     key: str
     at: datetime
     due: date
-
-
-@dataclass(frozen=True)
-class Match:
-    """A customer whose name stands in a text, where, and how well it fits (0 to 100)."""
-
-    customer: Customer
-    start: int
-    end: int
-    score: float
-
-
-class Names(Protocol):
-    """Finds the customers a text names."""
-
-    async def find(self, team: int, text: str) -> Sequence[Match]:
-        """Customers of the team named in the text, best first; of two that fit alike both."""
-        ...
 
 
 class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Protocol):

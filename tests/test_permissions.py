@@ -107,7 +107,6 @@ CASES = (
     ("rename Kestrel to Kestrel Foods", "- + +"),
     ("new Osprey", "+ + +"),
     ("merge Osprey into Kestrel", "- + +"),
-    ("[give.LENA DEAL]", "- + +"),
     ("give Kestrel to Ada", "- + +"),
     ("hand over Kestrel to Lena", "- + +"),
 )

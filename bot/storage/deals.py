@@ -17,7 +17,7 @@ from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import LISTED, Deal, Summary
 from flows.errors import VersionClash
 from flows.grammar import grammar
-from flows.history import LossReason, Outcome, Standing
+from flows.history import Change, LossReason, Outcome, Standing
 from flows.words import bare, words
 
 _Whole = Select[DealRow, str, ChangeRow]
@@ -90,7 +90,8 @@ class DealRows(ProcessRows):
         whole = await self._with_joined(found)
         own = [deal for deal in found.values() if deal.joined_to is None]
         if all(deal.outcome is not Outcome.OPEN for deal in own):
-            own += [whole[n] for n in kept_of(found, whole) if n not in found]
+            last = (whole[number] for number in kept_of(found, whole) if number not in found)
+            own += [deal for deal in last if deal.joined_to is None]
         return sorted(own, key=lambda deal: -deal.id)
 
     async def team_deals(
