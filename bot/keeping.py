@@ -19,6 +19,7 @@ from bot.storage.tables import (
     PersonRow,
     TalkRow,
 )
+from bot.storage.watch_tables import LimitRow, WatchRow
 
 # fmt: off
 TERMS: tuple[tuple[type[Row], str, str], ...] = (
@@ -30,6 +31,8 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (ProcessVersionRow, "saved processes",    "with their team"),
     (DraftRow,    "processes being changed",   "until saved, dropped, or they are forgotten"),
     (FactRow,     "facts shown or passed",     "with their deal"),
+    (WatchRow,    "deals watched over",        "with their deal"),
+    (LimitRow,    "limits of warnings",        "with their team"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),
     (TalkRow,     "open talks",                "until the person is forgotten"),

@@ -11,14 +11,23 @@ from flows.history import Outcome
 from flows.messages import Reply, say
 from flows.replies import action_of, because, facts_lines, next_line, standing_line
 from flows.store import Given
+from flows.warned_lines import card_lines
+from flows.warnings import Warned
 
 
-def card(deal: Deal, given: Sequence[Given], today: date, facts: Sequence[Fact] = ()) -> Reply:
-    """Where a deal stands, since when, because of what, and what is next."""
+def card(
+    deal: Deal,
+    given: Sequence[Given],
+    today: date,
+    facts: Sequence[Fact] = (),
+    against: Sequence[Warned] = (),
+) -> Reply:
+    """Where a deal stands, since when, because of what, what stands against it, what is next."""
     last = deal.undoable()
     lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
     lines += because(last.cause.words) if last else ()
     lines += facts_lines(deal, facts)
+    lines += card_lines(against)
     if given and deal.outcome is not Outcome.LOST:
         action = action_of(deal.process, given[0].key)
         lines.append(next_line(given[0].due, action, today))

@@ -18,11 +18,12 @@ class Kind(StrEnum):
     RETURNED = "returned"
     WON = "won"
     LOST = "lost"
+    RISK = "risk"
 
     @property
     def loud(self) -> bool:
         """Whether it is always worth a message of its own: an edit notifies nobody."""
-        return self in (Kind.RETURNED, Kind.WON, Kind.LOST)
+        return self in (Kind.RETURNED, Kind.WON, Kind.LOST, Kind.RISK)
 
 
 @dataclass(frozen=True)

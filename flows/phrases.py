@@ -48,7 +48,7 @@ COMMANDS: Mapping[str, str] = {
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
-    "skip", "language", "pause", "as",
+    "skip", "language", "pause", "as", "status",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",

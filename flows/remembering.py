@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from flows.heard import Heard
 from flows.messages import Reply
+from flows.minding import touched
 from flows.scene import Scene, Turn
 from flows.store import Unit
 from flows.talk import Talk
@@ -27,6 +28,7 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.keep_fact(number, fact)
     for number, given in turn.given:
         await unit.give(number, given)
+    await touched(unit, heard, scene, turn)
     await unit.keep_talk(scene.person, address, _settled(turn.talk))
     for n, reply in enumerate(joined(turn.replies)):
         told = reply if n else echoed(reply, heard.incoming)

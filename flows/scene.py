@@ -19,6 +19,7 @@ from flows.process import Process
 from flows.store import Given
 from flows.talk import Talk
 from flows.timers import Timer
+from flows.warnings import Warned
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ class Scene:
 
     `note` is the id under which the message was kept, `new_deal` one that no deal has yet, and
     `listed` the deals that a question about many is about; `texts` are the notes of changes that
-    may have to be read again. The first of the `processes` is the default.
+    may have to be read again. The first of the `processes` is the default. `against` deals whose
+    card may be shown stand warnings.
     """
 
     person: Person
@@ -43,6 +45,7 @@ class Scene:
     listed: Sequence[Summary] = ()
     texts: Mapping[int, str] = field(default_factory=dict)
     facts: Mapping[int, Sequence[Fact]] = field(default_factory=dict)
+    against: Mapping[int, Sequence[Warned]] = field(default_factory=dict)
 
     def deal(self, number: int | None) -> Deal | None:
         """The deal of that id, where it may be seen and is not archived."""

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from flows.deal import Deal
 from flows.gist import gist
 from flows.heard import Heard
+from flows.minding import against
 from flows.parsing import Grammar
 from flows.people import Person
 from flows.permissions import Act, may, sees
@@ -19,6 +20,8 @@ OPENS = ("yes", "choose", "open", "nth")
 REJECTS = ("reject", "correct", "denied")
 NOTED = ("report", "denied", "reason", "card")
 """What is kept as a note."""
+SHOWN = ("status", "status_open", "next")
+"""What shows a deal's card."""
 LISTS = ("mine", "pipeline", "next")
 
 
@@ -32,6 +35,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
     listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
+    shows = heard.intent in SHOWN
     by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
     return Scene(
         person=person,
@@ -46,6 +50,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
         texts={n: gist(text) for n, text in texts.items()},
+        against=await against(unit, person, list(seen.values()), here) if shows else {},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
     )
 

@@ -35,7 +35,7 @@ NOTHING_SEEN = Seen()
 
 
 @dataclass(frozen=True)
-class Warning:  # noqa: A001  # what it is; nobody here raises Python's own
+class Warned:
     """A rule whose limit is reached: `measured` days, or times, since then.
 
     From `step` 1 on the rep is told, from 2 the manager too; with 3 the deal is at risk. `about` is
@@ -51,7 +51,7 @@ class Warning:  # noqa: A001  # what it is; nobody here raises Python's own
     about: str | None = None
 
 
-def warnings(deal: Deal, seen: Seen, limits: Limits, now: datetime) -> list[Warning]:
+def warnings(deal: Deal, seen: Seen, limits: Limits, now: datetime) -> list[Warned]:
     """All that stands against a deal now, the gravest rule first; nothing while it rests.
 
     `now` is in the time zone of the deal's owner, whose days are counted.
@@ -61,7 +61,7 @@ def warnings(deal: Deal, seen: Seen, limits: Limits, now: datetime) -> list[Warn
         return []
     found = ((clock, clock.step(now.date())) for clock in clocks(deal, seen, limits, now))
     return [
-        Warning(
+        Warned(
             clock.rule,
             clock.measured(now.date()),
             clock.limit.many,

@@ -298,6 +298,7 @@ alerts-kind-skipped = skipped phases
 alerts-kind-returned = a step back
 alerts-kind-won = won
 alerts-kind-lost = lost
+alerts-kind-risk = at risk
 alerts-how = Tap, or type: <b>/alerts quiet 18:00-8:00</b> · <b>/alerts digest 17:00</b> · <b>/alerts from 10000</b>
 alerts-unknown = That I did not understand. As it stands:
 alerts-set = It is set.
@@ -814,3 +815,43 @@ asked-nothing = Nothing found.
 asked-refused = Figures per person are switched off in this team.
 asked-not-kept = Not kept of deals yet: { $what }.
 asked-unknown = I did not understand that as a question about deals. Try “open deals over 50k” or “what moved this week?”
+
+## Warnings
+span-days = { $many ->
+    [one] a day
+   *[other] { $many } days
+}
+span-working-days = { $many ->
+    [one] a working day
+   *[other] { $many } working days
+}
+span-times = { $many ->
+    [one] once
+   *[other] { $many } times
+}
+warns-silence = no contact for { $span }, your limit here is { $limit }
+warns-no_next_step = no next step with a date for { $span }, your limit here is { $limit }
+warns-date_moved = the date was put off { $span }, your limit here is { $limit }
+warns-standing_still = in the same stage for { $span }, your limit here is { $limit }
+warns-single_contact = only one contact in { $span } ({ $about }), your limit here is { $limit }
+warns-new_competitor = { $about } is in the race, nothing said to that for { $span }, your limit here is { $limit }
+warns-doubt = a doubt without an answer for { $span }, your limit here is { $limit }
+warns-seller_ahead = you have been ahead of them for { $span }, your limit here is { $limit }
+warns-went_back = they went back, and nothing for { $span } since, your limit here is { $limit }
+warns-gate = “{ $about }” still not shown after { $span }, your limit here is { $limit }
+warns-complaint = a complaint without an answer for { $span }, your limit here is { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, at risk: { $what }.
+warned-also = Also { $what }.
+warned-card = Warning: { $what }
+warned-many = { $many } deals could do with a word:
+warned-first = <b>First { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [one] A deal of { $rep } has waited too long:
+   *[other] { $many } deals of { $rep } have waited too long:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }) is at risk: { $what }.
+row-at-risk = { $line }, at risk
+name-at-risk = { $deal } (at risk)
+button-pause-week = Pause for a week
+button-status = Status { $deal }

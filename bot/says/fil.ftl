@@ -327,6 +327,7 @@ alerts-kind-skipped = nilaktawang phase
 alerts-kind-returned = pagbalik
 alerts-kind-won = won
 alerts-kind-lost = lost
+alerts-kind-risk = nanganganib
 alerts-how = Pindutin, o i-type: <b>/alerts tahimik 18:00-8:00</b> · <b>/alerts digest 17:00</b> · <b>/alerts mula 10000</b>
 alerts-unknown = Hindi ko nakuha iyon. Ito ang setting ngayon:
 alerts-set = Naka-set na.
@@ -851,3 +852,43 @@ asked-nothing = Walang nakita.
 asked-refused = Naka-off sa team na ito ang mga numero bawat tao.
 asked-not-kept = Hindi pa itinatala sa mga deal: { $what }.
 asked-unknown = Hindi ko ito naintindihan bilang tanong tungkol sa mga deal. Subukan ang “mga bukas na deal na lampas 50k” o “ano ang gumalaw ngayong linggo?”
+
+## Warnings
+span-days = { $many ->
+    [1] isang araw
+   *[other] { $many } araw
+}
+span-working-days = { $many ->
+    [1] isang working day
+   *[other] { $many } working days
+}
+span-times = { $many ->
+    [1] isang beses
+   *[other] { $many } beses
+}
+warns-silence = { $span } nang walang contact, { $limit } ang limit mo rito
+warns-no_next_step = { $span } nang walang next step na may petsa, { $limit } ang limit mo rito
+warns-date_moved = { $span } nang naurong ang petsa, { $limit } ang limit mo rito
+warns-standing_still = { $span } na sa parehong stage, { $limit } ang limit mo rito
+warns-single_contact = { $span } nang iisa lang ang contact ({ $about }), { $limit } ang limit mo rito
+warns-new_competitor = kasali ang { $about } at { $span } nang walang tugon, { $limit } ang limit mo rito
+warns-doubt = { $span } nang walang sagot ang duda nila, { $limit } ang limit mo rito
+warns-seller_ahead = { $span } ka nang nauuna sa kanila, { $limit } ang limit mo rito
+warns-went_back = umatras sila at { $span } nang walang bago, { $limit } ang limit mo rito
+warns-gate = { $span } nang hindi pa naipapakita ang “{ $about }”, { $limit } ang limit mo rito
+warns-complaint = { $span } nang walang sagot ang reklamo, { $limit } ang limit mo rito
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, nanganganib: { $what }.
+warned-also = Pati { $what }.
+warned-card = Babala: { $what }
+warned-many = { $many } deal ang naghihintay ng kumusta:
+warned-first = <b>Unahin ang { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [1] Isang deal ni { $rep } ang matagal nang naghihintay:
+   *[other] { $many } deal ni { $rep } ang matagal nang naghihintay:
+}
+alert-risk = Nanganganib ang <b>{ $deal }</b> ({ $rep }): { $what }.
+row-at-risk = { $line }, nanganganib
+name-at-risk = { $deal } (nanganganib)
+button-pause-week = I-pause ng isang linggo
+button-status = Status { $deal }

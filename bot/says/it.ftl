@@ -482,6 +482,7 @@ alerts-kind-skipped = salto di fase
 alerts-kind-returned = passo indietro
 alerts-kind-won = vinta
 alerts-kind-lost = persa
+alerts-kind-risk = a rischio
 alerts-how = Tocca o scrivi: <b>/alerts silenzio 18:00-8:00</b> · <b>/alerts riepilogo 17:00</b> · <b>/alerts da 10000</b>
 alerts-unknown = Questo non l’ho capito. La situazione ora:
 alerts-set = Fatto.
@@ -886,3 +887,43 @@ asked-nothing = Non ho trovato nulla.
 asked-refused = In questa squadra i numeri per persona sono disattivati.
 asked-not-kept = Non ancora registrato per le trattative: { $what }.
 asked-unknown = Non la capisco come domanda sulle trattative. Prova «trattative aperte sopra i 50k» o «cosa si è mosso questa settimana?»
+
+## Warnings
+span-days = { $many ->
+    [one] un giorno
+   *[other] { $many } giorni
+}
+span-working-days = { $many ->
+    [one] un giorno lavorativo
+   *[other] { $many } giorni lavorativi
+}
+span-times = { $many ->
+    [one] una volta
+   *[other] { $many } volte
+}
+warns-silence = nessun contatto da { $span }, qui il tuo limite è { $limit }
+warns-no_next_step = da { $span } manca un prossimo passo con una data, qui il tuo limite è { $limit }
+warns-date_moved = data rinviata { $span }, qui il tuo limite è { $limit }
+warns-standing_still = stesso stadio da { $span }, qui il tuo limite è { $limit }
+warns-single_contact = un solo contatto da { $span } ({ $about }), qui il tuo limite è { $limit }
+warns-new_competitor = { $about } è in gara e da { $span } nessuna risposta, qui il tuo limite è { $limit }
+warns-doubt = un dubbio senza risposta da { $span }, qui il tuo limite è { $limit }
+warns-seller_ahead = da { $span } sei più avanti di loro, qui il tuo limite è { $limit }
+warns-went_back = sono tornati indietro e da { $span } nulla di nuovo, qui il tuo limite è { $limit }
+warns-gate = da { $span } manca «{ $about }», qui il tuo limite è { $limit }
+warns-complaint = un reclamo senza risposta da { $span }, qui il tuo limite è { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, a rischio: { $what }.
+warned-also = Inoltre { $what }.
+warned-card = Avviso: { $what }
+warned-many = { $many } trattative aspettano un cenno:
+warned-first = <b>Prima { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [one] Una trattativa di { $rep } aspetta da troppo:
+   *[other] { $many } trattative di { $rep } aspettano da troppo:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }) è a rischio: { $what }.
+row-at-risk = { $line }, a rischio
+name-at-risk = { $deal } (a rischio)
+button-pause-week = Pausa per una settimana
+button-status = Stato { $deal }

@@ -445,6 +445,7 @@ alerts-kind-skipped = przeskok
 alerts-kind-returned = krok wstecz
 alerts-kind-won = wygrana
 alerts-kind-lost = przegrana
+alerts-kind-risk = zagrożone szanse
 alerts-how = Dotknij albo napisz: <b>/alerts cisza 18:00-8:00</b> · <b>/alerts raport 17:00</b> · <b>/alerts od 10000</b>
 alerts-unknown = Tego nie rozumiem. Stan na teraz:
 alerts-set = Ustawione.
@@ -869,3 +870,48 @@ asked-nothing = Nic nie znaleziono.
 asked-refused = Wyniki pojedynczych osób są w tym zespole wyłączone.
 asked-not-kept = Tego o szansach jeszcze nie zapisuję: { $what }.
 asked-unknown = Nie rozumiem tego jako pytania o szanse. Spróbuj „otwarte szanse powyżej 50 tys.” albo „co się ruszyło w tym tygodniu?”
+
+## Warnings
+span-days = { $many ->
+    [one] jednego dnia
+   *[other] { $many } dni
+}
+span-working-days = { $many ->
+    [one] jednego dnia roboczego
+   *[other] { $many } dni roboczych
+}
+span-times = { $many ->
+    [one] raz
+   *[other] { $many } razy
+}
+warns-silence = brak kontaktu od { $span }, twój limit tutaj: { $limit }
+warns-no_next_step = od { $span } brak następnego kroku z datą, twój limit tutaj: { $limit }
+warns-date_moved = termin przesunięty { $span }, twój limit tutaj: { $limit }
+warns-standing_still = ten sam etap od { $span }, twój limit tutaj: { $limit }
+warns-single_contact = od { $span } tylko jeden kontakt ({ $about }), twój limit tutaj: { $limit }
+warns-new_competitor = konkurent w grze ({ $about }), od { $span } bez reakcji, twój limit tutaj: { $limit }
+warns-doubt = wątpliwość bez odpowiedzi od { $span }, twój limit tutaj: { $limit }
+warns-seller_ahead = od { $span } wyprzedzasz klienta, twój limit tutaj: { $limit }
+warns-went_back = krok wstecz i cisza od { $span }, twój limit tutaj: { $limit }
+warns-gate = wciąż niepotwierdzone od { $span }: „{ $about }”, twój limit tutaj: { $limit }
+warns-complaint = reklamacja bez odpowiedzi od { $span }, twój limit tutaj: { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, zagrożone: { $what }.
+warned-also = Do tego { $what }.
+warned-card = Ostrzeżenie: { $what }
+warned-many = { $many ->
+    [one] Jedna szansa czeka na odzew:
+    [few] { $many } szanse czekają na odzew:
+   *[other] { $many } szans czeka na odzew:
+}
+warned-first = <b>Najpierw: { $deal }.</b> { $action }
+warned-manager = { $many ->
+    [one] { $rep }: jedna szansa czeka za długo:
+    [few] { $rep }: { $many } szanse czekają za długo:
+   *[other] { $rep }: { $many } szans czeka za długo:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }), zagrożone: { $what }.
+row-at-risk = { $line }, zagrożone
+name-at-risk = { $deal } (zagrożone)
+button-pause-week = Wstrzymaj na tydzień
+button-status = Status { $deal }

@@ -26,6 +26,7 @@ from bot.storage.outbox import OutboxRows
 from bot.storage.reckoning import ReckoningRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
+from bot.storage.watches import WatchRows
 from flows.errors import Passing
 
 Made = TypeVar("Made")
@@ -44,6 +45,7 @@ class SqlUnit(
     OutboxRows,
     AlertRows,
     TimerRows,
+    WatchRows,
     NameRows,
     ReckoningRows,
 ):

@@ -120,7 +120,7 @@ class DealRow(Row, table=True):
     """A deal as it stands; its phase is derived from the stage and so not kept.
 
     From `activity` to `next_step_date` is what lists show of what its history knows; dates are ISO,
-    with a time of day where one was said.
+    with a time of day where one was said. `warned` is how grave its gravest warning is.
     """
 
     __tablename__ = "deal"
@@ -146,6 +146,7 @@ class DealRow(Row, table=True):
     next_step_date: str | None = None
     changed_at: dt.datetime = Field(sa_type=Instant)
     version: int = 0
+    warned: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class ChangeRow(Row, table=True):
