@@ -7,20 +7,24 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from flows.alerts import BUTTONS
 from flows.cards import lasting
 from flows.deal import Deal
 from flows.falling_due import as_told, fresh, late, next_morning, watched
 from flows.heard import Heard
-from flows.messages import Address, Incoming, say
+from flows.messages import Address, Choice, Incoming, say
 from flows.news import Alert, Kind
 from flows.people import Person, Role
 from flows.replies import standing_line
 from flows.scene import Scene, Turn
 from flows.store import Unit
 from flows.timers import warn
-from flows.warned_lines import AT_RISK, GRAVE, Falling, told, told_manager, warned_line
+from flows.warned_lines import Falling, told, told_manager, warned_line
 from flows.warnings import Seen, Warned, warnings
-from flows.watches import NOT_WATCHED, Watch
+from flows.watches import AT_RISK, GRAVE, NOT_WATCHED, Watch
+
+ASKED = ("details", "ask_rep")
+"""The buttons under an alert of a deal at risk."""
 
 
 async def touched(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
@@ -150,6 +154,9 @@ def _at_risk(one: Falling, owner: Person, at: datetime) -> Alert:
         Kind.RISK,
         line,
         (standing_line(one.deal),),
+        tuple(
+            Choice(say(BUTTONS[verb]), verb, one.deal.id, len(one.deal.history)) for verb in ASKED
+        ),
         value=one.deal.value,
         currency=one.deal.currency,
     )

@@ -11,9 +11,8 @@ from flows.deal import Deal
 from flows.limits import Rule
 from flows.messages import Choice, Reply, Say, say
 from flows.warnings import Warned
+from flows.watches import AT_RISK
 
-GRAVE, AT_RISK = 2, 3
-"""From which step on a manager is told, and a deal is at risk."""
 FEW = 3
 """Warnings of one deal that are told at once."""
 MANY = 5

@@ -10,6 +10,9 @@ from typing import NamedTuple, Protocol
 from flows.limits import Limits, Rule
 from flows.timers import Timer
 
+GRAVE, AT_RISK = 2, 3
+"""From which step on a manager is told, and a deal is at risk."""
+
 
 class ToldOf(NamedTuple):
     """From when a warning counted that was told, and how far it had gone then."""
