@@ -12,6 +12,7 @@ from flows import (
     handing,
     inviting,
     leaving,
+    limiting,
     processing,
     roster,
 )
@@ -130,6 +131,9 @@ STEPS: Mapping[str, Step] = {
     "set_language": _plain(arranging.set_language),
     **dict.fromkeys(arranging.SWITCHES, _plain(arranging.set_switch)),
     "forget": _plain(forgetting.forget),
+    "limits": _plain(limiting.limits),
+    "limit": _plain(limiting.limit),
+    "set_limit": _plain(limiting.set_limit),
     **{intent: _plain(step) for intent, step in processing.STEPS.items()},
 }
 OWN: Mapping[str, Plain] = {"language": addressing.language, "timezone": addressing.timezone}

@@ -12,6 +12,7 @@ from flows.cards import lasting
 from flows.deal import Deal
 from flows.falling_due import as_told, fresh, late, next_morning, watched
 from flows.heard import Heard
+from flows.history import Outcome
 from flows.messages import Address, Choice, Incoming, say
 from flows.news import Alert, Kind
 from flows.people import Person, Role
@@ -100,6 +101,23 @@ async def _looked_at(
         watch = watched(deal, seen[number], limits, now, as_told(found))
         await _keep(unit, number, watch, incoming.address)
     return falling
+
+
+async def watch_anew(unit: Unit, team: int, incoming: Incoming) -> None:
+    """Look anew at when every watched deal of a team falls due, as its limits have changed."""
+    listed = [d for d in await unit.team_deals(team) if d.standing.outcome is not Outcome.LOST]
+    before = await unit.watched([deal.id for deal in listed])
+    deals, limits = await unit.deals(sorted(before)), await unit.limits(team)
+    seen = await seen_of(unit, list(deals.values()))
+    owners = {deal.owner for deal in deals.values()}
+    channel = incoming.address.channel
+    reached = {owner: await unit.reach(owner, team, channel) for owner in owners}
+    for number, deal in deals.items():
+        if (found := reached[deal.owner]) is not None:
+            owner, address = found
+            now = incoming.at.astimezone(ZoneInfo(owner.timezone))
+            watch = watched(deal, seen[number], limits, now, before[number].told)
+            await _keep(unit, number, watch, address)
 
 
 async def seen_of(unit: Unit, deals: Sequence[Deal]) -> dict[int, Seen]:

@@ -25,6 +25,7 @@ class Act(StrEnum):
     BIND = "bind"
     SETTINGS = "settings"
     PROCESS = "process"
+    LIMITS = "limits"
 
 
 # Whose a thing is stands over each mark: one's own, a teammate's, the team's as a whole.
@@ -46,6 +47,7 @@ MAY: Mapping[Act, str] = {
     Act.BIND:        "- - -  |  - - -  | + + +",  # groups
     Act.SETTINGS:    "- - -  |  - - -  | + + +",
     Act.PROCESS:     "- - -  |  - - -  | + + +",  # change it, in private; all may see it
+    Act.LIMITS:      "- - -  |  - - -  | + + +",  # of warnings; all may see them
 }
 # fmt: on
 _ROLES = (Role.REP, Role.MANAGER, Role.ADMIN)

@@ -44,7 +44,7 @@ COMMANDS: Mapping[str, str] = {
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
-    "process": "process",
+    "process": "process", "limits": "limits",
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
@@ -53,7 +53,7 @@ PRESSED = (
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",
     "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
-    "keep", "edit", "process_remove", "process_remove_yes",
+    "keep", "edit", "process_remove", "process_remove_yes", "limits", "set_limit",
 )  # fmt: skip
 """What a button of ours may say, on deals and on the team; anything else was forged."""
 

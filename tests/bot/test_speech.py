@@ -17,6 +17,7 @@ from flows.arranging import SWITCHES
 from flows.history import ChangeKind, LossReason, Outcome
 from flows.inquiry import Kind as Asked
 from flows.languages import LANGUAGES
+from flows.limits import Rule
 from flows.messages import say
 from flows.money import Amount
 from flows.news import Kind
@@ -52,6 +53,8 @@ FAMILIES = {
     *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
     *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
     *(fault.key for fault in Fault.__subclasses__()),
+    *(f"{what}-{rule}" for what in ("warns", "rule") for rule in Rule),
+    *(f"span-{unit}" for unit in ("days", "working-days", "times")),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
 
