@@ -20,6 +20,7 @@ from bot.storage.tables import (
     PersonRow,
     TalkRow,
 )
+from bot.storage.watch_tables import LimitRow, WatchRow
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from flows.brought import TERM
 
@@ -34,6 +35,8 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (DraftRow,    "processes being changed",   "until saved, dropped, or they are forgotten"),
     (FactRow,     "facts shown or passed",     "with their deal"),
     (BroughtRow,  "files of deals",            f"until taken in, or {TERM.days} day"),
+    (WatchRow,    "deals watched over",        "with their deal"),
+    (LimitRow,    "limits of warnings",        "with their team"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),
     (TalkRow,     "open talks",                "until the person is forgotten"),

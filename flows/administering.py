@@ -14,6 +14,7 @@ from flows import (
     handing,
     inviting,
     leaving,
+    limiting,
     processing,
     roster,
 )
@@ -135,6 +136,9 @@ STEPS: Mapping[str, Step] = {
     "import": _plain(bringing.how),
     "table": _plain(bringing.bring),
     "import_file": _plain(bringing.answered),
+    "limits": _plain(limiting.limits),
+    "limit": _plain(limiting.limit),
+    "set_limit": _plain(limiting.set_limit),
     **{intent: _plain(step) for intent, step in processing.STEPS.items()},
 }
 OWN: Mapping[str, Plain] = {"language": addressing.language, "timezone": addressing.timezone}

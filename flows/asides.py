@@ -48,7 +48,8 @@ def show(taking: Taking, deal: Deal) -> None:
 def card(taking: Taking, deal: Deal) -> Reply:
     """Where a deal stands, since when, because of what, and what is next."""
     scene = taking.scene
-    return cards.card(deal, scene.given_on(deal), scene.today, taking.facts(deal))
+    against = scene.against.get(deal.id, ())
+    return cards.card(deal, scene.given_on(deal), scene.today, taking.facts(deal), against)
 
 
 def status(taking: Taking) -> None:

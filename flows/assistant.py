@@ -21,6 +21,7 @@ from flows.inviting import Link
 from flows.languages import Guess
 from flows.listening import Listening
 from flows.messages import Incoming, Reply, say
+from flows.minding import fell_due
 from flows.people import Person
 from flows.reading import Reader
 from flows.remembering import remember
@@ -184,6 +185,9 @@ class Assistant:
             talk = revived(await unit.talk(person, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
+            if heard.intent == "warn":
+                await fell_due(unit, heard, person)
+                return
             reply = explained(heard, self._ways)
             reply = reply or await administered(unit, heard, person, self._link)
             reply = reply or await replied(unit, heard, person)

@@ -12,10 +12,18 @@ from flows.history import Change, ChangeKind, Outcome
 from flows.messages import Reply, say
 from flows.replies import action_of, because, facts_lines, next_line, standing_line
 from flows.store import Given
+from flows.warned_lines import card_lines
+from flows.warnings import Warned
 
 
-def card(deal: Deal, given: Sequence[Given], today: date, facts: Sequence[Fact] = ()) -> Reply:
-    """Where a deal stands, since when, because of what, and what is next."""
+def card(
+    deal: Deal,
+    given: Sequence[Given],
+    today: date,
+    facts: Sequence[Fact] = (),
+    against: Sequence[Warned] = (),
+) -> Reply:
+    """Where a deal stands, since when, because of what, what stands against it, what is next."""
     last, since = _last(deal)
     lines = [standing_line(deal), say("since", day=since.date())]
     if deal.joined:
@@ -23,6 +31,7 @@ def card(deal: Deal, given: Sequence[Given], today: date, facts: Sequence[Fact] 
     lines += because(last.cause.words) if last else ()
     lines += (*meshing.shown(deal), *advances.shown(deal))
     lines += facts_lines(deal, facts)
+    lines += card_lines(against)
     if given and deal.outcome is not Outcome.LOST:
         action = action_of(deal.process, given[0].key)
         lines.append(next_line(given[0].due, action, today))

@@ -26,7 +26,10 @@ KINDS: Mapping[str, Callable[[str], object]] = {"value": Decimal, "owner": int, 
 
 @dataclass(frozen=True)
 class Summary:
-    """A deal as a list shows it, without its history; of its facts those of LISTED."""
+    """A deal as a list shows it, without its history; of its facts those of LISTED.
+
+    `warned` is how grave its gravest warning is, 0 where there is none.
+    """
 
     id: int
     name: str
@@ -37,6 +40,7 @@ class Summary:
     value: Decimal | None = None
     currency: str | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
+    warned: int = 0
 
     @property
     def phase(self) -> BuyingPhase:

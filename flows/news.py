@@ -19,11 +19,12 @@ class Kind(StrEnum):
     WON = "won"
     LOST = "lost"
     AHEAD = "ahead"
+    RISK = "risk"
 
     @property
     def loud(self) -> bool:
         """Whether it is always worth a message of its own: an edit notifies nobody."""
-        return self in (Kind.RETURNED, Kind.WON, Kind.LOST, Kind.AHEAD)
+        return self in (Kind.RETURNED, Kind.WON, Kind.LOST, Kind.AHEAD, Kind.RISK)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ class Act(StrEnum):
     PROCESS = "process"
     EXPORT = "export"
     IMPORT = "import"
+    LIMITS = "limits"
 
 
 # Whose a thing is stands over each mark: one's own, a teammate's, the team's as a whole.
@@ -50,6 +51,7 @@ MAY: Mapping[Act, str] = {
     Act.PROCESS:     "- - -  |  - - -  | + + +",  # change it, in private; all may see it
     Act.EXPORT:      "+ - -  |  + + +  | + + +",  # deals as a file, in private
     Act.IMPORT:      "- - -  |  + + +  | + + +",  # a file of deals, in private
+    Act.LIMITS:      "- - -  |  - - -  | + + +",  # of warnings; all may see them
 }
 # fmt: on
 _ROLES = (Role.REP, Role.MANAGER, Role.ADMIN)

@@ -46,16 +46,16 @@ COMMANDS: Mapping[str, str] = {
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
-    "process": "process", "export": "export", "import": "import",
+    "process": "process", "export": "export", "import": "import", "limits": "limits",
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
-    "skip", "language", "pause", "as", "join", "give",
+    "skip", "language", "pause", "as", "join", "give", "status",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",
     "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
-    "keep", "edit", "process_remove", "process_remove_yes", "import_file",
+    "keep", "edit", "process_remove", "process_remove_yes", "import_file", "limits", "set_limit",
 )  # fmt: skip
 """What a button of ours may say, on deals and on the team; anything else was forged."""
 

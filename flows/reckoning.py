@@ -43,7 +43,7 @@ class Tally:
 
 @dataclass(frozen=True)
 class Listed:
-    """A deal as a list of answers shows it."""
+    """A deal as a list of answers shows it; `warned` is how grave its gravest warning is."""
 
     id: int
     name: str
@@ -52,6 +52,7 @@ class Listed:
     value: Decimal | None
     currency: str | None
     changed_at: datetime
+    warned: int = 0
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from flows.colleagues import tell
 from flows.heard import Heard
 from flows.messages import Reply
+from flows.minding import touched
 from flows.offered import offered
 from flows.scene import Scene, Turn
 from flows.store import Unit
@@ -32,6 +33,7 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.keep_fact(number, fact)
     for number, given in turn.given:
         await unit.give(number, given)
+    await touched(unit, heard, scene, turn)
     kept = _settled(turn.talk)
     may_be_typed = await offered(unit, turn.replies, scene.person, heard.incoming)
     await unit.keep_talk(scene.person, address, replace(kept, offered=may_be_typed))

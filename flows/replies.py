@@ -17,6 +17,7 @@ from flows.money import Amount
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 from flows.record import joined_by
 from flows.talk import Question
+from flows.watches import AT_RISK
 
 FEW = 2
 """Pieces of evidence a reply shows."""
@@ -77,6 +78,26 @@ def standing_line(deal: Stands) -> Say:
     if standing.paused_until is not None:
         return say("at-paused", until=standing.paused_until, **facts)
     return say("at", **facts)
+
+
+class Watched(Stands, Protocol):
+    """A deal of a list, with how grave its gravest warning is."""
+
+    @property
+    def warned(self) -> int:
+        """0 where there is none."""
+        ...
+
+
+def listed_line(deal: Watched) -> Say:
+    """Where a deal of a list stands, marked where it is at risk."""
+    line = standing_line(deal)
+    return say("row-at-risk", line=line) if deal.warned >= AT_RISK else line
+
+
+def listed_name(deal: Watched) -> str | Say:
+    """A deal of a list by its name, marked where it is at risk."""
+    return say("name-at-risk", deal=deal.name) if deal.warned >= AT_RISK else deal.name
 
 
 def _reason(standing: Standing) -> Say:

@@ -19,6 +19,7 @@ from flows.process import Process
 from flows.store import Given
 from flows.talk import Talk
 from flows.timers import Timer
+from flows.warnings import Warned
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class Scene:
     `note` is the id under which the message was kept, `new_deal` one that no deal has yet, and
     `listed` the deals that a question about many is about; `texts` are the notes of changes that
     may have to be read again. The first of the `processes` is the default; `members` are the team's
-    where one of them is named, and `noted` how many notes would go along to another deal.
+    where one of them is named, and `noted` how many notes would go along to another deal. `against`
+    deals whose card may be shown stand warnings.
     """
 
     person: Person
@@ -46,6 +48,7 @@ class Scene:
     facts: Mapping[int, Sequence[Fact]] = field(default_factory=dict)
     members: Sequence[Member] = ()
     noted: int = 0
+    against: Mapping[int, Sequence[Warned]] = field(default_factory=dict)
 
     def deal(self, number: int | None) -> Deal | None:
         """The deal of that id, or the one it was joined to, where it is there to be seen."""

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from flows.deal import Deal
 from flows.gist import gist
 from flows.heard import Heard
+from flows.minding import against
 from flows.parsing import Grammar
 from flows.people import Person
 from flows.permissions import Act, may, sees
@@ -20,6 +21,8 @@ REJECTS = ("reject", "correct", "denied")
 NOTED = ("report", "denied", "reason", "card")
 """What is kept as a note."""
 GIVING = ("owner", "give")
+SHOWN = ("status", "status_open", "next")
+"""What shows a deal's card."""
 LISTS = ("mine", "pipeline", "next")
 
 
@@ -34,6 +37,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
     people = {number for deal in seen.values() for number in _people_in(deal)}
+    shows = heard.intent in SHOWN
     return Scene(
         person=person,
         processes=await unit.processes(person.team.id),
@@ -49,6 +53,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         noted=await unit.noted_of(heard.meant.other or 0) if heard.intent == "join" else 0,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
         texts={n: gist(text) for n, text in texts.items()},
+        against=await against(unit, person, list(seen.values()), here) if shows else {},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
     )
 

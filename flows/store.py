@@ -23,7 +23,7 @@ from flows.people import Person, Team
 from flows.process import Process
 from flows.reckoning import Reckoning
 from flows.talk import Talk
-from flows.timers import Timer
+from flows.watches import Watches
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Given:
     due: date
 
 
-class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Protocol):
+class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Watches, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:
@@ -212,10 +212,6 @@ class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Protocol)
 
     async def alert(self, alert: Alert, at: datetime) -> None:
         """Puts an alert into the outbox for each of the team's groups, or withdraws it."""
-        ...
-
-    async def set_timer(self, timer: Timer) -> None:
-        """Sets a timer, or moves the one of that key."""
         ...
 
     async def settle(self, incoming: Incoming) -> None:

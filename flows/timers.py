@@ -35,6 +35,16 @@ def wake(deal: int, until: date, zone: ZoneInfo | str, address: Address) -> Time
     return Timer(wake_key(deal), at, address, Due("wake", deal))
 
 
+def warn_key(deal: int) -> str:
+    """Under which key the next look at a deal is kept."""
+    return f"warn:{deal}"
+
+
+def warn(deal: int, at: datetime, address: Address) -> Timer:
+    """A deal is looked at for what stands against it."""
+    return Timer(warn_key(deal), at, address, Due("warn", deal))
+
+
 def body_of(timer: Timer) -> dict[str, str | int | None]:
     """What is kept of a timer beside its key and its time."""
     address, due = timer.address, timer.due

@@ -526,6 +526,7 @@ alerts-kind-returned = Schritt zurück
 alerts-kind-won = gewonnen
 alerts-kind-lost = verloren
 alerts-kind-ahead = dem Kunden voraus
+alerts-kind-risk = gefährdet
 alerts-how = Tipp auf einen Knopf oder schreib: <b>/alerts Ruhe 18:00-8:00</b> · <b>/alerts täglich 17:00</b> · <b>/alerts ab 10000</b>
 alerts-unknown = Das habe ich nicht verstanden. So ist es eingestellt:
 alerts-set = Ist eingestellt.
@@ -1041,3 +1042,62 @@ import-field-lost_at = verloren am
 import-field-changed = geändert am
 import-field-reason = Verlustgrund
 import-field-paused = pausiert bis
+## Warnings
+span-days = { $many ->
+    [one] einem Tag
+   *[other] { $many } Tagen
+}
+span-working-days = { $many ->
+    [one] einem Arbeitstag
+   *[other] { $many } Arbeitstagen
+}
+span-times = { $many ->
+    [one] einmal
+   *[other] { $many }-mal
+}
+warns-silence = seit { $span } kein Kontakt, dein Limit hier ist { $limit }
+warns-no_next_step = seit { $span } kein nächster Schritt mit Datum, dein Limit hier ist { $limit }
+warns-date_moved = der Termin wurde { $span } verschoben, dein Limit hier ist { $limit }
+warns-standing_still = seit { $span } dieselbe Stufe, dein Limit hier ist { $limit }
+warns-single_contact = seit { $span } nur ein Kontakt ({ $about }), dein Limit hier ist { $limit }
+warns-new_competitor = { $about } ist im Rennen, seit { $span } nichts dazu, dein Limit hier ist { $limit }
+warns-doubt = ein Einwand seit { $span } ohne Antwort, dein Limit hier ist { $limit }
+warns-seller_ahead = du bist ihnen seit { $span } voraus, dein Limit hier ist { $limit }
+warns-went_back = ein Schritt zurück, und seit { $span } nichts Neues, dein Limit hier ist { $limit }
+warns-gate = „{ $about }“ seit { $span } nicht gezeigt, dein Limit hier ist { $limit }
+warns-complaint = eine Beschwerde seit { $span } ohne Antwort, dein Limit hier ist { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, gefährdet: { $what }.
+warned-also = Außerdem { $what }.
+warned-card = Warnung: { $what }
+warned-many = { $many } Deals brauchen ein Wort:
+warned-first = <b>Zuerst { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [one] Ein Deal von { $rep } wartet zu lange:
+   *[other] { $many } Deals von { $rep } warten zu lange:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }) ist gefährdet: { $what }.
+row-at-risk = { $line }, gefährdet
+name-at-risk = { $deal } (gefährdet)
+button-pause-week = Pause für eine Woche
+button-status = Status { $deal }
+limits-head = Wann ein Deal warnt, in Tagen je Phase: Bedarf / Information / Bewertung / Entscheidung / danach.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = Tippe auf eins oder schreib: Limit Stille Abschluss 3 Tage. Zurück: Limit Stille üblich.
+limit-asked = <b>{ $rule }</b>: nach wie vielen Tagen, in allen Stufen?
+limit-unknown = Schreib, welche Warnung und wie viele Tage, zum Beispiel: Limit Stille Abschluss 3 Tage.
+button-usual = Wie üblich
+button-days = { $many } Tage
+button-times = { $many }-mal
+rule-silence = Stille
+rule-no_next_step = kein nächster Schritt
+rule-date_moved = Termin verschoben
+rule-standing_still = Stillstand
+rule-single_contact = nur ein Kontakt
+rule-new_competitor = neuer Wettbewerber
+rule-doubt = Einwand ohne Antwort
+rule-seller_ahead = dem Kunden voraus
+rule-went_back = Schritt zurück
+rule-gate = übergangenes Kriterium
+rule-complaint = Beschwerde ohne Antwort

@@ -366,6 +366,7 @@ alerts-kind-returned = a step back
 alerts-kind-won = won
 alerts-kind-lost = lost
 alerts-kind-ahead = ahead of the customer
+alerts-kind-risk = at risk
 alerts-how = Tap, or type: <b>/alerts quiet 18:00-8:00</b> · <b>/alerts digest 17:00</b> · <b>/alerts from 10000</b>
 alerts-unknown = That I did not understand. As it stands:
 alerts-set = It is set.
@@ -1011,3 +1012,62 @@ import-field-lost_at = lost on
 import-field-changed = changed on
 import-field-reason = reason of the loss
 import-field-paused = paused until
+## Warnings
+span-days = { $many ->
+    [one] a day
+   *[other] { $many } days
+}
+span-working-days = { $many ->
+    [one] a working day
+   *[other] { $many } working days
+}
+span-times = { $many ->
+    [one] once
+   *[other] { $many } times
+}
+warns-silence = no contact for { $span }, your limit here is { $limit }
+warns-no_next_step = no next step with a date for { $span }, your limit here is { $limit }
+warns-date_moved = the date was put off { $span }, your limit here is { $limit }
+warns-standing_still = in the same stage for { $span }, your limit here is { $limit }
+warns-single_contact = only one contact in { $span } ({ $about }), your limit here is { $limit }
+warns-new_competitor = { $about } is in the race, nothing said to that for { $span }, your limit here is { $limit }
+warns-doubt = a doubt without an answer for { $span }, your limit here is { $limit }
+warns-seller_ahead = you have been ahead of them for { $span }, your limit here is { $limit }
+warns-went_back = they went back, and nothing for { $span } since, your limit here is { $limit }
+warns-gate = “{ $about }” still not shown after { $span }, your limit here is { $limit }
+warns-complaint = a complaint without an answer for { $span }, your limit here is { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, at risk: { $what }.
+warned-also = Also { $what }.
+warned-card = Warning: { $what }
+warned-many = { $many } deals could do with a word:
+warned-first = <b>First { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [one] A deal of { $rep } has waited too long:
+   *[other] { $many } deals of { $rep } have waited too long:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }) is at risk: { $what }.
+row-at-risk = { $line }, at risk
+name-at-risk = { $deal } (at risk)
+button-pause-week = Pause for a week
+button-status = Status { $deal }
+limits-head = When a deal warns, in days by phase: need / information / evaluation / decision / after.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = Tap one, or type: limit silence in closing 3 days. The usual again: limit silence usual.
+limit-asked = <b>{ $rule }</b>: after how many days, in all stages?
+limit-unknown = Say which warning and how many days, for example: limit silence in closing 3 days.
+button-usual = The usual
+button-days = { $many } days
+button-times = { $many } times
+rule-silence = silence
+rule-no_next_step = no next step
+rule-date_moved = date moved
+rule-standing_still = standing still
+rule-single_contact = single contact
+rule-new_competitor = new competitor
+rule-doubt = doubt unanswered
+rule-seller_ahead = seller ahead
+rule-went_back = went back
+rule-gate = gate passed by
+rule-complaint = complaint unanswered

@@ -574,6 +574,7 @@ alerts-kind-returned = samm tagasi
 alerts-kind-won = võidetud
 alerts-kind-lost = kaotatud
 alerts-kind-ahead = kliendist ees
+alerts-kind-risk = ohus
 alerts-how = Vajuta nuppu või kirjuta: <b>/alerts vaikus 18:00-8:00</b> · <b>/alerts kokkuvõte 17:00</b> · <b>/alerts alates 10000</b>
 alerts-unknown = Sellest ma aru ei saanud. Praegune seis:
 alerts-set = Tehtud.
@@ -1089,3 +1090,62 @@ import-field-lost_at = kaotatud kuupäeval
 import-field-changed = muudetud
 import-field-reason = kaotuse põhjus
 import-field-paused = pausil kuni
+## Warnings
+span-days = { $many ->
+    [one] ühe päeva
+   *[other] { $many } päeva
+}
+span-working-days = { $many ->
+    [one] ühe tööpäeva
+   *[other] { $many } tööpäeva
+}
+span-times = { $many ->
+    [one] ühe korra
+   *[other] { $many } korda
+}
+warns-silence = kontakti pole olnud { $span }, sinu piir siin on { $limit }
+warns-no_next_step = kuupäevaga järgmist sammu pole olnud { $span }, sinu piir siin on { $limit }
+warns-date_moved = tähtaeg on edasi lükatud { $span }, sinu piir siin on { $limit }
+warns-standing_still = samas etapis juba { $span }, sinu piir siin on { $limit }
+warns-single_contact = juba { $span } ainult üks kontakt ({ $about }), sinu piir siin on { $limit }
+warns-new_competitor = { $about } on mängus, juba { $span } vastuseta, sinu piir siin on { $limit }
+warns-doubt = kahtlus on vastuseta juba { $span }, sinu piir siin on { $limit }
+warns-seller_ahead = oled kliendist ees juba { $span }, sinu piir siin on { $limit }
+warns-went_back = samm tagasi, ja { $span } pole midagi juhtunud, sinu piir siin on { $limit }
+warns-gate = „{ $about }“ on näitamata juba { $span }, sinu piir siin on { $limit }
+warns-complaint = kaebus on vastuseta juba { $span }, sinu piir siin on { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, ohus: { $what }.
+warned-also = Lisaks { $what }.
+warned-card = Hoiatus: { $what }
+warned-many = { $many } tehingut ootavad sõna:
+warned-first = <b>Kõigepealt { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [one] { $rep }: üks tehing on liiga kaua oodanud:
+   *[other] { $rep }: { $many } tehingut on liiga kaua oodanud:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }) on ohus: { $what }.
+row-at-risk = { $line }, ohus
+name-at-risk = { $deal } (ohus)
+button-pause-week = Pausile nädalaks
+button-status = Seis { $deal }
+limits-head = Millal tehing hoiatab, päevades faasi kaupa: vajadus / info / võrdlus / otsus / pärast.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = Puuduta või kirjuta: piir vaikus lõpetamine 3 päeva. Tagasi: piir vaikus tavaline.
+limit-asked = <b>{ $rule }</b>: mitme päeva järel, kõigis etappides?
+limit-unknown = Ütle, milline hoiatus ja mitu päeva, näiteks: piir vaikus lõpetamine 3 päeva.
+button-usual = Tavaline
+button-days = { $many } päeva
+button-times = { $many } korda
+rule-silence = vaikus
+rule-no_next_step = järgmine samm puudub
+rule-date_moved = tähtaeg lükatud
+rule-standing_still = seisak
+rule-single_contact = ainult üks kontakt
+rule-new_competitor = uus konkurent
+rule-doubt = kahtlus vastuseta
+rule-seller_ahead = kliendist ees
+rule-went_back = samm tagasi
+rule-gate = vahele jäetud tingimus
+rule-complaint = kaebus vastuseta

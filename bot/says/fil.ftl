@@ -395,6 +395,7 @@ alerts-kind-returned = pagbalik
 alerts-kind-won = won
 alerts-kind-lost = lost
 alerts-kind-ahead = nauuna sa customer
+alerts-kind-risk = nanganganib
 alerts-how = Pindutin, o i-type: <b>/alerts tahimik 18:00-8:00</b> · <b>/alerts digest 17:00</b> · <b>/alerts mula 10000</b>
 alerts-unknown = Hindi ko nakuha iyon. Ito ang setting ngayon:
 alerts-set = Naka-set na.
@@ -1033,3 +1034,62 @@ import-field-lost_at = natalo noong
 import-field-changed = binago noong
 import-field-reason = dahilan ng pagkatalo
 import-field-paused = naka-pause hanggang
+## Warnings
+span-days = { $many ->
+    [1] isang araw
+   *[other] { $many } araw
+}
+span-working-days = { $many ->
+    [1] isang working day
+   *[other] { $many } working days
+}
+span-times = { $many ->
+    [1] isang beses
+   *[other] { $many } beses
+}
+warns-silence = { $span } nang walang contact, { $limit } ang limit mo rito
+warns-no_next_step = { $span } nang walang next step na may petsa, { $limit } ang limit mo rito
+warns-date_moved = { $span } nang naurong ang petsa, { $limit } ang limit mo rito
+warns-standing_still = { $span } na sa parehong stage, { $limit } ang limit mo rito
+warns-single_contact = { $span } nang iisa lang ang contact ({ $about }), { $limit } ang limit mo rito
+warns-new_competitor = kasali ang { $about } at { $span } nang walang tugon, { $limit } ang limit mo rito
+warns-doubt = { $span } nang walang sagot ang duda nila, { $limit } ang limit mo rito
+warns-seller_ahead = { $span } ka nang nauuna sa kanila, { $limit } ang limit mo rito
+warns-went_back = umatras sila at { $span } nang walang bago, { $limit } ang limit mo rito
+warns-gate = { $span } nang hindi pa naipapakita ang “{ $about }”, { $limit } ang limit mo rito
+warns-complaint = { $span } nang walang sagot ang reklamo, { $limit } ang limit mo rito
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, nanganganib: { $what }.
+warned-also = Pati { $what }.
+warned-card = Babala: { $what }
+warned-many = { $many } deal ang naghihintay ng kumusta:
+warned-first = <b>Unahin ang { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [1] Isang deal ni { $rep } ang matagal nang naghihintay:
+   *[other] { $many } deal ni { $rep } ang matagal nang naghihintay:
+}
+alert-risk = Nanganganib ang <b>{ $deal }</b> ({ $rep }): { $what }.
+row-at-risk = { $line }, nanganganib
+name-at-risk = { $deal } (nanganganib)
+button-pause-week = I-pause ng 7 araw
+button-status = Status { $deal }
+limits-head = Kailan nagbababala ang deal, sa araw bawat phase: pangangailangan / impormasyon / pagkumpara / desisyon / pagkatapos.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = I-tap, o i-type: limit tahimik closing 3 araw. Ibalik: limit tahimik karaniwan.
+limit-asked = <b>{ $rule }</b>: pagkalipas ng ilang araw, sa lahat ng stage?
+limit-unknown = Sabihin kung aling babala at ilang araw, halimbawa: limit tahimik closing 3 araw.
+button-usual = Karaniwan
+button-days = { $many } araw
+button-times = { $many } beses
+rule-silence = tahimik
+rule-no_next_step = walang next step
+rule-date_moved = naurong ang petsa
+rule-standing_still = hindi gumagalaw
+rule-single_contact = iisang contact
+rule-new_competitor = bagong kakompetensya
+rule-doubt = duda na walang sagot
+rule-seller_ahead = nauuna sa customer
+rule-went_back = pag-atras
+rule-gate = nilaktawang kondisyon
+rule-complaint = reklamo na walang sagot

@@ -552,6 +552,7 @@ alerts-kind-returned = passo indietro
 alerts-kind-won = vinta
 alerts-kind-lost = persa
 alerts-kind-ahead = in anticipo sul cliente
+alerts-kind-risk = a rischio
 alerts-how = Tocca o scrivi: <b>/alerts silenzio 18:00-8:00</b> · <b>/alerts riepilogo 17:00</b> · <b>/alerts da 10000</b>
 alerts-unknown = Questo non l’ho capito. La situazione ora:
 alerts-set = Fatto.
@@ -1068,3 +1069,62 @@ import-field-lost_at = persa il
 import-field-changed = modificata il
 import-field-reason = motivo della perdita
 import-field-paused = in pausa fino al
+## Warnings
+span-days = { $many ->
+    [one] un giorno
+   *[other] { $many } giorni
+}
+span-working-days = { $many ->
+    [one] un giorno lavorativo
+   *[other] { $many } giorni lavorativi
+}
+span-times = { $many ->
+    [one] una volta
+   *[other] { $many } volte
+}
+warns-silence = nessun contatto da { $span }, qui il tuo limite è { $limit }
+warns-no_next_step = da { $span } manca un prossimo passo con una data, qui il tuo limite è { $limit }
+warns-date_moved = data rinviata { $span }, qui il tuo limite è { $limit }
+warns-standing_still = stesso stadio da { $span }, qui il tuo limite è { $limit }
+warns-single_contact = un solo contatto da { $span } ({ $about }), qui il tuo limite è { $limit }
+warns-new_competitor = { $about } è in gara e da { $span } nessuna risposta, qui il tuo limite è { $limit }
+warns-doubt = un dubbio senza risposta da { $span }, qui il tuo limite è { $limit }
+warns-seller_ahead = da { $span } sei più avanti di loro, qui il tuo limite è { $limit }
+warns-went_back = sono tornati indietro e da { $span } nulla di nuovo, qui il tuo limite è { $limit }
+warns-gate = da { $span } manca «{ $about }», qui il tuo limite è { $limit }
+warns-complaint = un reclamo senza risposta da { $span }, qui il tuo limite è { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, a rischio: { $what }.
+warned-also = Inoltre { $what }.
+warned-card = Avviso: { $what }
+warned-many = { $many } trattative aspettano un cenno:
+warned-first = <b>Prima { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [one] Una trattativa di { $rep } aspetta da troppo:
+   *[other] { $many } trattative di { $rep } aspettano da troppo:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }) è a rischio: { $what }.
+row-at-risk = { $line }, a rischio
+name-at-risk = { $deal } (a rischio)
+button-pause-week = Pausa per 7 giorni
+button-status = Stato { $deal }
+limits-head = Quando una trattativa avvisa, in giorni per fase: bisogno / informazioni / valutazione / decisione / dopo.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = Tocca oppure scrivi: limite silenzio chiusura 3 giorni. Come prima: limite silenzio solito.
+limit-asked = <b>{ $rule }</b>: dopo quanti giorni, in tutti gli stadi?
+limit-unknown = Scrivi quale avviso e quanti giorni, per esempio: limite silenzio chiusura 3 giorni.
+button-usual = Come al solito
+button-days = { $many } giorni
+button-times = { $many } volte
+rule-silence = silenzio
+rule-no_next_step = nessun prossimo passo
+rule-date_moved = data rinviata
+rule-standing_still = stallo
+rule-single_contact = un solo contatto
+rule-new_competitor = nuovo concorrente
+rule-doubt = dubbio senza risposta
+rule-seller_ahead = più avanti del cliente
+rule-went_back = passo indietro
+rule-gate = criterio saltato
+rule-complaint = reclamo senza risposta

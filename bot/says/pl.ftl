@@ -518,6 +518,7 @@ alerts-kind-returned = krok wstecz
 alerts-kind-won = wygrana
 alerts-kind-lost = przegrana
 alerts-kind-ahead = przed klientem
+alerts-kind-risk = zagrożone szanse
 alerts-how = Dotknij albo napisz: <b>/alerts cisza 18:00-8:00</b> · <b>/alerts raport 17:00</b> · <b>/alerts od 10000</b>
 alerts-unknown = Tego nie rozumiem. Stan na teraz:
 alerts-set = Ustawione.
@@ -1054,3 +1055,67 @@ import-field-lost_at = data przegranej
 import-field-changed = data zmiany
 import-field-reason = powód przegranej
 import-field-paused = pauza do
+## Warnings
+span-days = { $many ->
+    [one] jednego dnia
+   *[other] { $many } dni
+}
+span-working-days = { $many ->
+    [one] jednego dnia roboczego
+   *[other] { $many } dni roboczych
+}
+span-times = { $many ->
+    [one] raz
+   *[other] { $many } razy
+}
+warns-silence = brak kontaktu od { $span }, twój limit tutaj: { $limit }
+warns-no_next_step = od { $span } brak następnego kroku z datą, twój limit tutaj: { $limit }
+warns-date_moved = termin przesunięty { $span }, twój limit tutaj: { $limit }
+warns-standing_still = ten sam etap od { $span }, twój limit tutaj: { $limit }
+warns-single_contact = od { $span } tylko jeden kontakt ({ $about }), twój limit tutaj: { $limit }
+warns-new_competitor = konkurent w grze ({ $about }), od { $span } bez reakcji, twój limit tutaj: { $limit }
+warns-doubt = wątpliwość bez odpowiedzi od { $span }, twój limit tutaj: { $limit }
+warns-seller_ahead = od { $span } wyprzedzasz klienta, twój limit tutaj: { $limit }
+warns-went_back = krok wstecz i cisza od { $span }, twój limit tutaj: { $limit }
+warns-gate = wciąż niepotwierdzone od { $span }: „{ $about }”, twój limit tutaj: { $limit }
+warns-complaint = reklamacja bez odpowiedzi od { $span }, twój limit tutaj: { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, zagrożone: { $what }.
+warned-also = Do tego { $what }.
+warned-card = Ostrzeżenie: { $what }
+warned-many = { $many ->
+    [one] Jedna szansa czeka na odzew:
+    [few] { $many } szanse czekają na odzew:
+   *[other] { $many } szans czeka na odzew:
+}
+warned-first = <b>Najpierw: { $deal }.</b> { $action }
+warned-manager = { $many ->
+    [one] { $rep }: jedna szansa czeka za długo:
+    [few] { $rep }: { $many } szanse czekają za długo:
+   *[other] { $rep }: { $many } szans czeka za długo:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }), zagrożone: { $what }.
+row-at-risk = { $line }, zagrożone
+name-at-risk = { $deal } (zagrożone)
+button-pause-week = Wstrzymaj na tydzień
+button-status = Status { $deal }
+limits-head = Kiedy szansa ostrzega, w dniach według faz: potrzeba / informacje / porównanie / decyzja / po zakupie.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = Stuknij albo napisz: limit cisza domykanie 3 dni. Z powrotem: limit cisza zwykły.
+limit-asked = <b>{ $rule }</b>: po ilu dniach, na wszystkich etapach?
+limit-unknown = Napisz, które ostrzeżenie i ile dni, na przykład: limit cisza domykanie 3 dni.
+button-usual = Jak zwykle
+button-days = { $many } dni
+button-times = { $many } razy
+rule-silence = cisza
+rule-no_next_step = brak następnego kroku
+rule-date_moved = przesunięty termin
+rule-standing_still = zastój
+rule-single_contact = jeden kontakt
+rule-new_competitor = nowy konkurent
+rule-doubt = wątpliwość bez odpowiedzi
+rule-seller_ahead = wyprzedzanie klienta
+rule-went_back = krok wstecz
+rule-gate = pominięty warunek
+rule-complaint = reklamacja bez odpowiedzi

@@ -215,7 +215,7 @@ def _summary(row: DealRow, name: str, past: Past) -> Summary:
     standing = Standing(row.stage, Outcome(row.outcome), reason, row.paused_until, row.archived)
     facts = {fact: told for fact in LISTED if (told := getattr(row, fact)) is not None}
     head = (row.id or 0, name, row.owner_id, process, standing, row.changed_at)
-    return Summary(*head, row.value, row.currency, facts)
+    return Summary(*head, row.value, row.currency, facts, row.warned)
 
 
 def _facts(deal: Deal) -> dict[str, Any]:

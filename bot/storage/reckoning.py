@@ -161,8 +161,8 @@ def _narrow(scope: Scope, past: Past) -> list[ColumnElement[bool]]:
         found.append(col(row.value) >= asked.value_min)
     if asked.value_max is not None:
         found.append(col(row.value) <= asked.value_max)
-    if asked.paused:
-        found.append(col(row.paused_until).is_not(None))
+    found += [col(row.paused_until).is_not(None)] if asked.paused else []
+    found += [col(row.warned) > 0] if asked.warning else []
     if scope.moved_before is not None:
         found.append(col(row.changed_at) <= scope.moved_before)
     return found
@@ -198,7 +198,8 @@ def _listed(row: DealRow, name: str, past: Past) -> Listed:
         row.stage, Outcome(row.outcome), _reason(row.reason), row.paused_until, row.archived
     )
     process = past[row.team_id, row.process_id, row.process_version]
-    return Listed(row.id or 0, name, process, standing, row.value, row.currency, row.changed_at)
+    value = (row.value, row.currency)
+    return Listed(row.id or 0, name, process, standing, *value, row.changed_at, row.warned)
 
 
 def _step(name: str, change: ChangeRow, process: Process) -> Step:

@@ -27,6 +27,7 @@ from bot.storage.outbox import OutboxRows
 from bot.storage.reckoning import ReckoningRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
+from bot.storage.watches import WatchRows
 from bot.storage.webhooks import WebhookRows
 from flows.errors import Passing
 
@@ -47,6 +48,7 @@ class SqlUnit(
     AlertRows,
     TimerRows,
     BroughtRows,
+    WatchRows,
     NameRows,
     ReckoningRows,
     WebhookRows,

@@ -123,6 +123,7 @@ class DealRow(Row, table=True):
     From `activity` to `next_step_date` is what lists show of what its history knows; dates are ISO,
     with a time of day where one was said. `joined_to` is the deal that an archived one is part of
     now; no foreign key, because it may be a later row, which a copy would bring after this one.
+    `warned` is how grave its gravest warning is.
     """
 
     __tablename__ = "deal"
@@ -149,6 +150,7 @@ class DealRow(Row, table=True):
     changed_at: dt.datetime = Field(sa_type=Instant)
     joined_to: int | None = Field(default=None, index=True)
     version: int = 0
+    warned: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class ChangeRow(Row, table=True):

@@ -19,6 +19,7 @@ from flows.arranging import SWITCHES
 from flows.history import ChangeKind, LossReason, Outcome
 from flows.inquiry import Kind as Asked
 from flows.languages import LANGUAGES
+from flows.limits import Rule
 from flows.messages import say
 from flows.money import Amount
 from flows.news import Kind
@@ -65,6 +66,8 @@ FAMILIES = {
     *(f"they-already-{kind}" for kind in list(PhaseKind)[1:]),
     *(f"mark-{wheels}" for wheels in Wheels if wheels is not Wheels.IN_STEP),
     *(fault.key for fault in Fault.__subclasses__()),
+    *(f"{what}-{rule}" for what in ("warns", "rule") for rule in Rule),
+    *(f"span-{unit}" for unit in ("days", "working-days", "times")),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
 
