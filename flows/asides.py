@@ -47,7 +47,7 @@ def show(taking: Taking, deal: Deal) -> None:
 def card(taking: Taking, deal: Deal) -> Reply:
     """Where a deal stands, since when, because of what, and what is next."""
     scene = taking.scene
-    return cards.card(deal, scene.given_on(deal), scene.today, taking.facts(deal))
+    return cards.card(deal, scene.given_on(deal), scene.today, scene.called, taking.facts(deal))
 
 
 def status(taking: Taking) -> None:

@@ -17,6 +17,7 @@ from flows import (
     deciding,
     editing_by_hand,
     following,
+    mistaken,
     parking,
     putting_right,
     replacing,
@@ -155,6 +156,8 @@ def _kept(taking: Taking, deal: Deal, read: Question) -> None:
     told.choices = list(amends(deal, noted)) if noted is not None else []
     if deal.outcome is Outcome.OPEN:
         taking.beside(told, deal, STANDING)
+    else:
+        taking.catch(told, deal)
     taking.tell(told.reply(deal.id))
 
 
@@ -229,4 +232,5 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **putting_right.steps(hear, report),
     **shared.STEPS,
     **following.STEPS,
+    **mistaken.STEPS,
 }

@@ -13,7 +13,7 @@ from flows.errors import NeedsConsent, NotClosed, NothingToUndo
 from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
 from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process
-from flows.record import KEPT, Record
+from flows.record import BESIDE, KEPT, Record
 
 LISTED = ("activity", "competitor", "decision_date", "next_step", "next_step_date")
 """Facts that lists show and choose by."""
@@ -109,9 +109,18 @@ class Deal(Record):
 
     def _edits(self, kind: ChangeKind, cause: Cause) -> tuple[Edit, ...]:
         """The facts that a cause tells anew; what was said by hand yields to a hand alone."""
-        fixed = set() if kind is ChangeKind.EDITED or not cause.told else set(self._by_hand())
+        by_note = kind is not ChangeKind.EDITED and bool(cause.told)
+        fixed = self.fixed_for(dict(cause.told)) if by_note else set()
         fresh = ((fact, self.fact(fact), told) for fact, told in cause.told if fact not in fixed)
         return tuple(Edit(fact, was, told) for fact, was, told in fresh if was != told)
+
+    def fixed_for(self, told: Mapping[str, str | None]) -> set[str]:
+        """The facts in which a note is not followed: set by hand, or refused as it tells them."""
+        refused = {fact for fact in told if fact not in BESIDE} & {
+            fact for fact, text in self.refused if told.get(fact) == text
+        }
+        fixed = {*self._by_hand(), *refused}
+        return fixed | {beside for beside, fact in BESIDE.items() if fact in fixed}
 
     def _by_hand(self) -> Iterator[str]:
         known = self.known

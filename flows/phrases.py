@@ -9,6 +9,7 @@ from flows.editing_by_hand import rename_said, value_said, value_was_said
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
+from flows.mistaken import not_so_said
 from flows.naming import spelled
 from flows.parsing import Phrase
 from flows.process import PhaseKind
@@ -48,7 +49,7 @@ COMMANDS: Mapping[str, str] = {
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
-    "skip", "language", "pause", "as",
+    "skip", "language", "pause", "as", "facts_wrong", "not_fact",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",
@@ -229,5 +230,7 @@ OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | No
     "rename": rename_said,
     "value": value_said,
     "value_was": value_was_said,
+    "not_fact": not_so_said,
+    "wrong_fact": not_so_said,
 }
 """Phrases whose slots mean something of their own."""

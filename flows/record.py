@@ -12,6 +12,8 @@ from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 
 KEPT = ("name", "value", "currency")
 """Facts that a deal keeps beside its history."""
+BESIDE = {"currency": "value", "next_step_date": "next_step"}
+"""Facts that say more of another, and hold only as long as that does."""
 
 
 @dataclass
@@ -58,9 +60,8 @@ class Record:
     @property
     def known(self) -> dict[str, Said]:
         """What has been said of the deal beside where it stands, each fact as last said."""
-        gone = {change.number for change in self.taken_back()}
         known: dict[str, Said] = {}
-        for change in (line for line in self.history if line.number not in gone):
+        for change in self.upheld:
             by_hand = change.kind is ChangeKind.EDITED
             for edit in change.edits:
                 if edit.after is None:
@@ -69,11 +70,26 @@ class Record:
                     known[edit.fact] = Said(edit.after, change.cause, by_hand)
         return known
 
+    @property
+    def upheld(self) -> list[Change]:
+        """The lines of its history that no undo has taken back."""
+        gone = {change.number for change in self.taken_back()}
+        return [change for change in self.history if change.number not in gone]
+
+    @property
+    def refused(self) -> set[tuple[str, str | None]]:
+        """What was once told and somebody has said is not so, by fact."""
+        by_hand = (change for change in self.upheld if change.kind is ChangeKind.EDITED)
+        edits = (edit for change in by_hand for edit in change.edits)
+        return {(edit.fact, edit.before) for edit in edits if edit.after is None}
+
     def fact(self, name: str) -> str | None:
         """What is known of a fact, None where nothing is."""
+        if name == "value" and self.value is not None:
+            return str(self.value.normalize() + 0)  # as a note says it, whatever has kept it
         if name in KEPT:
-            plain = getattr(self, name)
-            return None if plain is None else str(plain)
+            plain: str | None = getattr(self, name)
+            return plain
         said = self.known.get(name)
         return said.text if said is not None else None
 

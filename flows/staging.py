@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
+from flows.cards import tellers
 from flows.deal import Deal
 from flows.gist import gist
 from flows.heard import Heard
@@ -19,6 +20,7 @@ OPENS = ("yes", "choose", "open", "nth")
 REJECTS = ("reject", "correct", "denied")
 NOTED = ("report", "denied", "reason", "card")
 """What is kept as a note."""
+OF_SEVERAL = ("undo_which", "facts_wrong")
 LISTS = ("mine", "pipeline", "next")
 
 
@@ -33,6 +35,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
     by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
+    by |= {teller for deal in seen.values() for teller in tellers(deal)}
     return Scene(
         person=person,
         processes=await unit.processes(person.team.id),
@@ -63,6 +66,6 @@ def _mentioned(heard: Heard) -> set[int]:
     pressed = heard.press.deal if heard.press is not None else None
     reworded = heard.reworded.deal if heard.reworded is not None else None
     all_of = (meant.deal, meant.other, *meant.fitting, talk.focus, talk.changed, pressed, reworded)
-    pressed_for = changes_in(heard.argument) if heard.intent == "undo_which" else []
+    pressed_for = changes_in(heard.argument) if heard.intent in OF_SEVERAL else []
     which = [deal for deal, _ in (*pressed_for, *talk.trail)]
     return {n for group in (*about, all_of, which) for n in group if n}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from flows import catching
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.asking import pose
-from flows.composing import Told
+from flows.composing import BUTTONS, Told
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
 from flows.heard import Heard
@@ -27,11 +28,15 @@ FAR_BACK = 10
 
 @dataclass
 class Taking:
-    """What was heard, what may be looked at, and the turn that comes of it so far."""
+    """What was heard, what may be looked at, and the turn that comes of it so far.
+
+    `note` is the note that the turn is about as a cause, once it has been one.
+    """
 
     heard: Heard
     scene: Scene
     turn: Turn
+    note: Cause | None = None
 
     @property
     def question(self) -> Question | None:
@@ -75,7 +80,8 @@ class Taking:
         """The note of a question as a cause, with all that it tells of the deal."""
         scene = self.scene
         told = told_in(read, deal.name, scene.grammar, scene.now)
-        return replace(scene.cause(read.note, read.words), told=told)
+        self.note = replace(scene.cause(read.note, read.words), told=told)
+        return self.note
 
     def _new(self) -> dict[int, Deal]:
         return {self.turn.opened.id: self.turn.opened} if self.turn.opened else {}
@@ -117,7 +123,8 @@ class Taking:
         self.go("check")
         self.ask(Question("", deal=deal.id, wish="fact", fact=criterion.text, at=phase.id))
         *before, told, asked = self.turn.replies
-        joined = Reply((*told.lines, *asked.lines), (*asked.choices, *told.choices), deal.id)
+        choices = (*asked.choices, *told.choices)[:BUTTONS]
+        joined = Reply((*told.lines, *asked.lines), choices, deal.id)
         self.turn.replies = [*before, joined]
 
     def facts(self, deal: Deal) -> list[Fact]:
@@ -147,6 +154,12 @@ class Taking:
         """Add to what is told of a note all that goes with it: what is next, and why."""
         action, why = self.advice(deal, case)
         told.advice, told.why = (action,), (why,)
+        self.catch(told, deal)
+
+    def catch(self, told: Told, deal: Deal) -> None:
+        """Add to what is told of a note the facts that were caught in it."""
+        if self.note is not None:
+            catching.show(told, deal, self.note)
 
     def advice(self, deal: Deal, case: str) -> tuple[Say, Say]:
         """The next action on a deal in its lines, remembered as given."""

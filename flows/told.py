@@ -24,7 +24,7 @@ TOLD = (
 
 def told_in(
     read: Question, name: str, grammar: Grammar, now: datetime
-) -> tuple[tuple[str, str], ...]:
+) -> tuple[tuple[str, str | None], ...]:
     """What a note that was read tells of the deal of that name, and the seller's own act in it.
 
     `now` is the local time of whoever wrote it. A text that is kept unread tells nothing.
@@ -36,11 +36,13 @@ def told_in(
     return (*_texts(said), *acted)
 
 
-def _texts(said: Facts) -> Iterator[tuple[str, str]]:
+def _texts(said: Facts) -> Iterator[tuple[str, str | None]]:
     for fact in TOLD:
         told = getattr(said, fact)
         if told is not None:
             yield fact, _text(told)
+    if said.next_step is not None and said.next_step_date is None:
+        yield "next_step_date", None  # the day of the step before is not that of this one
 
 
 def _text(told: object) -> str:

@@ -145,6 +145,34 @@ archived = <b>{ $deal }</b> ist von der Liste genommen.
 edit-not-yours = <b>{ $deal }</b> gehört jemand anderem im Team: Das ändern nur diese Person, ein Manager oder ein Administrator. Sag mir, was der Kunde gesagt hat, dann notiere ich es.
 like-another = Sehr ähnlich: { $at }. Derselbe Kunde? Sag „undo“.
 
+## Facts caught on the way
+facts-noted = Notiert: { $facts }
+facts-gone = Nicht mehr notiert: { $facts }
+facts-outweighed = Von Hand gesetzt: { $known }. In der Notiz steht { $told }.
+facts-none = Sonst ist nichts notiert, was falsch sein könnte.
+facts-which = Was davon stimmt nicht?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = Entscheidung bis { DAY($day, form: "until") }
+fact-decides-at = Entscheidung bis { DAY($day, form: "until") }, { $time }
+fact-competitor = gegen { $name }
+fact-decider = entscheidet: { $name }
+fact-step = als Nächstes { $step }
+fact-step-on = { $step } { DAY($day, form: "on") }
+fact-step-at = { $step } { DAY($day, form: "on") }, { $time }
+fact-contact = Kontakt: { $name }
+fact-location = Ort: { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = Zurückgenommen bei <b>{ $deal }</b>: { $fact }.
+fact-again = Zurückgenommen bei <b>{ $deal }</b>: { $fact }. Wie vorher: { $known }
+button-not-fact = Nicht { $fact }
+button-facts-wrong = Etwas stimmt nicht
+button-take-fact = { $fact } übernehmen
+
 ## Questions
 offer-follows = Prozess dafür: { $process }.
 button-as = Als { $process }
@@ -429,6 +457,7 @@ change-reopened = wieder geöffnet
 change-paused = pausiert oder fortgesetzt
 change-corrected = korrigiert
 change-edited = von Hand geändert
+change-noted = nebenbei notiert
 change-mapped = mit einer neuen Version des Prozesses verschoben
 change-switched = in einen anderen Prozess gewechselt
 change-undone = zurückgenommen

@@ -97,6 +97,34 @@ archived = <b>{ $deal }</b> is off the list.
 edit-not-yours = <b>{ $deal }</b> is a colleague’s: only they, a manager or an administrator set that. Tell me what the customer said, and I note it.
 like-another = Much like it: { $at }. The same one? Say “undo”.
 
+## Facts caught on the way
+facts-noted = Noted: { $facts }
+facts-gone = No longer noted: { $facts }
+facts-outweighed = Set by hand: { $known }. Your note says { $told }.
+facts-none = Nothing else is noted that could be wrong.
+facts-which = Which of these is wrong?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = decides by { $day }
+fact-decides-at = decides by { $day }, { $time }
+fact-competitor = against { $name }
+fact-decider = decider { $name }
+fact-step = next: { $step }
+fact-step-on = { $step } { $day }
+fact-step-at = { $step } { $day } { $time }
+fact-contact = contact { $name }
+fact-location = place { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = Taken back for <b>{ $deal }</b>: { $fact }.
+fact-again = Taken back for <b>{ $deal }</b>: { $fact }. As before: { $known }
+button-not-fact = Not { $fact }
+button-facts-wrong = A fact is wrong
+button-take-fact = Take { $fact }
+
 ## Questions
 offer-follows = It would follow { $process }.
 button-as = As { $process }
@@ -415,6 +443,7 @@ change-reopened = reopened
 change-paused = paused or resumed
 change-corrected = put right
 change-edited = set by hand
+change-noted = noted beside
 change-mapped = moved by a new version of the process
 change-switched = follows another process
 change-undone = taken back

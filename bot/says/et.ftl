@@ -193,6 +193,34 @@ archived = <b>{ $deal }</b> on nimekirjast maas.
 edit-not-yours = <b>{ $deal }</b> on kolleegi oma: seda muudab ainult tema, juht või administraator. Ütle mulle, mida klient ütles, ja ma märgin selle üles.
 like-another = Väga sarnane: { $at }. Sama klient? Ütle „tagasi“.
 
+## Facts caught on the way
+facts-noted = Kirjas: { $facts }
+facts-gone = Pole enam kirjas: { $facts }
+facts-outweighed = Käsitsi määratud: { $known }. Sinu märge ütleb: { $told }.
+facts-none = Muud pole kirjas, mis võiks vale olla.
+facts-which = Mis neist on vale?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = otsus { DAY($day, form: "by") }
+fact-decides-at = otsus { DAY($day, form: "by") }, { $time }
+fact-competitor = konkurent: { $name }
+fact-decider = otsustaja: { $name }
+fact-step = edasi: { $step }
+fact-step-on = { $step }: { $day }
+fact-step-at = { $step }: { $day } { $time }
+fact-contact = kontakt: { $name }
+fact-location = koht: { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = Tagasi võetud, <b>{ $deal }</b>: { $fact }.
+fact-again = Tagasi võetud, <b>{ $deal }</b>: { $fact }. Nagu enne: { $known }
+button-not-fact = Mitte { $fact }
+button-facts-wrong = Midagi on valesti
+button-take-fact = Võta { $fact }
+
 ## Questions
 offer-follows = Protsess oleks { $process }.
 button-as = Protsessiga { $process }
@@ -477,6 +505,7 @@ change-reopened = uuesti avatud
 change-paused = pausile pandud või jätkatud
 change-corrected = parandatud
 change-edited = käsitsi muudetud
+change-noted = kõrvalt kirja pandud
 change-mapped = liikus protsessi uue versiooniga
 change-switched = läks teisele protsessile
 change-undone = tagasi võetud

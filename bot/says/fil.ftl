@@ -122,6 +122,34 @@ archived = Wala na sa listahan ang <b>{ $deal }</b>.
 edit-not-yours = Sa kasama mo ang <b>{ $deal }</b>: siya, ang manager o ang administrator lang ang makakabago niyan. Sabihin mo sa akin ang sinabi ng customer at isusulat ko.
 like-another = May kahawig: { $at }. Iisa lang ba? Sabihin mo, “undo”.
 
+## Facts caught on the way
+facts-noted = Noted: { $facts }
+facts-gone = Hindi na noted: { $facts }
+facts-outweighed = Manual na nilagay: { $known }. Sabi sa note mo: { $told }.
+facts-none = Wala nang ibang nakasulat na puwedeng mali.
+facts-which = Alin dito ang mali?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = desisyon hanggang { DAY($day, form: "on") }
+fact-decides-at = desisyon hanggang { DAY($day, form: "on") }, { $time }
+fact-competitor = kalaban: { $name }
+fact-decider = magpapasya: { $name }
+fact-step = susunod: { $step }
+fact-step-on = { $step }, { $day }
+fact-step-at = { $step }, { $day } { $time }
+fact-contact = contact: { $name }
+fact-location = lugar: { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = Binawi para sa <b>{ $deal }</b>: { $fact }.
+fact-again = Binawi para sa <b>{ $deal }</b>: { $fact }. Gaya ng dati: { $known }
+button-not-fact = Hindi { $fact }
+button-facts-wrong = May maling detalye
+button-take-fact = Kunin ang { $fact }
+
 ## Questions
 offer-follows = Process nito: { $process }.
 button-as = Bilang { $process }
@@ -445,6 +473,7 @@ change-reopened = na-reopen
 change-paused = na-pause o itinuloy
 change-corrected = naitama
 change-edited = binago nang mano-mano
+change-noted = naisulat mula sa note
 change-mapped = nalipat dahil sa bagong version ng process
 change-switched = lumipat sa ibang process
 change-undone = binawi

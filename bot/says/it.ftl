@@ -166,6 +166,34 @@ archived = <b>{ $deal }</b> è fuori dalla lista.
 edit-not-yours = <b>{ $deal }</b> è di un collega: lo cambiano solo lui, un responsabile o un amministratore. Dimmi che cosa ha detto il cliente e lo annoto.
 like-another = Molto simile: { $at }. È la stessa? Scrivi «annulla».
 
+## Facts caught on the way
+facts-noted = Annotato: { $facts }
+facts-gone = Non più annotato: { $facts }
+facts-outweighed = Impostato a mano: { $known }. La tua nota dice { $told }.
+facts-none = Non è annotato altro che possa essere sbagliato.
+facts-which = Che cosa non torna?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = decisione entro { DAY($day, form: "by") }
+fact-decides-at = decisione entro { DAY($day, form: "by") }, { $time }
+fact-competitor = contro { $name }
+fact-decider = decide { $name }
+fact-step = poi: { $step }
+fact-step-on = { $step }: { $day }
+fact-step-at = { $step }: { $day }, { $time }
+fact-contact = contatto { $name }
+fact-location = luogo { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = Tolto da <b>{ $deal }</b>: { $fact }.
+fact-again = Tolto da <b>{ $deal }</b>: { $fact }. Come prima: { $known }
+button-not-fact = Non { $fact }
+button-facts-wrong = Un dato non torna
+button-take-fact = Prendi { $fact }
+
 ## Questions
 offer-follows = Seguirebbe { $process }.
 button-as = Come { $process }
@@ -455,6 +483,7 @@ change-reopened = riapertura
 change-paused = pausa o fine della pausa
 change-corrected = correzione
 change-edited = impostata a mano
+change-noted = annotata a margine
 change-mapped = spostamento con la nuova versione del processo
 change-switched = passaggio a un altro processo
 change-undone = annullamento

@@ -122,6 +122,34 @@ archived = <b>{ $deal }</b> znika z listy.
 edit-not-yours = <b>{ $deal }</b> prowadzi ktoś inny: zmienić to może tylko ta osoba, menedżer albo administrator. Napisz, co powiedział klient, a zanotuję.
 like-another = Bardzo podobne: { $at }. To ta sama firma? Napisz „cofnij”.
 
+## Facts caught on the way
+facts-noted = Zanotowane: { $facts }
+facts-gone = Już nieaktualne: { $facts }
+facts-outweighed = Ustawione ręcznie: { $known }. W notatce jest: { $told }.
+facts-none = Nic więcej nie jest zanotowane, więc nic się nie pomyliło.
+facts-which = Co się tu nie zgadza?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = decyzja do { DAY($day, form: "by") }
+fact-decides-at = decyzja do { DAY($day, form: "by") }, { $time }
+fact-competitor = konkurencja: { $name }
+fact-decider = decyduje { $name }
+fact-step = dalej: { $step }
+fact-step-on = { $step }: { $day }
+fact-step-at = { $step }: { $day } { $time }
+fact-contact = kontakt: { $name }
+fact-location = miejsce: { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = Cofnięte dla <b>{ $deal }</b>: { $fact }.
+fact-again = Cofnięte dla <b>{ $deal }</b>: { $fact }. Jak wcześniej: { $known }
+button-not-fact = Nie { $fact }
+button-facts-wrong = Coś się nie zgadza
+button-take-fact = Przyjmij { $fact }
+
 ## Questions
 offer-follows = Szansa pójdzie jako: { $process }.
 button-as = Jako { $process }
@@ -418,6 +446,7 @@ change-reopened = ponowne otwarcie
 change-paused = pauza lub jej koniec
 change-corrected = poprawka
 change-edited = wpis ręczny
+change-noted = zapisane z notatki
 change-mapped = przesunięcie przez nową wersję procesu
 change-switched = zmiana procesu
 change-undone = cofnięcie

@@ -51,6 +51,8 @@ FAMILIES = {
     *(f"media-{kind}" for kind in NO_WORDS),
     *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
     *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
+    *(f"fact-{part}" for part in ("competitor", "decider", "contact", "location")),
+    *(f"fact-{dated}-{how}" for dated in ("decides", "step", "day") for how in ("on", "at")),
     *(fault.key for fault in Fault.__subclasses__()),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
