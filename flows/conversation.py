@@ -16,6 +16,7 @@ from flows import (
     asides,
     deciding,
     editing_by_hand,
+    facts_by_hand,
     following,
     mistaken,
     parking,
@@ -233,4 +234,5 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **shared.STEPS,
     **following.STEPS,
     **mistaken.STEPS,
+    **facts_by_hand.STEPS,
 }

@@ -28,13 +28,13 @@ async def not_so_said(heard: Heard, said: Phrase, meaning: Meaning) -> Heard | N
     deal = await meaning.deal(heard.talk.changed or heard.talk.focus)
     if deal is None:
         return None
-    facts, today = list(known(deal)), heard.incoming.at.date()
+    facts, grammar, today = list(known(deal)), meaning.grammar, heard.incoming.at.date()
     by_name = said.intent == "wrong_fact"
-    called = _called(meaning.grammar, said.slots["name"]) if by_name else ()
+    called = _called(grammar, said.slots["name"]) if by_name else ()
     parts = [
         part
         for part, texts in facts
-        if part in called or (not by_name and _means(said.slots["name"], texts, meaning, today))
+        if part in called or (not by_name and means(said.slots["name"], texts, grammar, today))
     ]
     if not parts:
         return None
@@ -45,9 +45,9 @@ def _called(grammar: Grammar, name: str) -> tuple[str, ...]:
     return grammar.facts.get(name, ())
 
 
-def _means(said: str, texts: Texts, meaning: Meaning, today: date) -> bool:
+def means(said: str, texts: Texts, grammar: Grammar, today: date) -> bool:
     """Whether words are a fact's own: a name in it, its amount, its day."""
-    grammar, own = meaning.grammar, [fold(text) for text in texts.values() if text]
+    own = [fold(text) for text in texts.values() if text]
     sum_said, day_said = grammar.amount(said), grammar.day(said, today)
     if texts.get("value") is not None:
         return sum_said is not None and str(sum_said.value) == texts["value"]
@@ -89,7 +89,9 @@ def _of_message(taking: Taking) -> Iterator[Told]:
 def _of_deal(taking: Taking) -> Iterator[Told]:
     """All that notes have told of the deal that was changed here last."""
     deal = taking.scene.deal(taking.turn.talk.changed or taking.turn.talk.focus)
-    for part, _ in known(deal) if deal is not None else ():
+    if deal is None:
+        return
+    for part, _ in known(deal):
         told = _last(deal, part)
         if told is not None and told[1].kind is not ChangeKind.EDITED:
             yield told
@@ -127,7 +129,7 @@ def not_fact(taking: Taking) -> None:
         taking.tell(Reply(refused, deal=deal.id))
         return
     before = {edit.fact: edit.before for edit in change.edits if edit.fact in PARTS[one.part]}
-    edited = deal.edit(taking.scene.cause(None), **before)
+    edited = deal.edit(taking.scene.cause(None), archived=False, **before)
     taking.done(deal, edited)
     taking.tell(_taken_back(deal, edited, one))
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from flows.editing_by_hand import rename_said, value_said, value_was_said
+from flows.facts_by_hand import fact_said, taken_up, taking_said
 from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
@@ -50,6 +51,7 @@ COMMANDS: Mapping[str, str] = {
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
     "skip", "language", "pause", "as", "facts_wrong", "not_fact",
+    "take_fact",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",
@@ -70,10 +72,9 @@ async def pressed(heard: Heard, press: Press, meaning: Meaning) -> Heard:
     if intent == "choose":
         return _chosen(understood, heard.talk.open_question, argument)
     if press.deal:
-        return replace(
-            understood, meant=Meant(deal=press.deal if await meaning.visible(press.deal) else None)
-        )
-    return understood
+        seen = await meaning.visible(press.deal)
+        understood = replace(understood, meant=Meant(deal=press.deal if seen else None))
+    return await taken_up(understood, meaning) if intent == "take_fact" else understood
 
 
 async def commanded(heard: Heard, meaning: Meaning) -> Heard:
@@ -232,5 +233,10 @@ OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | No
     "value_was": value_was_said,
     "not_fact": not_so_said,
     "wrong_fact": not_so_said,
+    "set_decider": fact_said,
+    "set_competitor": fact_said,
+    "set_decision_date": fact_said,
+    "set_contact": fact_said,
+    "take_fact": taking_said,
 }
 """Phrases whose slots mean something of their own."""

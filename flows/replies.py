@@ -124,7 +124,9 @@ def _edited(deal: Deal, change: Change) -> Say:
         return say("archived", deal=deal.name)
     if "name" in before:
         return say("renamed", deal=deal.name, was=before["name"])
-    one = next(caught(deal, change))
+    one = next(caught(deal, change), None)
+    if one is None:
+        return standing_line(deal)
     if one.after[one.part] is None:
         return say("fact-denied", deal=deal.name, fact=worded(one.part, one.before))
     if one.part != "value":
