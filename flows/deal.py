@@ -101,11 +101,15 @@ class Deal(Record):
         told = tuple(facts.items())
         return self._record(ChangeKind.EDITED, after, replace(cause, told=told))
 
-    def note(self, cause: Cause) -> Change | None:
-        """Keep what a note that moves nothing tells besides; None where that is nothing new."""
+    def note(self, cause: Cause, mends: Change | None = None) -> Change | None:
+        """Keep what a note that moves nothing tells besides; None where that is nothing new.
+
+        Told anew of a note that made a change, it `mends` that, and the two are one for undo.
+        """
         if not self._edits(ChangeKind.NOTED, cause):
             return None
-        return self._record(ChangeKind.NOTED, self.standing, cause)
+        number = mends.number if mends is not None else None
+        return self._record(ChangeKind.NOTED, self.standing, cause, mends=number)
 
     def _edits(self, kind: ChangeKind, cause: Cause) -> tuple[Edit, ...]:
         """The facts that a cause tells anew; what was said by hand yields to a hand alone."""

@@ -159,6 +159,10 @@ class Record:
         closing = self.process.target(PhaseKind.PURCHASE_DECISION, StageKind.CLOSING)
         return closing or (self.history[-1].after if self.history else self.first_standing()).stage
 
+    def told_before(self, change: Change) -> dict[str, str | None]:
+        """The facts that a change and what it mends have set, as they were before."""
+        return {edit.fact: edit.before for line in self._chain(change) for edit in line.edits}
+
     def _chain(self, change: Change) -> list[Change]:
         chain = [change]
         while chain[-1].mends is not None and chain[-1].kind is not ChangeKind.UNDONE:

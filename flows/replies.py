@@ -138,6 +138,7 @@ def _edited(deal: Deal, change: Change) -> Say:
 
 
 _CHANGED = {
+    ChangeKind.NOTED: "kept",
     ChangeKind.WON: "won",
     ChangeKind.REOPENED: "reopened",
     ChangeKind.STAYED: "stayed",

@@ -16,6 +16,7 @@ from flows.history import Cause, Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
 from flows.process import Process
 from flows.replies import action_of, advice_lines, after_change, next_line, standing_line, undone
+from flows.retelling import retold
 from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
@@ -80,6 +81,9 @@ class Taking:
         """The note of a question as a cause, with all that it tells of the deal."""
         scene = self.scene
         told = told_in(read, deal.name, scene.grammar, scene.now)
+        anew = self.heard.reworded is not None or self.heard.replaces
+        if anew and read.correcting and read.change is not None:
+            told = retold(deal, deal.change(read.change), told)
         self.note = replace(scene.cause(read.note, read.words), told=told)
         return self.note
 

@@ -65,7 +65,8 @@ class Question:
     the one of that number. `at` is a stage of the team's own that the rep named, `process` the
     one that a new deal is to follow where the rep chose it. `fact` is what a gate asks for; its
     phase is `at`. `activity` is the stage kind of the seller's own act. A `plain` text is kept with
-    a deal and never read.
+    a deal and never read. `said_at` is when the note was told, in its teller's own time, for the
+    days that it names.
     """
 
     state: str
@@ -91,6 +92,7 @@ class Question:
     fact: str | None = None
     activity: str | None = None
     plain: bool = False
+    said_at: str | None = None
 
     def stage_in(self, phase: str) -> str | None:
         """The stage kind the note was read as, were it in that phase."""

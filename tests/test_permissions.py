@@ -101,6 +101,13 @@ CASES = (
     ("[leave]", "+ + +"),
     ("[undo DEAL]", "- + +"),
     ("Kestrel is worth 12k", "- + +"),
+    ("Kestrel decider is Anna Nowak", "- + +"),
+    ("Kestrel competitor is Bosch", "- + +"),
+    ("Kestrel decision by 5 May", "- + +"),
+    ("Kestrel contact is Jan, 600 100 200", "- + +"),
+    ("[not_fact.decider DEAL]", "- - -"),
+    ("[facts_wrong.1x1 DEAL]", "- - -"),
+    ("[take_fact.value_1 DEAL]", "- - -"),
     ("undo Kestrel", "- + +"),
     ("rename Kestrel to Kestrel Foods", "- + +"),
 )

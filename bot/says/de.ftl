@@ -131,6 +131,7 @@ undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> hat { $by } gemacht. 
 reworded = Nach deiner Änderung nicht mehr { $phase } · { $stage }.
 reworded-won = Nach deiner Änderung nicht mehr gewonnen.
 reworded-lost = Nach deiner Änderung nicht mehr verloren.
+reworded-told = Nach deiner Änderung, <b>{ $deal }</b>:
 reworded-next = Nach deiner Änderung bleibt es bei { $phase } · { $stage }, nur der nächste Schritt ist ein anderer.
 edit-gone = Der Deal zu dieser Notiz steht nicht mehr auf deiner Liste, deine Änderung bewegt also nichts.
 edit-late = Diese Notiz ist vom { $day }, zu alt, als dass eine Änderung noch etwas bewegt. Sag mir, was es Neues gibt. Der Stand:

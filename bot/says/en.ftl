@@ -83,6 +83,7 @@ undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or
 reworded = As edited, no longer { $phase } · { $stage }.
 reworded-won = As edited, no longer won.
 reworded-lost = As edited, no longer lost.
+reworded-told = As edited, <b>{ $deal }</b>:
 reworded-next = As edited, it stays in { $phase } · { $stage }, and what is next changes.
 edit-gone = The deal of that note is no longer on your list, so your edit moves nothing.
 edit-late = That note is of { $day }, too long ago for an edit to move anything. Tell me what is new. As it stands:

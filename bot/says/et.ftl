@@ -179,6 +179,7 @@ undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige oma
 reworded = Sinu paranduse järgi pole see enam { $phase } · { $stage }.
 reworded-won = Sinu paranduse järgi pole see enam võidetud.
 reworded-lost = Sinu paranduse järgi pole see enam kaotatud.
+reworded-told = Sinu paranduse järgi, <b>{ $deal }</b>:
 reworded-next = Sinu paranduse järgi jääb see paigale ({ $phase } · { $stage }), muutub ainult järgmine samm.
 edit-gone = Selle märkme tehingut pole enam sinu nimekirjas, nii et parandus ei muuda midagi.
 edit-late = See märge on liiga vana ({ $day }), et parandus veel midagi muudaks. Ütle mulle, mis on uut. Praegune seis:

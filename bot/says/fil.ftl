@@ -108,6 +108,7 @@ undo-not-yours = Si { $by } ang huling nagbago sa <b>{ $deal }</b>. Siya ang kau
 reworded = Ayon sa edit mo, hindi na { $phase } · { $stage }.
 reworded-won = Ayon sa edit mo, hindi na ito won.
 reworded-lost = Ayon sa edit mo, hindi na ito lost.
+reworded-told = Ayon sa edit mo, <b>{ $deal }</b>:
 reworded-next = Ayon sa edit mo, { $phase } · { $stage } pa rin, pero iba na ang susunod na gagawin.
 edit-gone = Wala na sa listahan mo ang deal ng note na iyan, kaya walang nabago sa edit mo.
 edit-late = Noong { $day } pa ang note na iyan, huli na para may mabago ang edit. Sabihin mo sa akin kung ano ang bago. Ito na ang lagay:

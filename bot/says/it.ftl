@@ -152,6 +152,7 @@ undo-not-yours = L’ultima modifica su <b>{ $deal }</b> è di { $by }. Parlaten
 reworded = Con la modifica non è più { $phase } · { $stage }.
 reworded-won = Con la modifica non è più vinta.
 reworded-lost = Con la modifica non è più persa.
+reworded-told = Con la modifica, <b>{ $deal }</b>:
 reworded-next = Con la modifica tutto resta com’è ({ $phase } · { $stage }), cambia solo il prossimo passo.
 edit-gone = La trattativa di quella nota non è più nella tua lista, quindi la modifica non cambia nulla.
 edit-late = Quella nota è del { $day }, troppo vecchia perché la modifica cambi qualcosa. Dimmi che cosa c’è di nuovo. La situazione ora:

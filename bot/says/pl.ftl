@@ -108,6 +108,7 @@ undo-not-yours = <b>{ $deal }</b>: ostatnia zmiana nie jest Twoja ({ $by }). Dog
 reworded = Po poprawce to już nie { $phase } · { $stage }.
 reworded-won = Po poprawce to już nie wygrana.
 reworded-lost = Po poprawce to już nie przegrana.
+reworded-told = Po poprawce, <b>{ $deal }</b>:
 reworded-next = Po poprawce bez zmian: { $phase } · { $stage }, zmienia się tylko następny krok.
 edit-gone = Szansy z tej notatki nie ma już na Twojej liście, więc poprawka niczego nie zmienia.
 edit-late = Ta notatka jest z dnia { $day }, za stara, żeby poprawka coś zmieniła. Napisz, co nowego. Stan na teraz:
