@@ -35,8 +35,8 @@ def reject(taking: Taking) -> None:
     if change.kind in (ChangeKind.EDITED, ChangeKind.JOINED):
         undo(taking)
         return
-    first = deal.first_of(change)
-    note = first.cause.note
+    cause = deal.first_of(change).cause
+    note = cause.note
     taking.park(deal.id, None)
     taking.go("reject")
     taking.ask(
@@ -48,6 +48,7 @@ def reject(taking: Taking) -> None:
             words=change.cause.words,
             correcting=True,
             change=change.number,
+            said_at=cause.at.astimezone(taking.scene.now.tzinfo).isoformat(),
         )
     )
 

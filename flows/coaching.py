@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cards import card, lasting
+from flows.cards import card, lasting, tellers
 from flows.deal import Deal
 from flows.grammar import grammar
 from flows.groups import Coaching, Group
@@ -67,7 +67,12 @@ async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> R
     """A deal's card as a group sees it."""
     today = incoming.at.astimezone(group.zone).date()
     given = lasting(deal, (await unit.given([deal.id]))[deal.id])
-    return card(deal, given, today, (await unit.facts([deal.id]))[deal.id])
+    names = await unit.names(sorted(tellers(deal)))
+
+    def called(person: int) -> str | Say:
+        return names.get(person) or say("former-colleague")
+
+    return card(deal, given, today, called, (await unit.facts([deal.id]))[deal.id])
 
 
 async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:

@@ -17,9 +17,11 @@ from flows import (
     asides,
     deciding,
     editing_by_hand,
+    facts_by_hand,
     following,
     giving,
     joining,
+    mistaken,
     parking,
     putting_right,
     replacing,
@@ -165,6 +167,8 @@ def _kept(taking: Taking, deal: Deal, read: Question) -> None:
     told.choices = list(amends(deal, noted)) if noted is not None else []
     if deal.outcome is Outcome.OPEN:
         taking.beside(told, deal, STANDING)
+    else:
+        taking.catch(told, deal)
     taking.tell(told.reply(deal.id))
 
 
@@ -241,4 +245,6 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **following.STEPS,
     **joining.STEPS,
     **giving.STEPS,
+    **mistaken.STEPS,
+    **facts_by_hand.STEPS,
 }

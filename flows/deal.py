@@ -14,7 +14,7 @@ from flows.errors import NeedsConsent, NotClosed, NothingToUndo
 from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
 from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process
-from flows.record import JOINS, KEPT, Record, joined_by
+from flows.record import BESIDE, JOINS, KEPT, Record, joined_by
 
 LISTED = ("activity", "competitor", "decision_date", "next_step", "next_step_date")
 """Facts that lists show and choose by."""
@@ -128,19 +128,32 @@ class Deal(Record):
         self.joined = [*self.joined, other]
         return change
 
-    def note(self, cause: Cause) -> Change | None:
-        """Keep what a note that moves nothing tells besides; None where that is nothing new."""
+    def note(self, cause: Cause, mends: Change | None = None) -> Change | None:
+        """Keep what a note that moves nothing tells besides; None where that is nothing new.
+
+        Told anew of a note that made a change, it `mends` that, and the two are one for undo.
+        """
         if not self._edits(ChangeKind.NOTED, cause):
             return None
-        return self._record(ChangeKind.NOTED, self.standing, cause)
+        number = mends.number if mends is not None else None
+        return self._record(ChangeKind.NOTED, self.standing, cause, mends=number)
 
     def _edits(self, kind: ChangeKind, cause: Cause) -> tuple[Edit, ...]:
         """The facts that a cause tells anew; what was said by hand yields to a hand alone."""
-        fixed = set() if kind is ChangeKind.EDITED or not cause.told else set(self._by_hand())
+        by_note = kind is not ChangeKind.EDITED and bool(cause.told)
+        fixed = self.fixed_for(dict(cause.told)) if by_note else set()
         fresh = ((fact, self.fact(fact), told) for fact, told in cause.told if fact not in fixed)
         return tuple(
             Edit(fact, was, told) for fact, was, told in fresh if was != told or fact == CONTACT
         )
+
+    def fixed_for(self, told: Mapping[str, str | None]) -> set[str]:
+        """The facts in which a note is not followed: set by hand, or refused as it tells them."""
+        refused = {fact for fact in told if fact not in BESIDE} & {
+            fact for fact, text in self.refused if told.get(fact) == text
+        }
+        fixed = {*self._by_hand(), *refused}
+        return fixed | {beside for beside, fact in BESIDE.items() if fact in fixed}
 
     def _by_hand(self) -> Iterator[str]:
         known = self.known

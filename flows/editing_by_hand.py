@@ -59,7 +59,7 @@ async def value_was_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Hear
     return replace(heard, intent="value", meant=Meant(deal=number), argument=said)
 
 
-def _deal(taking: Taking) -> Deal | None:
+def named(taking: Taking) -> Deal | None:
     """The deal that is meant or talked about, where this person may edit it."""
     meant = taking.heard.meant
     return editable(taking, meant.deal or (None if meant.fitting else taking.turn.talk.focus))
@@ -89,7 +89,7 @@ def edit(taking: Taking, deal: Deal, *, archived: bool = False, **facts: str | N
 
 def rename(taking: Taking) -> None:
     """The deal is called something else from now on."""
-    deal, name = _deal(taking), taking.heard.argument
+    deal, name = named(taking), taking.heard.argument
     if deal is None:
         return
     if name == deal.name or not name:
@@ -100,7 +100,7 @@ def rename(taking: Taking) -> None:
 
 def value(taking: Taking) -> None:
     """What the deal is worth; the currency stays where none is said."""
-    deal, said = _deal(taking), taking.scene.grammar.amount(taking.heard.argument)
+    deal, said = named(taking), taking.scene.grammar.amount(taking.heard.argument)
     if deal is None or said is None:
         return
     currency = said.currency or deal.currency
@@ -113,7 +113,7 @@ def value(taking: Taking) -> None:
 
 def archive(taking: Taking) -> None:
     """The deal is off the list; undo brings it back."""
-    deal = _deal(taking)
+    deal = named(taking)
     if deal is not None:
         edit(taking, deal, archived=True)
 

@@ -23,6 +23,8 @@ from flows.store import Note, Unit
 from flows.talk import Question, Talk
 from flows.words import bare, fold, words
 
+LATEST = 20
+"""Notes about a deal that may still be answered by a button."""
 MANY = 8
 """Deals that are listed at most where several fit."""
 
@@ -99,6 +101,11 @@ class Meaning:
         note = deal.first_of(tip).cause.note if deal is not None and tip is not None else None
         texts = await self._unit.texts([note]) if note is not None else {}
         return (note, texts[note]) if note is not None and note in texts else None
+
+    async def note(self, deal: int, number: int | None = None) -> Note | None:
+        """One of the latest notes about a deal, by its number; without one the last."""
+        notes = await self._unit.notes(deal, LATEST)
+        return next((note for note in notes if number in (None, note.id)), None)
 
     async def clauses(self, text: str) -> list[str]:
         """What a text tells of each of our customers, where it tells of several."""

@@ -10,7 +10,7 @@ from flows.deal import Deal, Summary
 from flows.messages import Say, say
 from flows.wheels import Mesh, Wheels, mesh, situation
 
-Line = TypeVar("Line", str, Say)
+Line = TypeVar("Line", bound=str | Say)
 FIRST = ("doubt-", "lost-", WON, COMPLAINT)
 """Cases that say more than the wheels do, and so come before them."""
 

@@ -6,11 +6,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from flows.editing_by_hand import rename_said, value_said, value_was_said
+from flows.facts_by_hand import fact_said, taken_up, taking_said
 from flows.giving import handing_said, owner_said
 from flows.heard import Heard
 from flows.joining import join_pressed, join_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
+from flows.mistaken import not_so_said
 from flows.naming import new_name, spelled
 from flows.parsing import Phrase
 from flows.process import PhaseKind
@@ -50,7 +52,8 @@ COMMANDS: Mapping[str, str] = {
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
-    "skip", "language", "pause", "as", "join", "give", "status",
+    "skip", "language", "pause", "as", "join", "give", "status", "facts_wrong", "not_fact",
+    "take_fact",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",
@@ -73,8 +76,8 @@ async def pressed(heard: Heard, press: Press, meaning: Meaning) -> Heard:
     if intent == "choose":
         return _chosen(understood, heard.talk.open_question, argument)
     if press.deal:
-        return replace(understood, meant=Meant(deal=await meaning.there(press.deal)))
-    return understood
+        understood = replace(understood, meant=Meant(deal=await meaning.there(press.deal)))
+    return await taken_up(understood, meaning) if intent == "take_fact" else understood
 
 
 async def commanded(heard: Heard, meaning: Meaning) -> Heard:
@@ -248,5 +251,12 @@ OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | No
     "rename": rename_said,
     "value": value_said,
     "value_was": value_was_said,
+    "not_fact": not_so_said,
+    "wrong_fact": not_so_said,
+    "set_decider": fact_said,
+    "set_competitor": fact_said,
+    "set_decision_date": fact_said,
+    "set_contact": fact_said,
+    "take_fact": taking_said,
 }
 """Phrases whose slots mean something of their own."""

@@ -79,17 +79,27 @@ def _talked_about(talk: Talk) -> int | None:
 def of_other_taken(taking: Taking, *, hear: Hear) -> None:
     """What was asked about a note, or what it did, goes along to the deal that was meant."""
     heard, question = taking.heard, taking.question
-    note = int(heard.argument)
+    note, said_at = int(heard.argument), _told_at(taking)
     if question is not None and question.note == note and not question.correcting:
         if question.deal == heard.meant.deal and question.deal is not None:
             taking.tell(taking.posed(question))
             return
+        said_at = question.said_at
         taking.close()
     elif not _taken_back(taking, note):
         status(taking)
         return
     taking.go("report")
-    hear(taking, Question("", note=note))
+    hear(taking, Question("", note=note, said_at=said_at))
+
+
+def _told_at(taking: Taking) -> str | None:
+    """When the note was told that the deal talked about was changed by."""
+    deal = taking.scene.deal(taking.heard.meant.other)
+    tip = deal.undoable() if deal is not None else None
+    if deal is None or tip is None:
+        return None
+    return deal.first_of(tip).cause.at.astimezone(taking.scene.now.tzinfo).isoformat()
 
 
 def _taken_back(taking: Taking, note: int) -> bool:

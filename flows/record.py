@@ -15,6 +15,8 @@ KEPT = ("name", "value", "currency", "owner", "joined_to")
 """Facts that a deal keeps beside its history."""
 JOINS = "joins"
 """The fact by which a line of history names the deal that was joined to this one."""
+BESIDE = {"currency": "value", "next_step_date": "next_step"}
+"""Facts that say more of another, and hold only as long as that does."""
 
 
 @dataclass
@@ -89,11 +91,9 @@ class Record:
     @property
     def known(self) -> dict[str, Said]:
         """What has been said of the deal beside where it stands, each fact as last said."""
-        gone = {change.number for change in self.taken_back()}
         known = {fact: said for deal in self.joined for fact, said in deal.known.items()}
         # What it lacked when another was joined to it is told by that other's own history.
-        own = (line for line in self.history if line.kind is not ChangeKind.JOINED)
-        for change in (line for line in own if line.number not in gone):
+        for change in (line for line in self.upheld if line.kind is not ChangeKind.JOINED):
             by_hand = change.kind is ChangeKind.EDITED
             for edit in change.edits:
                 if edit.after is None:
@@ -102,8 +102,23 @@ class Record:
                     known[edit.fact] = Said(edit.after, change.cause, by_hand)
         return known
 
+    @property
+    def upheld(self) -> list[Change]:
+        """The lines of its history that no undo has taken back."""
+        gone = {change.number for change in self.taken_back()}
+        return [change for change in self.history if change.number not in gone]
+
+    @property
+    def refused(self) -> set[tuple[str, str | None]]:
+        """What was once told and somebody has said is not so, by fact."""
+        by_hand = (change for change in self.upheld if change.kind is ChangeKind.EDITED)
+        edits = (edit for change in by_hand for edit in change.edits)
+        return {(edit.fact, edit.before) for edit in edits if edit.after is None}
+
     def fact(self, name: str) -> str | None:
         """What is known of a fact, None where nothing is."""
+        if name == "value" and self.value is not None:
+            return str(self.value.normalize() + 0)  # as a note says it, whatever has kept it
         if name in KEPT:
             plain = getattr(self, name)
             return None if plain is None else str(plain)
@@ -182,6 +197,10 @@ class Record:
     def _closing(self) -> str:
         closing = self.process.target(PhaseKind.PURCHASE_DECISION, StageKind.CLOSING)
         return closing or (self.history[-1].after if self.history else self.first_standing()).stage
+
+    def told_before(self, change: Change) -> dict[str, str | None]:
+        """The facts that a change and what it mends have set, as they were before."""
+        return {edit.fact: edit.before for line in self.chain(change) for edit in line.edits}
 
 
 def joined_by(change: Change) -> int | None:

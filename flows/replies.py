@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 from typing import Protocol
 
 from flows.advice import OWN, Advice
 from flows.composing import Told
 from flows.criteria import Fact, hints, open_gates
 from flows.deal import Deal
+from flows.fact_words import amount, caught, worded
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
 from flows.messages import Choice, Reply, Say, say
-from flows.money import Amount
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 from flows.record import joined_by
 from flows.talk import Question
@@ -169,15 +168,21 @@ def _edited(deal: Deal, change: Change) -> Say:
         return say("renamed", deal=deal.name, was=before["name"])
     if "owner" in before:
         return say("reassigned", deal=deal.name)
-    value = Amount(deal.value or Decimal(0), deal.currency, 0, 0)
-    known = before.get("value")
-    if known is None:
+    one = next(caught(deal, change), None)
+    if one is None:
+        return standing_line(deal)
+    if one.after[one.part] is None:
+        return say("fact-denied", deal=deal.name, fact=worded(one.part, one.before))
+    if one.part != "value":
+        return say("fact-set", deal=deal.name, fact=worded(one.part, one.after))
+    value, was = amount(one.after), amount(one.before)
+    if one.before["value"] is None:
         return say("valued", deal=deal.name, value=value)
-    was = Amount(Decimal(known), before.get("currency", deal.currency), 0, 0)
     return say("valued-anew", deal=deal.name, value=value, was=was)
 
 
 _CHANGED = {
+    ChangeKind.NOTED: "kept",
     ChangeKind.WON: "won",
     ChangeKind.REOPENED: "reopened",
     ChangeKind.STAYED: "stayed",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
+from flows.cards import tellers
 from flows.deal import Deal
 from flows.gist import gist
 from flows.heard import Heard
@@ -23,6 +24,7 @@ NOTED = ("report", "denied", "reason", "card")
 GIVING = ("owner", "give")
 SHOWN = ("status", "status_open", "next")
 """What shows a deal's card."""
+OF_SEVERAL = ("undo_which", "facts_wrong")
 LISTS = ("mine", "pipeline", "next")
 
 
@@ -59,11 +61,11 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
 
 
 def _people_in(deal: Deal) -> set[int]:
-    """Whose a deal is, who made its last change, and whose an undo would make it."""
+    """Whose a deal is and was, who made its last change, and who told what is known of it."""
     tip = deal.undoable()
     edits = tip.edits if tip is not None else ()
     owners = {int(edit.before) for edit in edits if edit.fact == "owner" and edit.before}
-    return owners | {deal.owner, deal.history[-1].cause.by}
+    return owners | tellers(deal) | {deal.owner, deal.history[-1].cause.by}
 
 
 def _last_notes(deals: Mapping[int, Deal]) -> list[int]:
@@ -79,6 +81,6 @@ def _mentioned(heard: Heard) -> set[int]:
     pressed = heard.press.deal if heard.press is not None else None
     reworded = heard.reworded.deal if heard.reworded is not None else None
     all_of = (meant.deal, meant.other, *meant.fitting, talk.focus, talk.changed, pressed, reworded)
-    pressed_for = changes_in(heard.argument) if heard.intent == "undo_which" else []
+    pressed_for = changes_in(heard.argument) if heard.intent in OF_SEVERAL else []
     which = [deal for deal, _ in (*pressed_for, *talk.trail)]
     return {n for group in (*about, all_of, which) for n in group if n}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flows import advances, meshing
+from flows import advances, catching, meshing
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.asking import pose
-from flows.composing import Told
+from flows.composing import BUTTONS, Told
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
 from flows.heard import Heard
@@ -16,6 +16,7 @@ from flows.history import Cause, Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
 from flows.process import Process
 from flows.replies import action_of, advice_lines, after_change, next_line, standing_line, undone
+from flows.retelling import retold
 from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
@@ -28,11 +29,15 @@ FAR_BACK = 10
 
 @dataclass
 class Taking:
-    """What was heard, what may be looked at, and the turn that comes of it so far."""
+    """What was heard, what may be looked at, and the turn that comes of it so far.
+
+    `note` is the note that the turn is about as a cause, once it has been one.
+    """
 
     heard: Heard
     scene: Scene
     turn: Turn
+    note: Cause | None = None
 
     @property
     def question(self) -> Question | None:
@@ -77,7 +82,11 @@ class Taking:
         scene = self.scene
         told = told_in(read, deal.name, scene.grammar, scene.now)
         contact = advances.told_of(read, deal, dict(told), scene.grammar)
-        return replace(scene.cause(read.note, read.words), told=(*told, *contact))
+        anew = self.heard.reworded is not None or self.heard.replaces
+        if anew and read.correcting and read.change is not None:
+            told = retold(deal, deal.change(read.change), told)
+        self.note = replace(scene.cause(read.note, read.words), told=(*told, *contact))
+        return self.note
 
     def _deals(self) -> dict[int, Deal]:
         """The deals of the scene; those that were joined to another are that one."""
@@ -128,7 +137,8 @@ class Taking:
         self.go("check")
         self.ask(Question("", deal=deal.id, wish="fact", fact=criterion.text, at=phase.id))
         *before, told, asked = self.turn.replies
-        joined = Reply((*told.lines, *asked.lines), (*asked.choices, *told.choices), deal.id)
+        choices = (*asked.choices, *told.choices)[:BUTTONS]
+        joined = Reply((*told.lines, *asked.lines), choices, deal.id)
         self.turn.replies = [*before, joined]
 
     def facts(self, deal: Deal) -> list[Fact]:
@@ -160,6 +170,12 @@ class Taking:
         told.wheels = meshing.told(deal)
         action, why = self.advice(deal, self._grinding(deal, case))
         told.advice, told.why = (action,), (why,)
+        self.catch(told, deal)
+
+    def catch(self, told: Told, deal: Deal) -> None:
+        """Add to what is told of a note the facts that were caught in it."""
+        if self.note is not None:
+            catching.show(told, deal, self.note)
 
     def _grinding(self, deal: Deal, case: str) -> str:
         """What to advise on: the wheels come first, once in each situation."""

@@ -68,7 +68,8 @@ class Question:
     team's own that the rep named, `process` the one that a new deal follows where the rep chose
     it. `fact` is what a gate asks for; its phase is `at`. `activity` is the stage kind of the
     seller's own act. A `plain` text is kept with a deal and never read; `noted` is how many notes
-    would go along where two deals are joined.
+    would go along where two deals are joined. `said_at` is when the note was told, in its teller's
+    own time, for the days that it names.
     """
 
     state: str
@@ -95,6 +96,7 @@ class Question:
     activity: str | None = None
     plain: bool = False
     noted: int = 0
+    said_at: str | None = None
 
     def stage_in(self, phase: str) -> str | None:
         """The stage kind the note was read as, were it in that phase."""

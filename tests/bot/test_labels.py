@@ -21,7 +21,8 @@ TYPED = {
     "settings": "settings", "invitations": "invitations", "leave": "leave",
     "invite-rep": "invite_rep", "invite-manager": "invite_manager", "invite-admin": "invite_admin",
     "closed": "closed", "opened": "opened", "values_on": "values_on", "values_off": "values_off",
-    "pause-week": "pause", "figures_on": "figures_on", "figures_off": "figures_off",
+    "pause-week": "pause", "facts-wrong": "facts_wrong",
+    "figures_on": "figures_on", "figures_off": "figures_off",
 }  # fmt: skip
 """Buttons that need no word beside their label, and what each means."""
 

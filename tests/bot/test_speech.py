@@ -65,6 +65,8 @@ FAMILIES = {
     *(f"they-still-{kind}" for kind in list(PhaseKind)[:-1]),
     *(f"they-already-{kind}" for kind in list(PhaseKind)[1:]),
     *(f"mark-{wheels}" for wheels in Wheels if wheels is not Wheels.IN_STEP),
+    *(f"fact-{part}" for part in ("competitor", "decider", "contact", "location")),
+    *(f"fact-{dated}-{how}" for dated in ("decides", "step", "day") for how in ("on", "at")),
     *(fault.key for fault in Fault.__subclasses__()),
     *(f"{what}-{rule}" for what in ("warns", "rule") for rule in Rule),
     *(f"span-{unit}" for unit in ("days", "working-days", "times")),
