@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from flows.agreed import agreed
 from flows.criteria import Fact
 from flows.deal import Deal
 from flows.history import Outcome
@@ -19,6 +20,8 @@ def card(deal: Deal, given: Sequence[Given], today: date, facts: Sequence[Fact] 
     lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
     lines += because(last.cause.words) if last else ()
     lines += facts_lines(deal, facts)
+    step = agreed(deal)
+    lines += [say("step-next", what=step.told())] if step is not None else []
     if given and deal.outcome is not Outcome.LOST:
         action = action_of(deal.process, given[0].key)
         lines.append(next_line(given[0].due, action, today))

@@ -16,7 +16,9 @@ from flows import (
     asides,
     deciding,
     editing_by_hand,
+    falling_due,
     following,
+    next_steps,
     parking,
     putting_right,
     replacing,
@@ -156,6 +158,7 @@ def _kept(taking: Taking, deal: Deal, read: Question) -> None:
     if deal.outcome is Outcome.OPEN:
         taking.beside(told, deal, STANDING)
     taking.tell(told.reply(deal.id))
+    taking.ask_day(deal)
 
 
 def _offer(taking: Taking, read: Question) -> None:
@@ -229,4 +232,6 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **putting_right.steps(hear, report),
     **shared.STEPS,
     **following.STEPS,
+    **next_steps.STEPS,
+    **falling_due.STEPS,
 }

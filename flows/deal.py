@@ -10,7 +10,7 @@ from decimal import Decimal
 from flows import chart
 from flows import events as happened
 from flows.errors import NeedsConsent, NotClosed, NothingToUndo
-from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
+from flows.history import STEP, Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
 from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process
 from flows.record import KEPT, Record
@@ -109,7 +109,9 @@ class Deal(Record):
 
     def _edits(self, kind: ChangeKind, cause: Cause) -> tuple[Edit, ...]:
         """The facts that a cause tells anew; what was said by hand yields to a hand alone."""
-        fixed = set() if kind is ChangeKind.EDITED or not cause.told else set(self._by_hand())
+        fixed = (
+            set() if kind is ChangeKind.EDITED or not cause.told else set(self._by_hand()) - {*STEP}
+        )
         fresh = ((fact, self.fact(fact), told) for fact, told in cause.told if fact not in fixed)
         return tuple(Edit(fact, was, told) for fact, was, told in fresh if was != told)
 

@@ -13,6 +13,7 @@ from flows.messages import Choice, Reply, say
 from flows.people import Member, Person
 from flows.permissions import Act, may
 from flows.recognising import deal_said
+from flows.reminders import retime
 from flows.store import Unit
 
 MANY = 12
@@ -92,6 +93,7 @@ async def pass_on(
 ) -> None:
     """Give all of a member's deals, closed ones too, to another, who is told of the open ones."""
     await unit.hand_over(person.team.id, giver.id, taker.id)
+    await retime(unit, taker.id, heard.incoming.address.channel, heard.incoming.at)
     if deals and taker.id != person.id:
         key = "deals-given-own" if giver.id == person.id else "deals-given"
         line = say(key, by=person.name, name=giver.name, deals=shown(deals))
@@ -119,6 +121,7 @@ async def give(unit: Unit, heard: Heard, person: Person) -> Reply:
         # Nobody learns from a button whether there is such a deal.
         return Reply((say("button-old"),))
     await unit.hand_over(deal.team, deal.owner, taker.id, deal.id)
+    await retime(unit, taker.id, heard.incoming.address.channel, heard.incoming.at)
     if taker.id != person.id:
         line = say("deal-given", by=person.name, deal=deal.name)
         await tell(unit, taker.id, deal.team, Reply((line,), deal=deal.id), heard.incoming)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.agreed import agreed
 from flows.history import Outcome
 from flows.process import PhaseKind
 from flows.scene import Scene
@@ -29,6 +30,8 @@ def _stands(question: Question, scene: Scene) -> bool:
     last = deal.undoable()
     if question.correcting:
         return last is not None and last.number == question.change
+    if question.state in ("appointing", "happening"):
+        return agreed(deal) is not None
     if question.state == "explaining":
         return deal.outcome is Outcome.LOST
     if question.state == "confirming" and question.wish == "reopen":

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flows.editing_by_hand import rename_said, value_said, value_was_said
 from flows.heard import Heard
+from flows.hearing_steps import remind_said, step_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
 from flows.naming import spelled
@@ -23,7 +24,16 @@ SHORT = 5
 
 ANSWERS: Mapping[str, tuple[str, ...]] = {
     "as": ("offering",),
-    "number": ("choosing", "offering", "weighing", "confirming", "explaining", "correcting"),
+    "number": (
+        "choosing",
+        "offering",
+        "weighing",
+        "confirming",
+        "explaining",
+        "correcting",
+        "appointing",
+        "happening",
+    ),
     "choose": ("choosing", "offering", "confirming", "correcting"),
     "meant": ("idle", "advised", "asking", "weighing", "explaining"),
     "pick": ("weighing", "correcting", "asking", "confirming"),
@@ -37,6 +47,8 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
         "weighing",
         "confirming",
         "correcting",
+        "appointing",
+        "happening",
     ),
 }
 COMMANDS: Mapping[str, str] = {
@@ -48,7 +60,7 @@ COMMANDS: Mapping[str, str] = {
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
-    "skip", "language", "pause", "as",
+    "skip", "language", "pause", "as", "step",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",
@@ -229,5 +241,7 @@ OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | No
     "rename": rename_said,
     "value": value_said,
     "value_was": value_was_said,
+    "step_set": step_said,
+    "remind": remind_said,
 }
 """Phrases whose slots mean something of their own."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows import reminders
 from flows.heard import Heard
 from flows.messages import Reply
 from flows.scene import Scene, Turn
@@ -33,6 +34,8 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.post(address, told, scene.person, heard.incoming)
     for timer in turn.timers:
         await unit.set_timer(timer)
+    touched = (*([turn.opened] if turn.opened else []), *turn.changed)
+    await reminders.follow(unit, touched, address.channel, heard.incoming.at)
     for alert in turn.alerts:
         await unit.alert(alert, heard.incoming.at)
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from flows.advice import OWN, Advice
+from flows.agreed import edited, tells
 from flows.composing import Told
 from flows.criteria import Fact, hints, open_gates
 from flows.deal import Deal
@@ -121,6 +122,8 @@ def change_line(deal: Deal, change: Change) -> Say:
 
 def _edited(deal: Deal, change: Change) -> Say:
     before = {edit.fact: edit.before for edit in change.edits}
+    if tells(change):
+        return edited(deal, change.edits)
     if change.after.archived:
         return say("archived", deal=deal.name)
     if "name" in before:

@@ -27,7 +27,8 @@ class Scene:
 
     `note` is the id under which the message was kept, `new_deal` one that no deal has yet, and
     `listed` the deals that a question about many is about; `texts` are the notes of changes that
-    may have to be read again. The first of the `processes` is the default.
+    may have to be read again, `noted` is
+    when a deal whose step is due was last reported on. The first of the `processes` is the default.
     """
 
     person: Person
@@ -43,6 +44,7 @@ class Scene:
     listed: Sequence[Summary] = ()
     texts: Mapping[int, str] = field(default_factory=dict)
     facts: Mapping[int, Sequence[Fact]] = field(default_factory=dict)
+    noted: datetime | None = None
 
     def deal(self, number: int | None) -> Deal | None:
         """The deal of that id, where it may be seen and is not archived."""

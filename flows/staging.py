@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows.deal import Deal
@@ -19,7 +20,7 @@ OPENS = ("yes", "choose", "open", "nth")
 REJECTS = ("reject", "correct", "denied")
 NOTED = ("report", "denied", "reason", "card")
 """What is kept as a note."""
-LISTS = ("mine", "pipeline", "next")
+LISTS = ("mine", "pipeline", "next", "agenda")
 
 
 async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> Scene:
@@ -44,10 +45,17 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         names={person.id: person.name} | await unit.names(sorted(by - {person.id})),
         facts=await unit.facts([n for n, deal in seen.items() if deal.process.asks]),
         note=note,
+        noted=await _noted(unit, heard),
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
         texts={n: gist(text) for n, text in texts.items()},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
     )
+
+
+async def _noted(unit: Unit, heard: Heard) -> datetime | None:
+    due = heard.incoming.due
+    notes = await unit.notes(due.deal, 1) if due is not None and due.deal is not None else []
+    return notes[0].at if notes else None
 
 
 def _last_notes(deals: Mapping[int, Deal]) -> list[int]:

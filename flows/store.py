@@ -20,7 +20,7 @@ from flows.people import Customer, Person, Team
 from flows.process import Process
 from flows.reckoning import Reckoning
 from flows.talk import Talk
-from flows.timers import Timer
+from flows.timers import Timers
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Names(Protocol):
         ...
 
 
-class Unit(Names, Membership, Groups, Reckoning, Protocol):
+class Unit(Names, Membership, Groups, Reckoning, Timers, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:
@@ -227,10 +227,6 @@ class Unit(Names, Membership, Groups, Reckoning, Protocol):
 
     async def alert(self, alert: Alert, at: datetime) -> None:
         """Puts an alert into the outbox for each of the team's groups, or withdraws it."""
-        ...
-
-    async def set_timer(self, timer: Timer) -> None:
-        """Sets a timer, or moves the one of that key."""
         ...
 
     async def settle(self, incoming: Incoming) -> None:

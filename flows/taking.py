@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from flows import agreed
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
+from flows.appointing import STEP_LINES, missing_step
 from flows.asking import pose
-from flows.composing import Told
+from flows.composing import BUTTONS, LINES, Told
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.history import Cause, Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
+from flows.permissions import Act, may
 from flows.process import Process
 from flows.replies import action_of, advice_lines, after_change, next_line, standing_line, undone
 from flows.ruling import ruled
@@ -23,6 +26,10 @@ from flows.told import told_in
 
 FAR_BACK = 10
 """Changes that are remembered as made here, so that several can be taken back."""
+
+
+GIVING_WAY = ("correcting", "appointing", "happening")
+"""Questions that are not asked again after a detour."""
 
 
 @dataclass
@@ -75,6 +82,7 @@ class Taking:
         """The note of a question as a cause, with all that it tells of the deal."""
         scene = self.scene
         told = told_in(read, deal.name, scene.grammar, scene.now)
+        told = agreed.succeeding(told, deal, scene.now)
         return replace(scene.cause(read.note, read.words), told=told)
 
     def _new(self) -> dict[int, Deal]:
@@ -88,7 +96,7 @@ class Taking:
         """Lay an open question aside when a note is about something else; drop it otherwise."""
         question = self.question
         self.close()
-        if question is None or question.returned or question.state == "correcting":
+        if question is None or question.returned or question.state in GIVING_WAY:
             return
         same_deal = question.deal is not None and question.deal == about
         if same_deal or (question.deal is None and question.name == name):
@@ -108,6 +116,7 @@ class Taking:
         self.tell(self.advised(deal, change, note))
         if change.kind in ONWARD:
             self.check(deal)
+        self.ask_day(deal)
 
     def check(self, deal: Deal) -> None:
         """Ask for what a gate that the customer went through is still open about, if anything."""
@@ -119,6 +128,19 @@ class Taking:
         *before, told, asked = self.turn.replies
         joined = Reply((*told.lines, *asked.lines), (*asked.choices, *told.choices), deal.id)
         self.turn.replies = [*before, joined]
+
+    def ask_day(self, deal: Deal) -> None:
+        """Ask on which day the step is that was just agreed, where nothing else is asked."""
+        asked = missing_step(deal, self.scene.now)
+        mine = may(self.scene.person, Act.EDIT, team=deal.team, owner=deal.owner)
+        if asked is None or self.question is not None or not mine:
+            return
+        self.go("appoint")
+        self.ask(asked)
+        *before, told, posed = self.turn.replies
+        lines = [line for line in told.lines if line.key not in STEP_LINES][: LINES - 1]
+        choices = (*posed.choices[: BUTTONS - len(told.choices)], *told.choices)
+        self.turn.replies = [*before, Reply((*lines, *posed.lines), choices, deal.id)]
 
     def facts(self, deal: Deal) -> list[Fact]:
         """What has been said of the facts that gates ask for, just now included."""
@@ -147,6 +169,7 @@ class Taking:
         """Add to what is told of a note all that goes with it: what is next, and why."""
         action, why = self.advice(deal, case)
         told.advice, told.why = (action,), (why,)
+        told.step = tuple(agreed.lines(deal, self.scene.now))
 
     def advice(self, deal: Deal, case: str) -> tuple[Say, Say]:
         """The next action on a deal in its lines, remembered as given."""

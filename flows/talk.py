@@ -11,7 +11,7 @@ from flows.errors import IllegalMove
 
 OPEN = (
     "asking", "choosing", "offering", "weighing", "confirming", "explaining", "correcting",
-    "checking", "passing",
+    "checking", "passing", "appointing", "happening",
 )  # fmt: skip
 """The states in which a question is open."""
 REST = ("idle", "advised", *OPEN)
@@ -45,6 +45,8 @@ TURNS = (
     Move("cancel",   REST,                      "idle"),
     Move("check",   ("advised", "idle"),        "checking"),    # a gate: has the customer shown it?
     Move("pass",     "checking",                "passing"),     # not shown: why go on?
+    Move("appoint",  REST,                      "appointing"),  # a step: on which day?
+    Move("happen",  ("idle", "advised"),        "happening"),   # its day is over: did it happen?
 )
 # fmt: on
 
@@ -65,7 +67,7 @@ class Question:
     the one of that number. `at` is a stage of the team's own that the rep named, `process` the
     one that a new deal is to follow where the rep chose it. `fact` is what a gate asks for; its
     phase is `at`. `activity` is the stage kind of the seller's own act. A `plain` text is kept with
-    a deal and never read.
+    a deal and never read. `days` are those a step may be put on.
     """
 
     state: str
@@ -91,6 +93,7 @@ class Question:
     fact: str | None = None
     activity: str | None = None
     plain: bool = False
+    days: tuple[str, ...] = ()
 
     def stage_in(self, phase: str) -> str | None:
         """The stage kind the note was read as, were it in that phase."""

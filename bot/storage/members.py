@@ -10,7 +10,7 @@ from bot.storage.session import Rows
 from bot.storage.tables import DealRow, IdentityRow, MemberRow, PersonRow, TeamRow
 from flows.messages import Address
 from flows.people import Member, Person, Role, Team
-from flows.timers import wake_key
+from flows.timers import step_key, wake_key
 
 
 class MemberRows(Rows):
@@ -100,7 +100,7 @@ class MemberRows(Rows):
         await self._move_timers(ids, to)
 
     async def _move_timers(self, deals: list[int], to: int) -> None:
-        keys = [wake_key(deal) for deal in deals]
+        keys = [key(deal) for deal in deals for key in (wake_key, step_key)]
         rows = await self.session.exec(select(TimerRow).where(col(TimerRow.key).in_(keys)))
         for row in rows.all():
             address = await self._private(to, row.channel)

@@ -20,6 +20,7 @@ TYPED = {
     "invite-rep": "invite_rep", "invite-manager": "invite_manager", "invite-admin": "invite_admin",
     "closed": "closed", "opened": "opened", "values_on": "values_on", "values_off": "values_off",
     "figures_on": "figures_on", "figures_off": "figures_off",
+    "done": "done", "other-date": "step_other", "moved": "step_other", "drop": "step_drop",
 }  # fmt: skip
 """Buttons that need no word beside their label, and what each means."""
 
