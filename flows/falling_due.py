@@ -42,9 +42,9 @@ def _remind(taking: Taking, deal: Deal, step: Agreed, on: date) -> None:
 
 
 def _whether(taking: Taking, deal: Deal, step: Agreed, told: datetime) -> None:
-    """Ask what came of a step, unless a note has come since."""
+    """Ask what came of a step, unless a note has come since; a mere reminder has no outcome."""
     noted = taking.scene.noted
-    if noted is not None and noted > max(told, step.said):
+    if step.what is None or (noted is not None and noted > max(told, step.said)):
         return
     asked = Question("happening", deal=deal.id)
     if taking.question is not None or not taking.turn.talk.can("happen"):

@@ -12,8 +12,8 @@ from flows.parsing import Grammar, Phrase
 
 SHORT = 6
 """Words up to which a message may be a day and nothing else."""
-LONGEST_NAME = 5
-"""Words of a customer's name."""
+LONGEST_FORM = 20
+"""Characters of a company form behind a name."""
 _SOME_DAY = date(2026, 1, 5)
 """Whether words are a day at all does not depend on today."""
 
@@ -34,16 +34,15 @@ async def day_said(heard: Heard, meaning: Meaning) -> Heard | None:
 
 async def step_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:
     """A step, behind the name of its deal; None where that is nobody's."""
-    named = phrase.slots["deal"].split()
-    said = [*named, *phrase.slots["name"].split()]
-    for n in range(min(LONGEST_NAME, len(said) - 1), 0, -1):
-        meant = await meaning.of_name(" ".join(said[:n]))
-        if meant.deal is not None:
-            before, after = phrase.around
-            typed = heard.incoming.text.split()
-            step = typed[before + n - len(named) : len(typed) - after]
-            return replace(heard, meant=meant, argument=" ".join(step).strip(" :–-.!"))
-    return None
+    typed, named = heard.incoming.text.split(), len(phrase.slots["deal"].split())
+    before, after = phrase.around
+    said = " ".join(typed[max(before - named, 0) : len(typed) - after])
+    deal, end = await meaning.leading(said)
+    rest = said[end:]
+    colon = rest.find(": ")
+    # What stands before a colon is still the name, in another form or with its company form.
+    step = (rest[colon + 1 :] if 0 <= colon <= LONGEST_FORM else rest).strip(" :,–-.!")
+    return replace(heard, meant=Meant(deal), argument=step) if deal and step else None
 
 
 async def remind_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:

@@ -6,20 +6,22 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from flows.agreed import Moment, agreed, moment, next_call, reminder, running, tells
-from flows.agreed import morning_after as after
+from flows.agreed import (
+    Moment,
+    agreed,
+    moment,
+    morning_after,
+    next_call,
+    reminder,
+    running,
+    tells,
+)
 from flows.deal import Deal, Summary
 from flows.history import STEP
 from flows.messages import Address, Due
 from flows.people import Person
 from flows.store import Unit
 from flows.timers import Timer, step_key
-
-
-def call(deal: int, on: Moment, now: datetime, zone: ZoneInfo, to: Address) -> Timer | None:
-    """The timer of what a rep is told next of a step; None where all has been told."""
-    found = next_call(on, now, zone)
-    return None if found is None else Timer(step_key(deal), found[1], to, Due(found[0], deal))
 
 
 async def follow(unit: Unit, deals: Iterable[Deal], channel: str, now: datetime) -> None:
@@ -30,17 +32,24 @@ async def follow(unit: Unit, deals: Iterable[Deal], channel: str, now: datetime)
 
 
 async def _follow(unit: Unit, deal: Deal, channel: str, now: datetime) -> None:
-    step = agreed(deal)
-    on = step.on if step is not None and deal.standing.paused_until is None else None
-    reached = await unit.reach(deal.owner, deal.team, channel) if on is not None else None
+    reached = await unit.reach(deal.owner, deal.team, channel)
     timer = None
-    if on is not None and reached is not None:
+    if reached is not None:
         owner, to = reached
-        timer = call(deal.id, on, now, ZoneInfo(owner.timezone), to)
+        timer = planned(deal, now, ZoneInfo(owner.timezone), to)
     if timer is None:
         await unit.drop_timer(step_key(deal.id))
     else:
         await unit.set_timer(timer)
+
+
+def planned(deal: Deal, now: datetime, zone: ZoneInfo, to: Address) -> Timer | None:
+    """The timer of what is told next of a deal's step; None where nothing is, or the deal rests."""
+    step = agreed(deal)
+    if step is None or step.on is None or deal.standing.paused_until is not None:
+        return None
+    found = next_call(step.on, now, zone)
+    return None if found is None else Timer(step_key(deal.id), found[1], to, Due(found[0], deal.id))
 
 
 async def retime(unit: Unit, person: int, channel: str, now: datetime) -> None:
@@ -61,7 +70,7 @@ async def _retime(
         # What has been told already is not told again because it is early in the new place.
         kind = waiting.get(step_key(deal))
         if kind is not None:
-            at = reminder(on, zone) if kind == "step_due" else after(on, zone)
+            at = reminder(on, zone) if kind == "step_due" else morning_after(on, zone)
             await unit.set_timer(Timer(step_key(deal), max(at, now), to, Due(kind, deal)))
 
 

@@ -162,7 +162,7 @@ step-done = <b>{ $deal }</b>, tehtud: { $what }.
 step-dropped = <b>{ $deal }</b>, maha võetud: { $what }.
 step-skipped = Hea küll, jätan nii.
 step-none = <b>{ $deal }</b>: sammu pole kokku lepitud. Ütle „järgmine samm { $deal }: saata pakkumine reedel“.
-ask-step-day = <b>Järgmine samm:</b> { $what }. Mis päeval, <b>{ $deal }</b>?
+ask-step-day = <b>Järgmine samm:</b> { $what } (<b>{ $deal }</b>). Mis päeval?
 my-steps = { $many ->
     [one] Sinu järgmine samm:
    *[other] Sinu { $many } järgmist sammu:

@@ -91,7 +91,7 @@ step-done = <b>{ $deal }</b>, zrobione: { $what }.
 step-dropped = <b>{ $deal }</b>, skreślone: { $what }.
 step-skipped = Dobrze, zostawiam, jak jest.
 step-none = <b>{ $deal }</b>: nie ma umówionego kroku. Napisz „następny krok dla { $deal }: wysłać ofertę w piątek”.
-ask-step-day = <b>Następny krok:</b> { $what }. Którego dnia, <b>{ $deal }</b>?
+ask-step-day = <b>Następny krok:</b> { $what } (<b>{ $deal }</b>). Którego dnia?
 my-steps = { $many ->
     [one] Twój następny krok:
    *[other] Twoje następne kroki ({ $many }):
