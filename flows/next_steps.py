@@ -8,11 +8,11 @@ from datetime import date, datetime
 from flows import answers, asides
 from flows.agreed import Agreed, Moment, agreed, day_of, is_over
 from flows.appointing import asked_day, change_of, iso
+from flows.composing import joined
 from flows.dates import When
 from flows.days import valid
 from flows.deal import Deal
 from flows.hearing_steps import parted
-from flows.history import STEP
 from flows.messages import Reply, say
 from flows.permissions import Act, may
 from flows.replies import amends, standing_line
@@ -83,7 +83,7 @@ def put_on(taking: Taking, deal: Deal, on: Moment) -> None:
         line = say("step-agreed", deal=deal.name, what=step.told())
         taking.tell(Reply((say("already-so"), line), deal=deal.id))
         return
-    _agree(taking, deal, **{STEP[1]: iso(on)})
+    _agree(taking, deal, next_step_date=iso(on))
 
 
 def _close(taking: Taking, deal: Deal) -> None:
@@ -95,7 +95,7 @@ def _close(taking: Taking, deal: Deal) -> None:
 
 def _agree(taking: Taking, deal: Deal, **facts: str | None) -> None:
     _close(taking, deal)
-    change = deal.edit(taking.scene.cause(None), **facts)
+    change = deal.edit(taking.scene.cause(None), archived=False, **facts)
     taking.done(deal, change)
     step = agreed(deal)
     what = step.told() if step is not None else say("step-nameless")
@@ -150,7 +150,7 @@ def drop(taking: Taking) -> None:
 
 def _over(taking: Taking, deal: Deal, step: Agreed, key: str) -> None:
     _close(taking, deal)
-    change = deal.edit(taking.scene.cause(None), **dict.fromkeys(STEP))
+    change = deal.edit(taking.scene.cause(None), next_step=None, next_step_date=None)
     taking.done(deal, change)
     line = say(key, deal=deal.name, what=step.what or say("step-nameless"))
     taking.tell(Reply((line,), amends(deal, change), deal.id))
@@ -165,8 +165,7 @@ def done(taking: Taking) -> None:
     taking.go("ask")
     taking.ask(Question("", deal=found[0].id))
     *before, told, asked = taking.turn.replies
-    lines, choices = (*told.lines, *asked.lines), (*asked.choices, *told.choices)
-    taking.turn.replies = [*before, Reply(lines, choices, told.deal)]
+    taking.turn.replies = [*before, joined(told, asked)]
 
 
 def done_said(taking: Taking) -> None:
@@ -196,7 +195,7 @@ def by_hand(taking: Taking) -> None:
     what, day = parted(taking.heard.argument, scene.grammar, scene.today)
     days = _ahead(scene.grammar.day(day, scene.today) if day else None, scene.now)
     on = iso(days[0]) if len(days) == 1 else None
-    _agree(taking, deal, **{STEP[0]: what or None, STEP[1]: on})
+    _agree(taking, deal, next_step=what or None, next_step_date=on)
 
 
 def remind(taking: Taking) -> None:

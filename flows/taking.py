@@ -9,7 +9,7 @@ from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.appointing import STEP_LINES, missing_step
 from flows.asking import pose
-from flows.composing import BUTTONS, LINES, Told
+from flows.composing import Told, joined
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
 from flows.heard import Heard
@@ -81,8 +81,8 @@ class Taking:
     def cause(self, read: Question, deal: Deal) -> Cause:
         """The note of a question as a cause, with all that it tells of the deal."""
         scene = self.scene
-        told = told_in(read, deal.name, scene.grammar, scene.now)
-        told = agreed.succeeding(told, deal, scene.now)
+        said = told_in(read, deal.name, scene.grammar, scene.now)
+        told = agreed.succeeding(said, deal, scene.now)
         return replace(scene.cause(read.note, read.words), told=told)
 
     def _new(self) -> dict[int, Deal]:
@@ -126,8 +126,7 @@ class Taking:
         self.go("check")
         self.ask(Question("", deal=deal.id, wish="fact", fact=criterion.text, at=phase.id))
         *before, told, asked = self.turn.replies
-        joined = Reply((*told.lines, *asked.lines), (*asked.choices, *told.choices), deal.id)
-        self.turn.replies = [*before, joined]
+        self.turn.replies = [*before, joined(told, asked)]
 
     def ask_day(self, deal: Deal) -> None:
         """Ask on which day the step is that was just agreed, where nothing else is asked."""
@@ -138,9 +137,8 @@ class Taking:
         self.go("appoint")
         self.ask(asked)
         *before, told, posed = self.turn.replies
-        lines = [line for line in told.lines if line.key not in STEP_LINES][: LINES - 1]
-        choices = (*posed.choices[: BUTTONS - len(told.choices)], *told.choices)
-        self.turn.replies = [*before, Reply((*lines, *posed.lines), choices, deal.id)]
+        lines = tuple(line for line in told.lines if line.key not in STEP_LINES)
+        self.turn.replies = [*before, joined(replace(told, lines=lines), posed)]
 
     def facts(self, deal: Deal) -> list[Fact]:
         """What has been said of the facts that gates ask for, just now included."""

@@ -17,7 +17,7 @@ from flows.deal import Deal
 from flows.errors import NothingToUndo
 from flows.grammar import grammar
 from flows.heard import Heard
-from flows.history import STEP, Cause
+from flows.history import Cause
 from flows.meaning import Meant
 from flows.messages import Address, Incoming, Shape
 from flows.people import Person, Role, Team
@@ -117,7 +117,7 @@ class Days:
         elif act == "hand" and open_now:
             deal.edit(cause, next_step_date=on)
         elif act == "done" and open_now:
-            deal.edit(cause, **dict.fromkeys(STEP))
+            deal.edit(cause, next_step=None, next_step_date=None)
         elif act == "pause" and open_now:
             deal.pause(day.date() + timedelta(days=1) if many % 2 else None, cause)
         elif act == "close" and open_now:
