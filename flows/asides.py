@@ -83,7 +83,7 @@ def next_action(taking: Taking) -> None:
     if deal is not None:
         show(taking, deal)
     else:
-        _side(taking, board.mine(taking.scene))
+        _side(taking, board.agenda(taking.scene))
 
 
 def why(taking: Taking) -> None:
@@ -231,6 +231,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "status_open": status,
     "mine": lambda taking: _side(taking, board.mine(taking.scene)),
     "pipeline": lambda taking: _side(taking, board.pipeline(taking.scene)),
+    "agenda": lambda taking: _side(taking, board.agenda(taking.scene)),
     "ask": ask,
     "next": next_action,
     "done": done,

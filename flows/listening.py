@@ -9,6 +9,7 @@ from flows.ear import Ear
 from flows.editing_words import for_editor
 from flows.gist import gist
 from flows.heard import Heard
+from flows.hearing_steps import day_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming
 from flows.offered import as_pressed
@@ -32,7 +33,7 @@ RECENT = 5
 # States in which a message that names no other deal adds to what was said before.
 TOGETHER = ("report", "won", "lost", "reopen_deal", "pause", "pause_openly", "resume")
 """What may be told of one deal beside another."""
-JOINING = ("asking", "weighing", "offering")
+JOINING = ("asking", "weighing", "offering", "happening")
 # What a message is that reports nothing, by the reader's word, and what answers it.
 ASIDES = {
     "deal_question": "status",
@@ -103,6 +104,8 @@ class Listening:
             return known
         if not has_letters(incoming.text):
             return replace(heard, intent="empty")
+        if (day := await day_said(heard, meaning)) is not None:
+            return day
         if question is not None and (answer := await answered(heard, question, meaning)):
             return answer
         return await self._reported(heard, meaning)

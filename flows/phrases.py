@@ -9,6 +9,7 @@ from flows.editing_by_hand import rename_said, value_said, value_was_said
 from flows.facts_by_hand import fact_said, taken_up, taking_said
 from flows.giving import handing_said, owner_said
 from flows.heard import Heard
+from flows.hearing_steps import remind_said, step_said
 from flows.joining import join_pressed, join_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
@@ -27,7 +28,16 @@ SHORT = 5
 
 ANSWERS: Mapping[str, tuple[str, ...]] = {
     "as": ("offering",),
-    "number": ("choosing", "offering", "weighing", "confirming", "explaining", "correcting"),
+    "number": (
+        "choosing",
+        "offering",
+        "weighing",
+        "confirming",
+        "explaining",
+        "correcting",
+        "appointing",
+        "happening",
+    ),
     "choose": ("choosing", "offering", "confirming", "correcting"),
     "meant": ("idle", "advised", "asking", "weighing", "explaining"),
     "pick": ("weighing", "correcting", "asking", "confirming"),
@@ -41,6 +51,8 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
         "weighing",
         "confirming",
         "correcting",
+        "appointing",
+        "happening",
     ),
 }
 COMMANDS: Mapping[str, str] = {
@@ -53,7 +65,7 @@ COMMANDS: Mapping[str, str] = {
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
     "skip", "language", "pause", "as", "join", "give", "status", "facts_wrong", "not_fact",
-    "take_fact",
+    "take_fact", "step",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",
@@ -258,5 +270,7 @@ OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | No
     "set_decision_date": fact_said,
     "set_contact": fact_said,
     "take_fact": taking_said,
+    "step_set": step_said,
+    "remind": remind_said,
 }
 """Phrases whose slots mean something of their own."""

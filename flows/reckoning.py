@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol
 
@@ -18,6 +18,7 @@ class Scope:
     """Which deals a question is about: a team's, or one owner's, narrowed down.
 
     `since` and `before` are the instants of its period; `moved_before` that of its age.
+    A step that was agreed for a day before `today` is none.
     """
 
     team: int
@@ -27,6 +28,7 @@ class Scope:
     since: datetime | None = None
     before: datetime | None = None
     moved_before: datetime | None = None
+    today: date | None = None
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,8 @@ class Scene:
     `listed` the deals that a question about many is about; `texts` are the notes of changes that
     may have to be read again. The first of the `processes` is the default; `members` are the team's
     where one of them is named, and `noted` how many notes would go along to another deal. `against`
-    deals whose card may be shown stand warnings.
+    deals whose card may be shown stand warnings; `reported_at` is when a deal whose step is due was
+    last reported on.
     """
 
     person: Person
@@ -49,6 +50,7 @@ class Scene:
     members: Sequence[Member] = ()
     noted: int = 0
     against: Mapping[int, Sequence[Warned]] = field(default_factory=dict)
+    reported_at: datetime | None = None
 
     def deal(self, number: int | None) -> Deal | None:
         """The deal of that id, or the one it was joined to, where it is there to be seen."""

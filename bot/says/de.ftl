@@ -147,6 +147,23 @@ month-on-11 = November
 month-on-12 = Dezember
 date-on = am { $day }. { $month }
 date-year-on = am { $day }. { $month } { $year }
+step-next = <b>Nächster Schritt:</b> { $what }
+step-agreed = <b>{ $deal }</b>, nächster Schritt: { $what }
+step-at = { $day } { $time }
+step-with = mit { $name }
+step-nameless = deine Erinnerung
+step-row = <b>{ $deal }</b>: { $what }
+step-reminder = <b>{ $deal }</b>, { $day }: { $what }
+step-happened = <b>{ $deal }</b>: { $what }. Hat es geklappt? Was sie gesagt haben, ist auch eine Antwort.
+step-done = Erledigt bei <b>{ $deal }</b>: { $what }.
+step-dropped = Gestrichen bei <b>{ $deal }</b>: { $what }.
+step-skipped = Gut, ich lasse es so.
+step-none = Für <b>{ $deal }</b> ist kein Schritt vereinbart. Sag „nächster Schritt für { $deal }: Angebot schicken Freitag“.
+ask-step-day = <b>Nächster Schritt:</b> { $what }. An welchem Tag, bei <b>{ $deal }</b>?
+my-steps = { $many ->
+    [one] Dein nächster Schritt:
+   *[other] Deine { $many } nächsten Schritte:
+}
 
 ## Undo
 undone = Zurückgenommen bei <b>{ $deal }</b>: { $what }.
@@ -289,6 +306,10 @@ button-reopen = Wieder öffnen
 button-new-deal = Neuer Deal
 button-neither = Keins von beiden
 button-skip = Überspringen
+button-done = Erledigt
+button-other-date = Anderer Tag
+button-moved = Verschoben
+button-drop = Streichen
 button-pass = Ohne das weiter
 button-deal = { $number }. { $deal }
 button-is-about = Es ist { $deal }

@@ -99,6 +99,23 @@ next-today = <b>Next, today:</b> { $action }
 day-today = today
 day-tomorrow = tomorrow
 day-yesterday = yesterday
+step-next = <b>Next:</b> { $what }
+step-agreed = <b>{ $deal }</b>, next: { $what }
+step-at = { $day } { $time }
+step-with = with { $name }
+step-nameless = your reminder
+step-row = <b>{ $deal }</b>: { $what }
+step-reminder = <b>{ $deal }</b>, { $day }: { $what }
+step-happened = <b>{ $deal }</b>: { $what }. Did it happen? What they said is an answer too.
+step-done = Done for <b>{ $deal }</b>: { $what }.
+step-dropped = Dropped for <b>{ $deal }</b>: { $what }.
+step-skipped = All right, I leave it as it is.
+step-none = No step is agreed for <b>{ $deal }</b>. Say “next step for { $deal }: send the offer Friday”.
+ask-step-day = <b>Next:</b> { $what }. On which day, for <b>{ $deal }</b>?
+my-steps = { $many ->
+    [one] Your one next step:
+   *[other] Your { $many } next steps:
+}
 
 ## Undo
 undone = Taken back for <b>{ $deal }</b>: { $what }.
@@ -241,6 +258,10 @@ button-reopen = Reopen
 button-new-deal = New deal
 button-neither = Neither
 button-skip = Skip
+button-done = Done
+button-other-date = Other date
+button-moved = Moved
+button-drop = Drop
 button-pass = Pass
 button-deal = { $number }. { $deal }
 button-is-about = It is { $deal }

@@ -195,6 +195,23 @@ month-on-11 = novembril
 month-on-12 = detsembril
 date-on = { $day }. { $month }
 date-year-on = { $day }. { $month } { $year }
+step-next = <b>Järgmine samm:</b> { $what }
+step-agreed = <b>{ $deal }</b>, järgmine samm: { $what }
+step-at = { $day } { $time }
+step-with = kontakt: { $name }
+step-nameless = sinu meeldetuletus
+step-row = <b>{ $deal }</b>: { $what }
+step-reminder = <b>{ $deal }</b>, { $day }: { $what }
+step-happened = <b>{ $deal }</b>: { $what }. Kas see toimus? Vastuseks sobib ka see, mida nad ütlesid.
+step-done = <b>{ $deal }</b>, tehtud: { $what }.
+step-dropped = <b>{ $deal }</b>, maha võetud: { $what }.
+step-skipped = Hea küll, jätan nii.
+step-none = <b>{ $deal }</b>: sammu pole kokku lepitud. Ütle „järgmine samm { $deal }: saata pakkumine reedel“.
+ask-step-day = <b>Järgmine samm:</b> { $what } (<b>{ $deal }</b>). Mis päeval?
+my-steps = { $many ->
+    [one] Sinu järgmine samm:
+   *[other] Sinu { $many } järgmist sammu:
+}
 
 ## Undo
 undone = Tagasi võetud: <b>{ $deal }</b>, { $what }.
@@ -337,6 +354,10 @@ button-reopen = Ava uuesti
 button-new-deal = Uus tehing
 button-neither = Ei kumbki
 button-skip = Jäta vahele
+button-done = Tehtud
+button-other-date = Muu päev
+button-moved = Lükkus edasi
+button-drop = Jäta ära
 button-pass = Ilma selleta
 button-deal = { $number }. { $deal }
 button-is-about = See on { $deal }

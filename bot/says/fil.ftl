@@ -124,6 +124,23 @@ month-on-11 = Nobyembre
 month-on-12 = Disyembre
 date-on = { $month } { $day }
 date-year-on = { $month } { $day }, { $year }
+step-next = <b>Next step:</b> { $what }
+step-agreed = <b>{ $deal }</b>, next step: { $what }
+step-at = { $day } { $time }
+step-with = kausap si { $name }
+step-nameless = ang paalala mo
+step-row = <b>{ $deal }</b>: { $what }
+step-reminder = <b>{ $deal }</b>, { $day }: { $what }
+step-happened = <b>{ $deal }</b>: { $what }. Natuloy ba? Sagot na rin ang sinabi nila.
+step-done = Tapos na para sa <b>{ $deal }</b>: { $what }.
+step-dropped = Inalis para sa <b>{ $deal }</b>: { $what }.
+step-skipped = Sige, hindi ko gagalawin.
+step-none = Wala pang napagkasunduang step para sa <b>{ $deal }</b>. Sabihin: “next step sa { $deal }: ipadala ang offer sa Biyernes”.
+ask-step-day = <b>Next step:</b> { $what }. Anong araw, para sa <b>{ $deal }</b>?
+my-steps = { $many ->
+    [one] Ang next step mo:
+   *[other] Ang { $many } next step mo:
+}
 
 ## Undo
 undone = Binawi sa <b>{ $deal }</b>: { $what }.
@@ -266,6 +283,10 @@ button-reopen = I-reopen
 button-new-deal = Bagong deal
 button-neither = Wala sa dalawa
 button-skip = Skip muna
+button-done = Tapos na
+button-other-date = Ibang araw
+button-moved = Naurong
+button-drop = Alisin
 button-pass = Ituloy nang wala
 button-deal = { $number }. { $deal }
 button-is-about = { $deal } ito

@@ -168,6 +168,23 @@ date-year-until = { $day ->
     [11] all’11
    *[other] al { $day }
 } { $month } { $year }
+step-next = <b>Prossimo passo:</b> { $what }
+step-agreed = <b>{ $deal }</b>, prossimo passo: { $what }
+step-at = { $day } { $time }
+step-with = con { $name }
+step-nameless = il tuo promemoria
+step-row = <b>{ $deal }</b>: { $what }
+step-reminder = <b>{ $deal }</b>, { $day }: { $what }
+step-happened = <b>{ $deal }</b>: { $what }. È andata? Anche quello che hanno detto è una risposta.
+step-done = Fatto per <b>{ $deal }</b>: { $what }.
+step-dropped = Tolto per <b>{ $deal }</b>: { $what }.
+step-skipped = Va bene, lascio così.
+step-none = Per <b>{ $deal }</b> non è fissato nessun passo. Scrivi “prossimo passo per { $deal }: mandare l’offerta venerdì”.
+ask-step-day = <b>Prossimo passo:</b> { $what }. In che giorno, per <b>{ $deal }</b>?
+my-steps = { $many ->
+    [one] Il tuo prossimo passo:
+   *[other] I tuoi { $many } prossimi passi:
+}
 
 ## Undo
 undone = <b>{ $deal }</b>, annullato: { $what }.
@@ -310,6 +327,10 @@ button-reopen = Riapri
 button-new-deal = Nuova trattativa
 button-neither = Nessuna delle due
 button-skip = Salta
+button-done = Fatto
+button-other-date = Altra data
+button-moved = Rimandato
+button-drop = Scarta
 button-pass = Avanti senza
 button-deal = { $number }. { $deal }
 button-is-about = Parlo di { $deal }

@@ -126,6 +126,23 @@ month-by-11 = listopada
 month-by-12 = grudnia
 date-by = { $day } { $month }
 date-year-by = { $day } { $month } { $year }
+step-next = <b>Następny krok:</b> { $what }
+step-agreed = <b>{ $deal }</b>, następny krok: { $what }
+step-at = { $day } { $time }
+step-with = rozmówca: { $name }
+step-nameless = twoje przypomnienie
+step-row = <b>{ $deal }</b>: { $what }
+step-reminder = <b>{ $deal }</b>, { $day }: { $what }
+step-happened = <b>{ $deal }</b>: { $what }. Doszło do skutku? To, co powiedzieli, też jest odpowiedzią.
+step-done = <b>{ $deal }</b>, zrobione: { $what }.
+step-dropped = <b>{ $deal }</b>, skreślone: { $what }.
+step-skipped = Dobrze, zostawiam, jak jest.
+step-none = <b>{ $deal }</b>: nie ma umówionego kroku. Napisz „następny krok dla { $deal }: wysłać ofertę w piątek”.
+ask-step-day = <b>Następny krok:</b> { $what } (<b>{ $deal }</b>). Którego dnia?
+my-steps = { $many ->
+    [one] Twój następny krok:
+   *[other] Twoje następne kroki ({ $many }):
+}
 
 ## Undo
 undone = <b>{ $deal }</b>, cofnięte: { $what }.
@@ -271,6 +288,10 @@ button-reopen = Otwórz ponownie
 button-new-deal = Nowa szansa
 button-neither = Żadna z nich
 button-skip = Pomiń
+button-done = Zrobione
+button-other-date = Inny termin
+button-moved = Przełożone
+button-drop = Skreśl
 button-pass = Dalej bez tego
 button-deal = { $number }. { $deal }
 button-is-about = To { $deal }
