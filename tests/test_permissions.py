@@ -93,7 +93,7 @@ CASES = (
     ("[process_remove_yes.default]", "- - +"),
     ("/export", "+ + +"),
     ("/import", "- + +"),
-    ("[import_file.go 1]", "- + +"),
+    ("[import_file.go]", "- + +"),
     ("group: /alerts", "+ + +"),
     ("group: /alerts quiet 18:00-8:00", "- - +"),
     ("group: /unbind", "- - +"),
