@@ -196,8 +196,8 @@ def keep_card(taking: Taking) -> None:
     if deal is not None:
         taking.turn.attached.append((note, deal.id))
         taking.focus(deal)
-        kept = _card_kept(taking, deal, enclosed)
-        choices = amends(deal, kept) if kept is not None else ()
+        change = _card_kept(taking, deal, enclosed)
+        choices = amends(deal, change) if change is not None else ()
         _side(taking, Reply((say("card-kept", deal=deal.name, card=told),), choices, deal.id))
         return
     taking.park(None, None)
