@@ -548,7 +548,6 @@ change-corrected = korrigiert
 change-edited = von Hand geändert
 change-joined = mit einem anderen verbunden
 change-noted = notiert
-change-noted = nebenbei notiert
 change-mapped = mit einer neuen Version des Prozesses verschoben
 change-switched = in einen anderen Prozess gewechselt
 change-undone = zurückgenommen

@@ -538,7 +538,6 @@ change-corrected = put right
 change-edited = set by hand
 change-joined = joined with another
 change-noted = noted
-change-noted = noted beside
 change-mapped = moved by a new version of the process
 change-switched = follows another process
 change-undone = taken back

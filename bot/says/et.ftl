@@ -596,7 +596,6 @@ change-corrected = parandatud
 change-edited = käsitsi muudetud
 change-joined = ühendatud teisega
 change-noted = märgitud
-change-noted = kõrvalt kirja pandud
 change-mapped = liikus protsessi uue versiooniga
 change-switched = läks teisele protsessile
 change-undone = tagasi võetud

@@ -568,7 +568,6 @@ change-corrected = naitama
 change-edited = binago nang mano-mano
 change-joined = isinama sa isa
 change-noted = isinulat
-change-noted = naisulat mula sa note
 change-mapped = nalipat dahil sa bagong version ng process
 change-switched = lumipat sa ibang process
 change-undone = binawi

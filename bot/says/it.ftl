@@ -574,7 +574,6 @@ change-corrected = correzione
 change-edited = impostata a mano
 change-joined = unita a un’altra
 change-noted = annotato
-change-noted = annotata a margine
 change-mapped = spostamento con la nuova versione del processo
 change-switched = passaggio a un altro processo
 change-undone = annullamento

@@ -540,7 +540,6 @@ change-corrected = poprawka
 change-edited = wpis ręczny
 change-joined = połączenie z inną szansą
 change-noted = zanotowano
-change-noted = zapisane z notatki
 change-mapped = przesunięcie przez nową wersję procesu
 change-switched = zmiana procesu
 change-undone = cofnięcie
