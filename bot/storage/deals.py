@@ -13,6 +13,7 @@ from sqlmodel.sql.expression import Select
 
 from bot.storage.names import name_keys
 from bot.storage.processes import Past, ProcessRows
+from bot.storage.session import in_parts
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import Deal, Summary
 from flows.errors import VersionClash
@@ -47,7 +48,8 @@ class DealRows(ProcessRows):
 
     async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
         """Deals by id with their history; unknown ids are left out."""
-        return await self._whole(THESE, {"ids": list(ids)}) if ids else {}
+        parts = [await self._whole(THESE, {"ids": some}) for some in in_parts(list(ids))]
+        return {number: deal for part in parts for number, deal in part.items()}
 
     async def _whole(self, query: _Whole, which: dict[str, Any]) -> dict[int, Deal]:
         """Deals with their histories, in one query and so as they were at one instant."""
@@ -69,8 +71,8 @@ class DealRows(ProcessRows):
 
     async def deals_of(self, customer: int) -> list[Deal]:
         """The deals of a customer that are not archived, newest first."""
-        found = await self._whole(THEIRS, {"customer": customer})
-        return sorted(found.values(), key=lambda deal: -deal.id)
+        found = (await self._whole(THEIRS, {"customer": customer})).values()
+        return sorted(found, key=lambda deal: -deal.id)
 
     async def team_deals(
         self, team: int, *, owner: int | None = None, outcome: Outcome | None = None
@@ -82,10 +84,8 @@ class DealRows(ProcessRows):
             .where(DealRow.team_id == team, col(DealRow.archived).is_(False))
             .order_by(col(DealRow.changed_at).desc(), col(DealRow.id).desc())
         )
-        if owner is not None:
-            query = query.where(DealRow.owner_id == owner)
-        if outcome is not None:
-            query = query.where(DealRow.outcome == outcome)
+        query = query if owner is None else query.where(DealRow.owner_id == owner)
+        query = query if outcome is None else query.where(DealRow.outcome == outcome)
         found = (await self.session.exec(query)).all()
         refs = [(row.team_id, row.process_id, row.process_version) for row, _ in found]
         past = await self.past(refs)
