@@ -19,7 +19,7 @@ from bot.storage.tables import (
     PersonRow,
     TalkRow,
 )
-from bot.storage.watch_tables import LimitRow, WatchRow
+from bot.storage.watch_tables import LessonRow, LimitRow, WatchRow
 
 # fmt: off
 TERMS: tuple[tuple[type[Row], str, str], ...] = (
@@ -33,6 +33,7 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (FactRow,     "facts shown or passed",     "with their deal"),
     (WatchRow,    "deals watched over",        "with their deal"),
     (LimitRow,    "limits of warnings",        "with their team"),
+    (LessonRow,   "figures of closed deals",   "counted anew daily, with their team"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),
     (TalkRow,     "open talks",                "until the person is forgotten"),

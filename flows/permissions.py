@@ -26,6 +26,7 @@ class Act(StrEnum):
     SETTINGS = "settings"
     PROCESS = "process"
     LIMITS = "limits"
+    LEARNED = "learned"
 
 
 # Whose a thing is stands over each mark: one's own, a teammate's, the team's as a whole.
@@ -48,6 +49,7 @@ MAY: Mapping[Act, str] = {
     Act.SETTINGS:    "- - -  |  - - -  | + + +",
     Act.PROCESS:     "- - -  |  - - -  | + + +",  # change it, in private; all may see it
     Act.LIMITS:      "- - -  |  - - -  | + + +",  # of warnings; all may see them
+    Act.LEARNED:     "- - -  |  + + +  | + + +",  # figures of the team's closed deals
 }
 # fmt: on
 _ROLES = (Role.REP, Role.MANAGER, Role.ADMIN)

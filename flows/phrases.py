@@ -44,7 +44,7 @@ COMMANDS: Mapping[str, str] = {
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
-    "process": "process", "limits": "limits",
+    "process": "process", "limits": "limits", "learned": "learned",
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",

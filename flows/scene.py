@@ -11,6 +11,7 @@ from flows.criteria import Fact
 from flows.deal import Deal, Summary
 from flows.events import Event
 from flows.history import Cause
+from flows.learning import NOTHING_LEARNED, Lesson
 from flows.messages import Reply, Say, say
 from flows.news import Alert
 from flows.parsing import Grammar
@@ -45,6 +46,7 @@ class Scene:
     listed: Sequence[Summary] = ()
     texts: Mapping[int, str] = field(default_factory=dict)
     facts: Mapping[int, Sequence[Fact]] = field(default_factory=dict)
+    lesson: Lesson = NOTHING_LEARNED
     against: Mapping[int, Sequence[Warned]] = field(default_factory=dict)
 
     def deal(self, number: int | None) -> Deal | None:

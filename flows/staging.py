@@ -49,6 +49,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         facts=await unit.facts([n for n, deal in seen.items() if deal.process.asks]),
         note=note,
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
+        lesson=await unit.lesson(person.team.id),
         texts={n: gist(text) for n, text in texts.items()},
         against=await against(unit, person, list(seen.values()), here) if shows else {},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
