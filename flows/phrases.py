@@ -61,6 +61,7 @@ COMMANDS: Mapping[str, str] = {
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
     "process": "process", "export": "export", "import": "import", "limits": "limits",
+    "learned": "learned",
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",

@@ -205,7 +205,7 @@ class Taking:
         """The next action on a deal in its lines, remembered as given."""
         now, today = self.scene.now, self.scene.today
         given, own = self.scene.given_on(deal), own_key(deal.stage)
-        advice = advise(deal.stage.kind, case, given, now, today, own)
+        advice = advise(deal.stage.kind, case, given, now, today, own, self.scene.lesson.proven)
         if not advice.still_open:
             self.turn.given.append((deal.id, Given(advice.key, now, advice.due)))
         action = action_of(deal.process, advice.key)

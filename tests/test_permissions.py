@@ -99,6 +99,7 @@ CASES = (
     ("group: /unbind", "- - +"),
     ("group: /bind", "- - +"),
     ("/limits", "+ + +"),
+    ("/learned", "- + +"),
     ("limit silence in closing 3 days", "- - +"),
     ("[limits.silence]", "- - +"),
     ("[set_limit.silence_3]", "- - +"),
