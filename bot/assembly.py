@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.delivery.counts import Counts
 from bot.guessing import guessed
+from bot.importing.bringing import BroughtFiles
 from bot.mishaps import database_told
 from bot.readers.coming import ComingReader
 from bot.readers.second import second_reader
@@ -21,11 +22,11 @@ from bot.storage.schema import migrate, ready
 from bot.storage.store import SqlStore
 from bot.transcribing import Fetch, transcriber
 from flows.assistant import Assistant
+from flows.people import FIRST_TEAM
 from flows.reading import Reader
 from flows.ways import Ways, no_way
 
-TEAM = "Team"
-"""What the first team is called until somebody renames it."""
+TEAM = FIRST_TEAM
 
 
 @dataclass
@@ -76,6 +77,7 @@ async def house(
         second_reader(settings, understanding) as reading,
         transcriber(settings, fetch) as writing,
     ):
+        files = BroughtFiles(store, fetch)
         counted = counts or Counts()
         assistant = Assistant(
             store,
@@ -86,8 +88,10 @@ async def house(
             happened=lambda event: counted.moved(type(event).__name__),
             guess=guessed,
             transcriber=writing,
+            files=files,
         )
-        yield House(store, assistant, understanding)
+        with closing(files):
+            yield House(store, assistant, understanding)
 
 
 def now() -> datetime:

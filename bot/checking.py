@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from bot import speech
 from bot.assembly import now, storehouse
@@ -17,6 +17,7 @@ from bot.settings import Settings
 from bot.storage.letters import DeadLetter, dead_letters
 from bot.storage.store import SqlStore, SqlUnit
 from bot.storage.tables import DealRow, TalkRow
+from bot.storage.webhook_tables import WebhookRow
 from flows.advice import CATALOGUE
 from flows.errors import FlowError
 from flows.languages import LANGUAGES
@@ -68,6 +69,8 @@ async def _stored(store: SqlStore) -> list[str]:
         states = (await unit.session.exec(select(TalkRow.state).distinct())).all()
         stages = await _lost_stages(unit)
         letters = await dead_letters(unit)
+        paused = select(WebhookRow.id, WebhookRow.failure).where(WebhookRow.state == "paused")
+        silent = (await unit.session.exec(paused.order_by(col(WebhookRow.id)))).all()
     return [
         *(
             f"A talk is in the state {s}, which nobody knows: it starts over."
@@ -76,6 +79,7 @@ async def _stored(store: SqlStore) -> list[str]:
         ),
         *(f"Deals stand in the stage {s}, which their process lacks." for s in stages),
         *(_letter(letter) for letter in letters),
+        *(_silent(number, failure) for number, failure in silent),
     ]
 
 
@@ -93,6 +97,13 @@ def _letter(letter: DeadLetter) -> str:
     return (
         f"{letter.id}: {what} {_age(now() - letter.since)} ago ({letter.reason}); "
         f"`ingear retry {letter.id}` tries it again."
+    )
+
+
+def _silent(number: int | None, failure: str | None) -> str:
+    return (
+        f"Webhook {number} is paused ({failure}): once its other side answers, "
+        f"`ingear webhooks test {number}` goes on."
     )
 
 

@@ -19,6 +19,7 @@ import typer
 from bot.importing.command import take_in
 from bot.mishaps import Mishap
 from bot.processes.commands import app as process_app
+from bot.webhooks.commands import app as webhooks_app
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -250,6 +251,7 @@ def train(
 
 app.command("import")(take_in)
 app.add_typer(process_app, name="process")
+app.add_typer(webhooks_app, name="webhooks")
 notes_app = typer.Typer(no_args_is_help=True, help="The team's own notes.")
 app.add_typer(notes_app, name="notes")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TextIO
 
-from sqlalchemy import and_
+from sqlalchemy import ColumnElement, and_
 from sqlmodel import col, select
 
 from bot.assembly import storehouse
@@ -26,23 +28,44 @@ NOTE_COLUMNS = (
 )  # fmt: skip
 
 
+BATCH = 500
+"""Deals that are in hand at once, however many there are."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Whose deals: a team's, those of one owner in it, or all."""
+
+    team: int | None = None
+    owner: int | None = None
+
+
 async def export_to(out: TextIO, settings: Settings) -> None:
     """Write every deal that is not archived, a row each; `ingear import` takes it as it is."""
     async with storehouse(settings) as store:
-        rows = await _rows(store)
+        await write_deals(out, store, Scope())
+
+
+async def write_deals(out: TextIO, store: SqlStore, scope: Scope) -> None:
+    """Write the deals within a scope, some at a time, so that others go on meanwhile."""
     writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows)
+    last = 0
+    while rows := await _rows(store, scope, last):
+        await asyncio.to_thread(writer.writerows, rows)
+        last = int(rows[-1]["ingear_id"])
 
 
-async def _rows(store: SqlStore) -> list[dict[str, str]]:
+async def _rows(store: SqlStore, scope: Scope, last: int) -> list[dict[str, str]]:
+    """The next deals behind that one."""
     query = (
         select(DealRow, CustomerRow.name, PersonRow.name, ChangeRow.at)
         .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
         .join(PersonRow, col(PersonRow.id) == DealRow.owner_id)
         .join(ChangeRow, and_(col(ChangeRow.deal_id) == DealRow.id, col(ChangeRow.number) == 1))
-        .where(col(DealRow.archived).is_(False))
+        .where(col(DealRow.archived).is_(False), col(DealRow.id) > last, *_within(scope))
         .order_by(col(DealRow.id))
+        .limit(BATCH)
     )
     async with store.look() as unit:
         named = await unit.session.exec(select(TeamRow.id, TeamRow.name))
@@ -58,6 +81,13 @@ async def _rows(store: SqlStore) -> list[dict[str, str]]:
             )
             for deal, customer, owner, opened in found
         ]
+
+
+def _within(scope: Scope) -> Iterator[ColumnElement[bool]]:
+    if scope.team is not None:
+        yield col(DealRow.team_id) == scope.team
+    if scope.owner is not None:
+        yield col(DealRow.owner_id) == scope.owner
 
 
 def _follows(deal: DealRow) -> tuple[int, str, int]:

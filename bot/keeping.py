@@ -6,6 +6,7 @@ from sqlalchemy import func
 from sqlmodel import select
 
 from bot.delivery.inbox import KEPT
+from bot.storage.import_tables import BroughtRow
 from bot.storage.process_tables import DraftRow, FactRow, ProcessVersionRow
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.rows import Row
@@ -19,6 +20,9 @@ from bot.storage.tables import (
     PersonRow,
     TalkRow,
 )
+from bot.storage.watch_tables import LimitRow, WatchRow
+from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
+from flows.brought import TERM
 
 # fmt: off
 TERMS: tuple[tuple[type[Row], str, str], ...] = (
@@ -30,10 +34,15 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (ProcessVersionRow, "saved processes",    "with their team"),
     (DraftRow,    "processes being changed",   "until saved, dropped, or they are forgotten"),
     (FactRow,     "facts shown or passed",     "with their deal"),
+    (BroughtRow,  "files of deals",            f"until taken in, or {TERM.days} day"),
+    (WatchRow,    "deals watched over",        "with their deal"),
+    (LimitRow,    "limits of warnings",        "with their team"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),
     (TalkRow,     "open talks",                "until the person is forgotten"),
     (InviteRow,   "invitations",               "as hashes, with their team"),
+    (WebhookRow,  "endpoints of events",       "with their secret, until removed"),
+    (WebhookDeliveryRow, "events told outside", "with their endpoint, without content once taken"),
 )
 # fmt: on
 

@@ -23,14 +23,19 @@ def client_of(variable: str, url: str, key: SecretStr | None) -> AsyncOpenAI:
     It tries nothing again by itself: whoever asks knows how long there is time.
     """
     try:
-        from openai import AsyncOpenAI  # noqa: PLC0415  # an extra, and slow to import
+        from openai import (  # noqa: PLC0415  # an extra, and slow to import
+            AsyncOpenAI,
+            DefaultAsyncHttpxClient,
+        )
     except ImportError:
         raise Mishap(
             f"{variable} needs the package openai: pip install 'ingear[llm]', or unset {variable}."
         ) from None
     # Always a key of our own: the package would send OPENAI_API_KEY to whoever is named here.
     secret = key.get_secret_value() if key is not None else "none"
-    return AsyncOpenAI(base_url=url, api_key=secret, max_retries=0)
+    # Notes go to whoever is named here, and to nobody that one sends us on to.
+    straight = DefaultAsyncHttpxClient(follow_redirects=False)
+    return AsyncOpenAI(base_url=url, api_key=secret, max_retries=0, http_client=straight)
 
 
 async def troubles(settings: Settings) -> list[str]:

@@ -100,6 +100,7 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str, AfterValidator(_public)] | None = None
     webhook_secret: Annotated[SecretStr, AfterValidator(_secret)] | None = None
     webhook_listen: Annotated[str, AfterValidator(_listen)] | None = None
+    webhooks_private: bool = False
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     llm_url: Annotated[str, AfterValidator(_endpoint)] | None = None
     llm_model: Annotated[str | None, AfterValidator(_named), Field(validate_default=True)] = None

@@ -16,8 +16,9 @@ from bot.assembly import TEAM, House, now
 from bot.buttons import press_of
 from bot.speech import plain
 from bot.storage.queues import OutboxRow
+from bot.storage.store import SqlUnit
 from bot.storage.tables import PersonRow
-from flows.messages import Address, Incoming, Shape
+from flows.messages import Address, Incoming, Shape, say
 from flows.people import Role
 from flows.words import fold
 
@@ -78,6 +79,7 @@ class Terminal:
     async def drain(self) -> None:
         """Show what lies in the outbox for this person, oldest first."""
         async with self.house.store.unit() as unit:
+            elsewhere = await self._elsewhere(unit)
             query = select(OutboxRow).where(
                 OutboxRow.channel == CHANNEL,
                 OutboxRow.chat == self.address.chat,
@@ -86,12 +88,19 @@ class Terminal:
             for row in await unit.session.exec(query.order_by(col(OutboxRow.id))):
                 row.state, row.sent_at = "sent", now()
                 unit.session.add(row)
-                self.show(self._shown(row))
+                self.show(self._shown(row, elsewhere))
 
-    def _shown(self, row: OutboxRow) -> str:
+    async def _elsewhere(self, unit: SqlUnit) -> str:
+        """How a file is got that no terminal can show, in this person's language."""
+        person = await unit.person(CHANNEL, self.address.chat)
+        language = person.language if person is not None else "en"
+        return unit.speech.of(language, "UTC", now()).text(say("export-shell"))
+
+    def _shown(self, row: OutboxRow, elsewhere: str) -> str:
         self.buttons.update({fold(label): data for label, data in row.buttons})
         labels = " ".join(f"[{label}]" for label, _ in row.buttons)
-        return f"{row.body}\n{labels}" if labels else row.body
+        lines = (row.body, elsewhere if row.document else "", labels)
+        return "\n".join(filter(None, lines))
 
 
 async def converse(house: House, name: str, language: str | None) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
 
 from flows import editing
 from flows.drafts import Draft
 from flows.errors import FlowError
 from flows.process import PhaseKind, Rules, StageKind
-from flows.soundness import AmountUnfit, KindMissing
+from flows.soundness import KindMissing, least_of
 
 PHASE_KINDS, STAGE_KINDS = tuple(PhaseKind), tuple(StageKind)
 Act = Callable[[Draft, int], Draft]
@@ -228,11 +227,7 @@ def _listed(text: str) -> tuple[str, ...]:
 
 
 def _least(draft: Draft, text: str) -> Draft:
-    try:
-        least = Decimal(text)
-    except InvalidOperation:
-        raise AmountUnfit(text) from None
-    return _ruled(draft, least=least)
+    return _ruled(draft, least=least_of(text))
 
 
 ENTRIES: Mapping[str, Typed] = {

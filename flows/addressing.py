@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from flows.grammar import language_named
+from flows.groups import Group
 from flows.heard import Heard
 from flows.languages import LANGUAGES, ZONES
 from flows.meeting import Meeting
@@ -70,6 +71,32 @@ async def group_language(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | Non
         told = Reply((say("language-group", language=wanted),))
     await unit.post(incoming.address, told, meeting.reader(), incoming)
     return None
+
+
+async def group_timezone(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
+    """Tell a group what happens by another clock, where its administrator asks for it."""
+    incoming, group, person = meeting.incoming, meeting.group, meeting.person
+    said, at = incoming.text.partition(" ")[2].strip(), incoming.at
+    if group is None or person is None:
+        told = say("not-bound" if meeting.known is not None else "stranger")
+    elif not said:
+        told = say("timezone-now", **_shown(group.timezone, at))
+    elif not may(person, Act.BIND, team=person.team.id):
+        told = say("bind-not-yours")
+    elif (wanted := zone_of(said, at, ZONES.get(group.language, group.timezone))) is None:
+        told = say("timezone-unknown", said=said)
+    else:
+        await _go_by(unit, replace(group, timezone=wanted), at)
+        told = say("timezone-set", **_shown(wanted, at))
+    await unit.post(incoming.address, Reply((told,)), meeting.reader(), incoming)
+    return None
+
+
+async def _go_by(unit: Unit, group: Group, at: datetime) -> None:
+    """Remember a group's clock; what is held there comes when it would come by it."""
+    await unit.set_group_timezone(group.address, group.timezone)
+    moment = group.alerting.moment(at, group.zone)
+    await unit.set_alerting(group.address, group.alerting, moment.at)
 
 
 async def timezone(unit: Unit, heard: Heard, person: Person) -> Reply:

@@ -8,10 +8,13 @@ from dataclasses import replace
 from flows import (
     addressing,
     arranging,
+    bringing,
+    exporting,
     forgetting,
     handing,
     inviting,
     leaving,
+    limiting,
     processing,
     roster,
 )
@@ -120,7 +123,6 @@ STEPS: Mapping[str, Step] = {
     "role_admin": _plain(roster.role),
     "hand_over": _plain(handing.hand_over),
     "hand_over_mine": _plain(handing.hand_over),
-    "give": _plain(handing.give),
     "remove": _plain(leaving.remove),
     "leave": _plain(leaving.leave),
     "settings": _plain(arranging.settings),
@@ -130,6 +132,13 @@ STEPS: Mapping[str, Step] = {
     "set_language": _plain(arranging.set_language),
     **dict.fromkeys(arranging.SWITCHES, _plain(arranging.set_switch)),
     "forget": _plain(forgetting.forget),
+    "export": _plain(exporting.export),
+    "import": _plain(bringing.how),
+    "table": _plain(bringing.bring),
+    "import_file": _plain(bringing.answered),
+    "limits": _plain(limiting.limits),
+    "limit": _plain(limiting.limit),
+    "set_limit": _plain(limiting.set_limit),
     **{intent: _plain(step) for intent, step in processing.STEPS.items()},
 }
 OWN: Mapping[str, Plain] = {"language": addressing.language, "timezone": addressing.timezone}

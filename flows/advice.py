@@ -21,6 +21,8 @@ REST = timedelta(days=14)
 
 ARRIVED, RETURNED, SKIPPED, STANDING = "arrived", "returned", "skipped", "standing"
 WON, COMPLAINT = "won", "complaint"
+GRINDING = ("ahead-", "behind-")
+"""What situations begin with in which the two wheels are out of step."""
 OWN = "own."
 """What the key of a team's own advice begins with; the stage's id follows."""
 OWN_DAYS = 2
@@ -98,6 +100,24 @@ CATALOGUE = (
     Tip("lost-poor_fit",        "refer-elsewhere",          3),
     Tip("lost-unresponsive",    "closing-letter",           1),
     Tip("lost-other",           "thank-and-ask",            2),
+    #    the two wheels: flows/wheels.py
+    Tip("ahead-need-fit",            "ask-what-it-costs",       2),
+    Tip("ahead-need-requirements",   "hear-the-problem",        2),
+    Tip("ahead-need-offer",          "story-before-demo",       2),
+    Tip("ahead-need-contract",       "take-offer-back",         1),
+    Tip("ahead-arguments",           "ask-before-arguing",      1),
+    Tip("ahead-hand-over",           "ask-what-to-decide",      1),
+    Tip("ahead-search-requirements", "send-before-asking",      1),
+    Tip("ahead-search-offer",        "guide-before-demo",       1),
+    Tip("ahead-search-contract",     "step-back-to-search",     1),
+    Tip("ahead-evaluation-contract", "settle-before-signing",   1),
+    Tip("ahead-signature",           "signature-first",         1),
+    Tip("behind-search",             "help-their-search",       1),
+    Tip("behind-evaluation-need",    "catch-up-criteria",       1),
+    Tip("behind-evaluation-fit",     "show-what-counts",        2),
+    Tip("behind-decision",           "catch-up-decision",       0),
+    Tip("behind-decision-requirements", "enough-questions",     1),
+    Tip("behind-decision-arguments", "enough-arguments",        1),
 )
 # fmt: on
 
@@ -152,8 +172,8 @@ def advise(
     """The first action that fits and was not given on the deal within 14 days.
 
     The team's `own` for the stage comes before what fits the situation, and that before what fits
-    the stage; it is for deals still to be decided. Where all have been given, the last
-    of them again, with its day, as still open. `given` is newest first.
+    the stage; it is for deals still to be decided, and waits where the wheels grind. Where all
+    have been given, the last of them again, with its day, as still open. `given` is newest first.
     """
     recent = [g for g in given if now - g.at < REST]
     known = {g.key for g in recent}
@@ -172,7 +192,8 @@ def own_key(stage: SalesStage) -> str | None:
 
 
 def _fitting(stage: StageKind, case: str, own: str | None) -> Iterator[Tip]:
-    if own is not None and case not in (WON, COMPLAINT) and not case.startswith("lost-"):
+    elsewhere = case in (WON, COMPLAINT) or case.startswith(("lost-", *GRINDING))
+    if own is not None and not elsewhere:
         yield Tip(stage, own, OWN_DAYS)
     yield from (tip for tip in CATALOGUE if tip.situation == case)
     if case == COMPLAINT or case.startswith("lost-"):

@@ -48,7 +48,10 @@ class Alerting:
     def wants(self, alert: Alert) -> bool:
         """Whether an alert is told here; a deal whose value nobody knows may be a big one."""
         small = self.least is not None and alert.value is not None and alert.value < self.least
-        return alert.kind not in self.off and not small and (self.stages or not alert.within)
+        told = {kind for kind in alert.kinds if kind not in self.off}
+        if alert.within and not self.stages:
+            told.discard(alert.kind)
+        return bool(told) and not small
 
     def moment(self, at: datetime, zone: ZoneInfo) -> Moment:
         """When something that happens now is told."""
@@ -58,10 +61,19 @@ class Alerting:
         quiet_until = self.quiet.end(due, zone)
         quiet = quiet_until > due
         if quiet and not self.silently:
-            return Moment(quiet_until, held=True)
+            return Moment(self._after(quiet_until, zone), held=True)
         return Moment(due, silent=quiet, held=self.digest is not None)
 
+    def _after(self, quiet: datetime, zone: ZoneInfo) -> datetime:
+        """When what was held until then is told: with the next digest, unless that is quiet too."""
+        if self.digest is None:
+            return quiet
+        due = next_at(quiet - timedelta.resolution, self.digest, zone)
+        return quiet if self.quiet.end(due, zone) > due else due
 
+
+FIRST = ("advanced", "skipped", "returned", "won", "lost")
+"""The kinds there were before a group's choice was kept with those it was among."""
 AS_NEW = Alerting()
 """What a new group is told."""
 
@@ -71,6 +83,7 @@ def body_of(alerting: Alerting) -> dict[str, Any]:
     hours = alerting.quiet.hours
     kept = {
         "off": sorted(alerting.off),
+        "among": sorted(Kind) if alerting.off else None,
         "least": alerting.least,
         "stages": alerting.stages,
         "quiet": [time.isoformat(hour) for hour in hours] if hours else None,
@@ -82,11 +95,16 @@ def body_of(alerting: Alerting) -> dict[str, Any]:
 
 
 def alerting_of(body: Mapping[str, Any]) -> Alerting:
-    """A group's settings as they were kept; a kind that is no more is passed over."""
+    """A group's settings as they were kept; a kind that is no more is passed over.
+
+    A group that has chosen among kinds is not told of one that came later.
+    """
+    off, among = set(body.get("off", ())), set(body.get("among", FIRST))
+    later = {kind for kind in Kind if off and kind not in among}
     hours = [time.fromisoformat(hour) for hour in body.get("quiet", ())]
     digest = body.get("digest")
     return Alerting(
-        off=frozenset(Kind(kind) for kind in body.get("off", ()) if kind in set(Kind)),
+        off=frozenset(kind for kind in Kind if kind in off | later),
         least=body.get("least"),
         stages=body.get("stages", False),
         quiet=Quiet((hours[0], hours[1]) if hours else None, body.get("weekends", False)),

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from flows import events
+from flows import events, running
 from flows.deal import Deal
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
 from flows.mapping import seated
 from flows.messages import Choice, Say, say
 from flows.news import Alert, Kind, Step
-from flows.people import Person
 from flows.process import Process
 from flows.replies import because, phase_name, place, stage_name
 
+Rep = str | Say
+"""Whose deal it is, whoever changed it."""
 LATELY = timedelta(days=1)
 """How far back an alert looks for what its group may have been told already."""
 NO_NEWS = (
@@ -29,6 +30,7 @@ NO_STEPS = (
     ChangeKind.PAUSED,
     ChangeKind.EDITED,
     ChangeKind.NOTED,
+    ChangeKind.JOINED,
     ChangeKind.MAPPED,
     ChangeKind.SWITCHED,
     ChangeKind.UNDONE,
@@ -40,31 +42,34 @@ BUTTONS = {
 }
 
 
-def alert_of(deal: Deal, event: events.Event, person: Person) -> Alert | None:
+def alert_of(deal: Deal, event: events.Event, rep: Rep) -> Alert | None:
     """The alert an event is worth, where it may be news to a group.
 
     A correction, a reason or an undo mends what was told of the change it belongs to.
     """
     change = deal.change(event.change)
-    if isinstance(event, NO_NEWS) or (change.before is None and _first_phase(change)):
+    silent = isinstance(event, NO_NEWS) or (change.before is None and _first_phase(change))
+    ran = running.ahead(deal, change)
+    if silent and ran is None:
         return None
-    chain = _chain(deal, deal.change(change.mends)) if change.mends is not None else frozenset()
+    chain = _numbers(deal, deal.change(change.mends)) if change.mends is not None else frozenset()
     return Alert(
         deal.team,
         deal.id,
         change.number,
-        _kind(deal, change),
-        _line(deal, change, person),
+        Kind.AHEAD if silent else _kind(deal, change),
+        running.line(deal, ran, rep) if silent and ran else _line(deal, change, rep),
         because(change.cause.words),
         _choices(deal, change),
-        within=_within(deal, change),
+        within=not silent and _within(deal, change),
+        ahead=None if silent or ran is None else running.beside(ran),
         value=deal.value,
         currency=deal.currency,
         mends=chain,
-        mended=_mended(deal, change, person),
+        mended=_mended(deal, change, rep),
         amends=_amends(deal, change),
         undoes=change.kind is ChangeKind.UNDONE,
-        steps=tuple(_steps(deal, change, chain, person)),
+        steps=tuple(_steps(deal, change, chain, rep)),
     )
 
 
@@ -87,27 +92,24 @@ def _first_phase(change: Change) -> bool:
     return change.under.phase_of(change.after.stage) is change.under.phases[0]
 
 
-def _chain(deal: Deal, change: Change) -> frozenset[int]:
+def _numbers(deal: Deal, change: Change) -> frozenset[int]:
     """The change, and those that it put right."""
-    numbers = {change.number}
-    while change.mends is not None:
-        change = deal.change(change.mends)
-        numbers.add(change.number)
-    return frozenset(numbers)
+    return frozenset(one.number for one in deal.chain(change))
 
 
-def _steps(deal: Deal, change: Change, chain: frozenset[int], person: Person) -> Iterator[Step]:
+def _steps(deal: Deal, change: Change, chain: frozenset[int], rep: Rep) -> Iterator[Step]:
     gone = {c.number for c in deal.taken_back()}
     mended = {c.mends for c in deal.history}
     for past in deal.history:
         late = change.cause.at - past.cause.at < LATELY or past.number in chain
-        if late and past.kind not in NO_STEPS:
+        ran = running.ahead(deal, past) if late and past.kind in NO_STEPS else None
+        if late and (past.kind not in NO_STEPS or ran is not None):
             yield Step(
                 past.number,
-                _kind(deal, past),
-                _line(deal, past, person),
+                _kind(deal, past) if ran is None else Kind.AHEAD,
+                _line(deal, past, rep) if ran is None else running.line(deal, ran, rep),
                 _brief(deal, past),
-                _chain(deal, past),
+                _numbers(deal, past),
                 past.number not in gone | mended,
             )
 
@@ -151,12 +153,12 @@ def _within(deal: Deal, change: Change) -> bool:
     return change.under.phase_of(_stood(deal, change)) is change.under.phase_of(after.stage)
 
 
-def _line(deal: Deal, change: Change, person: Person) -> Say:
+def _line(deal: Deal, change: Change, rep: Rep) -> Say:
     before, told = _told_before(deal, change)
     return say(
         _key(deal, change),
         deal=deal.name,
-        rep=person.name,
+        rep=rep,
         before=phase_name(told.phase_of(before.stage)),
         was=stage_name(told.stage(before.stage)),
         reason=say(f"reason-{change.after.reason or LossReason.OTHER}"),
@@ -194,9 +196,9 @@ def _told_before(deal: Deal, change: Change) -> tuple[Standing, Process]:
     return first.before, deal.told_under(first)
 
 
-def _mended(deal: Deal, change: Change, person: Person) -> Say | None:
+def _mended(deal: Deal, change: Change, rep: Rep) -> Say | None:
     """What a group is told that has heard of what the change mends."""
-    facts = {"deal": deal.name, "rep": person.name, **place(change.under, change.after.stage)}
+    facts = {"deal": deal.name, "rep": rep, **place(change.under, change.after.stage)}
     if change.kind is ChangeKind.UNDONE:
         return say("alert-undone-opening" if change.after.archived else "alert-undone", **facts)
     open_still = change.after.outcome is Outcome.OPEN

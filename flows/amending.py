@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from flows import giving, joining
 from flows.answers import cancel, current, no, pick
 from flows.deal import Deal
 from flows.history import Cause, Change, ChangeKind
@@ -12,7 +13,7 @@ from flows.messages import Reply, say
 from flows.permissions import Act, may
 from flows.replies import standing_line
 from flows.taking import Taking
-from flows.talk import Question
+from flows.talk import JOIN, Question
 
 MANY = 10
 """Changes that are taken back at once at most."""
@@ -31,11 +32,11 @@ def reject(taking: Taking) -> None:
     if deal is None or change is None or not mine(taking, deal, change):
         _no_change(taking, deal, change)
         return
-    if change.kind is ChangeKind.EDITED:
+    if change.kind in (ChangeKind.EDITED, ChangeKind.JOINED):
         undo(taking)
         return
-    first = deal.first_of(change)
-    note = first.cause.note
+    cause = deal.first_of(change).cause
+    note = cause.note
     taking.park(deal.id, None)
     taking.go("reject")
     taking.ask(
@@ -47,6 +48,7 @@ def reject(taking: Taking) -> None:
             words=change.cause.words,
             correcting=True,
             change=change.number,
+            said_at=cause.at.astimezone(taking.scene.now.tzinfo).isoformat(),
         )
     )
 
@@ -61,7 +63,7 @@ def neither(taking: Taking) -> None:
 
 
 def _reject_asked(taking: Taking, question: Question) -> None:
-    if question.state in ("offering", "choosing"):
+    if question.state in ("offering", "choosing") or question.wish == JOIN:
         no(taking)
         return
     taking.close()
@@ -74,7 +76,7 @@ def _last_change(taking: Taking) -> tuple[Deal | None, Change | None]:
     press, talk = taking.heard.press, taking.turn.talk
     if press is not None:
         deal = _there(taking, press.deal)
-        change = deal.undoable() if deal else None
+        change = deal.undoable() if deal is not None and deal.id == press.deal else None
         return deal, change if change is not None and change.number == press.revision else None
     deal = _there(taking, talk.changed) or taking.scene.deal(talk.focus)
     return deal, deal.undoable() if deal else None
@@ -83,6 +85,8 @@ def _last_change(taking: Taking) -> tuple[Deal | None, Change | None]:
 def _there(taking: Taking, number: int | None) -> Deal | None:
     """The deal, also where it was archived by hand: that can be taken back."""
     deal = taking.scene.deals.get(number or 0)
+    if deal is not None and deal.joined_to is not None:
+        return taking.scene.deal(number)
     tip = deal.undoable() if deal is not None else None
     archived = deal is not None and deal.standing.archived
     return None if archived and (tip is None or not tip.after.archived) else deal
@@ -113,11 +117,19 @@ def take_back(taking: Taking, question: Question) -> None:
 
 def _take_back(taking: Taking, deal: Deal) -> None:
     cause = Cause(taking.scene.person.id, taking.scene.now)
+    joined, owner = list(deal.joined), deal.owner
     undone = deal.undo(cause)
-    # Back in a process it had left, it follows that as it is today.
-    today = (p for p in taking.scene.processes if p.id == deal.process.id)
-    deal.follow(next(today, deal.process), cause)
+    apart = [one for one in joined if one.joined_to is None]
+    for one in (deal, *apart):
+        # Back in a process it had left, it follows that as it is today.
+        today = (p for p in taking.scene.processes if p.id == one.process.id)
+        one.follow(next(today, one.process), cause)
+        taking.changes(one)
     taking.took_back(deal, undone)
+    for one in apart:
+        joining.tell_owners(taking, deal, one, "deals-apart")
+    if deal.owner != owner:
+        giving.tell_owners(taking, deal, owner, "owner-undone", "owner-undone")
 
 
 def undo(taking: Taking) -> None:
@@ -164,7 +176,7 @@ def _turn_to_latest(taking: Taking) -> bool:
     """Talk about the deal that was changed last here, where its change is still the last."""
     for number, change in reversed(taking.turn.talk.trail):
         deal = _there(taking, number)
-        last = deal.undoable() if deal is not None else None
+        last = deal.undoable() if deal is not None and deal.id == number else None
         if last is not None and last.number == change:
             taking.turn.talk = replace(taking.turn.talk, changed=number)
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from flows.addressing import group_language
+from flows.addressing import group_language, group_timezone
 from flows.binding import bind, unbind
 from flows.coaching import answered, which
 from flows.meeting import Meeting, Step, passed_over, turned_away, wordless
@@ -13,6 +13,7 @@ from flows.tuning import VERB, alerts, tuned
 
 BY_COMMAND: Mapping[str, Step] = {
     "bind": bind, "unbind": unbind, "language": group_language, "alerts": alerts,
+    "timezone": group_timezone,
 }  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from flows.people import Person, per_person_allowed
 from flows.process import PhaseKind, Process
 from flows.reading_back import head, not_kept
 from flows.reckoning import Listed, Reckoning, Scope, Step
-from flows.replies import phase_name, standing_line
+from flows.replies import listed_line, phase_name, standing_line
 from flows.scoping import standing_facts
 from flows.worth import Worth, told_worth, worth_of
 
@@ -78,8 +78,8 @@ async def _list(figures: Reckoning, asked: Asked) -> Answer:
 
 def _row(deal: Listed) -> Say:
     if deal.value is None:
-        return _standing(deal)
-    return say("asked-row", line=_standing(deal), value=told_worth(deal.value, deal.currency))
+        return listed_line(deal)
+    return say("asked-row", line=listed_line(deal), value=told_worth(deal.value, deal.currency))
 
 
 def _standing(deal: Listed | Step) -> Say:

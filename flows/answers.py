@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from flows import gates
+from flows import gates, joining
 from flows.deal import Deal
 from flows.deciding import decided, labels_of, move, open_offered, outcome_before
 from flows.history import LossReason, Outcome, Standing
@@ -13,7 +13,7 @@ from flows.messages import Reply, Say, say
 from flows.process import HOME, PhaseKind
 from flows.replies import phase_name, standing_line, target
 from flows.taking import Taking
-from flows.talk import Question
+from flows.talk import JOIN, Question
 
 
 def current(taking: Taking) -> bool:
@@ -45,6 +45,9 @@ def yes(taking: Taking) -> None:
     if question.state == "checking":
         gates.settle(taking, deal, question)
         return
+    if question.wish == JOIN:
+        joining.join(taking, deal, question)
+        return
     decided(taking, deal, question)
 
 
@@ -73,7 +76,8 @@ def reason(taking: Taking) -> None:
     taking.go("explain")
     taking.go("advise")
     note = taking.scene.note if taking.scene.note is not None else question.note
-    taking.changed(deal, deal.explain(told, taking.scene.cause(note)), question.text)
+    change = deal.explain(told, taking.scene.cause(note), question.change)
+    taking.changed(deal, change, question.text)
 
 
 def passed(taking: Taking) -> None:

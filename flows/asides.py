@@ -10,9 +10,12 @@ from flows import board, cards
 from flows.advice import situation
 from flows.days import valid
 from flows.deal import Deal
-from flows.history import Outcome
+from flows.enclosed import Enclosed
+from flows.history import Change, Outcome
 from flows.messages import Choice, Reply, say
-from flows.replies import because, change_line, changed_only, standing_line
+from flows.permissions import Act, may
+from flows.remembering import MANY_LINES
+from flows.replies import amends, because, change_line, changed_only, earlier, standing_line
 from flows.taking import Taking
 from flows.talk import Question
 from flows.timers import wake
@@ -47,7 +50,8 @@ def show(taking: Taking, deal: Deal) -> None:
 def card(taking: Taking, deal: Deal) -> Reply:
     """Where a deal stands, since when, because of what, and what is next."""
     scene = taking.scene
-    return cards.card(deal, scene.given_on(deal), scene.today, taking.facts(deal))
+    given, against = scene.given_on(deal), scene.against.get(deal.id, ())
+    return cards.card(deal, given, scene.today, scene.called, taking.facts(deal), against)
 
 
 def status(taking: Taking) -> None:
@@ -94,6 +98,8 @@ def why(taking: Taking) -> None:
     by = taking.scene.called(change.cause.by)
     told = say("why-line", by=by, day=change.cause.at.date())
     lines = (change_line(deal, change), told, *because(change.cause.words), *alone)
+    if deal.joined:
+        lines += earlier(deal, change)[: MANY_LINES - len(lines)]
     _side(taking, Reply(lines, deal=deal.id))
 
 
@@ -194,7 +200,9 @@ def keep_card(taking: Taking) -> None:
     if deal is not None:
         taking.turn.attached.append((note, deal.id))
         taking.focus(deal)
-        _side(taking, Reply((say("card-kept", deal=deal.name, card=told),), deal=deal.id))
+        change = _card_kept(taking, deal, enclosed)
+        choices = amends(deal, change) if change is not None else ()
+        _side(taking, Reply((say("card-kept", deal=deal.name, card=told),), choices, deal.id))
         return
     taking.park(None, None)
     taking.go("report")
@@ -202,6 +210,19 @@ def keep_card(taking: Taking) -> None:
     taking.tell(Reply((say("card-got", card=told),)))
     kept = Question("", note=note, text=enclosed.card, missed=True, plain=True)
     taking.ask(replace(kept, candidates=meant.fitting))
+
+
+def _card_kept(taking: Taking, deal: Deal, enclosed: Enclosed) -> Change | None:
+    """The change that keeps a card as a fact, as if set by hand by whoever may; None if known."""
+    told = ((enclosed.kind.value, enclosed.told),)
+    cause = replace(taking.scene.cause(taking.scene.note), told=told)
+    if deal.fact(enclosed.kind.value) == enclosed.told:
+        return None
+    by_hand = may(taking.scene.person, Act.EDIT, team=deal.team, owner=deal.owner)
+    change = deal.edit(cause, archived=False, **dict(told)) if by_hand else deal.note(cause)
+    if change is not None:
+        taking.done(deal, change)
+    return change
 
 
 STEPS: Mapping[str, Callable[[Taking], None]] = {

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flows.administering import administered
 from flows.binding import explained
+from flows.brought import END, WORK, Files
 from flows.coaching import answer_back, answer_to
 from flows.conversation import take
 from flows.ear import Ear
@@ -20,6 +21,7 @@ from flows.inviting import Link
 from flows.languages import Guess
 from flows.listening import Listening
 from flows.messages import Incoming, Reply, say
+from flows.minding import fell_due
 from flows.people import Person
 from flows.reading import Reader
 from flows.remembering import remember
@@ -44,7 +46,7 @@ async def at_once(seconds: float) -> None:
 class Assistant:
     """Takes in what people say and leaves its answers in the outbox; the same for every channel."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # each a part of its own
         self,
         store: Store,
         reader: Reader,
@@ -55,6 +57,7 @@ class Assistant:
         happened: Callable[[Event], None] = lambda _: None,
         guess: Guess = lambda _: None,
         transcriber: Transcriber | None = None,
+        files: Files | None = None,
     ) -> None:
         self._store = store
         self._dictation = Dictation(store, transcriber)
@@ -63,6 +66,7 @@ class Assistant:
         self._link, self._ways = link, ways
         self._gathering = Gathering(store, self._listening, ways, self._take)
         self._happened = happened
+        self._files = files
         self._pause = pause
 
     async def receive(self, incoming: Incoming) -> str | None:
@@ -71,10 +75,12 @@ class Assistant:
         Says what whoever tapped is told in passing. Raises VersionClash or StoreAway where that
         goes on, AlreadySettled for a message that has had its effect.
         """
-        lost = False
+        lost, written = False, None
         for pause in (*PAUSES, None):
             try:
-                return await self._answer(incoming)
+                # What is spoken is written down once, however often it is heard.
+                written = written or await self._dictation.written(incoming)
+                return await self._answer(written)
             except AlreadySettled:
                 # Otherwise the commit before was never heard of, and had succeeded.
                 if not lost:
@@ -102,7 +108,13 @@ class Assistant:
     async def _answer(self, incoming: Incoming) -> str | None:
         if incoming.place is not None or not incoming.private:
             return await self._gathering.receive(incoming)
-        incoming = await self._dictation.written(incoming)
+        if (
+            self._files is not None
+            and incoming.due is not None
+            and incoming.due.kind in (WORK, END)
+        ):
+            await self._files.go_on(incoming)
+            return None
         async with self._store.look() as unit:
             person = await speaker(unit, incoming)
             coaching = await answer_to(unit, incoming, person) if person is not None else None
@@ -173,6 +185,9 @@ class Assistant:
             talk = revived(await unit.talk(person, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
+            if heard.intent == "warn":
+                await fell_due(unit, heard, person)
+                return
             reply = explained(heard, self._ways)
             reply = reply or await administered(unit, heard, person, self._link)
             reply = reply or await replied(unit, heard, person)

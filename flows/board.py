@@ -8,9 +8,10 @@ from flows.agreed import in_words, running
 from flows.deal import Summary
 from flows.drawing import process_name
 from flows.history import STEP, Outcome
+from flows.meshing import marked
 from flows.messages import Reply, Say, say
 from flows.process import Process
-from flows.replies import phase_name, standing_line
+from flows.replies import listed_line, listed_name, phase_name
 from flows.scene import Scene
 
 MANY = 20
@@ -23,7 +24,7 @@ def mine(scene: Scene) -> Reply:
     found = [d for d in own if d.standing.outcome is Outcome.OPEN]
     if not found:
         return Reply((say("no-deals"),))
-    rows = tuple(standing_line(deal) for deal in found[:MANY])
+    rows = tuple(marked(listed_line(deal), deal) for deal in found[:MANY])
     return Reply((say("my-deals", many=len(found)), *rows, *_more(len(found))))
 
 
@@ -65,7 +66,7 @@ def pipeline(scene: Scene) -> Reply:
 def _phases(process: Process, found: Sequence[Summary]) -> Iterator[Say]:
     """The phases of a process that have deals, a row each."""
     for phase in process.phases:
-        inside = [deal.name for deal in found if deal.phase.id == phase.id]
+        inside = [marked(listed_name(deal), deal) for deal in found if deal.phase.id == phase.id]
         if inside:
             named = (*inside[:MANY], *_dots(len(inside)))
             yield say("pipeline-row", phase=phase_name(phase), many=len(inside), deals=named)

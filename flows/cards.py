@@ -2,30 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime
 
-from flows.agreed import agreed
+from flows import advances, meshing
 from flows.criteria import Fact
 from flows.deal import Deal
-from flows.history import Outcome
-from flows.messages import Reply, say
+from flows.fact_words import joined, known, worded
+from flows.history import Change, ChangeKind, Outcome
+from flows.messages import Reply, Say, say
 from flows.replies import action_of, because, facts_lines, next_line, standing_line
 from flows.store import Given
+from flows.warned_lines import card_lines
+from flows.warnings import Warned
+
+Called = Callable[[int], str | Say]
+"""What somebody is called, by their number."""
 
 
-def card(deal: Deal, given: Sequence[Given], today: date, facts: Sequence[Fact] = ()) -> Reply:
-    """Where a deal stands, since when, because of what, and what is next."""
-    last = deal.undoable()
-    lines = [standing_line(deal), say("since", day=deal.changed_at.date())]
+def card(
+    deal: Deal,
+    given: Sequence[Given],
+    today: date,
+    called: Called,
+    facts: Sequence[Fact] = (),
+    against: Sequence[Warned] = (),
+) -> Reply:
+    """Where a deal stands, since when and why, what is known, what is against it, what is next."""
+    last, since = _last(deal)
+    lines = [standing_line(deal), say("since", day=since.date())]
+    if deal.joined:
+        lines.append(say("card-joined", names=tuple(one.name for one in deal.joined)))
     lines += because(last.cause.words) if last else ()
-    lines += facts_lines(deal, facts)
-    step = agreed(deal)
-    lines += [say("step-next", what=step.told())] if step is not None else []
+    lines += (*meshing.shown(deal), *advances.shown(deal))
+    lines += [*_known(deal, called), *facts_lines(deal, facts)]
+    lines += card_lines(against)
     if given and deal.outcome is not Outcome.LOST:
         action = action_of(deal.process, given[0].key)
         lines.append(next_line(given[0].due, action, today))
     return Reply(tuple(lines), deal=deal.id)
+
+
+def _last(deal: Deal) -> tuple[Change | None, datetime]:
+    """The last change and when; that two deals are one has moved neither."""
+    tip = deal.undoable()
+    course = deal.course() if tip is not None and tip.kind is ChangeKind.JOINED else []
+    for _, last in course[-1:]:
+        return last, last.cause.at
+    return tip, deal.changed_at
+
+
+def _known(deal: Deal, called: Called) -> Iterator[Say]:
+    """What is known beside, in a line for each who said it and each day they did."""
+    said_by: dict[tuple[int, date] | None, list[Say]] = {}
+    for part, texts in known(deal):
+        said = deal.known.get(part)
+        source = (said.cause.by, said.cause.at.date()) if said is not None else None
+        said_by.setdefault(source, []).append(worded(part, texts))
+    for source, facts in said_by.items():
+        if source is None:
+            yield joined(facts)
+        else:
+            by, day = source
+            yield say("facts-said", facts=joined(facts), by=called(by), day=day)
+
+
+def tellers(deal: Deal) -> set[int]:
+    """Who has said what is known of a deal."""
+    return {said.cause.by for said in deal.known.values()}
 
 
 def lasting(deal: Deal, given: Sequence[Given]) -> list[Given]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cards import card, lasting
+from flows.cards import card, lasting, tellers
 from flows.deal import Deal
 from flows.grammar import grammar
 from flows.groups import Coaching, Group
@@ -51,11 +51,14 @@ async def passed_on(unit: Unit, coaching: Coaching, by: Person, deal: Deal, key:
     """Tell the rep in private, once; the rep's name, None where they cannot be reached here."""
     reached = await unit.reach(deal.owner, deal.team, coaching.group.channel)
     if reached is None:
-        await unit.coach(coaching)
+        if not await unit.coached(coaching.key):
+            await unit.coach(coaching)
         return None
     rep, address = reached
     lines = (say(key, by=by.name, deal=deal.name, text=coaching.text), say("coaching-how"))
-    if await unit.tell(address, Reply(lines, deal=deal.id), rep, coaching.at, coaching.key):
+    told = await unit.tell(address, Reply(lines, deal=deal.id), rep, coaching.at, coaching.key)
+    # It may have been kept already while the rep could not be reached.
+    if told and not await unit.coached(coaching.key):
         await unit.coach(coaching)
     return rep.name
 
@@ -64,7 +67,12 @@ async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> R
     """A deal's card as a group sees it."""
     today = incoming.at.astimezone(group.zone).date()
     given = lasting(deal, (await unit.given([deal.id]))[deal.id])
-    return card(deal, given, today, (await unit.facts([deal.id]))[deal.id])
+    names = await unit.names(sorted(tellers(deal)))
+
+    def called(person: int) -> str | Say:
+        return names.get(person) or say("former-colleague")
+
+    return card(deal, given, today, called, (await unit.facts([deal.id]))[deal.id])
 
 
 async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:

@@ -11,16 +11,21 @@ from dataclasses import replace
 from functools import partial
 
 from flows import (
+    advances,
     amending,
     answers,
     asides,
     deciding,
     editing_by_hand,
-    falling_due,
+    facts_by_hand,
     following,
+    giving,
+    joining,
+    mistaken,
     next_steps,
     parking,
     putting_right,
+    recalling,
     replacing,
     rewording,
     shared,
@@ -33,7 +38,7 @@ from flows.history import Outcome
 from flows.messages import Reply, say
 from flows.noting import as_read
 from flows.process import PhaseKind
-from flows.reading import Context, Reading
+from flows.reading import LIKELY, Context, Reading
 from flows.replies import amends
 from flows.scene import Scene, Turn
 from flows.taking import Taking
@@ -112,6 +117,8 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     elif reading.stays(context):
         taking.go("trust")
         deciding.move(taking, deal, replace(read, stages=()), reading.phase)
+    elif reading.confidence < LIKELY and _talks_on(taking, read):
+        _kept(taking, deal, read)
     elif not reading.sure:
         taking.go("doubt")
         taking.ask(replace(read, deal=deal.id))
@@ -138,13 +145,18 @@ def _wish(reading: Reading, before: Outcome) -> str:
 
 
 def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
-    """Silence and the seller's own acts are noted; anything else is asked about, once."""
+    """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
     reading = taking.heard.reading
-    if taking.heard.silent or read.missed or (reading is not None and reading.activity):
+    quiet = taking.heard.silent or _talks_on(taking, read)
+    if quiet or read.missed or (reading is not None and reading.activity):
         _kept(taking, deal, read)
         return
     taking.go("miss")
     taking.ask(replace(read, deal=deal.id, missed=True))
+
+
+def _talks_on(taking: Taking, read: Question) -> bool:
+    return advances.talks_on(read.text, taking.scene.grammar)
 
 
 def _kept(taking: Taking, deal: Deal, read: Question) -> None:
@@ -157,6 +169,8 @@ def _kept(taking: Taking, deal: Deal, read: Question) -> None:
     told.choices = list(amends(deal, noted)) if noted is not None else []
     if deal.outcome is Outcome.OPEN:
         taking.beside(told, deal, STANDING)
+    else:
+        taking.catch(told, deal)
     taking.tell(told.reply(deal.id))
     taking.ask_day(deal)
 
@@ -232,6 +246,10 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **putting_right.steps(hear, report),
     **shared.STEPS,
     **following.STEPS,
+    **joining.STEPS,
+    **giving.STEPS,
+    **mistaken.STEPS,
+    **facts_by_hand.STEPS,
     **next_steps.STEPS,
-    **falling_due.STEPS,
+    **recalling.STEPS,
 }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Self
 
 from flows import chart
 from flows import events as happened
@@ -13,15 +14,22 @@ from flows.errors import NeedsConsent, NotClosed, NothingToUndo
 from flows.history import STEP, Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
 from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process
-from flows.record import KEPT, Record
+from flows.record import BESIDE, JOINS, KEPT, Record, joined_by
 
 LISTED = ("activity", "competitor", "decision_date", "next_step", "next_step_date")
 """Facts that lists show and choose by."""
+CONTACT = "contact_kind"
+"""The fact that says of a note what kind of contact it tells of: each counts, alike or not."""
+KINDS: Mapping[str, Callable[[str], object]] = {"value": Decimal, "owner": int, "joined_to": int}
+"""What facts are that are no text."""
 
 
 @dataclass(frozen=True)
 class Summary:
-    """A deal as a list shows it, without its history; of its facts those of LISTED."""
+    """A deal as a list shows it, without its history; of its facts those of LISTED.
+
+    `warned` is how grave its gravest warning is, 0 where there is none.
+    """
 
     id: int
     name: str
@@ -32,6 +40,7 @@ class Summary:
     value: Decimal | None = None
     currency: str | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
+    warned: int = 0
 
     @property
     def phase(self) -> BuyingPhase:
@@ -69,11 +78,16 @@ class Deal(Record):
         """Close as lost, in purchase decision: a final no is a decision too."""
         return self._record(ChangeKind.LOST, self.lost_standing(reason), cause)
 
-    def explain(self, reason: LossReason, cause: Cause) -> Change:
-        """Add the reason to the loss it belongs to; one undo takes both back."""
-        lost = self.undoable()
+    def explain(self, reason: LossReason, cause: Cause, loss: int | None = None) -> Change:
+        """Add the reason to the loss it belongs to, the last change where none is named.
+
+        One undo takes both back, and leaves what has come between them.
+        """
+        last = self.undoable()
+        ours = last is not None and loss in (None, *(c.number for c in self.chain(last)))
         explained = replace(self.standing, reason=reason)
-        return self._record(ChangeKind.LOST, explained, cause, mends=lost.number if lost else None)
+        mends = last.number if last is not None and ours else loss
+        return self._record(ChangeKind.LOST, explained, cause, mends=mends)
 
     def reopen(self, stage: str, cause: Cause) -> Change:
         """Open a closed deal again, where the customer now stands; raises NotClosed."""
@@ -101,19 +115,48 @@ class Deal(Record):
         told = tuple(facts.items())
         return self._record(ChangeKind.EDITED, after, replace(cause, told=told))
 
-    def note(self, cause: Cause) -> Change | None:
-        """Keep what a note that moves nothing tells besides; None where that is nothing new."""
+    def join(self, other: Self, cause: Cause) -> Change:
+        """Take in a deal that is the same: its history goes along, and it is off the list.
+
+        What is known of this one stays; its worth is the other's where it has none.
+        """
+        told: list[tuple[str, str | None]] = [(JOINS, str(other.id))]
+        if self.value is None and other.value is not None:
+            told += [("value", str(other.value)), ("currency", other.currency)]
+        other.edit(cause, archived=True, joined_to=str(self.id))
+        change = self._record(ChangeKind.JOINED, self.standing, replace(cause, told=tuple(told)))
+        self.joined = [*self.joined, other]
+        return change
+
+    def note(self, cause: Cause, mends: Change | None = None) -> Change | None:
+        """Keep what a note that moves nothing tells besides; None where that is nothing new.
+
+        Told anew of a note that made a change, it `mends` that, and the two are one for undo.
+        """
         if not self._edits(ChangeKind.NOTED, cause):
             return None
-        return self._record(ChangeKind.NOTED, self.standing, cause)
+        number = mends.number if mends is not None else None
+        return self._record(ChangeKind.NOTED, self.standing, cause, mends=number)
 
     def _edits(self, kind: ChangeKind, cause: Cause) -> tuple[Edit, ...]:
         """The facts that a cause tells anew; what was said by hand yields to a hand alone."""
-        fixed = (
-            set() if kind is ChangeKind.EDITED or not cause.told else set(self._by_hand()) - {*STEP}
-        )
+        by_note = kind is not ChangeKind.EDITED and bool(cause.told)
+        fixed = self.fixed_for(dict(cause.told)) if by_note else set()
         fresh = ((fact, self.fact(fact), told) for fact, told in cause.told if fact not in fixed)
-        return tuple(Edit(fact, was, told) for fact, was, told in fresh if was != told)
+        return tuple(
+            Edit(fact, was, told) for fact, was, told in fresh if was != told or fact == CONTACT
+        )
+
+    def fixed_for(self, told: Mapping[str, str | None]) -> set[str]:
+        """The facts in which a note is not followed: set by hand, or refused as it tells them.
+
+        The next step is always the one last told of.
+        """
+        refused = {fact for fact in told if fact not in BESIDE} & {
+            fact for fact, text in self.refused if told.get(fact) == text
+        }
+        fixed = {*self._by_hand(), *refused} - {*STEP}
+        return fixed | {beside for beside, fact in BESIDE.items() if fact in fixed}
 
     def _by_hand(self) -> Iterator[str]:
         known = self.known
@@ -123,9 +166,8 @@ class Deal(Record):
 
     def _set(self, facts: dict[str, str | None]) -> None:
         for fact, told in facts.items():
-            amount = Decimal(told) if fact == "value" and told is not None else None
             if fact in KEPT:
-                setattr(self, fact, told if amount is None else amount)
+                setattr(self, fact, told if told is None else KINDS.get(fact, str)(told))
 
     def undo(self, cause: Cause) -> Change:
         """Take back the last change whole, corrections and reason included.
@@ -136,14 +178,25 @@ class Deal(Record):
         tip = self.undoable()
         if tip is None:
             raise NothingToUndo(self.id)
-        chain = self._chain(tip)
+        chain = self.chain(tip)
         if tip.kind is ChangeKind.SWITCHED:
             self.process = self.was_under(tip)
-        before = self.before(chain[-1])
+        restored = self._restored(chain)
         for change in chain:
             self._set({edit.fact: edit.before for edit in change.edits})
-        restored = before if before is not None else replace(self.standing, archived=True)
+        apart = [joined_by(change) for change in chain]
+        for other in (one for one in self.joined if one.id in apart):
+            other.undo(cause)
+        self.joined = [one for one in self.joined if one.id not in apart]
         return self._record(ChangeKind.UNDONE, restored, cause, mends=tip.number)
+
+    def _restored(self, chain: Sequence[Change]) -> Standing:
+        """How it stood before a change and what mends it; what they left as it was stays so."""
+        before, after = self.before(chain[-1]), chain[0].after
+        if before is None or chain[0].kind is ChangeKind.SWITCHED:
+            return before or replace(self.standing, archived=True)
+        was, now = vars(before), vars(self.standing)
+        return Standing(**{f: now[f] if was[f] == vars(after)[f] else was[f] for f in was})
 
     def follow(self, process: Process, cause: Cause, chosen: str | None = None) -> Change | None:
         """Go on in another process or version, where `chosen` says or where it belongs there.
@@ -188,3 +241,11 @@ class Deal(Record):
         before = change.before
         same = before is not None and self.was_under(change).phase_of(before.stage) is self.phase
         return happened.told(change.kind, same_phase=same)(self.id, change.number)
+
+
+def standing_for(deals: Mapping[int, Deal], number: int | None) -> Deal | None:
+    """The deal of that id, or the one it was joined to."""
+    found = deals.get(number) if number is not None else None
+    while found is not None and found.joined_to is not None:
+        found = deals.get(found.joined_to)
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from flows import joining
 from flows.deal import Deal
 from flows.history import Change, LossReason, Outcome, Standing
 from flows.messages import Reply, say
@@ -21,7 +22,7 @@ LONGEST = 80
 def move(taking: Taking, deal: Deal, read: Question, phase: PhaseKind) -> None:
     """Move a deal to where a note, or the rep, says the customer is; from `advising`."""
     stage = target(deal.process, read, phase, deal.standing.stage)
-    cause = taking.cause(read, deal)
+    cause = taking.cause(replace(read, phase=phase.value), deal)
     taking.go("advise")
     if stage is None:
         taking.tell(Reply((say("phase-left-out", deal=deal.name),), deal=deal.id))
@@ -126,7 +127,8 @@ def closed_or_advised(taking: Taking, deal: Deal, change: Change, question: Ques
     if change.after.outcome is Outcome.LOST and change.after.reason is None:
         taking.go("why")
         taking.done(deal, change)
-        taking.ask(replace(question, deal=deal.id, wish=None))
+        why = replace(question, deal=deal.id, wish=None, change=change.number, correcting=False)
+        taking.ask(why)
         return
     taking.go("accept")
     taking.go("advise")
@@ -225,10 +227,20 @@ def open_deal(taking: Taking) -> None:
     deal = _fresh(taking, name, Question("", text=taking.heard.incoming.text))
     change = deal.open(taking.scene.cause(None))
     taking.done(deal, change)
-    alike = old is not None and old.outcome is Outcome.OPEN
-    like = (say("like-another", at=standing_line(old)),) if old is not None and alike else ()
+    if old is None or old.outcome is not Outcome.OPEN:
+        old = taking.scene.deal(taking.heard.meant.other)
+    _opened(taking, deal, old)
+
+
+def _opened(taking: Taking, deal: Deal, alike: Deal | None) -> None:
+    """Say that a deal is open, what it is much like, and ask what happened."""
+    like = (say("like-another", at=standing_line(alike)),) if alike is not None else ()
     taking.tell(Reply((standing_line(deal), *like), deal=deal.id))
     taking.ask(Question("", deal=deal.id))
+    if alike is not None:
+        *before, asked = taking.turn.replies
+        asked = replace(asked, choices=(*asked.choices, *joining.like(taking, alike, deal)))
+        taking.turn.replies = [*before, asked]
 
 
 STEPS: Mapping[str, Callable[[Taking], None]] = {

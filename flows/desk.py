@@ -10,7 +10,7 @@ from flows.drawing import drawn, pictured, process_name
 from flows.heard import Heard
 from flows.looking import look, looked, seen
 from flows.messages import Choice, Reply, Say, say
-from flows.naming_processes import called
+from flows.naming_processes import called, keyed
 from flows.people import Person
 from flows.permissions import Act, may
 from flows.preview import Preview, of_stage
@@ -41,29 +41,31 @@ class Desk:
         """The draft in this chat."""
         return await self.unit.draft(self.person.id, self.team, self.heard.incoming.address)
 
-    async def nth(self, place: int) -> Process:
-        """The team's process in that place; the default where there is none."""
-        every = await self.unit.processes(self.team)
-        return every[place] if place < len(every) else every[0]
+    async def keyed(self, key: str) -> Process | None:
+        """The team's process of that key; None where it is gone."""
+        return keyed(await self.unit.processes(self.team), key)
 
     async def named(self, name: str) -> Process | None:
-        """The team's process of that name; the default where none is named."""
+        """The team's process of that name, on a button of that key; the default where none is."""
         every = await self.unit.processes(self.team)
-        return called(every, name, self.person.language) if name else every[0]
+        if not name:
+            return every[0]
+        if self.heard.press is not None:
+            return keyed(every, name)
+        return called(every, name, self.person.language)
 
     async def unknown(self) -> Reply:
         """None of the team's processes is called so; these are."""
         names = tuple(process_name(one) for one in await self.unit.processes(self.team))
         return Reply((say("no-such-process", name=self.heard.argument, names=names),))
 
-    async def overview(self, wanted: str = "0", *told: Say) -> Reply:
-        """A process with its open deals, by its place or its name, and what can be done with it.
+    async def overview(self, key: str = "", *told: Say) -> Reply:
+        """A process with its open deals and what can be done; the default where no key is its own.
 
         It is a picture too, unless something else is `told` first.
         """
         every = await self.unit.processes(self.team)
-        place = _place(every, wanted, self.person.language)
-        process = every[place]
+        process = keyed(every, key) or every[0]
         counts = of_stage(await self.unit.team_deals(self.team), process)
         title = say(
             "process-title",
@@ -73,20 +75,20 @@ class Desk:
         )
         lines = (*told, title, *drawn(process, counts), *_left_out(process))
         picture = None if told else pictured(process, counts, title)
-        return self._ours(Reply(lines, tuple(self._offered(every, place)), picture=picture))
+        return self._ours(Reply(lines, tuple(self._offered(every, process)), picture=picture))
 
-    def _offered(self, every: Sequence[Process], place: int) -> list[Choice]:
+    def _offered(self, every: Sequence[Process], process: Process) -> list[Choice]:
         others = [
-            button((f"see_{n}", say("button-name", name=process_name(one))), 0)
-            for n, one in enumerate(every)
-            if n != place
+            button((f"see_{one.id}", say("button-name", name=process_name(one))), 0)
+            for one in every
+            if one != process
         ]
         if not self.allowed:
             return others
-        mine = [button((f"begin_{place}", say("edit-begin")), 0)]
-        if place:
-            mine.append(button((f"default_{place}", say("edit-default")), 0))
-            mine.append(self._removing(every[place]))
+        mine = [button((f"begin_{process.id}", say("edit-begin")), 0)]
+        if process != every[0]:
+            mine.append(button((f"default_{process.id}", say("edit-default")), 0))
+            mine.append(self._removing(process))
         return [*mine, *others, button("another", 0)]
 
     def _removing(self, process: Process) -> Choice:
@@ -126,14 +128,6 @@ class Desk:
     async def seen(self, draft: Draft, base: Process) -> Preview:
         """What saving would do to the deals."""
         return seen(draft, base, await self.unit.team_deals(self.team))
-
-
-def _place(every: Sequence[Process], wanted: str, language: str) -> int:
-    """Which process is wanted, by place, key or name; the default where none is."""
-    found = called(every, wanted, language)
-    if found is not None:
-        return every.index(found)
-    return int(wanted) if wanted.isdecimal() and int(wanted) < len(every) else 0
 
 
 def _left_out(process: Process) -> tuple[Say, ...]:

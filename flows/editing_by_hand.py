@@ -19,7 +19,7 @@ LONGEST = 80
 """Letters of a name; what goes on after that is no name."""
 
 
-def _typed(heard: Heard, phrase: Phrase) -> str:
+def typed_name(heard: Heard, phrase: Phrase) -> str:
     """The name in a phrase as it was typed, not as it was folded."""
     typed, (before, after) = heard.incoming.text.split(), phrase.around
     return " ".join(typed[before : len(typed) - after]).strip(" .!")[:LONGEST]
@@ -29,7 +29,7 @@ async def rename_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard |
     """A deal, and what it is to be called."""
     meant = await meaning.of_name(phrase.slots["deal"])
     found = meant.deal is not None or meant.fitting
-    return replace(heard, meant=meant, argument=_typed(heard, phrase)) if found else None
+    return replace(heard, meant=meant, argument=typed_name(heard, phrase)) if found else None
 
 
 async def value_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:
@@ -59,10 +59,15 @@ async def value_was_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Hear
     return replace(heard, intent="value", meant=Meant(deal=number), argument=said)
 
 
-def _deal(taking: Taking) -> Deal | None:
-    """The deal that is meant, where this person may edit it; else that is answered."""
+def named(taking: Taking) -> Deal | None:
+    """The deal that is meant or talked about, where this person may edit it."""
     meant = taking.heard.meant
-    deal = taking.scene.deal(meant.deal or (None if meant.fitting else taking.turn.talk.focus))
+    return editable(taking, meant.deal or (None if meant.fitting else taking.turn.talk.focus))
+
+
+def editable(taking: Taking, number: int | None) -> Deal | None:
+    """The deal of that id, where this person may edit it; else that is answered."""
+    deal = taking.scene.deal(number)
     if deal is None:
         taking.tell(Reply((say("which-one"),)))
         return None
@@ -73,7 +78,8 @@ def _deal(taking: Taking) -> Deal | None:
     return deal
 
 
-def _edit(taking: Taking, deal: Deal, *, archived: bool = False, **facts: str | None) -> None:
+def edit(taking: Taking, deal: Deal, *, archived: bool = False, **facts: str | None) -> None:
+    """Set facts of a deal by hand; it is said with its undo."""
     taking.park(deal.id, None)
     taking.go("cancel")
     change = deal.edit(taking.scene.cause(None), archived=archived, **facts)
@@ -83,18 +89,18 @@ def _edit(taking: Taking, deal: Deal, *, archived: bool = False, **facts: str | 
 
 def rename(taking: Taking) -> None:
     """The deal is called something else from now on."""
-    deal, name = _deal(taking), taking.heard.argument
+    deal, name = named(taking), taking.heard.argument
     if deal is None:
         return
     if name == deal.name or not name:
         taking.tell(Reply((say("already-so"), standing_line(deal)), deal=deal.id))
         return
-    _edit(taking, deal, name=name)
+    edit(taking, deal, name=name)
 
 
 def value(taking: Taking) -> None:
     """What the deal is worth; the currency stays where none is said."""
-    deal, said = _deal(taking), taking.scene.grammar.amount(taking.heard.argument)
+    deal, said = named(taking), taking.scene.grammar.amount(taking.heard.argument)
     if deal is None or said is None:
         return
     currency = said.currency or deal.currency
@@ -102,14 +108,14 @@ def value(taking: Taking) -> None:
         worth = say("valued", deal=deal.name, value=Amount(said.value, currency, 0, 0))
         taking.tell(Reply((say("already-so"), worth), deal=deal.id))
         return
-    _edit(taking, deal, value=str(said.value), currency=currency)
+    edit(taking, deal, value=str(said.value), currency=currency)
 
 
 def archive(taking: Taking) -> None:
     """The deal is off the list; undo brings it back."""
-    deal = _deal(taking)
+    deal = named(taking)
     if deal is not None:
-        _edit(taking, deal, archived=True)
+        edit(taking, deal, archived=True)
 
 
 STEPS: Mapping[str, Callable[[Taking], None]] = {

@@ -47,16 +47,27 @@ class Recording:
 
 
 @dataclass(frozen=True)
+class Attached:
+    """A file, still where its channel keeps it under a key."""
+
+    key: str
+    name: str
+    size: int = 0
+
+
+@dataclass(frozen=True)
 class Enclosed:
     """What was sent; a `recording` where it can be heard, and why it was not where that failed.
 
-    `told` is what a card says: of a person the name and number, of a place what it is called.
+    `told` is what a card says: of a person the name and number, of a place what it is called. A
+    file of rows and columns is a `table`.
     """
 
     kind: Kind
     told: str = ""
     recording: Recording | None = None
     unheard: Unheard | None = None
+    table: Attached | None = None
 
     @property
     def card(self) -> str:

@@ -60,7 +60,7 @@ class DealPaused(Event):
 
 
 class DealEdited(Event):
-    """A fact of the deal was set by hand, or it was archived."""
+    """A fact of the deal was set by hand, or it was archived, or joined with another."""
 
 
 class DealNoted(Event):
@@ -89,6 +89,7 @@ _TOLD: dict[ChangeKind, type[Event]] = {
     ChangeKind.PAUSED: DealPaused,
     ChangeKind.CORRECTED: ChangeCorrected,
     ChangeKind.EDITED: DealEdited,
+    ChangeKind.JOINED: DealEdited,
     ChangeKind.NOTED: DealNoted,
     ChangeKind.MAPPED: DealMapped,
     ChangeKind.SWITCHED: DealMapped,

@@ -1,58 +1,67 @@
-"""A step that is due: its rep hears of it on its day, and is asked what came of it the next."""
+"""When a warning is told: in the morning of a working day, and never twice for the same."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, timedelta, tzinfo
 
-from flows.agreed import Agreed, agreed, day_of, morning_after, next_call, reminder
-from flows.appointing import reminded
+from flows.clocks import STEPS
+from flows.days import working_day
 from flows.deal import Deal
-from flows.messages import Due
-from flows.taking import Taking
-from flows.talk import Question
-from flows.timers import Timer, step_key
+from flows.limits import Limits, Rule
+from flows.timers import MORNING
+from flows.warnings import Seen, Warned, clocks, warnings
+from flows.watches import ToldOf, Watch
+
+EVENING = time(20)
+"""From when on it is too late to be told of something."""
 
 
-def due(taking: Taking) -> None:
-    """A step's reminder, or the question what came of it; nothing where it has moved meanwhile."""
-    scene, deal = taking.scene, taking.scene.deal(taking.heard.meant.deal)
-    step = agreed(deal) if deal is not None and deal.owner == scene.person.id else None
-    if deal is None or step is None or step.on is None or deal.standing.paused_until is not None:
-        return
-    zone = ZoneInfo(scene.person.timezone)
-    upcoming = next_call(step.on, scene.now, zone)
-    if upcoming is None:
-        _whether(taking, deal, step, reminder(step.on, zone))
-        return
-    if taking.heard.intent == "step_after":
-        upcoming = ("step_after", morning_after(step.on, zone))
-    elif upcoming[0] == "step_after":
-        _remind(taking, deal, step, day_of(step.on))
-    kind, at = upcoming
-    to = taking.heard.incoming.address
-    taking.turn.timers.append(Timer(step_key(deal.id), at, to, Due(kind, deal.id)))
+def watched(
+    deal: Deal, seen: Seen, limits: Limits, now: datetime, told: Mapping[Rule, ToldOf]
+) -> Watch:
+    """The watch over a deal from now on, given what has been told of it."""
+    step = max((one.step for one in warnings(deal, seen, limits, now)), default=0)
+    return Watch(_next(deal, seen, limits, now, told), told, step)
 
 
-def _remind(taking: Taking, deal: Deal, step: Agreed, on: date) -> None:
-    if taking.question is None:
-        taking.focus(deal)
-    taking.tell(reminded(deal, step, on, taking.scene.today))
+def fresh(found: Sequence[Warned], told: Mapping[Rule, ToldOf]) -> list[Warned]:
+    """The warnings that were not told yet, or have become graver than all that was."""
+    known = {one.rule for one in found if one.rule in told and told[one.rule].since == one.since}
+    reached = max((told[rule].step for rule in known), default=0)
+    return [one for one in found if one.rule not in known or one.step > reached]
 
 
-def _whether(taking: Taking, deal: Deal, step: Agreed, told: datetime) -> None:
-    """Ask what came of a step, unless a note has come since; a mere reminder has no outcome."""
-    noted = taking.scene.noted
-    if step.what is None or (noted is not None and noted > max(told, step.said)):
-        return
-    asked = Question("happening", deal=deal.id)
-    if taking.question is not None or not taking.turn.talk.can("happen"):
-        taking.tell(taking.posed(asked))
-        return
-    taking.focus(deal)
-    taking.go("happen")
-    taking.ask(asked)
+def as_told(found: Sequence[Warned]) -> dict[Rule, ToldOf]:
+    """What counts as told once these are."""
+    return {one.rule: ToldOf(one.since, one.step) for one in found}
 
 
-STEPS: Mapping[str, Callable[[Taking], None]] = {"step_due": due, "step_after": due}
+def late(now: datetime) -> bool:
+    """Whether it is no hour to be told of something: night, or a weekend."""
+    return working_day(now.date(), 0) != now.date() or not MORNING <= now.time() < EVENING
+
+
+def next_morning(now: datetime) -> datetime:
+    """The next morning of a working day, where `now` is local."""
+    today = _morning(now.date(), now.tzinfo)
+    return today if today > now else _morning(now.date() + timedelta(days=1), now.tzinfo)
+
+
+def _morning(day: date, zone: tzinfo | None) -> datetime:
+    return datetime.combine(working_day(day, 0), MORNING, zone)
+
+
+def _next(
+    deal: Deal, seen: Seen, limits: Limits, now: datetime, told: Mapping[Rule, ToldOf]
+) -> datetime | None:
+    until = deal.standing.paused_until
+    if until is not None and until > now.date():
+        return _morning(until, now.tzinfo)
+    running = clocks(deal, seen, limits, now)
+    days = (clock.due(halves) for clock in running for halves in STEPS)
+    coming = [_morning(day, now.tzinfo) for day in days if day is not None]
+    coming = [at for at in coming if at > now]
+    if fresh(warnings(deal, seen, limits, now), told):
+        coming.append(next_morning(now))
+    return min(coming, default=None)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from flows.answers import current, nothing_asked
 from flows.drawing import process_name
+from flows.editing_by_hand import editable
 from flows.messages import Reply, say
-from flows.naming_processes import called
+from flows.naming_processes import called, keyed
 from flows.process import Process
 from flows.replies import amends, change_line, standing_line
 from flows.taking import Taking
@@ -29,16 +30,14 @@ def chosen(taking: Taking) -> None:
 
 def follow(taking: Taking) -> None:
     """A deal goes on in another process, its history kept."""
-    scene = taking.scene
-    deal = scene.deal(taking.heard.meant.deal)
+    deal = editable(taking, taking.heard.meant.deal)
     process = _called(taking)
     if deal is None:
-        taking.tell(Reply((say("which-one"),)))
         return
     if process is None:
         _unknown(taking)
         return
-    change = deal.follow(process, scene.cause(None))
+    change = deal.follow(process, taking.scene.cause(None))
     if change is None:
         taking.focus(deal)
         taking.tell(Reply((say("already-so"), standing_line(deal)), deal=deal.id))
@@ -48,7 +47,9 @@ def follow(taking: Taking) -> None:
 
 
 def _called(taking: Taking) -> Process | None:
-    """The process that was named."""
+    """The process that was named, or whose button was pressed."""
+    if taking.heard.press is not None:
+        return keyed(taking.scene.processes, taking.heard.argument)
     language = taking.scene.person.language
     return called(taking.scene.processes, taking.heard.argument, language)
 

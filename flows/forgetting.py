@@ -61,6 +61,8 @@ def lines_of(kept: Kept) -> Iterator[Say]:
         yield say("kept-process", day=at.date(), name=called, version=version)
     for name in kept.drafts:
         yield say("kept-draft", name=name or say("process-default"))
+    for name in kept.files:
+        yield say("kept-file", name=name)
 
 
 async def forget_person(unit: Unit, person: int, incoming: Incoming) -> None:

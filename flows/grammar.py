@@ -50,6 +50,7 @@ def together(languages: tuple[str, ...]) -> Grammar:
         stages=_first(_by_word(table["stages"], _kind) for table in tables),
         reasons=_lists(table["reasons"] for table in tables),
         doubts=_lists(table["doubts"] for table in tables),
+        facts=_called(table["facts"] for table in tables),
         marks={k: frozenset(v) for k, v in _lists(table["marks"] for table in tables).items()},
         suffixes=frozenset(fold(word) for word in everywhere["firms"]["suffixes"]),
         spelled=everywhere["firms"]["spelled"],
@@ -84,6 +85,13 @@ def _lists(tables: Iterable[Mapping[str, Sequence[str]]]) -> dict[str, tuple[str
         for key, said in table.items():
             joined[key] = joined.get(key, ()) + tuple(fold(word) for word in said)
     return joined
+
+
+def _called(tables: Iterable[Mapping[str, Sequence[str]]]) -> dict[str, tuple[str, ...]]:
+    """The facts that each word may stand for."""
+    joined = _lists(tables)
+    words = {word for said in joined.values() for word in said}
+    return {word: tuple(key for key, said in joined.items() if word in said) for word in words}
 
 
 def _by_word(table: Mapping[str, Sequence[str]], of: Callable[[str], Any]) -> dict[str, Any]:

@@ -23,15 +23,16 @@ class Group:
     language: str = "en"
     bound_by: int | None = None
     alerting: Alerting = AS_NEW
+    timezone: str = "UTC"
 
     @property
     def zone(self) -> ZoneInfo:
         """Where its day begins."""
-        return ZoneInfo(self.team.timezone)
+        return ZoneInfo(self.timezone)
 
     def reader(self, person: Person) -> Person:
         """Somebody as they are answered in front of all: in the group's language, at its time."""
-        return replace(person, language=self.language, timezone=self.team.timezone)
+        return replace(person, language=self.language, timezone=self.timezone)
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,10 @@ class Groups(Protocol):
 
     async def set_group_language(self, address: Address, language: str) -> None:
         """Remembers in which language a group is told, where it is bound."""
+        ...
+
+    async def set_group_timezone(self, address: Address, timezone: str) -> None:
+        """Remembers by which clock a group is told, where it is bound."""
         ...
 
     async def unbind(self, address: Address) -> bool:
@@ -111,6 +116,10 @@ class Groups(Protocol):
 
     async def coach(self, coaching: Coaching) -> None:
         """Keeps what was said on a deal in a group."""
+        ...
+
+    async def coached(self, key: str) -> bool:
+        """Whether something is kept under that key."""
         ...
 
     async def coaching_at(self, address: Address, message: str) -> Coaching | None:

@@ -1,4 +1,4 @@
-"""Handing deals over: all of somebody's, or one. History keeps who did what."""
+"""Handing over all of somebody's deals. History keeps who did what."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from flows.calling import named
 from flows.colleagues import choice, of_id, subject, tell, yes_or_no
-from flows.deal import Deal, Summary
+from flows.deal import Summary
 from flows.heard import Heard
 from flows.history import Outcome
 from flows.messages import Choice, Reply, say
 from flows.people import Member, Person
 from flows.permissions import Act, may
-from flows.recognising import deal_said
 from flows.reminders import retime
 from flows.store import Unit
 
@@ -48,22 +47,16 @@ async def hand_over(unit: Unit, heard: Heard, person: Person) -> Reply:
         taker = of_id(members, int(heard.argument)) if heard.argument.isdecimal() else None
         giver = await subject(unit, heard, person)
     else:
-        deal, people = await _said(unit, heard, person, members)
-        if deal is not None:
-            return _ask_deal(person, deal, people)
-        giver, taker = (*people, None, None)[:2]
+        giver, taker = (*_said(heard, person, members), None, None)[:2]
     return await _hand(unit, heard, person, giver, taker)
 
 
-async def _said(
-    unit: Unit, heard: Heard, person: Person, members: Sequence[Member]
-) -> tuple[Deal | None, list[Member]]:
-    """The deal or the people that were named; one's own deals have oneself as giver."""
+def _said(heard: Heard, person: Person, members: Sequence[Member]) -> list[Member]:
+    """The people that were named; one's own deals have oneself as giver."""
     people = named(heard.argument, members)
     if heard.intent == "hand_over_mine":
-        return None, [m for m in members if m.id == person.id] + people[:1]
-    found = await deal_said(unit, person, heard.argument) if len(people) == 1 else None
-    return found[0] if found is not None else None, people
+        return [m for m in members if m.id == person.id] + people[:1]
+    return people
 
 
 async def _hand(
@@ -98,31 +91,3 @@ async def pass_on(
         key = "deals-given-own" if giver.id == person.id else "deals-given"
         line = say(key, by=person.name, name=giver.name, deals=shown(deals))
         await tell(unit, taker.id, person.team.id, Reply((line,)), heard.incoming)
-
-
-def _ask_deal(person: Person, deal: Deal, people: Sequence[Member]) -> Reply:
-    if not people:
-        return Reply((say("member-unknown"),))
-    if not may(person, Act.REASSIGN, team=person.team.id, owner=deal.owner):
-        return Reply((say("hand-over-not-yours"),))
-    asked = say("give-asked", deal=deal.name, to=people[-1].name)
-    return Reply((asked,), yes_or_no(person, f"give.{people[-1].id}", deal.id))
-
-
-async def give(unit: Unit, heard: Heard, person: Person) -> Reply:
-    """One deal to another member, as chosen by a button."""
-    number = heard.press.deal if heard.press is not None else 0
-    deal = (await unit.deals([number])).get(number)
-    members = await unit.members(person.team.id)
-    taker = of_id(members, int(heard.argument)) if heard.argument.isdecimal() else None
-    if deal is None or taker is None or deal.standing.archived:
-        return Reply((say("button-old"),))
-    if not may(person, Act.REASSIGN, team=deal.team, owner=deal.owner):
-        # Nobody learns from a button whether there is such a deal.
-        return Reply((say("button-old"),))
-    await unit.hand_over(deal.team, deal.owner, taker.id, deal.id)
-    await retime(unit, taker.id, heard.incoming.address.channel, heard.incoming.at)
-    if taker.id != person.id:
-        line = say("deal-given", by=person.name, deal=deal.name)
-        await tell(unit, taker.id, deal.team, Reply((line,), deal=deal.id), heard.incoming)
-    return Reply((say("given", deal=deal.name, to=taker.name),), deal=deal.id)

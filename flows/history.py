@@ -49,6 +49,7 @@ class ChangeKind(StrEnum):
     CORRECTED = "corrected"
     EDITED = "edited"
     NOTED = "noted"
+    JOINED = "joined"
     MAPPED = "mapped"
     SWITCHED = "switched"
     UNDONE = "undone"

@@ -42,7 +42,7 @@ async def _of_deal(unit: Unit, person: Person, name: str) -> Answer:
     """Where the deals of a customer stand."""
     customers = dict.fromkeys(m.customer.id for m in await unit.find(person.team.id, name))
     deals = [deal for number in customers for deal in await unit.deals_of(number)]
-    seen = [d for d in deals if sees(person, d)]
+    seen = list({d.id: d for d in deals if sees(person, d)}.values())
     if not seen:
         return Answer((say("asked-nothing"),), {"deals": []})
     lines = tuple(standing_line(deal) for deal in seen)

@@ -12,6 +12,7 @@ from flows.heard import Heard
 from flows.hearing_steps import day_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming
+from flows.offered import as_pressed
 from flows.parsing import Grammar
 from flows.people import Person
 from flows.phrases import ANSWERS, SHORT, answered, commanded, own_place, slotted
@@ -56,6 +57,7 @@ class Listening:
         incoming = replace(incoming, text=whole[:LONGEST], whole=whole_of(incoming, whole))
         async with self._store.look() as unit:
             talk = revived(await unit.talk(person, incoming.address))
+            incoming = as_pressed(incoming, talk)
             draft = await unit.draft(person.id, person.team.id, incoming.address)
             if draft is not None and for_editor(draft, incoming, talk, person):
                 return Heard(incoming, "edit", talk)

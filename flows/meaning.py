@@ -7,21 +7,24 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from flows.deal import Deal
+from flows.deal import Deal, standing_for
 from flows.history import Outcome
 from flows.inquiries import asked
 from flows.inquiry import Inquiry, Kind
 from flows.messages import Incoming
-from flows.naming import STRONG, Name, goes_on, heard_name, ordinary
+from flows.names import Match
+from flows.naming import STRONG, Name, goes_on, heard_name
 from flows.parsing import Grammar
-from flows.people import Person
-from flows.permissions import sees
-from flows.recognising import NAMING
-from flows.splitting import Named, clauses, mentions, subjects
-from flows.store import Match, Note, Unit
+from flows.people import Member, Person
+from flows.permissions import Act, may, sees
+from flows.recognising import NAMING, deal_alike, deal_said
+from flows.splitting import clauses, placed, subjects
+from flows.store import Note, Unit
 from flows.talk import Question, Talk
 from flows.words import bare, fold, words
 
+LATEST = 20
+"""Notes about a deal that may still be answered by a button."""
 MANY = 8
 """Deals that are listed at most where several fit."""
 
@@ -52,15 +55,21 @@ class Meaning:
     def __init__(self, unit: Unit, person: Person, grammar: Grammar) -> None:
         self.grammar = grammar
         self._unit = unit
-        self._person = person
+        self.person = person
 
-    async def visible(self, deal: int | None) -> bool:
-        """Whether the deal is there, not archived, and this person's to see."""
-        return await self.deal(deal) is not None
+    def may(self, act: Act) -> bool:
+        """Whether whoever speaks may do that for their team."""
+        return may(self.person, act, team=self.person.team.id)
+
+    async def there(self, number: int | None) -> int | None:
+        """The number of a deal, or of what it was joined to, where this person may see that."""
+        deal = await self.deal(number)
+        return None if deal is None else deal.id
 
     async def deal(self, number: int | None) -> Deal | None:
-        """The deal of that number, where it is not archived and this person's to see."""
-        found = (await self._unit.deals([number])).get(number) if number is not None else None
+        """The deal of that number, or the one it was joined to, where this person may see it."""
+        deals = await self._unit.deals([number]) if number is not None else {}
+        found = standing_for(deals, number)
         return found if found is not None and self._sees(found) else None
 
     async def answered(self, incoming: Incoming) -> Deal | None:
@@ -74,6 +83,14 @@ class Meaning:
         deal = await self.answered(incoming)
         return None if deal is None else deal.id
 
+    async def members(self) -> Sequence[Member]:
+        """The members of the team."""
+        return await self._unit.members(self.person.team.id)
+
+    async def open_deal_in(self, text: str) -> Deal | None:
+        """The open deal that a text names."""
+        return (await deal_said(self._unit, self.person, text) or (None,))[0]
+
     async def last_note(self, talk: Talk, about: int | None) -> tuple[int, str] | None:
         """The note last told of a deal, by its id: the one asked about, else what moved it."""
         question = talk.open_question
@@ -85,10 +102,15 @@ class Meaning:
         texts = await self._unit.texts([note]) if note is not None else {}
         return (note, texts[note]) if note is not None and note in texts else None
 
+    async def note(self, deal: int, number: int | None = None) -> Note | None:
+        """One of the latest notes about a deal, by its number; without one the last."""
+        notes = await self._unit.notes(deal, LATEST)
+        return next((note for note in notes if number in (None, note.id)), None)
+
     async def clauses(self, text: str) -> list[str]:
         """What a text tells of each of our customers, where it tells of several."""
-        found = await self._seen(await self._unit.find(self._person.team.id, text))
-        return [clause.text for clause in clauses(text, _placed(text, found), self.grammar)]
+        found = await self._seen(await self._unit.find(self.person.team.id, text))
+        return [clause.text for clause in clauses(text, placed(text, found), self.grammar)]
 
     async def _seen(self, found: Sequence[Match]) -> list[Match]:
         """Of several customers those with a deal that this person may see."""
@@ -102,26 +124,33 @@ class Meaning:
 
     async def names_ours(self, intent: str, text: str) -> bool:
         """Whether a phrase on the team names somebody or something of it, and so is one."""
-        return await NAMING[intent](self._unit, self._person, text)
+        return await NAMING[intent](self._unit, self.person, text)
 
     async def inquiry(self, text: str, at: datetime) -> Inquiry | None:
         """The question about many deals that a message is, None where it is none."""
-        today = at.astimezone(ZoneInfo(self._person.timezone)).date()
-        asked_for = await asked(self._unit, self._person, text, self.grammar.languages, today)
+        today = at.astimezone(ZoneInfo(self.person.timezone)).date()
+        asked_for = await asked(self._unit, self.person, text, self.grammar.languages, today)
         return None if asked_for.kind in (Kind.UNKNOWN, Kind.DEAL) else asked_for
 
     async def of_name(self, text: str) -> Meant:
         """The deal whose customer the whole text names."""
         matches = [
             m
-            for m in await self._unit.find(self._person.team.id, text)
+            for m in await self._unit.find(self.person.team.id, text)
             if _covers(m, text, self.grammar.suffixes)
         ]
         return await self._of_customers(matches)
 
+    async def of_new(self, name: str) -> Meant:
+        """The deal of a name that is to be new: its own, else one that is named much like it."""
+        meant = await self.of_name(name)
+        if meant.deal is not None or meant.fitting:
+            return meant
+        return replace(meant, other=await deal_alike(self._unit, self.person, name))
+
     async def leading(self, text: str) -> tuple[int | None, int]:
         """The deal whose customer a text begins with, and where that name ends."""
-        found = await self._unit.find(self._person.team.id, text)
+        found = await self._unit.find(self.person.team.id, text)
         first = [match for match in found if match.start == 0][:1]
         return (await self._of_customers(first)).deal, first[0].end if first else 0
 
@@ -137,12 +166,13 @@ class Meaning:
         if (replied := await self.replied_to(incoming)) is not None:
             return Meant(deal=replied, named=True)
         if question is not None and not self._elsewhere(fresh, question, text):
-            return self._asked(question, fresh)
-        focus = talk.focus if await self.visible(talk.focus) else None
+            return await self._asked(question, fresh)
+        focus = await self.there(talk.focus)
         # Whom somebody else names as new is their business: a rival, a supplier.
         about_focus = bool(incoming.author) or goes_on(text, self.grammar)
         if fresh is not None and (focus is None or not about_focus):
-            return Meant(name=fresh.text, named=True, other=focus)
+            like = await deal_alike(self._unit, self.person, fresh.text)
+            return Meant(name=fresh.text, named=True, other=like or focus)
         return Meant(deal=focus) if focus is not None else Meant(fitting=await self.latest())
 
     async def of_card(self, incoming: Incoming, talk: Talk) -> Meant:
@@ -151,15 +181,15 @@ class Meaning:
             return Meant(deal=replied, named=True)
         question = talk.open_question
         for deal in (question.deal if question is not None else None, talk.focus):
-            if await self.visible(deal):
-                return Meant(deal=deal)
+            if (standing := await self.there(deal)) is not None:
+                return Meant(deal=standing)
         named = await self.named(incoming.whole)
         return named if named.deal is not None else Meant(fitting=await self.latest())
 
     async def latest(self) -> tuple[int, ...]:
         """The open deals of this person that moved last."""
         mine = await self._unit.team_deals(
-            self._person.team.id, owner=self._person.id, outcome=Outcome.OPEN
+            self.person.team.id, owner=self.person.id, outcome=Outcome.OPEN
         )
         return tuple(deal.id for deal in mine[:MANY])
 
@@ -170,15 +200,9 @@ class Meaning:
             for word in words(text)
         )
 
-    def new_name(self, text: str) -> bool:
-        """Whether a short answer can be a name: not all of it is ordinary words."""
-        said = words(text)
-        refused = {word.folded for word in said} & self.grammar.marks["not_a_name"]
-        return not refused and "," not in text and not all(ordinary(w, self.grammar) for w in said)
-
-    def _asked(self, question: Question, fresh: Name | None) -> Meant:
+    async def _asked(self, question: Question, fresh: Name | None) -> Meant:
         if question.deal is not None:
-            return Meant(deal=question.deal)
+            return Meant(deal=await self.there(question.deal) or question.deal)
         if question.name is not None:
             return Meant(name=question.name)
         return Meant(name=fresh.text) if fresh else Meant(fitting=question.candidates)
@@ -192,10 +216,10 @@ class Meaning:
 
     async def named(self, text: str) -> Meant:
         """The deal that stands named in a text, rivals left aside."""
-        found = await self._unit.find(self._person.team.id, text)
+        found = await self._unit.find(self.person.team.id, text)
         ours = [match for match in found if not self._rival(text, match)]
         if len({match.customer.id for match in found}) > 1:
-            told_of = subjects(text, _placed(text, await self._seen(found)), self.grammar)
+            told_of = subjects(text, placed(text, await self._seen(found)), self.grammar)
             starts = {match.start for match in found if {match.customer.id} == told_of}
             ours = [match for match in found if match.start in starts] or ours
         return await self._of_customers(ours or found)
@@ -206,19 +230,15 @@ class Meaning:
 
     async def _of_customers(self, matches: Sequence[Match]) -> Meant:
         customers = {match.customer.id: match for match in matches}
-        deals = [
-            deal
-            for customer in customers
-            for deal in await self._unit.deals_of(customer)
-            if self._sees(deal)
-        ]
+        found = [deal for number in customers for deal in await self._unit.deals_of(number)]
+        deals = list({deal.id: deal for deal in found if self._sees(deal)}.values())
         meant = _one_of(deals)
-        if not deals and customers and not self._person.team.closed:
+        if not deals and customers and not self.person.team.closed:
             return Meant(name=next(iter(customers.values())).customer.name, named=True)
         return replace(meant, named=bool(customers))
 
     def _sees(self, deal: Deal) -> bool:
-        return not deal.standing.archived and sees(self._person, deal)
+        return not deal.standing.archived and sees(self.person, deal)
 
 
 def _one_of(deals: Sequence[Deal]) -> Meant:
@@ -238,13 +258,3 @@ def _one_of(deals: Sequence[Deal]) -> Meant:
 def _covers(match: Match, text: str, forms: frozenset[str]) -> bool:
     said = bare(text, forms)
     return len(fold(text[match.start : match.end])) >= 0.6 * len(said)
-
-
-def _placed(text: str, found: Sequence[Match]) -> list[Named]:
-    """Every place where a customer is named, not only the first."""
-    places = {
-        place: match.customer.id
-        for match in reversed(found)
-        for place in mentions(text, match.start, match.end)
-    }
-    return [Named(who, *place) for place, who in places.items()]

@@ -16,6 +16,7 @@ from flows.ways import Way, Ways
 
 COMMANDS = (
     "/bind", "/unbind", "/alerts", "/status", "/pipeline", "/deals", "/help", "/language",
+    "/timezone",
 )  # fmt: skip
 """What is answered in a group without our name."""
 SHOWN = ("status", "status_open", "pipeline", "mine")

@@ -24,7 +24,8 @@ class KeptNote:
 class Kept:
     """All that is kept of a person: who they are, what is theirs, what they wrote and changed.
 
-    `processes` they saved, each with its version; `drafts` are those they have not saved yet.
+    `processes` they saved, each with its version; `drafts` are those they have not saved yet,
+    `files` of deals they have brought and not taken in yet.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Kept:
     changes: tuple[tuple[datetime, str, str], ...]
     processes: tuple[tuple[datetime, str, int], ...] = ()
     drafts: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 class Membership(Protocol):
@@ -79,6 +81,10 @@ class Membership(Protocol):
 
     async def hand_over(self, team: int, owner: int, to: int, deal: int | None = None) -> None:
         """Gives all deals of an owner, or one, to another member, reminders too."""
+        ...
+
+    async def move_timers(self, deals: Sequence[int], to: int) -> None:
+        """Has what is set on deals reach another member."""
         ...
 
     async def set_team(self, team: Team) -> None:

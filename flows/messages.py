@@ -65,13 +65,15 @@ class Place:
     """What happened to a chat.
 
     `was` is the id it had before it moved; in a `forum` a topic alone can be bound; an
-    `administrator` hears all that is said there.
+    `administrator` hears all that is said there. `grown` is how the ids begin of what groups grow
+    into, where it is such a one.
     """
 
     happened: Happening
     was: str | None = None
     forum: bool = False
     administrator: bool = False
+    grown: str = ""
 
 
 @dataclass(frozen=True)
@@ -160,6 +162,20 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A file below a text, made when it is sent.
+
+    It has the deals of a team, those of one `owner` in it, or the rows refused of a file that was
+    `brought`.
+    """
+
+    name: str
+    team: int
+    owner: int | None = None
+    brought: int | None = None
+
+
+@dataclass(frozen=True)
 class Reply:
     """What the assistant answers, a line each, with the buttons below."""
 
@@ -167,3 +183,4 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     deal: int | None = None
     picture: Picture | None = None
+    document: Document | None = None

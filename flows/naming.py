@@ -205,3 +205,10 @@ def goes_on(text: str, grammar: Grammar) -> bool:
     """Whether a note begins with "they", "he" …, and so goes on about whoever was meant before."""
     first = next(iter(words(text)), None)
     return first is not None and first.folded in grammar.marks["pronouns"]
+
+
+def new_name(text: str, grammar: Grammar) -> bool:
+    """Whether a short answer can be a name: not all of it is ordinary words."""
+    said = words(text)
+    refused = {word.folded for word in said} & grammar.marks["not_a_name"]
+    return not refused and "," not in text and not all(ordinary(word, grammar) for word in said)

@@ -10,8 +10,16 @@ from flows.words import fold
 
 
 def called(processes: Sequence[Process], name: str, language: str) -> Process | None:
-    """The process of that name or key, whatever the case and the accents."""
+    """The process of that name, else of that key, whatever the case and the accents.
+
+    Names go first: one process may be called as another was when it got its key.
+    """
     said = fold(name)
-    named = next((p for p in processes if said in (p.id, fold(p.name or "") or p.id)), None)
-    ours = said in default_names(language)
-    return named or next((p for p in processes if ours and p.id == DEFAULT.id), None)
+    named = next((p for p in processes if p.name and fold(p.name) == said), None)
+    ours = DEFAULT.id if said in default_names(language) else ""
+    return named or keyed(processes, said) or keyed(processes, ours)
+
+
+def keyed(processes: Sequence[Process], key: str) -> Process | None:
+    """The process of that key, which is what buttons carry."""
+    return next((process for process in processes if process.id == key), None)

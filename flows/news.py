@@ -18,11 +18,13 @@ class Kind(StrEnum):
     RETURNED = "returned"
     WON = "won"
     LOST = "lost"
+    AHEAD = "ahead"
+    RISK = "risk"
 
     @property
     def loud(self) -> bool:
         """Whether it is always worth a message of its own: an edit notifies nobody."""
-        return self in (Kind.RETURNED, Kind.WON, Kind.LOST)
+        return self in (Kind.RETURNED, Kind.WON, Kind.LOST, Kind.AHEAD, Kind.RISK)
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ class Alert:
     """What a team's groups are told of a change.
 
     It stands `within` where the customer's phase is the same; `next` is the rep's next action.
+    `ahead` tells that the seller now runs before the customer, where that is news too.
     What it `mends` is withdrawn where it still waits; a group that has heard of that is told
     `mended` instead of `line`, and one that `amends` is news to nobody else. `steps` are the
     deal's lately, and those that it mends.
@@ -62,11 +65,17 @@ class Alert:
     value: Decimal | None = None
     currency: str | None = None
     next: Say | None = None
+    ahead: Say | None = None
     mends: frozenset[int] = frozenset()
     mended: Say | None = None
     amends: bool = False
     undoes: bool = False
     steps: Sequence[Step] = ()
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """All that it tells of."""
+        return frozenset({self.kind} if self.ahead is None else {self.kind, Kind.AHEAD})
 
     def step(self, number: int) -> Step | None:
         """The step of that number, where it is one of those lately."""

@@ -27,8 +27,21 @@ def as_read(taking: Taking, first: Question | None) -> Question:
         missed=first is not None and first.missed,
         correcting=first is not None and first.correcting,
         change=first.change if first is not None else None,
+        plain=first is not None and first.plain,
+        said_at=_said_at(taking, first),
     )
     return base if reading is None else _labelled(base, reading)
+
+
+def _said_at(taking: Taking, first: Question | None) -> str:
+    """When the note was told; what is joined to it counts where that names a day."""
+    heard, scene = taking.heard, taking.scene
+    if heard.reworded is not None:
+        return heard.reworded.at.astimezone(scene.now.tzinfo).isoformat()
+    text = heard.incoming.text
+    dated = heard.intent == "report" and bool(scene.grammar.dates(text, scene.today))
+    told_before = first is not None and first.said_at and heard.note != text and not dated
+    return (first.said_at if first and told_before else None) or scene.now.isoformat()
 
 
 def _labelled(question: Question, reading: Reading) -> Question:
@@ -38,7 +51,7 @@ def _labelled(question: Question, reading: Reading) -> Question:
         phase=reading.phase.value if reading.phase else None,
         second=next(iter(others), None),
         stages=tuple(_stages(reading)),
-        activity=reading.activity.value if reading.activity else None,
+        activity=reading.act.value if reading.act else None,
         outcome=max(reading.outcomes, key=lambda o: reading.outcomes[o]),
     )
 

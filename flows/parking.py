@@ -9,7 +9,7 @@ from flows.history import Outcome
 from flows.process import PhaseKind
 from flows.scene import Scene
 from flows.taking import Taking
-from flows.talk import Question
+from flows.talk import JOIN, Question
 
 
 def drop_overtaken(taking: Taking) -> bool:
@@ -27,13 +27,18 @@ def _stands(question: Question, scene: Scene) -> bool:
     deal = scene.deal(question.deal)
     if deal is None:
         return question.deal is None
+    if question.wish == JOIN:
+        other = scene.deals.get(question.other or 0)
+        there = other is not None and not other.standing.archived
+        return there and deal.id == question.deal
     last = deal.undoable()
     if question.correcting:
-        return last is not None and last.number == question.change
+        return deal.id == question.deal and last is not None and last.number == question.change
     if question.state in ("appointing", "happening"):
         return agreed(deal) is not None
     if question.state == "explaining":
-        return deal.outcome is Outcome.LOST
+        taken_back = {change.number for change in deal.taken_back()}
+        return deal.outcome is Outcome.LOST and question.change not in taken_back
     if question.state == "confirming" and question.wish == "reopen":
         return deal.outcome is not Outcome.OPEN
     after_sale = deal.phase.kind is PhaseKind.POST_PURCHASE_EVALUATION

@@ -69,6 +69,7 @@ class Grammar:
     stages: Mapping[str, PhaseKind | StageKind]
     reasons: Mapping[str, tuple[str, ...]]
     doubts: Mapping[str, tuple[str, ...]]
+    facts: Mapping[str, tuple[str, ...]]
     marks: Mapping[str, frozenset[str]]
     suffixes: frozenset[str]
     spelled: Mapping[str, str]

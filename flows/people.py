@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from flows.languages import ZONES
 
+FIRST_TEAM = "Team"
+"""What the first team is called until somebody renames it."""
+
 
 class Role(StrEnum):
     """What somebody is in a team."""

@@ -19,6 +19,7 @@ _FIGURES = re.compile(
 )
 _QUARTER = re.compile(r"(?<!\w)q ?([1-4])(?: (20\d\d))?(?!\w)")
 _YEAR = re.compile(r"(?<![\w.,])(20[0-4]\d)(?![\w.,])")
+_DATED = re.compile(r"(?<!\d)20\d\d(?!\d)|[./]\d{1,2}[./]\d\d$")
 _SHIFTS = {"last": -1, "this": 0, "next": 1, "before_last": -2}
 _CENTURY = 2000
 
@@ -48,7 +49,8 @@ class Periods:
             return None
         first = found[0]
         if len(found) > 1 and self._joins(text[first.end : found[1].start]):
-            whole = reaches.joined(first.reach, found[1].reach)
+            one, other = (bool(_DATED.search(text[f.start : f.end])) for f in found[:2])
+            whole = reaches.joined(first.reach, found[1].reach, (one, other))
             return Found(whole, self._from(text, first.start), found[1].end)
         return self._bounded(text, first)
 
@@ -72,7 +74,9 @@ class Periods:
             if place is not None or rest or ends:
                 gap = len(text[found.end :]) - len(text[found.end :].lstrip())
                 end = found.end + (rest.end() + gap if rest else 0)
-                return Found(_cut(found, bound), found.start if place is None else place, end)
+                return Found(
+                    reaches.cut(found.reach, bound), found.start if place is None else place, end
+                )
         if found.last_day:
             return Found(Reach(None, found.reach.until), found.start, found.end)
         return found
@@ -230,17 +234,6 @@ def length(found: re.Match[str], words: Lexicon) -> tuple[int, str]:
     said, counted = taken(found, "unit") or "", taken(found, "count")
     unit = next(k for k in words.keys("units") if re.fullmatch(words.bare("units", k), said))
     return (words.grammar.count(counted) if counted else 1) or 1, unit
-
-
-def _cut(found: Found, bound: str) -> Reach:
-    since, until = found.reach.since, found.reach.until
-    if bound == "since":
-        return Reach(since, None)
-    if bound == "until":
-        return Reach(None, until)
-    if bound == "before":
-        return Reach(None, since - reaches.DAY if since else None)
-    return Reach(until + reaches.DAY if until else None, None)
 
 
 def _apart(found: list[Found]) -> list[Found]:

@@ -25,6 +25,9 @@ class Act(StrEnum):
     BIND = "bind"
     SETTINGS = "settings"
     PROCESS = "process"
+    EXPORT = "export"
+    IMPORT = "import"
+    LIMITS = "limits"
 
 
 # Whose a thing is stands over each mark: one's own, a teammate's, the team's as a whole.
@@ -35,7 +38,7 @@ MAY: Mapping[Act, str] = {
     #                 o m t     o m t    o m t
     Act.SEE:         "+ o +  |  + + +  | + + +",  # a deal; who sees one may report on it
     Act.AMEND:       "+ - -  |  + + +  | + + +",  # undo and put right, by who made the change
-    Act.EDIT:        "+ - -  |  + + +  | + + +",  # rename, value and archive a deal by hand
+    Act.EDIT:        "+ - -  |  + + +  | + + +",  # its name, value, process; archive it
     Act.REASSIGN:    "+ - -  |  + + +  | + + +",  # give a deal another owner
     Act.ROSTER:      "+ + +  |  + + +  | + + +",  # who is in the team, as what
     Act.LEAVE:       "+ - -  |  + - -  | + - -",
@@ -46,6 +49,9 @@ MAY: Mapping[Act, str] = {
     Act.BIND:        "- - -  |  - - -  | + + +",  # groups
     Act.SETTINGS:    "- - -  |  - - -  | + + +",
     Act.PROCESS:     "- - -  |  - - -  | + + +",  # change it, in private; all may see it
+    Act.EXPORT:      "+ - -  |  + + +  | + + +",  # deals as a file, in private
+    Act.IMPORT:      "- - -  |  + + +  | + + +",  # a file of deals, in private
+    Act.LIMITS:      "- - -  |  - - -  | + + +",  # of warnings; all may see them
 }
 # fmt: on
 _ROLES = (Role.REP, Role.MANAGER, Role.ADMIN)

@@ -6,11 +6,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from flows.editing_by_hand import rename_said, value_said, value_was_said
+from flows.facts_by_hand import fact_said, taken_up, taking_said
+from flows.giving import handing_said, owner_said
 from flows.heard import Heard
 from flows.hearing_steps import remind_said, step_said
+from flows.joining import join_pressed, join_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
-from flows.naming import spelled
+from flows.mistaken import not_so_said
+from flows.naming import new_name, spelled
 from flows.parsing import Phrase
 from flows.process import PhaseKind
 from flows.putting_right import of_other
@@ -56,16 +60,17 @@ COMMANDS: Mapping[str, str] = {
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
-    "process": "process",
+    "process": "process", "export": "export", "import": "import", "limits": "limits",
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
-    "skip", "language", "pause", "as", "step",
+    "skip", "language", "pause", "as", "join", "give", "status", "facts_wrong", "not_fact",
+    "take_fact", "step",
 )  # fmt: skip
 ON_TEAM = (
-    "team", "switch", "member", "role", "hand_over", "give", "remove", "leave", "invite",
+    "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",
     "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
-    "keep", "edit", "process_remove", "process_remove_yes",
+    "keep", "edit", "process_remove", "process_remove_yes", "import_file", "limits", "set_limit",
 )  # fmt: skip
 """What a button of ours may say, on deals and on the team; anything else was forged."""
 
@@ -78,13 +83,13 @@ async def pressed(heard: Heard, press: Press, meaning: Meaning) -> Heard:
     if intent not in PRESSED or (intent == "pick" and argument not in set(PhaseKind)):
         intent = "unknown"
     understood = replace(heard, intent=intent, argument=argument)
+    if intent == "join":
+        return await join_pressed(understood, press, meaning)
     if intent == "choose":
         return _chosen(understood, heard.talk.open_question, argument)
     if press.deal:
-        return replace(
-            understood, meant=Meant(deal=press.deal if await meaning.visible(press.deal) else None)
-        )
-    return understood
+        understood = replace(understood, meant=Meant(deal=await meaning.there(press.deal)))
+    return await taken_up(understood, meaning) if intent == "take_fact" else understood
 
 
 async def commanded(heard: Heard, meaning: Meaning) -> Heard:
@@ -102,7 +107,7 @@ async def commanded(heard: Heard, meaning: Meaning) -> Heard:
         )
     if intent == "open" and not argument:
         intent = "open_nameless"
-    meant = await meaning.of_name(argument) if intent == "open" else heard.meant
+    meant = await meaning.of_new(argument) if intent == "open" else heard.meant
     return replace(heard, intent=intent, argument=argument, meant=meant)
 
 
@@ -128,7 +133,8 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
         name = " ".join(typed[before : len(typed) - after])
         if phrase.intent in NAMING and not await meaning.names_ours(phrase.intent, name):
             return None
-        return replace(understood, argument=name, meant=await meaning.of_name(name))
+        meant = meaning.of_new if phrase.intent == "open" else meaning.of_name
+        return replace(understood, argument=name, meant=await meant(name))
     return understood
 
 
@@ -147,13 +153,22 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
 
 
 async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
-    """A phase or stage by the team's own word for it, where that answers what is asked."""
+    """A phase or stage by the team's own word for it, or a reason, where that is asked for."""
     question = heard.talk.open_question
+    if question is not None and question.state == "explaining":
+        return _plain_reason(heard, meaning)
     if question is None or question.deal is None or question.state not in ANSWERS["pick"]:
         return None
     deal = await meaning.deal(question.deal)
     place = deal.process.named(folded(heard.incoming.text)) if deal is not None else None
     return None if place is None else replace(heard, intent="at", argument=place)
+
+
+def _plain_reason(heard: Heard, meaning: Meaning) -> Heard | None:
+    """A reason in the words of its button; "no decision" is no no."""
+    short = len(words(heard.incoming.text)) <= SHORT
+    reason = meaning.grammar.reason(heard.incoming.text) if short else None
+    return replace(heard, intent="reason", argument=reason) if reason else None
 
 
 async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
@@ -195,7 +210,7 @@ async def _named(heard: Heard, question: Question, meaning: Meaning) -> Heard | 
     if meant.deal is not None and question.text:
         return replace(heard, intent="choose", meant=meant, note=question.text)
     asked = question.state != "offering" and not question.candidates and bool(question.text)
-    if asked and not meant.fitting and meaning.new_name(text):
+    if asked and not meant.fitting and new_name(text, meaning.grammar):
         new = Meant(name=spelled(text.strip(" ."), meaning.grammar), named=True)
         return replace(heard, intent="choose", meant=new, note=question.text)
     return None
@@ -238,9 +253,23 @@ async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | N
 OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | None]]] = {
     "number": _numbered,
     "meant": of_other,
+    "join": join_said,
+    "same": join_said,
+    "join_this": join_said,
+    "owner": owner_said,
+    "owner_now": owner_said,
+    "owner_mine": owner_said,
+    "hand_over": handing_said,
     "rename": rename_said,
     "value": value_said,
     "value_was": value_was_said,
+    "not_fact": not_so_said,
+    "wrong_fact": not_so_said,
+    "set_decider": fact_said,
+    "set_competitor": fact_said,
+    "set_decision_date": fact_said,
+    "set_contact": fact_said,
+    "take_fact": taking_said,
     "step_set": step_said,
     "remind": remind_said,
 }

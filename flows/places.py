@@ -25,7 +25,7 @@ async def added(unit: Unit, incoming: Incoming, place: Place) -> None:
     person = await unit.person(channel, incoming.sender)
     if incoming.private or person is None or await unit.groups_in(channel, chat):
         return
-    if await _upgrading(unit, incoming, person):
+    if await _upgrading(unit, incoming, place, person):
         return
     if not may(person, Act.BIND, team=person.team.id):
         await unit.post(incoming.address, Reply((say("bind-not-yours"),)), person, incoming)
@@ -35,12 +35,20 @@ async def added(unit: Unit, incoming: Incoming, place: Place) -> None:
         await bound(unit, incoming, person, administrator=place.administrator)
 
 
-async def _upgrading(unit: Unit, incoming: Incoming, person: Person) -> bool:
+async def _upgrading(unit: Unit, incoming: Incoming, place: Place, person: Person) -> bool:
     """Whether this may be a bound group of the team on its way to become a supergroup.
 
-    We seem to be brought in there before we are told where it came from.
+    We seem to be brought in there before we are told where it came from. A namesake that has grown
+    long ago, or a group that has not, is another one.
     """
-    return any(g.title == incoming.chat_name for g in await unit.groups_of(person.team.id))
+    if not place.grown:
+        return False
+    plain = (
+        group
+        for group in await unit.groups_of(person.team.id)
+        if not group.address.chat.startswith(place.grown)
+    )
+    return any(group.title == incoming.chat_name for group in plain)
 
 
 async def raised(unit: Unit, incoming: Incoming, place: Place) -> None:

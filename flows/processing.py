@@ -34,7 +34,7 @@ OUTSIDE = ("see", "begin", "default", "another")
 def on_screen(verb: str) -> bool:
     """Whether a button is one of the editor's screens, and not of the picture."""
     name, _, act = verb.partition(".")
-    return name == "edit" and _parsed(act)[0] not in OUTSIDE
+    return name == "edit" and _from_picture(act)[0] not in OUTSIDE
 
 
 async def show(unit: Unit, heard: Heard, person: Person) -> Reply:
@@ -43,20 +43,20 @@ async def show(unit: Unit, heard: Heard, person: Person) -> Reply:
     draft = await desk.draft()
     if draft is not None and desk.allowed and not heard.argument:
         return await desk.keep(draft, say("edit-going-on"))
-    return await desk.overview(heard.argument)
+    named = await desk.named(heard.argument)
+    return await desk.overview(named.id if named is not None else "")
 
 
 async def edit(unit: Unit, heard: Heard, person: Person) -> Reply:
     """A step in the editor, pressed or typed."""
     desk, press = Desk(unit, heard, person), heard.press
-    draft = await desk.draft()
-    act, number = _parsed(heard.argument)
-    if press is not None and act == "see":
-        return await desk.overview(str(number))
+    outside, key = _from_picture(heard.argument)
+    if press is not None and outside in OUTSIDE:
+        return await _pressed(desk, outside, key)
     if not desk.allowed:
         return Reply((say("process-not-yours"),))
-    if press is not None and act in OUTSIDE:
-        return await _outside(desk, act, await desk.nth(number), draft)
+    draft = await desk.draft()
+    act, number = _parsed(heard.argument)
     if draft is None:
         return await desk.overview("", say("edit-no-draft"))
     if press is not None and press.revision != draft.revision:
@@ -77,6 +77,24 @@ def said(act: str) -> Step:
         return await _outside(desk, act, process, await desk.draft())
 
     return step
+
+
+def _from_picture(argument: str) -> tuple[str, str]:
+    """A step from the picture and the key of the process it was shown of."""
+    act, _, key = argument.partition("_")
+    return act, key
+
+
+async def _pressed(desk: Desk, act: str, key: str) -> Reply:
+    """A step from the picture, on a process that may have gone since."""
+    if act != "see" and not desk.allowed:
+        return Reply((say("process-not-yours"),))
+    process = await (desk.named("") if act == "another" else desk.keyed(key))
+    if process is None:
+        return Reply((say("button-old"),))
+    if act == "see":
+        return await desk.overview(process.id)
+    return await _outside(desk, act, process, await desk.draft())
 
 
 async def _outside(desk: Desk, act: str, process: Process, draft: Draft | None) -> Reply:

@@ -9,11 +9,15 @@ from functools import partial
 from flows.amending import mine, reject, take_back
 from flows.asides import status
 from flows.deal import Deal
+from flows.editing_by_hand import edit
 from flows.heard import Heard
-from flows.history import Change, Outcome
+from flows.history import Change, ChangeKind, Outcome
 from flows.meaning import Meaning
+from flows.messages import Reply, say
 from flows.parsing import Phrase
+from flows.permissions import Act, may
 from flows.reading import Context
+from flows.replies import standing_line
 from flows.taking import Taking
 from flows.talk import Question, Talk
 from flows.words import words
@@ -36,8 +40,33 @@ async def of_other(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
     about = wrong.deal if wrong is not None else _talked_about(heard.talk)
     note = await meaning.last_note(heard.talk, about)
     if note is None:
-        return replace(heard, intent="status", meant=meant)
+        by_hand = _value_by_hand(await meaning.deal(about)) and meant.deal not in (None, about)
+        intent = "meant_value" if by_hand else "status"
+        return replace(heard, intent=intent, meant=replace(meant, other=about))
     return replace(heard, meant=replace(meant, other=about), argument=str(note[0]), note=note[1])
+
+
+def _value_by_hand(deal: Deal | None) -> bool:
+    """Whether the last thing that happened to a deal is that its value was set by hand."""
+    tip = deal.undoable() if deal is not None else None
+    by_hand = tip is not None and tip.kind is ChangeKind.EDITED
+    return by_hand and tip is not None and "value" in {edit.fact for edit in tip.edits}
+
+
+def value_of_other(taking: Taking) -> None:
+    """The value that was set by hand on one deal goes to the one that was meant."""
+    scene, meant = taking.scene, taking.heard.meant
+    deal, right = scene.deal(meant.other), scene.deal(meant.deal)
+    tip = deal.undoable() if deal is not None else None
+    if deal is None or right is None or tip is None or not mine(taking, deal, tip):
+        status(taking)
+    elif not may(scene.person, Act.EDIT, team=right.team, owner=right.owner):
+        lines = say("edit-not-yours", deal=right.name), standing_line(right)
+        taking.tell(Reply(lines, deal=right.id))
+    else:
+        value, currency = str(deal.value), deal.currency or right.currency
+        take_back(taking, Question("", deal=deal.id))
+        edit(taking, right, value=value, currency=currency)
 
 
 def _talked_about(talk: Talk) -> int | None:
@@ -50,17 +79,27 @@ def _talked_about(talk: Talk) -> int | None:
 def of_other_taken(taking: Taking, *, hear: Hear) -> None:
     """What was asked about a note, or what it did, goes along to the deal that was meant."""
     heard, question = taking.heard, taking.question
-    note = int(heard.argument)
+    note, said_at = int(heard.argument), _told_at(taking)
     if question is not None and question.note == note and not question.correcting:
         if question.deal == heard.meant.deal and question.deal is not None:
             taking.tell(taking.posed(question))
             return
+        said_at = question.said_at
         taking.close()
     elif not _taken_back(taking, note):
         status(taking)
         return
     taking.go("report")
-    hear(taking, Question("", note=note))
+    hear(taking, Question("", note=note, said_at=said_at))
+
+
+def _told_at(taking: Taking) -> str | None:
+    """When the note was told that the deal talked about was changed by."""
+    deal = taking.scene.deal(taking.heard.meant.other)
+    tip = deal.undoable() if deal is not None else None
+    if deal is None or tip is None:
+        return None
+    return deal.first_of(tip).cause.at.astimezone(taking.scene.now.tzinfo).isoformat()
 
 
 def _taken_back(taking: Taking, note: int) -> bool:
@@ -122,5 +161,6 @@ def steps(hear: Hear, report: Callable[[Taking], None]) -> Mapping[str, Callable
     """The steps, given how a note is heard."""
     return {
         "meant": partial(of_other_taken, hear=hear),
+        "meant_value": value_of_other,
         "denied": partial(denied, hear=hear, report=report),
     }

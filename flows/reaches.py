@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from flows.days import later
 
-DAY = timedelta(days=1)
+DAY, YEAR = timedelta(days=1), timedelta(days=365)
 
 
 @dataclass(frozen=True)
@@ -89,12 +89,51 @@ def days_in(many: int, unit: str) -> int:
     return many * _DAYS[unit]
 
 
-def joined(one: Reach, other: Reach) -> Reach:
-    """From the first day of the one to the last of the other, in the same run of time."""
+def cut(reach: Reach, bound: str) -> Reach:
+    """What a bound says of days: since, until, before or after them."""
+    since, until = reach.since, reach.until
+    if bound == "since":
+        return Reach(since, None)
+    if bound == "until":
+        return Reach(None, until)
+    if bound == "before":
+        return Reach(None, since - DAY if since else None)
+    return Reach(until + DAY if until else None, None)
+
+
+def joined(one: Reach, other: Reach, years: tuple[bool, bool] = (False, False)) -> Reach:
+    """From the first day of the one to the last of the other, in the same run of time.
+
+    `years` says which of the two name their year; the other goes by it, New Year between or not.
+    """
     since, until = one.since, other.until
-    if since and until and since > until:
-        since = since.replace(year=since.year - 1, day=min(since.day, 28))
-    return Reach(since, until)
+    if since is None or until is None:
+        return Reach(since, until)
+    if since > until and years == (True, False):
+        return Reach(since, _at_or_after(until, since))
+    far = years == (False, True) and until - since > YEAR and _yearly(one)
+    return Reach(_at_or_before(since, until) if since > until or far else since, until)
+
+
+def _yearly(reach: Reach) -> bool:
+    """Whether it is a month or a quarter, which every year has; a day may be today."""
+    long = (reach.until - reach.since) if reach.since and reach.until else DAY
+    return days_in(1, "week") * DAY < long < days_in(2, "quarter") * DAY
+
+
+def _at_or_before(day: date, bound: date) -> date:
+    found = _in_year(day, bound.year)
+    return found if found <= bound else _in_year(day, bound.year - 1)
+
+
+def _at_or_after(day: date, bound: date) -> date:
+    found = _in_year(day, bound.year)
+    return found if found >= bound else _in_year(day, bound.year + 1)
+
+
+def _in_year(day: date, year: int) -> date:
+    leap = (day.month, day.day) == (2, 29)
+    return date(year, 3, 1) - DAY if leap else day.replace(year=year)
 
 
 def shifted(since: date, until: date, step: int) -> Reach:

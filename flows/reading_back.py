@@ -6,7 +6,7 @@ from flows.inquiry import Filters, Inquiry, Kind
 from flows.messages import Say, say
 from flows.worth import told_worth
 
-UNKEPT = ("warning", "competitor")
+UNKEPT = ("competitor",)
 """What is understood but not kept of a deal yet."""
 
 
@@ -27,6 +27,7 @@ def _parts(filters: Filters) -> list[Say]:
     if filters.age_days_min is not None:
         found.append(say("asked-age", days=filters.age_days_min))
     found += [say("asked-paused")] if filters.paused else []
+    found += [say("asked-warning")] if filters.warning else []
     found += [say("asked-no-next-step")] if filters.no_next_step else []
     found += [say(f"reason-{filters.loss_reason}")] if filters.loss_reason else []
     return found + list(not_kept(filters).values())

@@ -45,7 +45,7 @@ class Tally:
 
 @dataclass(frozen=True)
 class Listed:
-    """A deal as a list of answers shows it."""
+    """A deal as a list of answers shows it; `warned` is how grave its gravest warning is."""
 
     id: int
     name: str
@@ -54,6 +54,7 @@ class Listed:
     value: Decimal | None
     currency: str | None
     changed_at: datetime
+    warned: int = 0
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,10 @@ class Step:
 
 class Reckoning(Protocol):
     """Figures over a scope."""
+
+    async def noted_of(self, deal: int) -> int:
+        """How many notes there are about a deal and those joined to it."""
+        ...
 
     async def tallies(self, scope: Scope) -> Sequence[Tally]:
         """Deals counted by phase, outcome, reason and currency."""

@@ -6,7 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from flows.calling import named, team_named, without_names
 from flows.deal import Deal
+from flows.grammar import together
 from flows.history import Outcome
+from flows.limit_wishes import wished
 from flows.naming_processes import called
 from flows.people import Person
 from flows.permissions import sees
@@ -47,8 +49,21 @@ async def deal_said(unit: Unit, person: Person, text: str) -> tuple[Deal, str] |
     return None
 
 
+async def deal_alike(unit: Unit, person: Person, name: str) -> int | None:
+    """The open deal of a customer who is named much like that, where somebody may see one."""
+    for customer in await unit.alike(person.team.id, name):
+        for deal in await unit.deals_of(customer.id):
+            if deal.outcome is Outcome.OPEN and sees(person, deal):
+                return deal.id
+    return None
+
+
 async def _shown(unit: Unit, person: Person, text: str) -> bool:
     return called(await unit.processes(person.team.id), text, person.language) is not None
+
+
+async def _limited(_unit: Unit, person: Person, text: str) -> bool:
+    return wished(text, together((person.language, "en")), ()) is not None
 
 
 NAMING: Mapping[str, Callable[[Unit, Person, str], Awaitable[bool]]] = {
@@ -57,6 +72,7 @@ NAMING: Mapping[str, Callable[[Unit, Person, str], Awaitable[bool]]] = {
     "follow": _shown,
     "process": _shown,
     "remove": _member,
+    "limit": _limited,
     "role_rep": _member,
     "role_manager": _member,
     "role_admin": _member,

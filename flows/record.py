@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import Self
 
 from flows.history import LASTING, Change, ChangeKind, LossReason, Outcome, Said, Standing
 from flows.mapping import seated
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 
-KEPT = ("name", "value", "currency")
+KEPT = ("name", "value", "currency", "owner", "joined_to")
 """Facts that a deal keeps beside its history."""
+JOINS = "joins"
+"""The fact by which a line of history names the deal that was joined to this one."""
+BESIDE = {"currency": "value", "next_step_date": "next_step"}
+"""Facts that say more of another, and hold only as long as that does."""
 
 
 @dataclass
@@ -29,6 +34,34 @@ class Record:
     title: str | None = None
     value: Decimal | None = None
     currency: str | None = None
+    joined_to: int | None = None
+    joined: list[Self] = field(default_factory=list)
+
+    @property
+    def joins(self) -> list[int]:
+        """The deals that have been joined to this one, by id."""
+        lines = [line for line in self.history if line.kind is ChangeKind.JOINED]
+        gone = {change.number for change in self.taken_back()} if lines else set()
+        told = ((line.number, joined_by(line)) for line in lines)
+        return [other for number, other in told if other is not None and number not in gone]
+
+    @property
+    def linked(self) -> list[int]:
+        """The deals that this one cannot be told of without, by id."""
+        return [*self.joins, *([self.joined_to] if self.joined_to is not None else [])]
+
+    def course(self) -> list[tuple[Self, Change]]:
+        """What has happened to it and to what was joined to it, in time; not the joining."""
+        gone = {change.number for change in self.taken_back()}
+        own = [
+            (self, line)
+            for line in self.history
+            if line.number not in gone
+            and line.kind not in (ChangeKind.UNDONE, ChangeKind.MAPPED, ChangeKind.JOINED)
+            and not line.after.archived
+        ]
+        told = [*own, *(step for deal in self.joined for step in deal.course())]
+        return sorted(told, key=lambda step: step[1].cause.at)
 
     @property
     def standing(self) -> Standing:
@@ -58,9 +91,9 @@ class Record:
     @property
     def known(self) -> dict[str, Said]:
         """What has been said of the deal beside where it stands, each fact as last said."""
-        gone = {change.number for change in self.taken_back()}
-        known: dict[str, Said] = {}
-        for change in (line for line in self.history if line.number not in gone):
+        known = {fact: said for deal in self.joined for fact, said in deal.known.items()}
+        # What it lacked when another was joined to it is told by that other's own history.
+        for change in (line for line in self.upheld if line.kind is not ChangeKind.JOINED):
             by_hand = change.kind is ChangeKind.EDITED
             for edit in change.edits:
                 if edit.after is None:
@@ -69,8 +102,23 @@ class Record:
                     known[edit.fact] = Said(edit.after, change.cause, by_hand)
         return known
 
+    @property
+    def upheld(self) -> list[Change]:
+        """The lines of its history that no undo has taken back."""
+        gone = {change.number for change in self.taken_back()}
+        return [change for change in self.history if change.number not in gone]
+
+    @property
+    def refused(self) -> set[tuple[str, str | None]]:
+        """What was once told and somebody has said is not so, by fact."""
+        by_hand = (change for change in self.upheld if change.kind is ChangeKind.EDITED)
+        edits = (edit for change in by_hand for edit in change.edits)
+        return {(edit.fact, edit.before) for edit in edits if edit.after is None}
+
     def fact(self, name: str) -> str | None:
         """What is known of a fact, None where nothing is."""
+        if name == "value" and self.value is not None:
+            return str(self.value.normalize() + 0)  # as a note says it, whatever has kept it
         if name in KEPT:
             plain = getattr(self, name)
             return None if plain is None else str(plain)
@@ -102,7 +150,7 @@ class Record:
     def taken_back(self) -> list[Change]:
         """Every change that an undo has taken back, with its corrections."""
         undone = [c.mends for c in self.history if c.kind is ChangeKind.UNDONE]
-        return [c for number in undone if number for c in self._chain(self.change(number))]
+        return [c for number in undone if number for c in self.chain(self.change(number))]
 
     def change(self, number: int) -> Change:
         """The line of history of that number, counted from 1."""
@@ -110,7 +158,14 @@ class Record:
 
     def first_of(self, change: Change) -> Change:
         """The change that a correction or a reason belongs to; the change itself otherwise."""
-        return self._chain(change)[-1]
+        return self.chain(change)[-1]
+
+    def chain(self, change: Change) -> list[Change]:
+        """The change and those that it puts right, the latest first; an undo is by itself."""
+        chain = [change]
+        while chain[-1].mends is not None and chain[-1].kind is not ChangeKind.UNDONE:
+            chain.append(self.change(chain[-1].mends))
+        return chain
 
     def step(self, stage: str) -> ChangeKind:
         """What kind of step it would be from here to a stage."""
@@ -143,8 +198,11 @@ class Record:
         closing = self.process.target(PhaseKind.PURCHASE_DECISION, StageKind.CLOSING)
         return closing or (self.history[-1].after if self.history else self.first_standing()).stage
 
-    def _chain(self, change: Change) -> list[Change]:
-        chain = [change]
-        while chain[-1].mends is not None and chain[-1].kind is not ChangeKind.UNDONE:
-            chain.append(self.change(chain[-1].mends))
-        return chain
+    def told_before(self, change: Change) -> dict[str, str | None]:
+        """The facts that a change and what it mends have set, as they were before."""
+        return {edit.fact: edit.before for line in self.chain(change) for edit in line.edits}
+
+
+def joined_by(change: Change) -> int | None:
+    """The deal that a change joined to the one it is of, None where it did no such thing."""
+    return next((int(e.after) for e in change.edits if e.fact == JOINS and e.after), None)

@@ -10,7 +10,7 @@ from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming
 from flows.reading import Context
-from flows.rewording import moved_by
+from flows.rewording import LATE, moved_by
 from flows.store import Note
 from flows.talk import Talk
 
@@ -24,18 +24,25 @@ async def reworded(heard: Heard, note: Note, meaning: Meaning) -> Heard:
 
 
 async def reworded_apart(heard: Heard, noted: Sequence[Note], meaning: Meaning) -> list[Heard]:
-    """The notes of several deals as they read now; what is gone from the message says nothing."""
+    """The notes of several deals as they read now; what is gone from the message says nothing.
+
+    What is added to it late says nothing either.
+    """
     text, left, parts = heard.incoming.text, list(noted), list[Heard]()
+    late = any(heard.incoming.at - note.at > LATE for note in noted)
     for clause in await meaning.clauses(text) or [text]:
         part = replace(heard, incoming=replace(heard.incoming, text=clause, whole=clause))
         meant = await meaning.of_note(part.incoming, Talk(), None)
         note = next((n for n in left if n.deal is not None and n.deal == meant.deal), None)
         if note is not None:
             left.remove(note)
-        if note is None or note.text != clause:
+        if (note is None and not late) or (note is not None and note.text != clause):
             parts.append(_anew(part, note, meant, meaning))
     gone = (note for note in left if note.text)
     parts += [_gone(heard, note) for note in gone]
+    old = next((note for note in noted if note.deal is not None), None)
+    if not parts and late and old is not None and old.text != text:
+        return [_anew(heard, old, Meant(deal=old.deal), meaning)]  # which is answered politely
     return parts or [replace(heard, intent="unchanged")]
 
 

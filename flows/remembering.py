@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows import reminders
+from flows.colleagues import tell
 from flows.heard import Heard
 from flows.messages import Reply
+from flows.minding import touched
+from flows.offered import offered
 from flows.scene import Scene, Turn
 from flows.store import Unit
 from flows.talk import Talk
+from flows.tidings import tiding_of
 from flows.transcribing import echoed
 
 MANY_LINES = 6
@@ -23,21 +27,39 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.new_deal(turn.opened)
     for deal in turn.changed:
         await unit.keep_deal(deal)
+    for deal in turn.handed:
+        await unit.move_timers([deal.id], deal.owner)
     await _keep_notes(unit, heard, turn)
     for number, fact in turn.facts:
         await unit.keep_fact(number, fact)
     for number, given in turn.given:
         await unit.give(number, given)
-    await unit.keep_talk(scene.person, address, _settled(turn.talk))
+    await touched(unit, heard, scene, turn)
+    kept = _settled(turn.talk)
+    may_be_typed = await offered(unit, turn.replies, scene.person, heard.incoming)
+    await unit.keep_talk(scene.person, address, replace(kept, offered=may_be_typed))
     for n, reply in enumerate(joined(turn.replies)):
         told = reply if n else echoed(reply, heard.incoming)
         await unit.post(address, told, scene.person, heard.incoming)
+    for member, reply in turn.told:
+        await tell(unit, member, scene.person.team.id, reply, heard.incoming)
     for timer in turn.timers:
         await unit.set_timer(timer)
-    touched = (*([turn.opened] if turn.opened else []), *turn.changed)
-    await reminders.follow(unit, touched, address.channel, heard.incoming.at)
+    changed = (*([turn.opened] if turn.opened else []), *turn.changed)
+    await reminders.follow(unit, changed, address.channel, heard.incoming.at)
     for alert in turn.alerts:
         await unit.alert(alert, heard.incoming.at)
+    await _announce(unit, turn)
+
+
+async def _announce(unit: Unit, turn: Turn) -> None:
+    """Other systems hear of what has happened, in its order."""
+    opened = [turn.opened] if turn.opened is not None else []
+    deals = {deal.id: deal for deal in (*opened, *turn.changed)}
+    for event in turn.events:
+        tiding = tiding_of(deals[event.deal], event) if event.deal in deals else None
+        if tiding is not None:
+            await unit.announce(tiding)
 
 
 async def _keep_notes(unit: Unit, heard: Heard, turn: Turn) -> None:
@@ -52,7 +74,7 @@ async def _keep_notes(unit: Unit, heard: Heard, turn: Turn) -> None:
 
 
 def _settled(talk: Talk) -> Talk:
-    return replace(talk, question=talk.open_question, offered=())
+    return replace(talk, question=talk.open_question)
 
 
 def joined(replies: list[Reply]) -> list[Reply]:

@@ -44,7 +44,8 @@ async def _meant(desk: Desk) -> Process | Reply:
         return Reply((say("process-not-yours"),))
     process = await desk.named(desk.heard.argument)
     if process is None:
-        return await desk.unknown()
+        old = desk.heard.press is not None
+        return Reply((say("button-old"),)) if old else await desk.unknown()
     every = await desk.unit.processes(desk.team)
     if process == every[0]:
         return Reply((say("remove-process-default", name=process_name(process)),))

@@ -58,14 +58,18 @@ def _told(deal: Deal) -> list[Change]:
     aside = (ChangeKind.UNDONE, ChangeKind.MAPPED, ChangeKind.SWITCHED, ChangeKind.IMPORTED)
     left = [c for c in deal.history if c.kind not in aside and c.number not in gone]
     mended = {change.mends for change in left}
-    return [change for change in left if change.number not in mended]
+    told = [change for change in left if change.number not in mended]
+    # A reason may be given long after the loss it belongs to.
+    return sorted(told, key=lambda change: deal.first_of(change).number)
 
 
 def _stays(deal: Deal, process: Process) -> Iterator[tuple[str, timedelta]]:
     """How long the customer was in each phase, until the deal was decided."""
     for one, following in pairwise(_told(deal)):
         if one.after.outcome is Outcome.OPEN:
-            yield _phase(one, process), following.cause.at - one.cause.at
+            # What was put right later was so from when the note came that it puts right.
+            began, ended = (deal.first_of(change).cause.at for change in (one, following))
+            yield _phase(one, process), ended - began
 
 
 def _phase(change: Change, process: Process) -> str:

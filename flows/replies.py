@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 from typing import Protocol
 
 from flows.advice import OWN, Advice
@@ -12,14 +11,18 @@ from flows.agreed import edited, tells
 from flows.composing import Told
 from flows.criteria import Fact, hints, open_gates
 from flows.deal import Deal
+from flows.fact_words import amount, caught, worded
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
 from flows.messages import Choice, Reply, Say, say
-from flows.money import Amount
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
+from flows.record import joined_by
 from flows.talk import Question
+from flows.watches import AT_RISK
 
 FEW = 2
 """Pieces of evidence a reply shows."""
+EARLIER = 3
+"""Lines of what came before that a reply shows of deals that are one."""
 
 
 def phase_name(phase: BuyingPhase) -> str | Say:
@@ -77,6 +80,26 @@ def standing_line(deal: Stands) -> Say:
     return say("at", **facts)
 
 
+class Watched(Stands, Protocol):
+    """A deal of a list, with how grave its gravest warning is."""
+
+    @property
+    def warned(self) -> int:
+        """0 where there is none."""
+        ...
+
+
+def listed_line(deal: Watched) -> Say:
+    """Where a deal of a list stands, marked where it is at risk."""
+    line = standing_line(deal)
+    return say("row-at-risk", line=line) if deal.warned >= AT_RISK else line
+
+
+def listed_name(deal: Watched) -> str | Say:
+    """A deal of a list by its name, marked where it is at risk."""
+    return say("name-at-risk", deal=deal.name) if deal.warned >= AT_RISK else deal.name
+
+
 def _reason(standing: Standing) -> Say:
     return say(f"reason-{standing.reason or LossReason.OTHER}")
 
@@ -105,6 +128,8 @@ def change_line(deal: Deal, change: Change) -> Say:
         return say("corrected", **facts)
     if change.kind is ChangeKind.EDITED:
         return _edited(deal, change)
+    if change.kind is ChangeKind.JOINED:
+        return joined_line(deal, change)
     if change.after.outcome is Outcome.LOST:
         reason = change.after.reason
         return (
@@ -120,6 +145,22 @@ def change_line(deal: Deal, change: Change) -> Say:
     return say(_CHANGED.get(change.kind, "moved"), **facts)
 
 
+def earlier(deal: Deal, change: Change) -> tuple[Say, ...]:
+    """What happened before a change, in a line each: the last of a deal and of those joined."""
+    before = [(one, line) for one, line in deal.course() if line != change][-EARLIER:]
+    return tuple(
+        say("why-earlier", day=line.cause.at.date(), what=change_line(one, line))
+        for one, line in before
+    )
+
+
+def joined_line(deal: Deal, change: Change) -> Say:
+    """That another deal is part of this one from now on."""
+    number = joined_by(change)
+    names = [one.name for one in deal.joined if one.id == number]
+    return say("joined", deal=deal.name, other=next(iter(names), deal.name))
+
+
 def _edited(deal: Deal, change: Change) -> Say:
     before = {edit.fact: edit.before for edit in change.edits}
     if tells(change):
@@ -128,15 +169,27 @@ def _edited(deal: Deal, change: Change) -> Say:
         return say("archived", deal=deal.name)
     if "name" in before:
         return say("renamed", deal=deal.name, was=before["name"])
-    value = Amount(deal.value or Decimal(0), deal.currency, 0, 0)
-    known = before.get("value")
-    if known is None:
+    if "owner" in before:
+        return say("reassigned", deal=deal.name)
+    return _fact_set(deal, change)
+
+
+def _fact_set(deal: Deal, change: Change) -> Say:
+    one = next(caught(deal, change), None)
+    if one is None:
+        return standing_line(deal)
+    if one.after[one.part] is None:
+        return say("fact-denied", deal=deal.name, fact=worded(one.part, one.before))
+    if one.part != "value":
+        return say("fact-set", deal=deal.name, fact=worded(one.part, one.after))
+    value, was = amount(one.after), amount(one.before)
+    if one.before["value"] is None:
         return say("valued", deal=deal.name, value=value)
-    was = Amount(Decimal(known), before.get("currency", deal.currency), 0, 0)
     return say("valued-anew", deal=deal.name, value=value, was=was)
 
 
 _CHANGED = {
+    ChangeKind.NOTED: "kept",
     ChangeKind.WON: "won",
     ChangeKind.REOPENED: "reopened",
     ChangeKind.STAYED: "stayed",
@@ -195,11 +248,14 @@ def changed_only(deal: Deal, change: Change) -> Reply:
     return Reply((change_line(deal, change),), amends(deal, change), deal.id)
 
 
+_ALONE = (ChangeKind.PAUSED, ChangeKind.EDITED, ChangeKind.NOTED, ChangeKind.JOINED)
+
+
 def amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
     """The buttons that take a change back or put it right."""
     undo = Choice(say("button-undo"), "undo", deal.id, change.number)
     wrong = Choice(say("button-not-right"), "reject", deal.id, change.number)
-    alone = change.kind in (ChangeKind.PAUSED, ChangeKind.EDITED, ChangeKind.NOTED)
+    alone = change.kind in _ALONE
     return (undo,) if alone else (undo, wrong)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+from flows import retelling
 from flows.advice import situation
 from flows.amending import take_back
 from flows.deal import Deal
@@ -107,13 +108,16 @@ def _again(taking: Taking, note: Note, deal: Deal, change: Change) -> Question |
     silence = heard.silent and reading is not None and not reading.sure
     if reading is None or reading.phase is None or silence:
         _lay_aside(taking, note)
-        taking.go("undo")
-        take_back(taking, Question("", deal=deal.id))
+        if not retelling.only_told(taking, deal, change):
+            taking.go("undo")
+            take_back(taking, Question("", deal=deal.id))
+            retelling.kept(taking, deal)
         return None
     if _same(taking, deal, change, reading):
         if taking.question is not None and taking.question.note == note.id:
             taking.close()
             taking.go("rest")
+        retelling.amended(taking, deal, change)
         return None
     _lay_aside(taking, note)
     return Question("", deal=deal.id, note=note.id, correcting=True, change=change.number)

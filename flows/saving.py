@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
+from flows.deal import Deal, Summary
 from flows.desk import Desk
 from flows.drafts import NEW, Draft
 from flows.editing import fresh_id
-from flows.history import Cause
+from flows.history import Cause, Outcome
 from flows.looking import mark
 from flows.messages import Reply, say
 from flows.preview import Preview
@@ -79,12 +80,22 @@ async def discard(desk: Desk, draft: Draft) -> Reply:
     return await desk.overview(draft.process.id, say("edit-discarded"))
 
 
+async def closed_deals(unit: Unit, team: int, process: Process) -> list[Deal]:
+    """The deals won and lost in a process: what it is played back on."""
+    every = await unit.team_deals(team)
+    ids = [deal.id for deal in every if deal.process.id == process.id and _closed(deal)]
+    return list((await unit.deals(ids)).values())
+
+
+def _closed(deal: Summary) -> bool:
+    return deal.standing.outcome is not Outcome.OPEN
+
+
 async def play_back(desk: Desk, draft: Draft) -> Reply:
     """What the closed deals would have looked like in the process of the draft."""
     base = await desk.base(draft)
-    ids = [deal.id for deal in await desk.unit.team_deals(desk.team)]
-    deals = (await desk.unit.deals(ids)).values()
-    return await desk.keep(draft.to("look"), *replayed(list(deals), base, draft.process))
+    deals = await closed_deals(desk.unit, desk.team, base)
+    return await desk.keep(draft.to("look"), *replayed(deals, base, draft.process))
 
 
 ENDS: Mapping[str, Callable[[Desk, Draft], Awaitable[Reply]]] = {

@@ -8,17 +8,18 @@ from datetime import date, datetime
 
 from flows.cards import lasting
 from flows.criteria import Fact
-from flows.deal import Deal, Summary
+from flows.deal import Deal, Summary, standing_for
 from flows.events import Event
 from flows.history import Cause
 from flows.messages import Reply, Say, say
 from flows.news import Alert
 from flows.parsing import Grammar
-from flows.people import Person
+from flows.people import Member, Person
 from flows.process import Process
 from flows.store import Given
 from flows.talk import Talk
 from flows.timers import Timer
+from flows.warnings import Warned
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,10 @@ class Scene:
 
     `note` is the id under which the message was kept, `new_deal` one that no deal has yet, and
     `listed` the deals that a question about many is about; `texts` are the notes of changes that
-    may have to be read again, `noted` is
-    when a deal whose step is due was last reported on. The first of the `processes` is the default.
+    may have to be read again. The first of the `processes` is the default; `members` are the team's
+    where one of them is named, and `noted` how many notes would go along to another deal. `against`
+    deals whose card may be shown stand warnings; `reported_at` is when a deal whose step is due was
+    last reported on.
     """
 
     person: Person
@@ -44,11 +47,14 @@ class Scene:
     listed: Sequence[Summary] = ()
     texts: Mapping[int, str] = field(default_factory=dict)
     facts: Mapping[int, Sequence[Fact]] = field(default_factory=dict)
-    noted: datetime | None = None
+    members: Sequence[Member] = ()
+    noted: int = 0
+    against: Mapping[int, Sequence[Warned]] = field(default_factory=dict)
+    reported_at: datetime | None = None
 
     def deal(self, number: int | None) -> Deal | None:
-        """The deal of that id, where it may be seen and is not archived."""
-        found = self.deals.get(number) if number is not None else None
+        """The deal of that id, or the one it was joined to, where it is there to be seen."""
+        found = standing_for(self.deals, number)
         return None if found is None or found.standing.archived else found
 
     def called(self, person: int) -> str | Say:
@@ -66,7 +72,10 @@ class Scene:
 
 @dataclass
 class Turn:
-    """What a turn of the conversation does: all of it is remembered, or nothing."""
+    """What a turn of the conversation does: all of it is remembered, or nothing.
+
+    `told` is what other members hear of it, `handed` the deals that are somebody else's since.
+    """
 
     talk: Talk
     replies: list[Reply] = field(default_factory=list)
@@ -79,9 +88,12 @@ class Turn:
     facts: list[tuple[int, Fact]] = field(default_factory=list)
     labels: list[tuple[int, dict[str, str]]] = field(default_factory=list)
     timers: list[Timer] = field(default_factory=list)
+    told: list[tuple[int, Reply]] = field(default_factory=list)
+    handed: list[Deal] = field(default_factory=list)
 
 
 def one_stage(scenes: Sequence[Scene]) -> list[Scene]:
-    """The scenes with their deals in common: what one changes, the others see changed."""
+    """The scenes with their deals in common, and whose they are: what one changes, all see."""
     deals = {number: deal for scene in reversed(scenes) for number, deal in scene.deals.items()}
-    return [replace(scene, deals=deals) for scene in scenes]
+    names = {who: name for scene in scenes for who, name in scene.names.items()}
+    return [replace(scene, deals=deals, names=names) for scene in scenes]

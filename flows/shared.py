@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from flows.composing import BUTTONS
 from flows.deal import Deal
 from flows.messages import Choice, Reply, Say, say
 from flows.taking import Taking
@@ -12,7 +13,9 @@ from flows.taking import Taking
 MANY_LINES = 6
 LONGEST = 40
 """Characters that a button may carry of the changes it takes back."""
-_NEXT = ("advice-due", "advice-today", "advice-open")
+_NEXT = ("facts-noted", "advice-due", "advice-today", "advice-open")
+
+_FACTS = ("not_fact.", "facts_wrong.")
 
 
 def one_reply(told: Sequence[Reply], asked: Reply | None) -> Reply:
@@ -24,9 +27,10 @@ def one_reply(told: Sequence[Reply], asked: Reply | None) -> Reply:
         following = [line for line in reply.lines[1:] if line.key in _NEXT][: max(room, 0)]
         room -= len(following)
         lines += [*reply.lines[:1], *following]
-    choices = (*(asked.choices if asked is not None else ()), *_undo(told))
+    choices = (*(asked.choices if asked is not None else ()), *_undo(told), *_wrong(told))
     deals = {reply.deal for reply in (*told, *([asked] if asked is not None else []))}
-    return Reply((*lines, *question), choices, deals.pop() if len(deals) == 1 else None)
+    about = deals.pop() if len(deals) == 1 else None
+    return Reply((*lines, *question), choices[:BUTTONS], about)
 
 
 def _undo(told: Sequence[Reply]) -> Iterator[Choice]:
@@ -36,6 +40,15 @@ def _undo(told: Sequence[Reply]) -> Iterator[Choice]:
         yield undoes[0]
     elif undoes:
         yield Choice(say("button-undo"), f"undo_which.{_written(undoes)}")
+
+
+def _wrong(told: Sequence[Reply]) -> Iterator[Choice]:
+    """The button for one fact that is not so, or one that asks for which of them."""
+    told_wrong = [c for reply in told for c in reply.choices if c.verb.startswith(_FACTS)]
+    if len(told_wrong) == 1:
+        yield told_wrong[0]
+    elif told_wrong:
+        yield Choice(say("button-facts-wrong"), f"facts_wrong.{_written(told_wrong)}")
 
 
 def _written(undoes: Sequence[Choice]) -> str:
@@ -57,7 +70,8 @@ def undo_which(taking: Taking) -> None:
     left = [
         (deal, change)
         for number, change in changes_in(taking.heard.argument)
-        if (deal := taking.scene.deal(number)) is not None and _last(deal) == change
+        if (deal := taking.scene.deal(number)) is not None
+        and (deal.id, _last(deal)) == (number, change)
     ]
     if not left:
         taking.stale(None)

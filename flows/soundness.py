@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
 from typing import ClassVar
 
 from flows.errors import UnsoundProcess
@@ -15,6 +17,9 @@ LONGEST_ID = 26
 LONGEST_NAME = 40
 LONGEST_TEXT = 90
 MOST_CRITERIA = 3
+MOST_NAMED = 20
+LEAST_TOO_MUCH = 10**15
+CENTS = -2
 MOST_PHASES, MOST_STAGES = 12, 30
 _ID = re.compile(rf"[a-z0-9_]{{1,{LONGEST_ID}}}")
 
@@ -103,6 +108,12 @@ class TooManyCriteria(Fault):
     key = "unsound-criteria"
 
 
+class TooManyNamed(Fault):
+    """A rule for new deals names up to 20 words and 20 names."""
+
+    key = "unsound-rules"
+
+
 class TooMany(Fault):
     """A process has up to 12 phases and 30 stages."""
 
@@ -115,6 +126,7 @@ def faults(process: Process) -> Iterator[Fault]:
     yield from _kinds(process)
     yield from _names(process)
     yield from _texts(process)
+    yield from _rules(process)
     if len(process.phases) > MOST_PHASES or len(process.stages) > MOST_STAGES:
         yield TooMany()
 
@@ -163,7 +175,39 @@ def _texts(process: Process) -> Iterator[Fault]:
             yield NameTaken(phase.id)
 
 
+def _rules(process: Process) -> Iterator[Fault]:
+    rules = process.rules
+    if rules.least is not None and not _fit_least(rules.least):
+        yield AmountUnfit(f"{rules.least:g}")
+    for named in (rules.words, rules.reps):
+        yield from (TextUnfit(text) for text in named if not fit(text, LONGEST_TEXT))
+        if len(named) > MOST_NAMED:
+            yield TooManyNamed(process.id)
+
+
+def least_of(text: str) -> Decimal:
+    """The value from which on a rule holds; raises AmountUnfit for anything but a plain amount."""
+    try:
+        least = Decimal(text)
+    except InvalidOperation:
+        raise AmountUnfit(text) from None
+    if not _fit_least(least):
+        raise AmountUnfit(text)
+    return least
+
+
+def _fit_least(least: Decimal) -> bool:
+    """Whether values can be compared with it and it can be shown: no `nan`, no `1e-99999`."""
+    exponent = least.as_tuple().exponent
+    return isinstance(exponent, int) and 0 <= least < LEAST_TOO_MUCH and exponent >= CENTS
+
+
 def fit(text: str, longest: int) -> bool:
     """Whether a text can be shown as a name: one line, something to read, not too long."""
-    plain = " ".join(text.split()) == text
+    plain = " ".join(text.split()) == text and not unshown(text)
     return plain and len(text) <= longest and any(letter.isalnum() for letter in text)
+
+
+def unshown(text: str) -> bool:
+    """Whether it holds what no database keeps and nobody can read: NUL, half a character."""
+    return any(unicodedata.category(c) in ("Cc", "Cs") and not c.isspace() for c in text)

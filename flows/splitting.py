@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from flows.names import Match
 from flows.naming import ordinary
 from flows.parsing import Grammar
 from flows.words import Word, holds, words
@@ -211,3 +212,13 @@ def _shared(whole: str, subject: Named, pieces: Sequence[_Piece], later: Sequenc
             end = len(whole) if place == len(later) - 1 else pieces[later[place + 1]].start
             return whole[subject.start : subject.end] + whole[about.end : end]
     return whole[subject.start : subject.end]
+
+
+def placed(text: str, found: Sequence[Match]) -> list[Named]:
+    """Every place where a customer is named, not only the first."""
+    places = {
+        place: match.customer.id
+        for match in reversed(found)
+        for place in mentions(text, match.start, match.end)
+    }
+    return [Named(who, *place) for place, who in places.items()]

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from flows.cards import tellers
 from flows.deal import Deal
 from flows.gist import gist
 from flows.heard import Heard
+from flows.minding import against
 from flows.parsing import Grammar
 from flows.people import Person
 from flows.permissions import Act, may, sees
@@ -20,6 +22,10 @@ OPENS = ("yes", "choose", "open", "nth")
 REJECTS = ("reject", "correct", "denied")
 NOTED = ("report", "denied", "reason", "card")
 """What is kept as a note."""
+GIVING = ("owner", "give")
+SHOWN = ("status", "status_open", "next")
+"""What shows a deal's card."""
+OF_SEVERAL = ("undo_which", "facts_wrong")
 LISTS = ("mine", "pipeline", "next", "agenda")
 
 
@@ -33,7 +39,8 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
     listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
-    by = {change.cause.by for deal in seen.values() for change in deal.history[-1:]}
+    people = {number for deal in seen.values() for number in _people_in(deal)}
+    shows = heard.intent in SHOWN
     return Scene(
         person=person,
         processes=await unit.processes(person.team.id),
@@ -42,17 +49,28 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         today=here.date(),
         deals=seen,
         given=await unit.given(seen),
-        names={person.id: person.name} | await unit.names(sorted(by - {person.id})),
+        names={person.id: person.name} | await unit.names(sorted(people - {person.id})),
         facts=await unit.facts([n for n, deal in seen.items() if deal.process.asks]),
         note=note,
-        noted=await _noted(unit, heard),
+        members=await unit.members(person.team.id) if heard.intent in GIVING else (),
+        noted=await unit.noted_of(heard.meant.other or 0) if heard.intent == "join" else 0,
+        reported_at=await _reported_at(unit, heard),
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
         texts={n: gist(text) for n, text in texts.items()},
+        against=await against(unit, person, list(seen.values()), here) if shows else {},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
     )
 
 
-async def _noted(unit: Unit, heard: Heard) -> datetime | None:
+def _people_in(deal: Deal) -> set[int]:
+    """Whose a deal is and was, who made its last change, and who told what is known of it."""
+    tip = deal.undoable()
+    edits = tip.edits if tip is not None else ()
+    owners = {int(edit.before) for edit in edits if edit.fact == "owner" and edit.before}
+    return owners | tellers(deal) | {deal.owner, deal.history[-1].cause.by}
+
+
+async def _reported_at(unit: Unit, heard: Heard) -> datetime | None:
     due = heard.incoming.due
     notes = await unit.notes(due.deal, 1) if due is not None and due.deal is not None else []
     return notes[0].at if notes else None
@@ -71,6 +89,6 @@ def _mentioned(heard: Heard) -> set[int]:
     pressed = heard.press.deal if heard.press is not None else None
     reworded = heard.reworded.deal if heard.reworded is not None else None
     all_of = (meant.deal, meant.other, *meant.fitting, talk.focus, talk.changed, pressed, reworded)
-    pressed_for = changes_in(heard.argument) if heard.intent == "undo_which" else []
+    pressed_for = changes_in(heard.argument) if heard.intent in OF_SEVERAL else []
     which = [deal for deal, _ in (*pressed_for, *talk.trail)]
     return {n for group in (*about, all_of, which) for n in group if n}

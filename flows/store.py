@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from flows.announcing import Announcing
+from flows.brought import Bringing
 from flows.criteria import Fact
 from flows.deal import Deal, Summary
 from flows.drafts import Draft
@@ -15,12 +17,14 @@ from flows.groups import Groups
 from flows.history import Outcome
 from flows.membership import Membership
 from flows.messages import Address, Incoming, Reply
+from flows.names import Names
 from flows.news import Alert
-from flows.people import Customer, Person, Team
+from flows.people import Person, Team
 from flows.process import Process
 from flows.reckoning import Reckoning
 from flows.talk import Talk
 from flows.timers import Timers
+from flows.watches import Watches
 
 
 @dataclass(frozen=True)
@@ -43,25 +47,7 @@ class Given:
     due: date
 
 
-@dataclass(frozen=True)
-class Match:
-    """A customer whose name stands in a text, where, and how well it fits (0 to 100)."""
-
-    customer: Customer
-    start: int
-    end: int
-    score: float
-
-
-class Names(Protocol):
-    """Finds the customers a text names."""
-
-    async def find(self, team: int, text: str) -> Sequence[Match]:
-        """Customers of the team named in the text, best first; of two that fit alike both."""
-        ...
-
-
-class Unit(Names, Membership, Groups, Reckoning, Timers, Protocol):
+class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Watches, Timers, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:
@@ -135,7 +121,7 @@ class Unit(Names, Membership, Groups, Reckoning, Timers, Protocol):
         ...
 
     async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
-        """Deals by id with their history; unknown ids are left out."""
+        """Deals by id with their history, and those they were joined to; no unknown ids."""
         ...
 
     async def deals_of(self, customer: int) -> list[Deal]:
@@ -181,7 +167,7 @@ class Unit(Names, Membership, Groups, Reckoning, Timers, Protocol):
         ...
 
     async def notes(self, deal: int, limit: int) -> list[Note]:
-        """The latest notes about a deal, newest first."""
+        """The latest notes about a deal and those joined to it, newest first."""
         ...
 
     async def deals_at(self, address: Address, message: str) -> Sequence[int]:

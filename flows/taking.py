@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flows import agreed
+from flows import advances, agreed, catching, meshing
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.appointing import STEP_LINES, missing_step
@@ -18,6 +18,7 @@ from flows.messages import Reply, Say, say
 from flows.permissions import Act, may
 from flows.process import Process
 from flows.replies import action_of, advice_lines, after_change, next_line, standing_line, undone
+from flows.retelling import retold
 from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
@@ -34,11 +35,15 @@ GIVING_WAY = ("correcting", "appointing", "happening")
 
 @dataclass
 class Taking:
-    """What was heard, what may be looked at, and the turn that comes of it so far."""
+    """What was heard, what may be looked at, and the turn that comes of it so far.
+
+    `note` is the note that the turn is about as a cause, once it has been one.
+    """
 
     heard: Heard
     scene: Scene
     turn: Turn
+    note: Cause | None = None
 
     @property
     def question(self) -> Question | None:
@@ -68,7 +73,7 @@ class Taking:
         """A question in words."""
         process = self.process_for(question)
         others = [p for p in self.scene.processes if p.id != process.id]
-        return pose(question, dict(self.scene.deals) | self._new(), process, others)
+        return pose(question, self._deals() | self._new(), process, others)
 
     def process_for(self, question: Question) -> Process:
         """The process that a new deal would follow: as the rep said, else as the rules do."""
@@ -81,9 +86,20 @@ class Taking:
     def cause(self, read: Question, deal: Deal) -> Cause:
         """The note of a question as a cause, with all that it tells of the deal."""
         scene = self.scene
-        said = told_in(read, deal.name, scene.grammar, scene.now)
-        told = agreed.succeeding(said, deal, scene.now)
-        return replace(scene.cause(read.note, read.words), told=told)
+        told = agreed.succeeding(
+            told_in(read, deal.name, scene.grammar, scene.now), deal, scene.now
+        )
+        contact = advances.told_of(read, deal, dict(told), scene.grammar)
+        anew = self.heard.reworded is not None or self.heard.replaces
+        if anew and read.correcting and read.change is not None:
+            told = retold(deal, deal.change(read.change), told)
+        self.note = replace(scene.cause(read.note, read.words), told=(*told, *contact))
+        return self.note
+
+    def _deals(self) -> dict[int, Deal]:
+        """The deals of the scene; those that were joined to another are that one."""
+        scene = self.scene
+        return {number: scene.deal(number) or deal for number, deal in scene.deals.items()}
 
     def _new(self) -> dict[int, Deal]:
         return {self.turn.opened.id: self.turn.opened} if self.turn.opened else {}
@@ -104,10 +120,14 @@ class Taking:
         if question.text or question.deal is not None:
             self.turn.talk = replace(self.turn.talk, parked=(*self.turn.talk.parked, question))
 
-    def remember(self, deal: Deal) -> None:
-        """The deal was changed here, and is the one talked about."""
+    def changes(self, deal: Deal) -> None:
+        """The deal is to be kept as it is now."""
         if deal is not self.turn.opened and deal not in self.turn.changed:
             self.turn.changed.append(deal)
+
+    def remember(self, deal: Deal) -> None:
+        """The deal was changed here, and is the one talked about."""
+        self.changes(deal)
         self.turn.talk = replace(self.turn.talk, focus=deal.id, changed=deal.id)
 
     def changed(self, deal: Deal, change: Change, note: str) -> None:
@@ -153,7 +173,8 @@ class Taking:
             self.turn.attached.append((change.cause.note, deal.id))
         happened = deal.collect()
         self.turn.events.extend(happened)
-        alerts = (alert_of(deal, event, self.scene.person) for event in happened)
+        owner = self.scene.called(deal.owner)
+        alerts = (alert_of(deal, event, owner) for event in happened)
         self.turn.alerts.extend(alert for alert in alerts if alert is not None)
 
     def advised(self, deal: Deal, change: Change, note: str) -> Reply:
@@ -165,9 +186,20 @@ class Taking:
 
     def beside(self, told: Told, deal: Deal, case: str) -> None:
         """Add to what is told of a note all that goes with it: what is next, and why."""
-        action, why = self.advice(deal, case)
+        told.wheels = meshing.told(deal)
+        action, why = self.advice(deal, self._grinding(deal, case))
         told.advice, told.why = (action,), (why,)
         told.step = tuple(agreed.lines(deal, self.scene.now))
+        self.catch(told, deal)
+
+    def catch(self, told: Told, deal: Deal) -> None:
+        """Add to what is told of a note the facts that were caught in it."""
+        if self.note is not None:
+            catching.show(told, deal, self.note)
+
+    def _grinding(self, deal: Deal, case: str) -> str:
+        """What to advise on: the wheels come first, once in each situation."""
+        return meshing.case_of(deal, case, {given.key for given in self.scene.given_on(deal)})
 
     def advice(self, deal: Deal, case: str) -> tuple[Say, Say]:
         """The next action on a deal in its lines, remembered as given."""

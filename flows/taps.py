@@ -10,7 +10,7 @@ from flows.deal import Deal
 from flows.groups import Coaching, Group
 from flows.history import Change, Outcome
 from flows.meeting import Meeting
-from flows.messages import Reply, Say, say
+from flows.messages import Press, Reply, Say, say
 from flows.people import Person
 from flows.store import Unit
 from flows.ways import Ways
@@ -22,7 +22,7 @@ async def tapped(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
     if group is None or person is None or press is None:
         return say("tap-members")
     deal, step = meeting.deal, TAPS.get(press.verb)
-    change = _change(deal, press.revision) if deal is not None else None
+    change = _change(deal, press) if deal is not None else None
     if deal is None or step is None or change is None:
         return say("tap-old")
     return await step(unit, meeting, Tap(group, person, deal, change))
@@ -83,8 +83,11 @@ async def ask_rep(unit: Unit, meeting: Meeting, tap: Tap) -> Say | None:
     return say("tap-told", rep=rep) if rep else say("tap-unreached")
 
 
-def _change(deal: Deal, number: int) -> Change | None:
-    return next((change for change in deal.history if change.number == number), None)
+def _change(deal: Deal, press: Press) -> Change | None:
+    """The change that was told; of a deal that has been joined since, the other's last."""
+    if deal.id != press.deal:
+        return deal.history[-1]
+    return next((change for change in deal.history if change.number == press.revision), None)
 
 
 TAPS: Mapping[str, Callable[[Unit, Meeting, Tap], Awaitable[Say | None]]] = {

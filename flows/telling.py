@@ -10,7 +10,7 @@ from flows.alerting import PATIENCE
 from flows.groups import Group
 from flows.messages import Choice, Say, say
 from flows.money import Amount
-from flows.news import Alert
+from flows.news import Alert, Kind
 
 HOUR = timedelta(hours=1)
 """How long a card is living: what comes later is a message of its own."""
@@ -85,7 +85,7 @@ def _message(alert: Alert, group: Group, line: Say, at: datetime) -> Letter:
     moment = group.alerting.moment(at, group.zone)
     lines = _whole(alert, group, line)
     if moment.held and not alert.undoes:
-        lines = (line, *_value(alert, group))
+        lines = (line, *_ahead(alert, group), *_value(alert, group))
     return Letter(lines, alert.choices, moment.at, silent=moment.silent, held=moment.held)
 
 
@@ -93,7 +93,14 @@ def _whole(alert: Alert, group: Group, line: Say) -> tuple[Say, ...]:
     if alert.undoes:
         return (line,)
     following = (alert.next,) if alert.next is not None else ()
-    return (line, *_value(alert, group), *alert.because, *following)
+    return (line, *_ahead(alert, group), *_value(alert, group), *alert.because, *following)
+
+
+def _ahead(alert: Alert, group: Group) -> tuple[Say, ...]:
+    """What an alert of something else tells of the seller's wheel, where that is told here."""
+    if alert.ahead is None or Kind.AHEAD in group.alerting.off:
+        return ()
+    return (alert.ahead,)
 
 
 def _value(alert: Alert, group: Group) -> tuple[Say, ...]:

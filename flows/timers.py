@@ -36,6 +36,16 @@ def wake(deal: int, until: date, zone: ZoneInfo | str, address: Address) -> Time
     return Timer(wake_key(deal), at, address, Due("wake", deal))
 
 
+def warn_key(deal: int) -> str:
+    """Under which key the next look at a deal is kept."""
+    return f"warn:{deal}"
+
+
+def warn(deal: int, at: datetime, address: Address) -> Timer:
+    """A deal is looked at for what stands against it."""
+    return Timer(warn_key(deal), at, address, Due("warn", deal))
+
+
 def step_key(deal: int) -> str:
     """Under which key it is kept when a rep next hears of a deal's step."""
     return f"step:{deal}"

@@ -15,6 +15,9 @@ from flows.words import clean, has_letters
 SHOWN = 200
 """Characters of a transcript that are shown with the reply; all of it is kept with the note."""
 
+LONGEST = 20_000
+"""Characters of a transcript that are kept: more is not said in ten minutes."""
+
 
 class Inaudible(FlowError):
     """The recording could not be fetched, or nobody could write it down."""
@@ -39,9 +42,11 @@ class Dictation:
         enclosed = incoming.enclosed
         if enclosed is None or enclosed.recording is None or self._transcriber is None:
             return incoming
+        if not incoming.private:
+            return incoming
         async with self._store.look() as unit:
             person = await speaker(unit, incoming)
-        if person is None or not incoming.private:
+        if person is None:
             return incoming
         if not enclosed.recording.bounded:
             return _unheard(incoming, enclosed, Unheard.LONG)
@@ -49,7 +54,7 @@ class Dictation:
             said = await self._transcriber.transcribe(enclosed.recording, person.language)
         except Inaudible:
             return _unheard(incoming, enclosed, Unheard.FAILED)
-        said = clean(said).lstrip("/ ")
+        said = clean(said).lstrip("/ ")[:LONGEST]
         if not has_letters(said):
             return _unheard(incoming, enclosed, Unheard.EMPTY)
         text = f"{incoming.text}\n{said}" if incoming.text else said

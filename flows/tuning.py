@@ -22,6 +22,7 @@ from flows.wishing import granted, wish_of
 VERB = "alerts"
 NIGHT = "quiet.1800_0800"
 EVENING = "digest.1700"
+VALUES = (1_000, 10_000, 100_000)
 
 
 async def alerts(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
@@ -121,7 +122,17 @@ def _buttons(alerting: Alerting) -> Iterator[Choice]:
         say("button-alerts-phases" if phases else "button-alerts-stages"),
         "phases" if phases else "stages",
     )
+    yield from _values(alerting)
     yield from _hours(alerting)
+
+
+def _values(alerting: Alerting) -> Iterator[Choice]:
+    """From which value on deals are told, but for the one that holds."""
+    if alerting.least is not None:
+        yield _button(say("button-alerts-any"), "from.0")
+    for least in VALUES:
+        if least != alerting.least:
+            yield _button(say("button-alerts-from", least=least), f"from.{least}")
 
 
 def _hours(alerting: Alerting) -> Iterator[Choice]:

@@ -55,7 +55,7 @@ def _about_kinds(
     if says("stage") or says("phase"):
         return "phases" if off or not says("stage") else "stages"
     if says("from"):
-        return _from(text, grammar)
+        return "from.0" if off else _from(text, grammar)
     return "all" if says("all") else None
 
 

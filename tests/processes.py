@@ -37,7 +37,7 @@ def processes(draw: st.DrawFn) -> Process:
     extra = draw(st.lists(st.sampled_from(order), max_size=3))
     every = sorted([*order, *extra], key=order.index)
     phases = tuple(draw(phase(kind, number)) for number, kind in enumerate(every))
-    rules = Rules(tuple(draw(st.lists(TEXTS, max_size=2, unique=True))), (), draw(amounts()))
+    rules = Rules(tuple(draw(st.lists(CALLED, max_size=2, unique=True))), (), draw(amounts()))
     left_out = tuple(kind for kind in PhaseKind if kind not in kinds)
     made = Process("own", phases, draw(st.integers(1, 9)), draw(NAMES), left_out, rules)
     return made if not list(faults(made)) else nameless(made)

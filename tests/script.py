@@ -12,9 +12,10 @@ tapped) and later `deal:` lines are produced. `bot (lena):` is what somebody els
 A line continues where it is indented. `dana: [Undo]` presses a button; `dana (reply 2): …` replies
 to the bot's second message, `dana (reply to own 1): …` to the first of what she typed, and `dana
 (edit 1): …` edits that; `dana: (voice) …` says it into the phone, `dana: <sticker>` sends
-something without words; `dana (forwards Anna): …` passes on what Anna wrote; `dana (at once): …`
-comes before any alert is out, other lines twenty seconds later; `later: 9 days` moves the clock;
-`restart:` starts the bot anew; `stored: NAME STATE` leaves a talk in a state of an older version.
+something without words, `dana: <table deals.csv>` a file of the lines that continue it; `dana
+(forwards Anna): …` passes on what Anna wrote; `dana (at once): …` comes before any alert is out,
+other lines twenty seconds later; `later: 9 days` moves the clock; `restart:` starts the bot anew;
+`stored: NAME STATE` leaves a talk in a state of an older version.
 `ada (in the group): …`, `ada (in topic 7): …` and `ada (group reply 2): …` are said in the group;
 `place: removed by ada` is done to it, or `added`, `promoted`, `demoted`, `upgraded`, `topic 7
 closed`, `topic 7 reopened`. Before the first line, `people:`, `timezone:` (the team's), `group:`

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -237,8 +237,17 @@ class Stage:
         )
 
 
-async def perform(script: Script, stage: Stage) -> Script:
-    """The script with what is shown now in place of what is written."""
+Watch = Callable[[Stage, Step], Awaitable[None]]
+"""Looks on while a script is played."""
+
+
+async def unwatched(stage: Stage, step: Step) -> None:
+    """Nobody looks on."""
+    del stage, step
+
+
+async def perform(script: Script, stage: Stage, watch: Watch = unwatched) -> Script:
+    """The script with what is shown now in place of what is written; `watch` sees each step."""
     await stage.set(script)
     steps: list[Step] = []
     for step in script.steps:
@@ -249,6 +258,7 @@ async def perform(script: Script, stage: Stage) -> Script:
             await stage.person(step.who, role_of(script, step.who))
         shown = await stage.play(step)
         steps.append(Step(step.who, step.text, step.how, shown))
+        await watch(stage, steps[-1])
         if any(who == "deal" for who, _ in step.shown):
             stage.now += BEAT
             steps[-1].shown += await stage._shown()
@@ -256,9 +266,14 @@ async def perform(script: Script, stage: Stage) -> Script:
     return Script(script.path, script.title, script.setting, steps)
 
 
+async def fetch(key: str) -> bytes:
+    """A file on the stage is known by what it holds."""
+    return key.encode()
+
+
 @asynccontextmanager
 async def stage_on(database: str, reader: TrainedReader) -> AsyncIterator[Stage]:
     """A stage with a fresh database of its own, given by its URL."""
     settings = read_settings(database_url=database)
-    async with house(settings, reader=reader, ways=partial(way_to, NAME)) as parts:
+    async with house(settings, reader=reader, ways=partial(way_to, NAME), fetch=fetch) as parts:
         yield Stage(parts)

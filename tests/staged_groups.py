@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import Protocol
 
-from flows.enclosed import Enclosed, Kind
+from flows.enclosed import Attached, Enclosed, Kind
 from flows.messages import Address, Happening, Incoming, Place, Shape
 from tests.script import Step
 
@@ -63,9 +63,19 @@ def shape_of(step: Step, *, pressed: bool) -> Shape:
 
 def enclosed_of(step: Step) -> Enclosed | None:
     """What is sent without words: `<voice>`, `<picture>`, `<sticker>`, `<contact Ann, +48 600>`."""
+    if (table := table_of(step)) is not None:
+        name, content = table
+        # What it holds is the key it is fetched by.
+        return Enclosed(Kind.FILE, table=Attached(content, name, len(content.encode())))
     kind, _, told = step.text.strip("<>").partition(" ")
     sent = step.text.startswith("<") and step.text.endswith(">") and kind in set(Kind)
     return Enclosed(Kind(kind), told) if sent else None
+
+
+def table_of(step: Step) -> tuple[str, str] | None:
+    """A file that is sent, by name and what it holds: `<table deals.csv>`, its lines below."""
+    found = re.fullmatch(r"<table (\S+)>\n(.*)", step.text, re.DOTALL)
+    return (found[1], f"{found[2]}\n") if found else None
 
 
 def author_of(step: Step) -> str:

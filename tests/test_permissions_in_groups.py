@@ -12,11 +12,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlmodel import col, select
+from sqlmodel import col, delete, select
 
 from bot.readers.trained import TrainedReader
 from bot.storage.queues import OutboxRow
-from bot.storage.tables import GroupRow
+from bot.storage.tables import CoachingRow, GroupRow, IdentityRow
 from flows import meeting, places, taps
 from flows.messages import Address, Happening, Place
 from flows.phrases import ON_TEAM, PRESSED
@@ -38,7 +38,10 @@ CASES = (
     ("[ask_rep]", "+ + +"),
     *((f"[{verb}]", "- - -") for verb in (*PRESSED, *ON_TEAM)),
     ("/language english", "- - +"),
+    ("/timezone", "+ + +"),
+    ("/timezone Lisbon", "- - +"),
     ("/alerts", "+ + +"),
+    ("[alerts.from_1000]", "- - +"),
     ("/alerts only won", "- - +"),
     ("[alerts.off_lost]", "- - +"),
     ("/bind", "- - +"),
@@ -50,6 +53,7 @@ ABOUT = (
     "/status {}", "how is {} doing", "status", "/pipeline", "/deals", "what next", "why", "{}",
     "{} asked for our brochure and the price list", "won {}", "undo", "team", "remove Dana",
     "hand over Dana to Lena", "/bind", "/unbind", "/start bind", "/language polish", "/invite",
+    "/timezone", "/timezone Lisbon",
     "rename team X", "/alerts", "/alerts only won", "[alerts.off_lost]",
     "reply: status", "reply: how is it", "reply: why", "reply: Well done", "reply: undo",
     *(f"[{verb}]" for verb in (*taps.TAPS, *PRESSED, *ON_TEAM)),
@@ -102,6 +106,19 @@ async def test_in_ones_own_group_the_role_decides(
         allowed = marks.split()[ROLES.index(name)] == "+"
         assert allowed is not any(line in answer for line in DENIED), (case, answer)
         assert allowed or await ours(stage) == before, case
+
+
+async def test_a_rep_who_cannot_be_reached_is_asked_once_however_often_one_asks(
+    north: tuple[Stage, OutboxRow],
+) -> None:
+    stage, alert = north
+    async with stage.parts.store.unit() as unit:
+        dana = stage.people["dana"].id
+        await unit.session.exec(delete(IdentityRow).where(col(IdentityRow.person_id) == dana))
+    for _ in range(2):
+        assert "cannot be reached" in await says(stage, alert, "ada", "[ask_rep]")
+    async with stage.parts.store.look() as unit:
+        assert len((await unit.session.exec(select(CoachingRow))).all()) == 1
 
 
 def test_every_command_button_and_event_of_groups_is_tried() -> None:

@@ -16,6 +16,13 @@ MOST = Decimal(10) ** 15
 _MARKS = re.compile(r"[.,]")
 _NUMBER = re.compile(r"[+-]?\d[\d .,'’_]*|[+-]?[.,]\d+")
 _BLANKS = re.compile(r"[\s'’_]+")
+_PARTED = r"\d{{1,3}}(?:{by}\d{{2,3}})*{by}\d{{3}}"
+_WHOLE = "(?:\\d+|" + _PARTED.format(by="[ '’_]") + ")"
+# By the mark before the cents: in thousands (or lakhs) by the other mark, by blanks or not at all.
+_FORMS = {
+    point: re.compile(rf"(?:{_WHOLE}|{_PARTED.format(by=re.escape(other))})?(?:\{point}\d+)?")
+    for point, other in (".,", ",.")
+}
 
 
 class Marks:
@@ -25,8 +32,9 @@ class Marks:
         self.seen: Counter[str] = Counter()
 
     def see(self, text: str) -> None:
-        """Take note of one."""
-        marks = _MARKS.findall(text)
+        """Take note of one; what no amount looks like, as a date, says nothing."""
+        found = _NUMBER.search(text)
+        marks = _MARKS.findall(found.group()) if found and _formed(found.group()) else []
         if len(set(marks)) == 2:
             self.seen[marks[-1]] += 1
         elif len(marks) > 1:
@@ -54,15 +62,29 @@ def amount(text: str, point: str | None) -> tuple[Decimal, str | None] | None:
         spoken = together(LANGUAGES).amount(said)
         return None if spoken is None else (spoken.value, spoken.currency)
     value = _value(found.group(), point)
+    if value is None:
+        return None
     if "-" in said[: found.start() + 1] or negative:
         value = -value
     return value, currency
 
 
-def _value(digits: str, point: str | None) -> Decimal:
-    bare = _BLANKS.sub("", digits.strip("+- "))
-    if point is None:
-        return decimal(bare.rstrip(".,"))
+def _bare(digits: str) -> str:
+    return digits.strip("+- ").rstrip(" .,'’_")
+
+
+def _formed(digits: str) -> bool:
+    """Whether digits are parted as those of an amount are, and not as those of a date."""
+    return any(form.fullmatch(_bare(digits)) for form in _FORMS.values())
+
+
+def _value(digits: str, point: str | None) -> Decimal | None:
+    if not _formed(digits):
+        return None
+    bare = _bare(digits)
+    plain = _BLANKS.sub("", bare)
+    if point is None or not _FORMS[point].fullmatch(bare):
+        # What can be read in one way alone is read so, whatever the others of its column say.
+        return decimal(plain)
     other = "," if point == "." else "."
-    whole = bare.replace(other, "").rstrip(point)
-    return Decimal(whole.replace(point, "."))
+    return Decimal(plain.replace(other, "").replace(point, "."))

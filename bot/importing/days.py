@@ -33,6 +33,8 @@ _NAMED = re.compile(
 _PACKED = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)" + _LATE)
 _SERIAL = re.compile(r"[2-6]\d{4}(?:[.,]\d+)?$")
 _EPOCH = re.compile(r"(\d{10})(\d{3})?$")
+YEARS = range(1900, 2201)
+"""Of a date in a file; any other is a slip of the keyboard."""
 _EVE = datetime(1899, 12, 30)  # noqa: DTZ001  # where spreadsheets count days from, in no zone
 
 
@@ -79,9 +81,10 @@ def order_of(columns: Iterable[Seen]) -> Order | None:
 def instant(text: str, order: Order | None, zone: tzinfo) -> datetime | None:
     """The instant a cell names, None where it is no date."""
     try:
-        return _read(text.strip(), order, zone)
+        found = _read(text.strip(), order, zone)
     except (ValueError, OverflowError):
         return None
+    return found if found is not None and found.year in YEARS else None
 
 
 def _read(text: str, order: Order | None, zone: tzinfo) -> datetime | None:

@@ -5,16 +5,32 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 
 from bot.importing.stages import Landing
+from bot.speech import Speaking, Speech
 from flows.history import LossReason, Outcome
+from flows.messages import say
 
 
 class Refused(Exception):
-    """A row is not taken; the text says why."""
+    """A row is not taken; `said` says why, to anybody, and the text says it in English."""
+
+    def __init__(self, why: str, **facts: str) -> None:
+        """Why, by the end of its key, with what it mentions."""
+        super().__init__(why)
+        self.said = say(f"refused-{why}", **facts)
+
+    def __str__(self) -> str:
+        """The reason as it is told at a shell."""
+        return _english().label(self.said)
+
+
+@cache
+def _english() -> Speaking:
+    return Speech().of("en", "UTC", datetime.now(UTC))
 
 
 @dataclass(frozen=True)

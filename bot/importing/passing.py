@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from itertools import islice
+from typing import Any
 
 from bot.importing.entries import Entry, Refused
 from bot.importing.plan import Plan
@@ -48,6 +49,65 @@ class Tally:
         known = reason in self.refused or len(self.refused) < REASONS
         self.refused[reason if known else "is refused for another reason"] += 1
 
+    def form(self) -> dict[str, Any]:
+        """The counts in plain lists and texts."""
+        counts = {name: dict(getattr(self, name)) for name in ("fates", "outcomes", "refused")}
+        totals = [[*kind, str(total)] for kind, total in self.totals.items()]
+        return {"rows": self.rows, "joined": self.joined, "totals": totals, **counts}
+
+    @classmethod
+    def from_form(cls, form: Mapping[str, Any]) -> Tally:
+        """The counts that were kept in plain lists and texts."""
+        tally = cls(form["rows"], form["joined"])
+        tally.fates.update({Fate(name): many for name, many in form["fates"].items()})
+        tally.outcomes.update(form["outcomes"])
+        tally.refused.update(form["refused"])
+        for kind, currency, total in form["totals"]:
+            tally.totals[kind, currency] = Decimal(total)
+        return tally
+
+
+class Course:
+    """The rows of a file one after the other, as entries.
+
+    Those that are refused, or say what an earlier row said, are counted on the way.
+    """
+
+    def __init__(self, sheet: Sheet, plan: Plan, refuse: Callable[[Row, Refused], None]) -> None:
+        self.tally = Tally()
+        self._sheet, self._plan, self._refuse = sheet, plan, refuse
+        # One thread at a time goes on with it, though not always the same.
+        self._seen = sqlite3.connect("", check_same_thread=False)
+        self._seen.execute(_SEEN)
+        self._entries = self._through()
+
+    def next(self, many: int) -> list[Entry]:
+        """The next entries; none where the file ends."""
+        return list(islice(self._entries, many))
+
+    def skip(self, tally: Tally) -> None:
+        """Go to where a course stood that had counted so much."""
+        while self.tally.rows < tally.rows and next(self._entries, None) is not None:
+            pass
+        self.tally = tally
+
+    def close(self) -> None:
+        """What was seen is let go of."""
+        self._seen.close()
+
+    def _through(self) -> Iterator[Entry]:
+        for row in self._sheet.rows():
+            self.tally.rows += 1
+            try:
+                entry = self._plan.entry(row)
+                if _repeats(entry, self._seen):
+                    self.tally.joined += 1
+                else:
+                    yield entry
+            except Refused as reason:
+                self.tally.leave(str(reason))
+                self._refuse(row, reason)
+
 
 @dataclass(frozen=True)
 class Passing:
@@ -58,22 +118,19 @@ class Passing:
     plan: Plan
     at: datetime
     step: Callable[[int], None]
-    refuse: Callable[[Row, str], None]
+    refuse: Callable[[Row, Refused], None]
     dry: bool = False
 
     async def through(self) -> Tally:
         """All of it, batch by batch; what a batch has written stays, whatever comes after."""
-        tally = Tally()
-        with closing(sqlite3.connect("")) as seen:
-            seen.execute(_SEEN)
-            entries = self._entries(tally, seen)
-            while batch := list(islice(entries, BATCH)):
+        with closing(Course(self.sheet, self.plan, self.refuse)) as course:
+            while batch := course.next(BATCH):
                 for team, some in _by_team(batch).items():
                     for entry, fate in zip(some, await self._fates(team, some), strict=True):
-                        tally.take(entry, fate)
-                self.step(tally.rows)
-        self.step(tally.rows)
-        return tally
+                        course.tally.take(entry, fate)
+                self.step(course.tally.rows)
+        self.step(course.tally.rows)
+        return course.tally
 
     async def _fates(self, team: str, entries: list[Entry]) -> list[Fate]:
         if self.dry:
@@ -91,19 +148,6 @@ class Passing:
 
         return await self.store.work(write)
 
-    def _entries(self, tally: Tally, seen: sqlite3.Connection) -> Iterator[Entry]:
-        for row in self.sheet.rows():
-            tally.rows += 1
-            try:
-                entry = self.plan.entry(row)
-                if _repeats(entry, seen):
-                    tally.joined += 1
-                else:
-                    yield entry
-            except Refused as reason:
-                tally.leave(str(reason))
-                self.refuse(row, str(reason))
-
 
 def _repeats(entry: Entry, seen: sqlite3.Connection) -> bool:
     """Whether an earlier row said the same; raises Refused where it said otherwise."""
@@ -112,7 +156,7 @@ def _repeats(entry: Entry, seen: sqlite3.Connection) -> bool:
     if before is None:
         seen.execute("INSERT INTO seen VALUES (?, ?, ?)", (key, told, entry.line))
     elif before[0] != told:
-        raise Refused(f"has the number of line {before[1]}, and says otherwise")
+        raise Refused("otherwise", line=str(before[1]))
     return before is not None
 
 

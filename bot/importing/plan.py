@@ -49,19 +49,27 @@ class Plan:
     def has(self) -> frozenset[str]:
         """What the file's columns tell of."""
         known = set(self.fields.known)
-        found = known & {"deal", "owner", "value", "currency", "reason", "paused"}
+        found = known & {"deal", "owner", "value", "currency", "paused"}
         found |= {"title"} if known & {"title", "product"} else set()
+        # Why a deal was lost is told of those alone that the file tells are lost.
+        found |= known & {"reason"} if self.decides else set()
         return frozenset(found | ({"stands"} if known & set(STANDING) else set()))
+
+    @cached_property
+    def decides(self) -> bool:
+        """Whether the file tells which deals are closed; else none is reopened for its sake."""
+        told = self.fields.known.keys() & {"outcome", "is_won", "is_lost"}
+        return bool(told) or any(landing.outcome for landing in self.landings.values())
 
     def entry(self, row: Row) -> Entry:
         """What a row says; raises Refused."""
         width = len(self.fields.header)
         if row.broken:
-            raise Refused("cannot be read: its quotes do not close, or a cell is too long")
+            raise Refused("broken")
         if len(row.cells) != width and any(map(str.strip, row.cells[width:])):
-            raise Refused(f"has {len(row.cells)} cells where {width} columns are named")
+            raise Refused("cells", cells=str(len(row.cells)), columns=str(width))
         if len(row.cells) <= max(self.fields.known.values(), default=0):
-            raise Refused(f"has {len(row.cells)} cells where {width} columns are named")
+            raise Refused("cells", cells=str(len(row.cells)), columns=str(width))
         return _Line(self, row).entry()
 
 
@@ -78,10 +86,10 @@ class _Line:
             # A deal of which only the number is known is found by that.
             deal, title = (number, title) if number else (title, "")
         if not has_letters(deal):
-            raise Refused("names no customer, and has neither a number nor a title")
+            raise Refused("nameless")
         owner = self.said("owner") or self.plan.owner
         if not owner:
-            raise Refused("has no owner, and nobody runs the team: say --owner NAME")
+            raise Refused("ownerless")
         landing = self._landing()
         value, currency = self._money()
         lost = landing.outcome is Outcome.LOST
@@ -114,7 +122,7 @@ class _Line:
     def said(self, name: str) -> str:
         text = cell(self.raw(name))
         if len(text) > LONGEST:
-            raise Refused(f"{self.plan.fields.called(name)} is longer than {LONGEST} letters")
+            raise Refused("long", column=self.plan.fields.called(name), many=str(LONGEST))
         return self.plan.spelled.get(name, {}).get(text, text)
 
     def day(self, name: str) -> datetime | None:
@@ -123,14 +131,14 @@ class _Line:
             return None
         found = _instant(text, self.plan.order, self.plan.zone)
         if found is None:
-            raise Refused(f"{self.plan.fields.called(name)}: {text!r} is no date")
+            raise Refused("date", column=self.plan.fields.called(name), text=repr(text))
         return found
 
     def _money(self) -> tuple[Decimal | None, str | None]:
         text = cell(self.raw("value"))
         found = amount(text, self.plan.point) if text else None
         if text and (found is None or not 0 <= found[0] < MOST):
-            raise Refused(f"{self.plan.fields.called('value')}: {text!r} is no amount of money")
+            raise Refused("amount", column=self.plan.fields.called("value"), text=repr(text))
         beside = self.said("currency")
         code = (currency_in(beside) or _code(beside)) if beside else None
         said = found[1] if found else None
@@ -148,7 +156,7 @@ class _Line:
             return Landing()
         return self.plan.landings.get(text, Landing())
 
-    def _outcome(self, stage: Landing) -> Outcome:
+    def _outcome(self, stage: Landing) -> Outcome | None:
         told = self.said("outcome")
         if told:
             # A status that says nothing of the outcome ("hot") leaves it to the stage.
@@ -157,11 +165,11 @@ class _Line:
                 return known
         flags = (("is_won", Outcome.WON), ("is_lost", Outcome.LOST))
         flagged = (outcome for name, outcome in flags if fold(self.said(name)) in _YES)
-        found = next(flagged, stage.outcome or Outcome.OPEN)
+        found = next(flagged, stage.outcome or (Outcome.OPEN if self.plan.decides else None))
         installed = stage.stage is StageKind.FOLLOW_UP
         after = stage.phase is PhaseKind.POST_PURCHASE_EVALUATION
         # What is installed was bought, whatever its status says.
-        return Outcome.WON if found is Outcome.OPEN and (installed or after) else found
+        return Outcome.WON if found in (None, Outcome.OPEN) and (installed or after) else found
 
     def _own(self) -> int | None:
         text = self.said("own")

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import col, select
 
-from bot.assembly import TEAM
 from bot.importing.columns import Fields
 from bot.importing.days import Order, order_of
 from bot.importing.naming import plain
@@ -18,7 +17,7 @@ from bot.mishaps import Mishap
 from bot.storage.mapping import team_of
 from bot.storage.store import SqlUnit
 from bot.storage.tables import TeamRow
-from flows.people import Role, Team
+from flows.people import FIRST_TEAM, Role, Team
 from flows.process import DEFAULT, Process
 
 Ask = Callable[[str, str], str]
@@ -43,7 +42,7 @@ async def home(unit: SqlUnit, team: str) -> Home:
     """The team of that name, or the first; whoever runs it owns what nobody does."""
     found = await unit.team_named(team) if team else await _first(unit)
     if found is None:
-        return Home(team or TEAM, "", DEFAULT, ZoneInfo("UTC"))
+        return Home(team or FIRST_TEAM, "", DEFAULT, ZoneInfo("UTC"))
     runs = [m for m in await unit.members(found.id) if m.role is not Role.REP]
     process = await unit.process(found.id)
     return Home(found.name, runs[0].name if runs else "", process, ZoneInfo(found.timezone))

@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import TextIO
 
 import typer
+from babel.numbers import is_currency
 from rich.console import Console
 from rich.progress import Progress
 
 from bot.assembly import now, storehouse
 from bot.importing import settling, telling
 from bot.importing.columns import Fields
+from bot.importing.entries import Refused
 from bot.importing.passing import Passing, Tally
 from bot.importing.plan import Plan
 from bot.importing.settling import Home
@@ -47,6 +49,7 @@ class Wishes:
 async def import_file(settings: Settings, path: Path, wishes: Wishes) -> None:
     """Show what a file holds, and take it in where that is meant. Raises Mishap."""
     sheet = opened(path)
+    _check(path, wishes)
     known = settling.told_columns(fields(sheet), wishes.columns)
     survey = surveyed(sheet, known)
     async with storehouse(settings) as store:
@@ -63,6 +66,15 @@ async def import_file(settings: Settings, path: Path, wishes: Wishes) -> None:
                 if not _agreed():
                     return
             _print(telling.outcome(await _taken(way, survey.rows, wishes.refused), dry=False))
+
+
+def _check(path: Path, wishes: Wishes) -> None:
+    """Raises Mishap where a file would be overwritten by its own refused rows, or the like."""
+    into = wishes.refused
+    if into is not None and into.exists() and into.samefile(path):
+        raise Mishap("--rejected names the file that is taken in: name another.")
+    if wishes.currency and not is_currency(wishes.currency.upper()):
+        raise Mishap(f"--currency: {wishes.currency!r} is no currency: give its code, as EUR.")
 
 
 def _plan(
@@ -90,11 +102,11 @@ async def _taken(way: Passing, rows: int, into: Path | None) -> Tally:
 
 
 @contextmanager
-def _refusals(sheet: Sheet, into: Path | None) -> Iterator[Callable[[Row, str], None]]:
+def _refusals(sheet: Sheet, into: Path | None) -> Iterator[Callable[[Row, Refused], None]]:
     """Where refused rows go: the first are told, and all are written where a file is named."""
     told = 0
 
-    def tell(row: Row, reason: str) -> None:
+    def tell(row: Row, reason: Refused) -> None:
         nonlocal told
         told += 1
         if told <= SHOWN:
@@ -107,7 +119,7 @@ def _refusals(sheet: Sheet, into: Path | None) -> Iterator[Callable[[Row, str], 
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["line", "reason", *sheet.header])
 
-        def write(row: Row, reason: str) -> None:
+        def write(row: Row, reason: Refused) -> None:
             tell(row, reason)
             writer.writerow([row.line, reason, *row.cells])
 
@@ -150,5 +162,5 @@ def _unseen(_: int) -> None:
     """Nobody looks on."""
 
 
-def _unheard(_: Row, __: str) -> None:
+def _unheard(_: Row, __: Refused) -> None:
     """Nobody is told."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from bot.importing.amounts import Marks
@@ -75,10 +74,14 @@ def _parted(known: Mapping[str, Counter[str]]) -> dict[str, str]:
     """Names that are two words of the others grown together: `GTXPro` beside `GTX Plus Pro`."""
     names = [way for ways in known.values() for way in ways]
     words = {word for name in names if " " in name for word in name.split()}
-    pieces = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    grown = re.compile(f"({pieces})({pieces})") if words else None
-    pairs = {name: grown.fullmatch(name) for name in names if grown is not None}
-    return {name: " ".join(two.groups()) for name, two in pairs.items() if two is not None}
+    pairs = {name: _halves(name, words) for name in names}
+    return {name: two for name, two in pairs.items() if two is not None}
+
+
+def _halves(name: str, words: Collection[str]) -> str | None:
+    """A name as the two words it is grown of, the first as long as can be."""
+    cuts = ((name[:n], name[n:]) for n in range(len(name) - 1, 0, -1))
+    return next((f"{one} {two}" for one, two in cuts if one in words and two in words), None)
 
 
 def surveyed(sheet: Sheet, fields: Fields) -> Survey:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from bot.importing.columns import Fields
 from bot.importing.days import Order
+from bot.importing.naming import squeezed
 from bot.importing.passing import Tally
 from bot.importing.plan import Plan
 from bot.importing.settling import BLANK
@@ -64,10 +65,9 @@ def _forms(survey: Survey, plan: Plan) -> Iterator[str]:
 
 def _spelled(survey: Survey, plan: Plan) -> Iterator[str]:
     found = [
-        (survey.names[name][key][way], way, usual)
+        (survey.names[name][squeezed(way)][way], way, usual)
         for name, ways in plan.spelled.items()
         for way, usual in ways.items()
-        for key in [_key(survey, name, way)]
     ]
     if found:
         yield "Written in several ways, taken as one"
@@ -75,10 +75,6 @@ def _spelled(survey: Survey, plan: Plan) -> Iterator[str]:
         yield f"  {way} → {usual} ({many:,})"
     if len(found) > FEW:
         yield f"  and {len(found) - FEW:,} more"
-
-
-def _key(survey: Survey, name: str, way: str) -> str:
-    return next(key for key, ways in survey.names[name].items() if way in ways)
 
 
 def outcome(tally: Tally, *, dry: bool) -> Iterator[str]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from bot.importing.entries import Entry
 from bot.importing.naming import cell
-from bot.importing.stages import seat
+from bot.importing.stages import Landing, seat
 from bot.storage.deals import folded_name
 from bot.storage.imports import (
     amend,
@@ -125,10 +125,11 @@ class Batch:
             await self._follow(deal, entry, known.anew)
             await amend(self.unit, deal)
             if entry.key in rows:
-                rows[entry.key].told = dict(entry.told)
+                rows[entry.key].told = {**rows[entry.key].told, **entry.told}
                 self.unit.session.add(rows[entry.key])
 
     async def _follow(self, deal: Deal, entry: Entry, anew: frozenset[str]) -> None:
+        """Have a deal be as the entry tells it anew; what the file has no column for stays."""
         if "deal" in anew:
             buyers = await customers(self.unit, self.team, [entry.deal])
             deal.customer = buyers[folded_name(entry.deal)]
@@ -137,8 +138,10 @@ class Batch:
             deal.owner = sellers[fold(entry.owner)]
         if "title" in anew:
             deal.title = entry.title
-        if anew & {"value", "currency"}:
-            deal.value, deal.currency = entry.value, entry.currency
+        if "value" in anew:
+            deal.value = entry.value
+        if "currency" in anew or ("value" in anew and entry.currency is not None):
+            deal.currency = entry.currency
         dated = entry.closed or entry.changed or self.at
         cause = Cause(deal.owner, max(dated, deal.changed_at))
         if anew & {"stands", "reason"}:
@@ -171,13 +174,17 @@ def _stand(deal: Deal, entry: Entry, cause: Cause) -> None:
     """Bring a deal to where the entry says it stands, as one change."""
     stage = seat(entry.landing, deal.process, deal.standing.stage)
     if entry.outcome is not Outcome.OPEN:
+        if "reason" not in entry.has:
+            entry = replace(entry, reason=deal.standing.reason)
         wanted = deal.won_standing(bought=_bought(entry))
         if entry.outcome is Outcome.LOST:
             wanted = deal.lost_standing(entry.reason)
         if replace(deal.standing, paused_until=None) != wanted:
             _close(deal, entry, cause)
     elif deal.outcome is not Outcome.OPEN:
-        deal.reopen(stage, cause)
+        # A file that tells of stages alone does not know which deals are closed.
+        if entry.landing.outcome is not None:
+            deal.reopen(stage, cause)
     elif stage != deal.standing.stage:
         deal.observe(stage, cause)
 
@@ -194,7 +201,10 @@ def _anew(deal: Deal, entry: Entry, owner: str) -> Iterator[str]:
     if entry.changed is not None and deal.changed_at - entry.changed >= SOON:
         return
     standing, landing = deal.standing, entry.landing
-    here = (deal.phase.kind, deal.stage.kind, standing.outcome)
+    here = Landing(deal.phase.kind, deal.stage.kind, standing.outcome)
+    said = Landing(
+        landing.phase or here.phase, landing.stage or here.stage, landing.outcome or here.outcome
+    )
     pairs = {
         "title": (cell(deal.title or "") or None, entry.title),
         "owner": (fold(owner), fold(entry.owner)),
@@ -202,6 +212,6 @@ def _anew(deal: Deal, entry: Entry, owner: str) -> Iterator[str]:
         "currency": (deal.currency, entry.currency),
         "reason": (standing.reason, entry.reason),
         "paused": (standing.paused_until, entry.paused),
-        "stands": (here, (landing.phase, landing.stage, entry.outcome)),
+        "stands": (here, said),
     }
     yield from (name for name, (now, said) in pairs.items() if name in entry.has and now != said)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 from typing import Any
 
 import yaml
 
+from bot.processes.oddities import refuse_oddities
 from flows.forms import form_of, process_from
 from flows.process import PhaseKind, Process, StageKind
-from flows.soundness import Fault, IdTaken, LastPhase, NoStage, faults
+from flows.soundness import AmountUnfit, Fault, IdTaken, LastPhase, NoStage, faults, least_of
 
 LONGEST = 200_000
 PROCESS = ("process", "name", "phases", "left_out", "new_deals")
@@ -44,7 +44,7 @@ def read(text: str) -> tuple[Process | None, list[Trouble]]:
     try:
         if len(text) > LONGEST:
             return None, [Trouble(1, "the file is too long for a process.")]
-        _refuse_aliases(text)
+        refuse_oddities(text)
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         at = error.problem_mark or error.context_mark
@@ -53,14 +53,6 @@ def read(text: str) -> tuple[Process | None, list[Trouble]]:
     except (yaml.YAMLError, RecursionError):
         return None, [Trouble(1, "this is no YAML: write plain text in UTF-8.")]
     return _Reading().process(node)
-
-
-def _refuse_aliases(text: str) -> None:
-    for token in yaml.scan(text, Loader=yaml.SafeLoader):
-        if isinstance(token, yaml.AliasToken):
-            raise yaml.MarkedYAMLError(
-                None, None, "an alias, which is not taken here", token.start_mark
-            )
 
 
 @dataclass
@@ -151,12 +143,10 @@ class _Reading:
     def number(self, node: yaml.Node, text: str) -> str:
         """An amount in digits."""
         try:
-            if Decimal(text).is_finite():
-                return text
-        except InvalidOperation:
-            pass
-        self.trouble(node, f"“{text}” is no amount: write digits alone, as 50000.")
-        return "0"
+            return str(least_of(text))
+        except AmountUnfit:
+            self.trouble(node, f"“{text}” is no amount: write digits alone, as 50000.")
+            return "0"
 
     def kind(self, node: yaml.Node, kinds: Iterable[str]) -> str:
         """One of the kinds there are."""

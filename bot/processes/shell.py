@@ -18,7 +18,6 @@ from bot.speech import Speaking, Speech, plain
 from bot.storage.store import SqlUnit
 from bot.storage.tables import MemberRow
 from flows.chart import picture
-from flows.deal import Summary
 from flows.drafts import Draft
 from flows.drawing import drawn, process_name
 from flows.history import Cause
@@ -29,7 +28,7 @@ from flows.preview import Preview, of_stage, where_to
 from flows.process import Process
 from flows.replay import replayed
 from flows.replies import phase_name, stage_name
-from flows.saving import move_deals
+from flows.saving import closed_deals, move_deals
 
 FOLDER = "bot.processes"
 
@@ -165,13 +164,11 @@ async def played_back(settings: Settings, file: Path, team: str | None) -> str:
     async with storehouse(settings) as store, store.look() as unit:
         where = await _team(unit, team)
         base, draft = await _begun(unit, where, process)
-        deals = await unit.deals(_ids(await unit.team_deals(where.id)))
-    lines = replayed(list(deals.values()), base, draft.process)
+        if draft.fresh:  # nothing follows it yet: what follows the default is tried in it
+            base = await unit.process(where.id)
+        deals = await closed_deals(unit, where.id, base)
+    lines = replayed(deals, base, draft.process)
     return _told(_speaking(where), lines)
-
-
-def _ids(deals: Sequence[Summary]) -> list[int]:
-    return [deal.id for deal in deals]
 
 
 async def _team(unit: SqlUnit, name: str | None) -> Team:

@@ -45,6 +45,51 @@ kept = Notiert bei <b>{ $deal }</b>. Die Phase bleibt: { $phase }.
 note-kept = Deine Notiz ist gespeichert.
 phase-left-out = Diese Phase gibt es in eurem Prozess nicht, bei <b>{ $deal }</b> bleibt also alles, wie es ist. Deine Notiz ist gespeichert.
 
+## The two wheels
+wheels = Du bist { $mark }: { $act }, { $they }.
+wheels-card = Zwei Räder: { $mark } ({ $act }, { $they })
+wheels-in-step = Zwei Räder: im Gleichlauf
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] eine Phase voraus
+    [2] zwei Phasen voraus
+    [3] drei Phasen voraus
+   *[other] { $many } Phasen voraus
+}
+mark-behind = { $many ->
+    [1] eine Phase zurück
+    [2] zwei Phasen zurück
+    [3] drei Phasen zurück
+   *[other] { $many } Phasen zurück
+}
+act-prospecting = bisher ging es um den Bedarf
+act-qualification = bisher ging es darum, ob es passt
+act-needs_analysis = noch werden Anforderungen gesammelt
+act-presentation = das Angebot wird gezeigt
+act-objection_handling = Bedenken werden geklärt
+act-closing = die Konditionen sind draußen
+act-follow_up = die Übergabe hat begonnen
+they-still-need_recognition = sie merken erst, was drückt
+they-still-information_search = sie sammeln noch Informationen
+they-still-evaluation_of_alternatives = sie vergleichen noch
+they-still-purchase_decision = sie entscheiden noch
+they-already-information_search = sie sammeln schon Informationen
+they-already-evaluation_of_alternatives = sie vergleichen schon
+they-already-purchase_decision = sie entscheiden schon
+they-already-post_purchase_evaluation = sie haben schon gekauft
+
+## What contacts came to
+contacts = Kontakte: { $kinds }
+contacts-advance = { $many ->
+    [one] einer mit Zusage
+   *[other] { $many } mit Zusage
+}
+contacts-continuation = { $many ->
+    [one] einer ohne Zusage
+   *[other] { $many } ohne Zusage
+}
+committed = Zugesagt haben sie: { $step }, { $day }
+
 ## What is next
 advice-due = <b>Bis { DAY($due, form: "until") }:</b> { $action }
 advice-today = <b>Heute:</b> { $action }
@@ -140,6 +185,8 @@ undone-noted = was die Notiz verriet
 undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der Liste. Deine Notiz bleibt gespeichert.
 gave-up = Diese Nachricht konnte ich nicht verarbeiten. Sie ist gespeichert, und eure Administration weiß Bescheid. Versuch es mit anderen Worten.
 gave-up-admin = Eine Nachricht von { $by } konnte nicht verarbeitet werden. Sie ist gespeichert: ingear retry in-{ $row } versucht es noch einmal.
+webhook-paused = Ich melde { $host } (Webhook { $number }) nichts mehr von Deals: Seit einem Tag kommt keine Antwort. Was inzwischen geschieht, hebe ich dafür auf. Sobald er wieder antwortet, geht es mit ingear webhooks test { $number } weiter.
+webhook-closed = { $host } (Webhook { $number }) will von Deals nichts mehr hören und hat sich abgemeldet. Wieder anmelden: ingear webhooks add.
 nothing-to-undo = Da gibt es nichts zurückzunehmen.
 undo-which = Was soll ich zurücknehmen?
 undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> hat { $by } gemacht. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
@@ -148,6 +195,7 @@ undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> hat { $by } gemacht. 
 reworded = Nach deiner Änderung nicht mehr { $phase } · { $stage }.
 reworded-won = Nach deiner Änderung nicht mehr gewonnen.
 reworded-lost = Nach deiner Änderung nicht mehr verloren.
+reworded-told = Nach deiner Änderung, <b>{ $deal }</b>:
 reworded-next = Nach deiner Änderung bleibt es bei { $phase } · { $stage }, nur der nächste Schritt ist ein anderer.
 edit-gone = Der Deal zu dieser Notiz steht nicht mehr auf deiner Liste, deine Änderung bewegt also nichts.
 edit-late = Diese Notiz ist vom { $day }, zu alt, als dass eine Änderung noch etwas bewegt. Sag mir, was es Neues gibt. Der Stand:
@@ -161,6 +209,54 @@ valued-anew = <b>{ $deal }</b> ist { $value } wert, nicht mehr { $was }.
 archived = <b>{ $deal }</b> ist von der Liste genommen.
 edit-not-yours = <b>{ $deal }</b> gehört jemand anderem im Team: Das ändern nur diese Person, ein Manager oder ein Administrator. Sag mir, was der Kunde gesagt hat, dann notiere ich es.
 like-another = Sehr ähnlich: { $at }. Derselbe Kunde? Sag „undo“.
+join-unknown = In diesem Team kenne ich keinen Deal „{ $name }“, da gibt es nichts zu verbinden.
+join-itself = Das ist schon ein Deal.
+join-already = Die beiden sind schon ein Deal.
+join-differ = Einer ist abgeschlossen und der andere nicht, oder sie gingen verschieden aus. Das bleiben zwei Deals.
+confirm-join = <b>{ $other }</b> mit <b>{ $deal }</b> verbinden? { $notes ->
+    [0] Der Verlauf geht mit.
+    [one] Eine Notiz und der Verlauf gehen mit.
+   *[other] { $notes } Notizen und der Verlauf gehen mit.
+}
+joined = <b>{ $other }</b> gehört jetzt zu <b>{ $deal }</b>.
+deals-joined = { $by } hat <b>{ $other }</b> mit <b>{ $deal }</b> verbunden: Das ist jetzt ein Deal.
+deals-apart = { $by } hat das zurückgenommen: <b>{ $deal }</b> und <b>{ $other }</b> sind wieder zwei Deals.
+undone-joined = dass die beiden ein Deal sind
+button-join = Mit { $deal } verbinden
+card-joined = mit { $names }
+why-earlier = { DAY($day, form: "on") }: { $what }
+reassigned = <b>{ $deal }</b> ist jetzt in anderen Händen.
+deal-taken = { $by } hat <b>{ $deal }</b> an { $to } übergeben.
+owner-undone = { $by } hat das zurückgenommen: <b>{ $deal }</b> gehört { $to }.
+owner-unknown = In deinem Team kenne ich niemanden mit diesem Namen. Es gibt: { $names }.
+
+## Facts caught on the way
+facts-noted = Notiert: { $facts }
+facts-gone = Nicht mehr notiert: { $facts }
+facts-outweighed = Von Hand gesetzt: { $known }. In der Notiz steht { $told }.
+facts-none = Sonst ist nichts notiert, was falsch sein könnte.
+facts-which = Was davon stimmt nicht?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = Entscheidung bis { DAY($day, form: "until") }
+fact-decides-at = Entscheidung bis { DAY($day, form: "until") }, { $time }
+fact-competitor = gegen { $name }
+fact-decider = es entscheidet { $name }
+fact-step = als Nächstes { $step }
+fact-step-on = { $step } { DAY($day, form: "on") }
+fact-step-at = { $step } { DAY($day, form: "on") }, { $time }
+fact-contact = Kontakt { $name }
+fact-location = Ort { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = Zurückgenommen bei <b>{ $deal }</b>: { $fact }.
+fact-again = Zurückgenommen bei <b>{ $deal }</b>: { $fact }. Wie vorher: { $known }
+button-not-fact = Nicht { $fact }
+button-facts-wrong = Etwas stimmt nicht
+button-take-fact = { $fact } übernehmen
 
 ## Questions
 offer-follows = Prozess dafür: { $process }.
@@ -382,7 +478,6 @@ nothing-to-hand-over = { $name } hat keine offenen Deals.
 handed-over = Die Deals von { $name } hat jetzt { $to }: { $deals }. Ihr Verlauf bleibt, wie er war.
 deals-given-own = { $by } hat dir alle eigenen Deals übergeben: { $deals }.
 deals-given = { $by } hat dir die Deals von { $name } übergeben: { $deals }.
-give-asked = <b>{ $deal }</b> an { $to } übergeben?
 given = <b>{ $deal }</b> gehört jetzt { $to }.
 deal-given = { $by } hat dir <b>{ $deal }</b> übergeben.
 invitations = Offene Einladungen:
@@ -438,6 +533,7 @@ kept-note = Notiert { DAY($day, form: "on") }, { $deal }: { $note }
 kept-change = Geändert { DAY($day, form: "on") }, { $deal }: { $change }
 kept-process = Prozess gespeichert { DAY($day, form: "on") }: { $name }, Version { $version }
 kept-draft = Entwurf eines Prozesses: { $name }
+kept-file = Datei mit Deals, die eingespielt wird: { $name }
 change-opened = angelegt
 change-imported = importiert
 change-advanced = weitergerückt
@@ -450,6 +546,9 @@ change-reopened = wieder geöffnet
 change-paused = pausiert oder fortgesetzt
 change-corrected = korrigiert
 change-edited = von Hand geändert
+change-joined = mit einem anderen verbunden
+change-noted = notiert
+change-noted = nebenbei notiert
 change-mapped = mit einer neuen Version des Prozesses verschoben
 change-switched = in einen anderen Prozess gewechselt
 change-undone = zurückgenommen
@@ -477,6 +576,8 @@ alerts-kind-skipped = übersprungene Phasen
 alerts-kind-returned = Schritt zurück
 alerts-kind-won = gewonnen
 alerts-kind-lost = verloren
+alerts-kind-ahead = dem Kunden voraus
+alerts-kind-risk = gefährdet
 alerts-how = Tipp auf einen Knopf oder schreib: <b>/alerts Ruhe 18:00-8:00</b> · <b>/alerts täglich 17:00</b> · <b>/alerts ab 10000</b>
 alerts-unknown = Das habe ich nicht verstanden. So ist es eingestellt:
 alerts-set = Ist eingestellt.
@@ -493,6 +594,8 @@ button-alerts-silently = Ohne Ton
 button-alerts-held = Sammeln
 button-alerts-digest = Täglich 17:00
 button-alerts-single = Einzeln
+button-alerts-from = Ab { $least }
+button-alerts-any = Kein Mindestwert
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
@@ -503,6 +606,8 @@ alert-won = <b>{ $deal }</b> ist gewonnen ({ $rep })
 alert-lost = <b>{ $deal }</b> ist verloren ({ $rep })
 alert-lost-reason = <b>{ $deal }</b> ist verloren ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> ist wieder offen ({ $rep }): { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), korrigiert: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), zurückgenommen. Der Stand: { $phase } · { $stage }
 alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
@@ -680,6 +785,7 @@ unsound-text = Nimm bis zu 90 Zeichen in einer Zeile.
 unsound-amount = Das ist kein Betrag: schreib ihn als 50000 oder 50 Tsd.
 unsound-criteria = Eine Phase fragt höchstens drei Dinge.
 unsound-too-many = Ein Prozess hat bis zu 12 Phasen und 30 Stufen.
+unsound-rules = Eine Regel nennt bis zu 20 Wörter und 20 Namen.
 
 ## Why a deal was lost
 reason-price = Preis
@@ -817,6 +923,40 @@ advice-closing-letter = Schick eine kurze, freundliche letzte Mail, die das Them
 advice-closing-letter-why = Oft bringt sie die Antwort, die vorher ausblieb.
 advice-thank-and-ask = Bedank dich und frag, was den Ausschlag gab.
 advice-thank-and-ask-why = Was du jetzt lernst, hilft beim nächsten Deal.
+advice-ask-what-it-costs = Lass Budget und Konditionen für später und frag, was das Problem sie kostet.
+advice-ask-what-it-costs-why = Sie wählen noch nicht, sie spüren erst das Problem.
+advice-hear-the-problem = Leg deine Liste beiseite und lass sie das Problem mit eigenen Worten erzählen.
+advice-hear-the-problem-why = Anforderungen wachsen aus einem Problem, das sie als ihres sehen.
+advice-story-before-demo = Lass die Demo ruhen und erzähl, wie es jemandem wie ihnen mit dem Problem ging.
+advice-story-before-demo-why = Eine Demo beantwortet eine Frage, die sie noch nicht gestellt haben.
+advice-take-offer-back = Sag ihnen, dass das Angebot warten kann, und frag, was sich ändern soll.
+advice-take-offer-back-why = Ein Angebot ohne Bedarf klingt nach Druck.
+advice-ask-before-arguing = Hör auf zu verteidigen und frag, was sie noch wissen wollen.
+advice-ask-before-arguing-why = Ein Zweifel vor der Wahl ist eine Frage, die eine Antwort sucht.
+advice-ask-what-to-decide = Lass den Start ruhen und frag, was sie noch entscheiden müssen.
+advice-ask-what-to-decide-why = Wer noch nicht Ja gesagt hat, fühlt sich von einem Liefertermin gedrängt.
+advice-send-before-asking = Schick ihnen, was sie suchen, bevor du um mehr bittest.
+advice-send-before-asking-why = Wer noch sammelt, kann noch wenig erzählen.
+advice-guide-before-demo = Gib ihnen eine kurze Vergleichshilfe, bevor du mehr zeigst.
+advice-guide-before-demo-why = Sie wissen noch nicht, worauf sie bei einer Demo achten sollen.
+advice-step-back-to-search = Geh beim Vertrag einen Schritt zurück: Sammelt zusammen, was sie wissen müssen.
+advice-step-back-to-search-why = Nur wer verglichen hat, unterschreibt mit gutem Gefühl.
+advice-settle-before-signing = Lass den Vertrag ruhen und frag, was in ihrem Vergleich noch offen ist.
+advice-settle-before-signing-why = Druck bei offenem Zweifel macht den Zweifel größer.
+advice-signature-first = Frag, welcher Schritt bis zur Unterschrift fehlt, bevor du den Start planst.
+advice-signature-first-why = Ein Starttermin bindet niemanden, der nicht unterschrieben hat.
+advice-help-their-search = Schick ihnen, was beim Suchen hilft: Sortiment, Preise, einen ähnlichen Kunden.
+advice-help-their-search-why = Das Problem ist ihnen klar, der Ausweg noch nicht.
+advice-catch-up-criteria = Hol auf: Frag, wonach sie vergleichen und wer mitredet.
+advice-catch-up-criteria-why = Sie vergleichen schon, und du weißt nicht, wonach.
+advice-show-what-counts = Vereinbare, was sie sehen müssen, und zeig genau das.
+advice-show-what-counts-why = Wer vergleicht, will sehen und nicht befragt werden.
+advice-catch-up-decision = Hol auf: Frag, welche Schritte bis zur Unterschrift fehlen und wer sie geht.
+advice-catch-up-decision-why = Sie entscheiden jetzt, mit dir oder ohne dich.
+advice-enough-questions = Hör auf zu sammeln und schlag Konditionen mit Termin vor.
+advice-enough-questions-why = Wer entscheidet, hat genug Fragen gehört.
+advice-enough-arguments = Bring keine neuen Argumente, frag, was ihnen zur Unterschrift fehlt.
+advice-enough-arguments-why = Ein neues Argument öffnet eine Frage, die schon zu war.
 
 ## The menu of commands
 command-status = Wie es um einen Deal steht, oder um alle
@@ -832,6 +972,7 @@ command-alerts = Was diese Gruppe erfährt
 command-bind = Diese Gruppe mit dem Team verbinden
 command-unbind = Diese Gruppe freigeben
 command-forget = Was über dich gespeichert ist
+command-export = Deals als Datei
 command-language = Andere Sprache
 command-help = Was du sagen kannst
 
@@ -880,3 +1021,134 @@ asked-nothing = Nichts gefunden.
 asked-refused = Zahlen einzelner Personen sind in diesem Team abgeschaltet.
 asked-not-kept = Wird zu Deals noch nicht festgehalten: { $what }.
 asked-unknown = Das verstehe ich nicht als Frage zu Deals. Zum Beispiel: „offene Deals über 50k“ oder „was hat sich diese Woche bewegt?“
+
+## Deals as files, out and in
+export-team = Die Deals von { $team }, Stand jetzt. Schickst du mir die Datei zurück, ändert das nichts.
+export-own = Deine Deals, Stand jetzt.
+export-shell = Im Terminal schreibt <b>ingear export</b> die Datei.
+import-how = Schick mir die CSV-Datei hierher, wie dein anderes System sie ausgibt. Ich zeige dir erst, wie ich sie lese, dann wird geschrieben. Im Terminal: <b>ingear import DATEI</b>.
+import-not-yours = Eine Datei mit Deals kann nur die Leitung oder die Administration des Teams einspielen.
+import-looking = Ich sehe { $name } durch.
+import-busy = Mit { $name } bin ich noch beschäftigt.
+import-waits = { $name } wartet auf dein Wort, Zeilen: { $rows }. Noch ist nichts geschrieben.
+import-too-large = { $name } ist mir zu groß: höchstens 20 MB und 100.000 Zeilen. Im Terminal nimmt <b>ingear import</b> jede Datei.
+import-not-fetched = An { $name } komme ich gerade nicht heran. Schick die Datei gleich noch einmal.
+import-unreadable = { $name } kann ich nicht lesen: Es muss CSV sein, mit einer Zeile für die Spaltennamen und einer Spalte für den Kunden.
+import-gone = Die Datei ist nicht mehr da. Schick sie noch einmal.
+import-dropped = { $name } ist weggelegt, geschrieben wurde nichts.
+import-blank = (leer)
+import-ask-stage = Was ist die Stufe „{ $stage }“? Zeilen damit: { $many }.
+import-ask-dates = In { $name } stehen Daten wie { $example }. Was kommt zuerst?
+import-day-first = Der Tag
+import-month-first = Der Monat
+import-won = Gewonnen
+import-lost = Verloren
+button-import = Einspielen
+button-cancel = Abbrechen
+import-head = <b>{ $name }</b>, Zeilen: { $rows }
+import-columns = Gelesen: { $columns }
+import-left-out = Ausgelassen: { $columns }
+import-pair = { $one } → { $other }
+import-stages = Stufen: { $stages }
+import-stage = { $stage } → { $kind } ({ $many })
+import-day = Daten beginnen mit dem Tag.
+import-month = Daten beginnen mit dem Monat.
+import-would = Es wären neu: { $new }, geändert: { $changed }, wie bisher: { $same }, doppelt: { $joined }, abgelehnt: { $refused }
+import-did = Neu: { $new }, geändert: { $changed }, wie bisher: { $same }, doppelt: { $joined }, abgelehnt: { $refused }
+import-refused = Zeile { $line }: { $reason }
+import-more = Weitere abgelehnt: { $many }
+import-nothing-yet = Noch ist nichts geschrieben.
+import-begun = Ich spiele ein, Zeilen: { $rows }. Wenn es fertig ist, sage ich Bescheid.
+import-progress = { $name }: { $percent } % sind drin
+import-done = <b>{ $name }</b> ist eingespielt, Zeilen: { $rows }.
+import-total = { $outcome }: { $many }, { $amount }
+refused-broken = nicht lesbar: ein Anführungszeichen schließt nicht, oder eine Zelle ist zu lang
+refused-cells = { $cells } Zellen, aber { $columns } benannte Spalten
+refused-nameless = kein Kunde, keine Nummer, kein Titel
+refused-ownerless = niemand zuständig, und das Team leitet niemand: --owner NAME angeben
+refused-long = { $column }: länger als { $many } Zeichen
+refused-date = { $column }: { $text } ist kein Datum
+refused-amount = { $column }: { $text } ist kein Geldbetrag
+refused-otherwise = gleiche Nummer wie Zeile { $line }, aber anderer Inhalt
+import-field-own = unsere Nummer
+import-field-id = Nummer
+import-field-deal = Kunde
+import-field-contact = Ansprechpartner
+import-field-title = Titel
+import-field-product = Produkt
+import-field-stage = Stufe
+import-field-phase = Phase
+import-field-outcome = Ergebnis
+import-field-is_won = gewonnen
+import-field-is_lost = verloren
+import-field-value = Wert
+import-field-currency = Währung
+import-field-owner = zuständig
+import-field-team = Team
+import-field-process = Prozess
+import-field-opened = eröffnet am
+import-field-closed = geschlossen am
+import-field-won_at = gewonnen am
+import-field-lost_at = verloren am
+import-field-changed = geändert am
+import-field-reason = Verlustgrund
+import-field-paused = pausiert bis
+## Warnings
+span-days = { $many ->
+    [one] einem Tag
+   *[other] { $many } Tagen
+}
+span-working-days = { $many ->
+    [one] einem Arbeitstag
+   *[other] { $many } Arbeitstagen
+}
+span-times = { $many ->
+    [one] einmal
+   *[other] { $many }-mal
+}
+warns-silence = seit { $span } kein Kontakt, dein Limit hier ist { $limit }
+warns-no_next_step = seit { $span } kein nächster Schritt mit Datum, dein Limit hier ist { $limit }
+warns-date_moved = der Termin wurde { $span } verschoben, dein Limit hier ist { $limit }
+warns-standing_still = seit { $span } dieselbe Stufe, dein Limit hier ist { $limit }
+warns-single_contact = seit { $span } nur ein Kontakt ({ $about }), dein Limit hier ist { $limit }
+warns-new_competitor = { $about } ist im Rennen, seit { $span } nichts dazu, dein Limit hier ist { $limit }
+warns-doubt = ein Einwand seit { $span } ohne Antwort, dein Limit hier ist { $limit }
+warns-seller_ahead = du bist ihnen seit { $span } voraus, dein Limit hier ist { $limit }
+warns-went_back = ein Schritt zurück, und seit { $span } nichts Neues, dein Limit hier ist { $limit }
+warns-gate = „{ $about }“ seit { $span } nicht gezeigt, dein Limit hier ist { $limit }
+warns-complaint = eine Beschwerde seit { $span } ohne Antwort, dein Limit hier ist { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, gefährdet: { $what }.
+warned-also = Außerdem { $what }.
+warned-card = Warnung: { $what }
+warned-many = { $many } Deals brauchen ein Wort:
+warned-first = <b>Zuerst { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [one] Ein Deal von { $rep } wartet zu lange:
+   *[other] { $many } Deals von { $rep } warten zu lange:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }) ist gefährdet: { $what }.
+row-at-risk = { $line }, gefährdet
+name-at-risk = { $deal } (gefährdet)
+button-pause-week = Pause für eine Woche
+button-status = Status { $deal }
+limits-head = Wann ein Deal warnt, in Tagen je Phase: Bedarf / Information / Bewertung / Entscheidung / danach.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = Tippe auf eins oder schreib: Limit Stille Abschluss 3 Tage. Zurück: Limit Stille üblich.
+limit-asked = <b>{ $rule }</b>: nach wie vielen Tagen, in allen Stufen?
+limit-unknown = Schreib, welche Warnung und wie viele Tage, zum Beispiel: Limit Stille Abschluss 3 Tage.
+button-usual = Wie üblich
+button-days = { $many } Tage
+button-times = { $many }-mal
+rule-silence = Stille
+rule-no_next_step = kein nächster Schritt
+rule-date_moved = Termin verschoben
+rule-standing_still = Stillstand
+rule-single_contact = nur ein Kontakt
+rule-new_competitor = neuer Wettbewerber
+rule-doubt = Einwand ohne Antwort
+rule-seller_ahead = dem Kunden voraus
+rule-went_back = Schritt zurück
+rule-gate = übergangenes Kriterium
+rule-complaint = Beschwerde ohne Antwort

@@ -45,6 +45,51 @@ kept = Noted for <b>{ $deal }</b>, still in { $phase }.
 note-kept = Your note is kept.
 phase-left-out = Your process has no such phase, so <b>{ $deal }</b> stays where it is. Your note is kept.
 
+## The two wheels
+wheels = You are { $mark }: { $act }, { $they }.
+wheels-card = Two wheels: { $mark } ({ $act }, { $they })
+wheels-in-step = Two wheels: in step
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] a phase ahead
+    [2] two phases ahead
+    [3] three phases ahead
+   *[other] { $many } phases ahead
+}
+mark-behind = { $many ->
+    [1] a phase behind
+    [2] two phases behind
+    [3] three phases behind
+   *[other] { $many } phases behind
+}
+act-prospecting = so far it was about the need
+act-qualification = so far it was about the fit
+act-needs_analysis = the requirements are being gathered
+act-presentation = the offer is being shown
+act-objection_handling = doubts are being answered
+act-closing = the terms are out
+act-follow_up = the hand-over has begun
+they-still-need_recognition = they are only finding out what hurts
+they-still-information_search = they still collect information
+they-still-evaluation_of_alternatives = they still compare
+they-still-purchase_decision = they are still deciding
+they-already-information_search = they already collect information
+they-already-evaluation_of_alternatives = they already compare
+they-already-purchase_decision = they are already deciding
+they-already-post_purchase_evaluation = they have bought already
+
+## What contacts came to
+contacts = Contacts: { $kinds }
+contacts-advance = { $many ->
+    [one] an advance
+   *[other] { $many } advances
+}
+contacts-continuation = { $many ->
+    [one] a continuation
+   *[other] { $many } continuations
+}
+committed = They committed to: { $step }, { $day }
+
 ## What is next
 advice-due = <b>By { $due }:</b> { $action }
 advice-today = <b>Today:</b> { $action }
@@ -92,6 +137,8 @@ undone-noted = what your note told
 undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note is kept.
 gave-up = That message I could not take in. It is kept, and your administrator knows. Try saying it in other words.
 gave-up-admin = A message from { $by } could not be taken in. It is kept: ingear retry in-{ $row } tries again.
+webhook-paused = I have stopped telling { $host } (webhook { $number }) of deals: it has not answered for a day. What happens meanwhile is kept for it. Once it answers, ingear webhooks test { $number } goes on.
+webhook-closed = { $host } (webhook { $number }) wants to hear of no more deals and has closed itself. To tell it again: ingear webhooks add.
 nothing-to-undo = There is nothing to take back.
 undo-which = Which one shall I take back?
 undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or tell me what the customer said.
@@ -100,6 +147,7 @@ undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or
 reworded = As edited, no longer { $phase } · { $stage }.
 reworded-won = As edited, no longer won.
 reworded-lost = As edited, no longer lost.
+reworded-told = As edited, <b>{ $deal }</b>:
 reworded-next = As edited, it stays in { $phase } · { $stage }, and what is next changes.
 edit-gone = The deal of that note is no longer on your list, so your edit moves nothing.
 edit-late = That note is of { $day }, too long ago for an edit to move anything. Tell me what is new. As it stands:
@@ -113,6 +161,54 @@ valued-anew = <b>{ $deal }</b> is worth { $value }, no longer { $was }.
 archived = <b>{ $deal }</b> is off the list.
 edit-not-yours = <b>{ $deal }</b> is a colleague’s: only they, a manager or an administrator set that. Tell me what the customer said, and I note it.
 like-another = Much like it: { $at }. The same one? Say “undo”.
+join-unknown = I know no deal called “{ $name }” in this team, so there is nothing to join.
+join-itself = That is one deal already.
+join-already = They are one deal already.
+join-differ = One of them is closed and the other is not, or they ended differently. Those stay two deals.
+confirm-join = Join <b>{ $other }</b> to <b>{ $deal }</b>? { $notes ->
+    [0] Its history goes along.
+    [one] One note and its history go along.
+   *[other] { $notes } notes and its history go along.
+}
+joined = <b>{ $other }</b> is part of <b>{ $deal }</b> now.
+deals-joined = { $by } has joined <b>{ $other }</b> to <b>{ $deal }</b>: they are one deal now.
+deals-apart = { $by } has taken that back: <b>{ $deal }</b> and <b>{ $other }</b> are two deals again.
+undone-joined = that the two are one
+button-join = Join to { $deal }
+card-joined = with { $names }
+why-earlier = { $day }: { $what }
+reassigned = <b>{ $deal }</b> is in other hands now.
+deal-taken = { $by } has given <b>{ $deal }</b> to { $to }.
+owner-undone = { $by } has taken that back: <b>{ $deal }</b> is { $to }’s.
+owner-unknown = I know nobody of that name in your team. There are: { $names }.
+
+## Facts caught on the way
+facts-noted = Noted: { $facts }
+facts-gone = No longer noted: { $facts }
+facts-outweighed = Set by hand: { $known }. Your note says { $told }.
+facts-none = Nothing else is noted that could be wrong.
+facts-which = Which of these is wrong?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = decides by { $day }
+fact-decides-at = decides by { $day }, { $time }
+fact-competitor = against { $name }
+fact-decider = decider { $name }
+fact-step = next: { $step }
+fact-step-on = { $step } { $day }
+fact-step-at = { $step } { $day } { $time }
+fact-contact = contact { $name }
+fact-location = place { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = Taken back for <b>{ $deal }</b>: { $fact }.
+fact-again = Taken back for <b>{ $deal }</b>: { $fact }. As before: { $known }
+button-not-fact = Not { $fact }
+button-facts-wrong = A fact is wrong
+button-take-fact = Take { $fact }
 
 ## Questions
 offer-follows = It would follow { $process }.
@@ -319,6 +415,8 @@ alerts-kind-skipped = skipped phases
 alerts-kind-returned = a step back
 alerts-kind-won = won
 alerts-kind-lost = lost
+alerts-kind-ahead = ahead of the customer
+alerts-kind-risk = at risk
 alerts-how = Tap, or type: <b>/alerts quiet 18:00-8:00</b> · <b>/alerts digest 17:00</b> · <b>/alerts from 10000</b>
 alerts-unknown = That I did not understand. As it stands:
 alerts-set = It is set.
@@ -335,6 +433,8 @@ button-alerts-silently = Without a sound
 button-alerts-held = Hold, sum up
 button-alerts-digest = Digest at 17:00
 button-alerts-single = One by one
+button-alerts-from = From { $least }
+button-alerts-any = No minimum
 
 ## Teams
 former-colleague = a former colleague
@@ -368,7 +468,6 @@ nothing-to-hand-over = { $name } has no open deals.
 handed-over = The deals of { $name } are { $to }’s now: { $deals }. Their history stays as it was.
 deals-given-own = { $by } has given you all their deals: { $deals }.
 deals-given = { $by } has given you the deals of { $name }: { $deals }.
-give-asked = Give <b>{ $deal }</b> to { $to }?
 given = <b>{ $deal }</b> is { $to }’s now.
 deal-given = { $by } has given you <b>{ $deal }</b>.
 invitations = Open invitations:
@@ -424,6 +523,7 @@ kept-note = Note of { $day }, { $deal }: { $note }
 kept-change = Change of { $day }, { $deal }: { $change }
 kept-process = Saved process, { $day }: { $name }, version { $version }
 kept-draft = Draft of a process: { $name }
+kept-file = File of deals being brought in: { $name }
 change-opened = opened
 change-imported = imported
 change-advanced = moved on
@@ -436,6 +536,9 @@ change-reopened = reopened
 change-paused = paused or resumed
 change-corrected = put right
 change-edited = set by hand
+change-joined = joined with another
+change-noted = noted
+change-noted = noted beside
 change-mapped = moved by a new version of the process
 change-switched = follows another process
 change-undone = taken back
@@ -456,6 +559,8 @@ alert-won = <b>{ $deal }</b> is won ({ $rep })
 alert-lost = <b>{ $deal }</b> is lost ({ $rep })
 alert-lost-reason = <b>{ $deal }</b> is lost ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> is open again ({ $rep }): { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), put right: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }): taken back, it stands in { $phase } · { $stage }
 alert-undone-opening = <b>{ $deal }</b> ({ $rep }): taken back, it is off the list again
@@ -635,6 +740,7 @@ unsound-text = Take up to 90 letters on one line.
 unsound-amount = That is no amount: type it as 50000 or 50k.
 unsound-criteria = A phase asks for three facts at most.
 unsound-too-many = A process has up to 12 phases and 30 stages.
+unsound-rules = A rule names up to 20 words and 20 names.
 
 ## Why a deal was lost
 reason-price = price
@@ -772,6 +878,40 @@ advice-closing-letter = send a short, friendly last mail that closes the matter.
 advice-closing-letter-why = It often brings the answer that silence did not.
 advice-thank-and-ask = thank them and ask what decided it.
 advice-thank-and-ask-why = What you learn now serves the next deal.
+advice-ask-what-it-costs = leave budget and terms for later, and ask what the problem costs them.
+advice-ask-what-it-costs-why = They are not choosing yet, they only feel the problem.
+advice-hear-the-problem = put your list aside and let them tell the problem in their own words.
+advice-hear-the-problem-why = Requirements grow out of a problem that they own.
+advice-story-before-demo = let the demo rest, and tell how somebody like them met the same problem.
+advice-story-before-demo-why = A demo answers a question that they have not asked yet.
+advice-take-offer-back = tell them the offer can wait, and ask what they want to change.
+advice-take-offer-back-why = An offer without a need is heard as pressure.
+advice-ask-before-arguing = stop defending it, and ask what they would still like to know.
+advice-ask-before-arguing-why = A doubt before the choice is a question that wants an answer.
+advice-ask-what-to-decide = let the start rest, and ask what they still have to decide.
+advice-ask-what-to-decide-why = Who has not said yes feels pushed by a delivery date.
+advice-send-before-asking = send what they are looking for before you ask for more.
+advice-send-before-asking-why = Who is still collecting has little to tell yet.
+advice-guide-before-demo = give them a short guide to compare by before you show more.
+advice-guide-before-demo-why = They do not know yet what to look at in a demo.
+advice-step-back-to-search = step back from the contract, and offer to gather with them what they must know.
+advice-step-back-to-search-why = Only who has compared can sign with a good feeling.
+advice-settle-before-signing = let the contract rest, and ask what is still open in their comparison.
+advice-settle-before-signing-why = Pressure while a doubt is open makes the doubt bigger.
+advice-signature-first = ask which step is left to the signature before you plan the start.
+advice-signature-first-why = A start date binds nobody who has not signed.
+advice-help-their-search = send them what helps their search: the range, prices, a customer like them.
+advice-help-their-search-why = The problem is clear to them, the way out is not.
+advice-catch-up-criteria = catch up: ask by what they compare, and who takes part.
+advice-catch-up-criteria-why = They are comparing already, and you do not know by what.
+advice-show-what-counts = agree what they have to see, and show just that.
+advice-show-what-counts-why = Who compares wants to see it, not to be asked about it.
+advice-catch-up-decision = catch up: ask which steps are left to the signature, and who takes them.
+advice-catch-up-decision-why = They are deciding now, with or without you.
+advice-enough-questions = stop gathering, and propose terms with a date.
+advice-enough-questions-why = Who is deciding has heard enough questions.
+advice-enough-arguments = bring no new arguments, and ask what they still need to sign.
+advice-enough-arguments-why = A new argument opens a question that was closed.
 
 ## The menu of commands
 command-status = How a deal is, or all of them
@@ -787,6 +927,7 @@ command-alerts = What this group is told
 command-bind = Make this group the team's
 command-unbind = Let this group go
 command-forget = What is kept of you
+command-export = Deals as a file
 command-language = Another language
 command-help = What you can say
 
@@ -835,3 +976,149 @@ asked-nothing = Nothing found.
 asked-refused = Figures per person are switched off in this team.
 asked-not-kept = Not kept of deals yet: { $what }.
 asked-unknown = I did not understand that as a question about deals. Try “open deals over 50k” or “what moved this week?”
+
+## Deals as files, out and in
+export-team = The deals of { $team } as they are now. Sent back to me, the file changes nothing.
+export-own = Your deals as they are now.
+export-shell = In a terminal, <b>ingear export</b> writes the file.
+import-how = Send me the CSV file here, as your other system exports it. I show what I make of it before anything is written. In a terminal: <b>ingear import FILE</b>.
+import-not-yours = Only a manager or an administrator of the team can bring in a file of deals.
+import-looking = Looking through { $name }.
+import-busy = I am still busy with { $name }.
+import-waits = { $name } waits for your word, { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}. Nothing is written yet.
+import-too-large = { $name } is too large for me: 20 MB and 100,000 rows at most. In a terminal <b>ingear import</b> takes any file.
+import-not-fetched = I could not get { $name } just now. Send it again in a while.
+import-unreadable = I cannot read { $name }: it has to be CSV, with a line that names the columns and one column for the customer.
+import-gone = That file is no longer here. Send it again.
+import-dropped = { $name } is put away, nothing was written.
+import-blank = (blank)
+import-ask-stage = What is the stage “{ $stage }”? { $many ->
+    [one] One row has it.
+   *[other] { $many } rows have it.
+}
+import-ask-dates = { $name } has dates like { $example }. What comes first?
+import-day-first = The day
+import-month-first = The month
+import-won = Won
+import-lost = Lost
+button-import = Import
+button-cancel = Cancel
+import-head = <b>{ $name }</b>: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}
+import-columns = Read: { $columns }
+import-left-out = Left out: { $columns }
+import-pair = { $one } → { $other }
+import-stages = Stages: { $stages }
+import-stage = { $stage } → { $kind } ({ $many })
+import-day = Dates begin with the day.
+import-month = Dates begin with the month.
+import-would = Would be new: { $new }, changed: { $changed }, as they are: { $same }, told twice: { $joined }, refused: { $refused }
+import-did = New: { $new }, changed: { $changed }, as they were: { $same }, told twice: { $joined }, refused: { $refused }
+import-refused = Line { $line } { $reason }
+import-more = More are refused: { $many }
+import-nothing-yet = Nothing is written yet.
+import-begun = Taking in { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}. I tell you when it is done.
+import-progress = { $name }: { $percent } % are in
+import-done = <b>{ $name }</b> is taken in, { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}.
+import-total = { $outcome }: { $many }, { $amount }
+refused-broken = cannot be read: its quotes do not close, or a cell is too long
+refused-cells = has { $cells } cells where { $columns } columns are named
+refused-nameless = names no customer, and has neither a number nor a title
+refused-ownerless = has no owner, and nobody runs the team: say --owner NAME
+refused-long = { $column } is longer than { $many } letters
+refused-date = { $column }: { $text } is no date
+refused-amount = { $column }: { $text } is no amount of money
+refused-otherwise = has the number of line { $line }, and says otherwise
+import-field-own = our own number
+import-field-id = number
+import-field-deal = customer
+import-field-contact = contact
+import-field-title = title
+import-field-product = product
+import-field-stage = stage
+import-field-phase = phase
+import-field-outcome = outcome
+import-field-is_won = won
+import-field-is_lost = lost
+import-field-value = value
+import-field-currency = currency
+import-field-owner = owner
+import-field-team = team
+import-field-process = process
+import-field-opened = opened on
+import-field-closed = closed on
+import-field-won_at = won on
+import-field-lost_at = lost on
+import-field-changed = changed on
+import-field-reason = reason of the loss
+import-field-paused = paused until
+## Warnings
+span-days = { $many ->
+    [one] a day
+   *[other] { $many } days
+}
+span-working-days = { $many ->
+    [one] a working day
+   *[other] { $many } working days
+}
+span-times = { $many ->
+    [one] once
+   *[other] { $many } times
+}
+warns-silence = no contact for { $span }, your limit here is { $limit }
+warns-no_next_step = no next step with a date for { $span }, your limit here is { $limit }
+warns-date_moved = the date was put off { $span }, your limit here is { $limit }
+warns-standing_still = in the same stage for { $span }, your limit here is { $limit }
+warns-single_contact = only one contact in { $span } ({ $about }), your limit here is { $limit }
+warns-new_competitor = { $about } is in the race, nothing said to that for { $span }, your limit here is { $limit }
+warns-doubt = a doubt without an answer for { $span }, your limit here is { $limit }
+warns-seller_ahead = you have been ahead of them for { $span }, your limit here is { $limit }
+warns-went_back = they went back, and nothing for { $span } since, your limit here is { $limit }
+warns-gate = “{ $about }” still not shown after { $span }, your limit here is { $limit }
+warns-complaint = a complaint without an answer for { $span }, your limit here is { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, at risk: { $what }.
+warned-also = Also { $what }.
+warned-card = Warning: { $what }
+warned-many = { $many } deals could do with a word:
+warned-first = <b>First { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [one] A deal of { $rep } has waited too long:
+   *[other] { $many } deals of { $rep } have waited too long:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }) is at risk: { $what }.
+row-at-risk = { $line }, at risk
+name-at-risk = { $deal } (at risk)
+button-pause-week = Pause for a week
+button-status = Status { $deal }
+limits-head = When a deal warns, in days by phase: need / information / evaluation / decision / after.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = Tap one, or type: limit silence in closing 3 days. The usual again: limit silence usual.
+limit-asked = <b>{ $rule }</b>: after how many days, in all stages?
+limit-unknown = Say which warning and how many days, for example: limit silence in closing 3 days.
+button-usual = The usual
+button-days = { $many } days
+button-times = { $many } times
+rule-silence = silence
+rule-no_next_step = no next step
+rule-date_moved = date moved
+rule-standing_still = standing still
+rule-single_contact = single contact
+rule-new_competitor = new competitor
+rule-doubt = doubt unanswered
+rule-seller_ahead = seller ahead
+rule-went_back = went back
+rule-gate = gate passed by
+rule-complaint = complaint unanswered

@@ -45,6 +45,51 @@ kept = Kirjas: <b>{ $deal }</b>. Faas jääb samaks: { $phase }.
 note-kept = Sinu märge on alles.
 phase-left-out = Sellist faasi teie protsessis ei ole, nii et <b>{ $deal }</b> jääb paigale. Sinu märge on alles.
 
+## The two wheels
+wheels = Oled { $mark }: { $act }, { $they }.
+wheels-card = Kaks ratast: { $mark } ({ $act }, { $they })
+wheels-in-step = Kaks ratast: ühes taktis
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] ühe faasi võrra ees
+    [2] kahe faasi võrra ees
+    [3] kolme faasi võrra ees
+   *[other] { $many } faasi võrra ees
+}
+mark-behind = { $many ->
+    [1] ühe faasi võrra maas
+    [2] kahe faasi võrra maas
+    [3] kolme faasi võrra maas
+   *[other] { $many } faasi võrra maas
+}
+act-prospecting = seni oli jutt vajadusest
+act-qualification = seni oli jutt sobivusest
+act-needs_analysis = nõudeid alles kogutakse
+act-presentation = pakkumist näidatakse
+act-objection_handling = kahtlustele vastatakse
+act-closing = tingimused on laual
+act-follow_up = üleandmine juba käib
+they-still-need_recognition = nemad alles avastavad oma muret
+they-still-information_search = nemad koguvad veel infot
+they-still-evaluation_of_alternatives = nemad võrdlevad veel
+they-still-purchase_decision = nemad otsustavad veel
+they-already-information_search = nemad koguvad juba infot
+they-already-evaluation_of_alternatives = nemad juba võrdlevad
+they-already-purchase_decision = nemad juba otsustavad
+they-already-post_purchase_evaluation = nemad on juba ostnud
+
+## What contacts came to
+contacts = Kontaktid: { $kinds }
+contacts-advance = { $many ->
+    [one] üks lubadusega
+   *[other] { $many } lubadusega
+}
+contacts-continuation = { $many ->
+    [one] üks lubaduseta
+   *[other] { $many } lubaduseta
+}
+committed = Nad lubasid: { $step }, { $day }
+
 ## What is next
 advice-due = <b>{ DAY($due, form: "opening") }:</b> { $action }
 advice-today = <b>Täna:</b> { $action }
@@ -188,6 +233,8 @@ undone-noted = märkmes öeldu
 undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas. Sinu märge on alles.
 gave-up = Selle sõnumiga ma hakkama ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
 gave-up-admin = Üks sõnum ({ $by }) jäi vastu võtmata. See on alles: ingear retry in-{ $row } proovib uuesti.
+webhook-paused = Ma ei teavita enam aadressi { $host } (webhook { $number }) tehingutest: see pole ööpäev aega vastanud. Mis vahepeal juhtub, hoian selle jaoks alles. Kui see jälle vastab, jätkab ingear webhooks test { $number }.
+webhook-closed = { $host } (webhook { $number }) ei soovi tehingutest enam kuulda ja sulges end ise. Uuesti teavitama paneb ingear webhooks add.
 nothing-to-undo = Midagi pole tagasi võtta.
 undo-which = Milline tagasi võtta?
 undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige omavahel läbi või ütle mulle, mida klient ütles.
@@ -196,6 +243,7 @@ undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige oma
 reworded = Sinu paranduse järgi pole see enam { $phase } · { $stage }.
 reworded-won = Sinu paranduse järgi pole see enam võidetud.
 reworded-lost = Sinu paranduse järgi pole see enam kaotatud.
+reworded-told = Sinu paranduse järgi, <b>{ $deal }</b>:
 reworded-next = Sinu paranduse järgi jääb see paigale ({ $phase } · { $stage }), muutub ainult järgmine samm.
 edit-gone = Selle märkme tehingut pole enam sinu nimekirjas, nii et parandus ei muuda midagi.
 edit-late = See märge on liiga vana ({ $day }), et parandus veel midagi muudaks. Ütle mulle, mis on uut. Praegune seis:
@@ -209,6 +257,54 @@ valued-anew = <b>{ $deal }</b>, väärtus: { $value } (oli { $was }).
 archived = <b>{ $deal }</b> on nimekirjast maas.
 edit-not-yours = <b>{ $deal }</b> on kolleegi oma: seda muudab ainult tema, juht või administraator. Ütle mulle, mida klient ütles, ja ma märgin selle üles.
 like-another = Väga sarnane: { $at }. Sama klient? Ütle „tagasi“.
+join-unknown = Tehingut „{ $name }“ ma selles tiimis ei tea, nii et ühendada pole midagi.
+join-itself = See on juba üks tehing.
+join-already = Need on juba üks tehing.
+join-differ = Üks on lõpetatud ja teine mitte, või lõppesid need erinevalt. Need jäävad kaheks tehinguks.
+confirm-join = Kas liidan <b>{ $other }</b> → <b>{ $deal }</b>? { $notes ->
+    [0] Ajalugu tuleb kaasa.
+    [one] Kaasa tulevad üks märge ja ajalugu.
+   *[other] Kaasa tulevad { $notes } märget ja ajalugu.
+}
+joined = <b>{ $other }</b> on nüüd osa tehingust <b>{ $deal }</b>.
+deals-joined = { $by } liitis <b>{ $other }</b> → <b>{ $deal }</b>: need on nüüd üks tehing.
+deals-apart = { $by } võttis selle tagasi: <b>{ $deal }</b> ja <b>{ $other }</b> on jälle kaks tehingut.
+undone-joined = kahe tehingu ühendamine
+button-join = Liida tehinguga { $deal }
+card-joined = koos: { $names }
+why-earlier = { DAY($day, form: "on") }: { $what }
+reassigned = Tehingut <b>{ $deal }</b> veab nüüd keegi teine.
+deal-taken = { $by } andis tehingu <b>{ $deal }</b> üle, nüüd veab seda { $to }.
+owner-undone = { $by } võttis selle tagasi: tehingut <b>{ $deal }</b> veab { $to }.
+owner-unknown = Sellise nimega inimest su tiimis pole. Seal on: { $names }.
+
+## Facts caught on the way
+facts-noted = Kirjas: { $facts }
+facts-gone = Pole enam kirjas: { $facts }
+facts-outweighed = Käsitsi määratud: { $known }. Sinu märge ütleb: { $told }.
+facts-none = Muud pole kirjas, mis võiks vale olla.
+facts-which = Mis neist on vale?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = otsus { DAY($day, form: "by") }
+fact-decides-at = otsus { DAY($day, form: "by") }, { $time }
+fact-competitor = konkurent { $name }
+fact-decider = otsustaja { $name }
+fact-step = edasi: { $step }
+fact-step-on = { $step }: { $day }
+fact-step-at = { $step }: { $day } { $time }
+fact-contact = kontakt { $name }
+fact-location = koht { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = Tagasi võetud: <b>{ $deal }</b>, { $fact }.
+fact-again = Tagasi võetud: <b>{ $deal }</b>, { $fact }. Nagu enne: { $known }
+button-not-fact = Mitte { $fact }
+button-facts-wrong = Midagi on valesti
+button-take-fact = Võta { $fact }
 
 ## Questions
 offer-follows = Protsess oleks { $process }.
@@ -430,7 +526,6 @@ nothing-to-hand-over = { $name }: avatud tehinguid pole.
 handed-over = Tehingud on üle antud, { $name } → { $to }: { $deals }. Ajalugu jäi samaks.
 deals-given-own = { $by } andis sulle üle kõik oma tehingud: { $deals }.
 deals-given = { $by } andis sulle üle tehingud, mida vedas { $name }: { $deals }.
-give-asked = Kas annan tehingu üle, <b>{ $deal }</b> → { $to }?
 given = Tehingut <b>{ $deal }</b> veab nüüd { $to }.
 deal-given = { $by } andis sulle üle tehingu <b>{ $deal }</b>.
 invitations = Lahtised kutsed:
@@ -486,6 +581,7 @@ kept-note = Märge { DAY($day, form: "on") }, { $deal }: { $note }
 kept-change = Muudatus { DAY($day, form: "on") }, { $deal }: { $change }
 kept-process = Salvestatud protsess, { DAY($day, form: "on") }: { $name }, versioon { $version }
 kept-draft = Protsessi mustand: { $name }
+kept-file = Sissetoodav tehingute fail: { $name }
 change-opened = avatud
 change-imported = imporditud
 change-advanced = liikus edasi
@@ -498,6 +594,9 @@ change-reopened = uuesti avatud
 change-paused = pausile pandud või jätkatud
 change-corrected = parandatud
 change-edited = käsitsi muudetud
+change-joined = ühendatud teisega
+change-noted = märgitud
+change-noted = kõrvalt kirja pandud
 change-mapped = liikus protsessi uue versiooniga
 change-switched = läks teisele protsessile
 change-undone = tagasi võetud
@@ -525,6 +624,8 @@ alerts-kind-skipped = vahele jäänud faasid
 alerts-kind-returned = samm tagasi
 alerts-kind-won = võidetud
 alerts-kind-lost = kaotatud
+alerts-kind-ahead = kliendist ees
+alerts-kind-risk = ohus
 alerts-how = Vajuta nuppu või kirjuta: <b>/alerts vaikus 18:00-8:00</b> · <b>/alerts kokkuvõte 17:00</b> · <b>/alerts alates 10000</b>
 alerts-unknown = Sellest ma aru ei saanud. Praegune seis:
 alerts-set = Tehtud.
@@ -541,6 +642,8 @@ button-alerts-silently = Ilma helita
 button-alerts-held = Kogu kokku
 button-alerts-digest = Kokkuvõte kell 17
 button-alerts-single = Ükshaaval
+button-alerts-from = Alates { $least }
+button-alerts-any = Ilma alammäärata
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
@@ -551,6 +654,8 @@ alert-won = <b>{ $deal }</b> on võidetud ({ $rep })
 alert-lost = <b>{ $deal }</b> on kaotatud ({ $rep })
 alert-lost-reason = <b>{ $deal }</b> on kaotatud ({ $rep }): { $reason }
 alert-reopened = <b>{ $deal }</b> on jälle avatud ({ $rep }): { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), parandatud: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), tagasi võetud. Praegune seis: { $phase } · { $stage }
 alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
@@ -728,6 +833,7 @@ unsound-text = Kirjuta ühel real kuni 90 tähemärki.
 unsound-amount = See pole summa: kirjuta 50000 või 50 tuhat.
 unsound-criteria = Faasis saab küsida kuni kolme asja.
 unsound-too-many = Protsessis saab olla kuni 12 faasi ja 30 etappi.
+unsound-rules = Reeglis saab olla kuni 20 sõna ja 20 nime.
 
 ## Why a deal was lost
 reason-price = hind
@@ -865,6 +971,40 @@ advice-closing-letter = saada lühike sõbralik viimane kiri, mis teema lõpetab
 advice-closing-letter-why = Tihti toob see vastuse, mida vaikus ei toonud.
 advice-thank-and-ask = ütle aitäh ja küsi, mis sai otsustavaks.
 advice-thank-and-ask-why = Mida praegu teada saad, aitab järgmist tehingut.
+advice-ask-what-it-costs = jäta eelarve ja tingimused hilisemaks ning küsi, mida mure neile maksma läheb.
+advice-ask-what-it-costs-why = Nad ei vali veel, nad alles tunnevad muret.
+advice-hear-the-problem = pane oma nimekiri kõrvale ja lase neil murest oma sõnadega rääkida.
+advice-hear-the-problem-why = Nõuded kasvavad murest, mida peetakse enda omaks.
+advice-story-before-demo = jäta demo praegu ja räägi, kuidas keegi nende sarnane sama mure lahendas.
+advice-story-before-demo-why = Demo vastab küsimusele, mida nad pole veel küsinud.
+advice-take-offer-back = ütle, et pakkumisega pole kiiret, ja küsi, mida nad muuta tahavad.
+advice-take-offer-back-why = Pakkumine ilma vajaduseta kõlab survena.
+advice-ask-before-arguing = ära enam kaitse, küsi, mida nad veel teada tahavad.
+advice-ask-before-arguing-why = Kahtlus enne valikut on küsimus, mis ootab vastust.
+advice-ask-what-to-decide = jäta alustamine praegu ja küsi, mida neil veel otsustada on.
+advice-ask-what-to-decide-why = Kes pole jah öelnud, tunneb tarnekuupäevas survet.
+advice-send-before-asking = saada see, mida nad otsivad, enne kui rohkem küsid.
+advice-send-before-asking-why = Kes alles kogub, sellel on veel vähe rääkida.
+advice-guide-before-demo = anna neile lühike võrdlusjuhend, enne kui rohkem näitad.
+advice-guide-before-demo-why = Nad ei tea veel, mida demos vaadata.
+advice-step-back-to-search = astu lepinguga samm tagasi ja koguge koos, mida neil vaja teada on.
+advice-step-back-to-search-why = Hea tundega kirjutab alla see, kes on võrrelnud.
+advice-settle-before-signing = jäta leping praegu ja küsi, mis nende võrdluses veel lahtine on.
+advice-settle-before-signing-why = Surve lahtise kahtluse ajal teeb kahtluse suuremaks.
+advice-signature-first = küsi, milline samm allkirjani puudu on, enne kui alustamist plaanid.
+advice-signature-first-why = Alguskuupäev ei seo kedagi, kes pole alla kirjutanud.
+advice-help-their-search = saada neile otsimiseks abi: valik, hinnad, sarnane klient.
+advice-help-their-search-why = Mure on neile selge, väljapääs veel mitte.
+advice-catch-up-criteria = jõua järele: küsi, mille järgi nad võrdlevad ja kes osaleb.
+advice-catch-up-criteria-why = Nad juba võrdlevad ja sina ei tea, mille järgi.
+advice-show-what-counts = lepi kokku, mida nad nägema peavad, ja näita just seda.
+advice-show-what-counts-why = Kes võrdleb, tahab näha, mitte vastata küsimustele.
+advice-catch-up-decision = jõua järele: küsi, mis samme allkirjani on ja kes need teeb.
+advice-catch-up-decision-why = Nad otsustavad praegu, sinuga või ilma.
+advice-enough-questions = lõpeta kogumine ja paku tingimused koos kuupäevaga.
+advice-enough-questions-why = Kes otsustab, on küsimusi juba küllalt kuulnud.
+advice-enough-arguments = ära too uusi argumente, küsi, mida neil allkirjaks veel vaja on.
+advice-enough-arguments-why = Uus argument avab küsimuse, mis oli juba kinni.
 
 ## The menu of commands
 command-status = Ühe tehingu seis või kõigi seis
@@ -880,6 +1020,7 @@ command-alerts = Millest see grupp kuuleb
 command-bind = Seo see grupp tiimiga
 command-unbind = Vabasta see grupp
 command-forget = Mida sinu kohta säilitan
+command-export = Tehingud failina
 command-language = Teine keel
 command-help = Mida saad öelda
 
@@ -928,3 +1069,134 @@ asked-nothing = Midagi ei leitud.
 asked-refused = Isikute näitajad on selles tiimis välja lülitatud.
 asked-not-kept = Tehingute kohta veel ei hoita: { $what }.
 asked-unknown = Ma ei saanud sellest aru kui küsimusest tehingute kohta. Proovi „avatud tehingud üle 50k“ või „mis sel nädalal liikus?“
+
+## Deals as files, out and in
+export-team = Tiimi { $team } tehingud praeguse seisuga. Kui faili mulle tagasi saadad, ei muutu midagi.
+export-own = Sinu tehingud praeguse seisuga.
+export-shell = Terminalis kirjutab faili <b>ingear export</b>.
+import-how = Saada CSV-fail siia nii, nagu teine süsteem selle annab. Enne kui midagi kirja läheb, näitan, kuidas ma sellest aru saan. Terminalis: <b>ingear import FAIL</b>.
+import-not-yours = Tehingute faili saab sisse tuua ainult tiimi juht või administraator.
+import-looking = Vaatan faili { $name } läbi.
+import-busy = Fail { $name } on mul veel töös.
+import-waits = Fail { $name } ootab sinu sõna, ridu: { $rows }. Midagi pole veel kirja läinud.
+import-too-large = Fail { $name } on mulle liiga suur: kõige rohkem 20 MB ja 100 000 rida. Terminalis võtab <b>ingear import</b> iga faili.
+import-not-fetched = Ma ei saanud faili { $name } praegu kätte. Saada see natukese aja pärast uuesti.
+import-unreadable = Ma ei oska faili { $name } lugeda: see peab olema CSV, kus on rida veergude nimedega ja veerg kliendi jaoks.
+import-gone = Seda faili siin enam ei ole. Saada see uuesti.
+import-dropped = Fail { $name } on kõrvale pandud, midagi ei läinud kirja.
+import-blank = (tühi)
+import-ask-stage = Mis etapp on „{ $stage }”? Ridu: { $many }.
+import-ask-dates = Failis { $name } on kuupäevi nagu { $example }. Mis on ees?
+import-day-first = Päev
+import-month-first = Kuu
+import-won = Võidetud
+import-lost = Kaotatud
+button-import = Impordi
+button-cancel = Loobu
+import-head = <b>{ $name }</b>, ridu: { $rows }
+import-columns = Loetud: { $columns }
+import-left-out = Välja jäetud: { $columns }
+import-pair = { $one } → { $other }
+import-stages = Etapid: { $stages }
+import-stage = { $stage } → { $kind } ({ $many })
+import-day = Kuupäevades on ees päev.
+import-month = Kuupäevades on ees kuu.
+import-would = Tuleks uusi: { $new }, muutuks: { $changed }, jääks samaks: { $same }, korduvaid: { $joined }, tagasi lükatud: { $refused }
+import-did = Uusi: { $new }, muudetud: { $changed }, jäi samaks: { $same }, korduvaid: { $joined }, tagasi lükatud: { $refused }
+import-refused = Rida { $line }: { $reason }
+import-more = Tagasi lükatud veel: { $many }
+import-nothing-yet = Midagi pole veel kirja läinud.
+import-begun = Toon sisse, ridu: { $rows }. Annan teada, kui valmis.
+import-progress = { $name }: sees on { $percent } %
+import-done = Fail <b>{ $name }</b> on sees, ridu: { $rows }.
+import-total = { $outcome }: { $many }, { $amount }
+refused-broken = ei ole loetav: jutumärgid ei sulgu või lahter on liiga pikk
+refused-cells = lahtreid on { $cells }, nimega veerge { $columns }
+refused-nameless = pole klienti, numbrit ega pealkirja
+refused-ownerless = pole vastutajat ja tiimi ei juhi keegi: anna --owner NIMI
+refused-long = { $column }: pikem kui { $many } tähte
+refused-date = { $column }: { $text } ei ole kuupäev
+refused-amount = { $column }: { $text } ei ole rahasumma
+refused-otherwise = sama number mis real { $line }, aga sisu on teine
+import-field-own = meie number
+import-field-id = number
+import-field-deal = klient
+import-field-contact = kontaktisik
+import-field-title = pealkiri
+import-field-product = toode
+import-field-stage = etapp
+import-field-phase = faas
+import-field-outcome = tulemus
+import-field-is_won = võidetud
+import-field-is_lost = kaotatud
+import-field-value = väärtus
+import-field-currency = valuuta
+import-field-owner = vastutaja
+import-field-team = tiim
+import-field-process = protsess
+import-field-opened = avatud
+import-field-closed = suletud
+import-field-won_at = võidetud kuupäeval
+import-field-lost_at = kaotatud kuupäeval
+import-field-changed = muudetud
+import-field-reason = kaotuse põhjus
+import-field-paused = pausil kuni
+## Warnings
+span-days = { $many ->
+    [one] ühe päeva
+   *[other] { $many } päeva
+}
+span-working-days = { $many ->
+    [one] ühe tööpäeva
+   *[other] { $many } tööpäeva
+}
+span-times = { $many ->
+    [one] ühe korra
+   *[other] { $many } korda
+}
+warns-silence = kontakti pole olnud { $span }, sinu piir siin on { $limit }
+warns-no_next_step = kuupäevaga järgmist sammu pole olnud { $span }, sinu piir siin on { $limit }
+warns-date_moved = tähtaeg on edasi lükatud { $span }, sinu piir siin on { $limit }
+warns-standing_still = samas etapis juba { $span }, sinu piir siin on { $limit }
+warns-single_contact = juba { $span } ainult üks kontakt ({ $about }), sinu piir siin on { $limit }
+warns-new_competitor = { $about } on mängus, juba { $span } vastuseta, sinu piir siin on { $limit }
+warns-doubt = kahtlus on vastuseta juba { $span }, sinu piir siin on { $limit }
+warns-seller_ahead = oled kliendist ees juba { $span }, sinu piir siin on { $limit }
+warns-went_back = samm tagasi, ja { $span } pole midagi juhtunud, sinu piir siin on { $limit }
+warns-gate = „{ $about }“ on näitamata juba { $span }, sinu piir siin on { $limit }
+warns-complaint = kaebus on vastuseta juba { $span }, sinu piir siin on { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, ohus: { $what }.
+warned-also = Lisaks { $what }.
+warned-card = Hoiatus: { $what }
+warned-many = { $many } tehingut ootavad sõna:
+warned-first = <b>Kõigepealt { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [one] { $rep }: üks tehing on liiga kaua oodanud:
+   *[other] { $rep }: { $many } tehingut on liiga kaua oodanud:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }) on ohus: { $what }.
+row-at-risk = { $line }, ohus
+name-at-risk = { $deal } (ohus)
+button-pause-week = Pausile nädalaks
+button-status = Seis { $deal }
+limits-head = Millal tehing hoiatab, päevades faasi kaupa: vajadus / info / võrdlus / otsus / pärast.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = Puuduta või kirjuta: piir vaikus lõpetamine 3 päeva. Tagasi: piir vaikus tavaline.
+limit-asked = <b>{ $rule }</b>: mitme päeva järel, kõigis etappides?
+limit-unknown = Ütle, milline hoiatus ja mitu päeva, näiteks: piir vaikus lõpetamine 3 päeva.
+button-usual = Tavaline
+button-days = { $many } päeva
+button-times = { $many } korda
+rule-silence = vaikus
+rule-no_next_step = järgmine samm puudub
+rule-date_moved = tähtaeg lükatud
+rule-standing_still = seisak
+rule-single_contact = ainult üks kontakt
+rule-new_competitor = uus konkurent
+rule-doubt = kahtlus vastuseta
+rule-seller_ahead = kliendist ees
+rule-went_back = samm tagasi
+rule-gate = vahele jäetud tingimus
+rule-complaint = kaebus vastuseta

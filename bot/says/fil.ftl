@@ -46,6 +46,51 @@ kept = Noted para sa <b>{ $deal }</b>, nasa { $phase } pa rin.
 note-kept = Naka-save ang note mo.
 phase-left-out = Walang ganyang phase sa process ninyo, kaya hindi gumalaw ang <b>{ $deal }</b>. Naka-save ang note mo.
 
+## The two wheels
+wheels = Ikaw ay { $mark }: { $act }, { $they }.
+wheels-card = Dalawang gulong: { $mark } ({ $act }, { $they })
+wheels-in-step = Dalawang gulong: sabay ang ikot
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] nauuna ng isang phase
+    [2] nauuna ng dalawang phase
+    [3] nauuna ng tatlong phase
+   *[other] nauuna ng { $many } na phase
+}
+mark-behind = { $many ->
+    [1] nahuhuli ng isang phase
+    [2] nahuhuli ng dalawang phase
+    [3] nahuhuli ng tatlong phase
+   *[other] nahuhuli ng { $many } na phase
+}
+act-prospecting = tungkol pa lang sa need ang usapan
+act-qualification = tungkol pa lang sa kung bagay ito ang usapan
+act-needs_analysis = kinukuha pa ang requirements
+act-presentation = ipinapakita na ang offer
+act-objection_handling = sinasagot na ang mga duda
+act-closing = nasa mesa na ang terms
+act-follow_up = nagsimula na ang turnover
+they-still-need_recognition = ngayon pa lang nila nakikita ang problema
+they-still-information_search = nangongolekta pa sila ng info
+they-still-evaluation_of_alternatives = nagkukumpara pa sila
+they-still-purchase_decision = nagdedesisyon pa sila
+they-already-information_search = nangongolekta na sila ng info
+they-already-evaluation_of_alternatives = nagkukumpara na sila
+they-already-purchase_decision = nagdedesisyon na sila
+they-already-post_purchase_evaluation = nakabili na sila
+
+## What contacts came to
+contacts = Mga usapan: { $kinds }
+contacts-advance = { $many ->
+    [one] isa ang may commitment
+   *[other] { $many } ang may commitment
+}
+contacts-continuation = { $many ->
+    [one] isa ang walang commitment
+   *[other] { $many } ang walang commitment
+}
+committed = Pumayag sila: { $step }, { $day }
+
 ## What is next
 advice-due = <b>Hanggang { DAY($due, form: "on") }:</b> { $action }
 advice-today = <b>Ngayong araw:</b> { $action }
@@ -117,6 +162,8 @@ undone-noted = ang sinabi ng note
 undone-opening = Binawi: wala na ulit sa listahan ang <b>{ $deal }</b>. Naka-save ang note mo.
 gave-up = Hindi ko nakuha ang message na iyon. Naka-save ito at alam na ng administrator mo. Subukan mong sabihin sa ibang paraan.
 gave-up-admin = May message si { $by } na hindi ko nakuha. Naka-save ito: ingear retry in-{ $row } para subukan ulit.
+webhook-paused = Itinigil ko muna ang pagbalita sa { $host } (webhook { $number }) tungkol sa mga deal: isang araw na itong hindi sumasagot. Itinatabi ko para rito ang mga nangyayari. Kapag sumagot na ulit, ingear webhooks test { $number } para ituloy.
+webhook-closed = Ayaw nang makabalita ng { $host } (webhook { $number }) tungkol sa mga deal at isinara na nito ang sarili. Para magbalita ulit: ingear webhooks add.
 nothing-to-undo = Walang puwedeng bawiin.
 undo-which = Alin ang babawiin ko?
 undo-not-yours = Si { $by } ang huling nagbago sa <b>{ $deal }</b>. Siya ang kausapin mo, o sabihin mo sa akin ang sinabi ng customer.
@@ -125,6 +172,7 @@ undo-not-yours = Si { $by } ang huling nagbago sa <b>{ $deal }</b>. Siya ang kau
 reworded = Ayon sa edit mo, hindi na { $phase } · { $stage }.
 reworded-won = Ayon sa edit mo, hindi na ito won.
 reworded-lost = Ayon sa edit mo, hindi na ito lost.
+reworded-told = Ayon sa edit mo, <b>{ $deal }</b>:
 reworded-next = Ayon sa edit mo, { $phase } · { $stage } pa rin, pero iba na ang susunod na gagawin.
 edit-gone = Wala na sa listahan mo ang deal ng note na iyan, kaya walang nabago sa edit mo.
 edit-late = Noong { $day } pa ang note na iyan, huli na para may mabago ang edit. Sabihin mo sa akin kung ano ang bago. Ito na ang lagay:
@@ -138,6 +186,54 @@ valued-anew = <b>{ $deal }</b>, halaga: { $value } (dating { $was }).
 archived = Wala na sa listahan ang <b>{ $deal }</b>.
 edit-not-yours = Sa kasama mo ang <b>{ $deal }</b>: siya, ang manager o ang administrator lang ang makakabago niyan. Sabihin mo sa akin ang sinabi ng customer at isusulat ko.
 like-another = May kahawig: { $at }. Iisa lang ba? Sabihin mo, “undo”.
+join-unknown = Wala akong kilalang deal na “{ $name }” sa team na ito, kaya walang pagsasamahin.
+join-itself = Iisang deal na iyan.
+join-already = Iisang deal na ang dalawa.
+join-differ = Sarado na ang isa at hindi pa ang isa, o magkaiba ang kinalabasan. Mananatiling dalawang deal.
+confirm-join = Isama ang <b>{ $other }</b> sa <b>{ $deal }</b>? { $notes ->
+    [0] Kasama ang history nito.
+    [one] Kasama ang isang note at ang history nito.
+   *[other] Kasama ang { $notes } note at ang history nito.
+}
+joined = Kasama na ang <b>{ $other }</b> sa <b>{ $deal }</b>.
+deals-joined = Isinama ni { $by } ang <b>{ $other }</b> sa <b>{ $deal }</b>: iisang deal na sila.
+deals-apart = Binawi iyon ni { $by }: dalawang deal na ulit ang <b>{ $deal }</b> at <b>{ $other }</b>.
+undone-joined = ang pagsasama ng dalawa
+button-join = Isama sa { $deal }
+card-joined = kasama ang { $names }
+why-earlier = { $day }: { $what }
+reassigned = Nasa ibang kamay na ang <b>{ $deal }</b>.
+deal-taken = Ibinigay ni { $by } ang <b>{ $deal }</b> kay { $to }.
+owner-undone = Binawi iyon ni { $by }: kay { $to } ang <b>{ $deal }</b>.
+owner-unknown = Wala akong kilalang ganyan sa team mo. Sila ang narito: { $names }.
+
+## Facts caught on the way
+facts-noted = Noted: { $facts }
+facts-gone = Hindi na noted: { $facts }
+facts-outweighed = Manual na nilagay: { $known }. Sabi sa note mo: { $told }.
+facts-none = Wala nang ibang nakasulat na puwedeng mali.
+facts-which = Alin dito ang mali?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = desisyon hanggang { DAY($day, form: "on") }
+fact-decides-at = desisyon hanggang { DAY($day, form: "on") }, { $time }
+fact-competitor = kalaban { $name }
+fact-decider = magpapasya si { $name }
+fact-step = susunod: { $step }
+fact-step-on = { $step }, { $day }
+fact-step-at = { $step }, { $day } { $time }
+fact-contact = contact na { $name }
+fact-location = lugar na { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = Binawi sa <b>{ $deal }</b>: { $fact }.
+fact-again = Binawi sa <b>{ $deal }</b>: { $fact }. Gaya ng dati: { $known }
+button-not-fact = Hindi { $fact }
+button-facts-wrong = May maling detalye
+button-take-fact = Kunin ang { $fact }
 
 ## Questions
 offer-follows = Process nito: { $process }.
@@ -348,6 +444,8 @@ alerts-kind-skipped = nilaktawang phase
 alerts-kind-returned = pagbalik
 alerts-kind-won = won
 alerts-kind-lost = lost
+alerts-kind-ahead = nauuna sa customer
+alerts-kind-risk = nanganganib
 alerts-how = Pindutin, o i-type: <b>/alerts tahimik 18:00-8:00</b> · <b>/alerts digest 17:00</b> · <b>/alerts mula 10000</b>
 alerts-unknown = Hindi ko nakuha iyon. Ito ang setting ngayon:
 alerts-set = Naka-set na.
@@ -364,6 +462,8 @@ button-alerts-silently = Walang tunog
 button-alerts-held = Itabi, ibuod
 button-alerts-digest = Digest ng 17:00
 button-alerts-single = Isa-isa
+button-alerts-from = Mula { $least }
+button-alerts-any = Walang minimum
 
 ## Teams
 former-colleague = isang dating kasama
@@ -398,7 +498,6 @@ nothing-to-hand-over = Walang open deal si { $name }.
 handed-over = Kay { $to } na ang mga deal ni { $name }: { $deals }. Walang nagbago sa history ng mga ito.
 deals-given-own = Ibinigay sa iyo ni { $by } ang lahat ng deal niya: { $deals }.
 deals-given = Ibinigay sa iyo ni { $by } ang mga deal ni { $name }: { $deals }.
-give-asked = Ibigay ang <b>{ $deal }</b> kay { $to }?
 given = Kay { $to } na ang <b>{ $deal }</b>.
 deal-given = Ibinigay sa iyo ni { $by } ang <b>{ $deal }</b>.
 invitations = Mga invite na hindi pa nagagamit:
@@ -454,6 +553,7 @@ kept-note = Note, { DAY($day, form: "on") }, { $deal }: { $note }
 kept-change = Pagbabago, { DAY($day, form: "on") }, { $deal }: { $change }
 kept-process = Sinave na process, { DAY($day, form: "on") }: { $name }, version { $version }
 kept-draft = Draft ng process: { $name }
+kept-file = File ng mga deal na ipinapasok: { $name }
 change-opened = na-open
 change-imported = na-import
 change-advanced = umusad
@@ -466,6 +566,9 @@ change-reopened = na-reopen
 change-paused = na-pause o itinuloy
 change-corrected = naitama
 change-edited = binago nang mano-mano
+change-joined = isinama sa isa
+change-noted = isinulat
+change-noted = naisulat mula sa note
 change-mapped = nalipat dahil sa bagong version ng process
 change-switched = lumipat sa ibang process
 change-undone = binawi
@@ -486,6 +589,8 @@ alert-won = Won na ang <b>{ $deal }</b> ({ $rep })
 alert-lost = Lost ang <b>{ $deal }</b> ({ $rep })
 alert-lost-reason = Lost ang <b>{ $deal }</b> ({ $rep }): { $reason }
 alert-reopened = Open na ulit ang <b>{ $deal }</b> ({ $rep }): { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), naitama na: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }): binawi, nasa { $phase } · { $stage } na
 alert-undone-opening = <b>{ $deal }</b> ({ $rep }): binawi, wala na ulit sa listahan
@@ -672,6 +777,7 @@ unsound-text = Hanggang 90 letra lang, sa isang linya.
 unsound-amount = Hindi iyan halaga: i-type bilang 50000 o 50k.
 unsound-criteria = Hanggang tatlo lang ang itatanong sa isang phase.
 unsound-too-many = Hanggang 12 phase at 30 stage lang ang isang process.
+unsound-rules = Hanggang 20 salita at 20 pangalan lang ang isang rule.
 
 ## Why a deal was lost
 reason-price = presyo
@@ -809,6 +915,40 @@ advice-closing-letter = mag-send ng maikli at magiliw na huling email para isara
 advice-closing-letter-why = Madalas, iyon pa ang sinasagot nila.
 advice-thank-and-ask = magpasalamat at itanong kung ano ang naging dahilan.
 advice-thank-and-ask-why = Magagamit sa susunod na deal ang matututuhan mo ngayon.
+advice-ask-what-it-costs = ipagpaliban ang budget at terms, at itanong kung magkano ang abala ng problema.
+advice-ask-what-it-costs-why = Hindi pa sila pumipili, nararamdaman pa lang nila ang problema.
+advice-hear-the-problem = itabi muna ang listahan mo at ipakuwento ang problema sa sarili nilang salita.
+advice-hear-the-problem-why = Galing ang requirements sa problemang inaangkin nila.
+advice-story-before-demo = ipagpaliban ang demo, at ikuwento kung paano ito naranasan ng katulad nila.
+advice-story-before-demo-why = Sinasagot ng demo ang tanong na hindi pa nila naitatanong.
+advice-take-offer-back = sabihing makakapaghintay ang offer, at itanong kung ano ang gusto nilang baguhin.
+advice-take-offer-back-why = Parang pamimilit ang offer na walang need.
+advice-ask-before-arguing = huwag munang magdepensa, itanong kung ano pa ang gusto nilang malaman.
+advice-ask-before-arguing-why = Ang duda bago pumili ay tanong na naghihintay ng sagot.
+advice-ask-what-to-decide = ipagpaliban ang simula, at itanong kung ano pa ang pagdedesisyunan nila.
+advice-ask-what-to-decide-why = Parang itinutulak ng delivery date ang hindi pa umo-oo.
+advice-send-before-asking = ipadala ang hinahanap nila bago humingi ng iba pa.
+advice-send-before-asking-why = Kaunti pa lang ang masasabi ng nangongolekta pa.
+advice-guide-before-demo = bigyan sila ng maikling gabay sa pagkukumpara bago magpakita ng iba pa.
+advice-guide-before-demo-why = Hindi pa nila alam kung ano ang titingnan sa demo.
+advice-step-back-to-search = umatras muna sa contract, at samahan silang buuin ang dapat nilang malaman.
+advice-step-back-to-search-why = Panatag lang pumirma ang nakapagkumpara na.
+advice-settle-before-signing = ipagpaliban ang contract, at itanong kung ano pa ang bukas sa pagkukumpara nila.
+advice-settle-before-signing-why = Lalong lumalaki ang duda kapag pinilit.
+advice-signature-first = itanong kung anong hakbang pa ang kulang sa pirma bago iplano ang simula.
+advice-signature-first-why = Walang natatali sa start date kung wala pang pirma.
+advice-help-their-search = ipadala ang makakatulong sa paghahanap: produkto, presyo, customer na katulad nila.
+advice-help-their-search-why = Malinaw sa kanila ang problema, hindi pa ang solusyon.
+advice-catch-up-criteria = humabol: itanong kung ano ang batayan nila at kung sino ang kasali.
+advice-catch-up-criteria-why = Nagkukumpara na sila, at hindi mo pa alam ang batayan.
+advice-show-what-counts = magkasundo kung ano ang dapat nilang makita, at iyon lang ang ipakita.
+advice-show-what-counts-why = Gustong makakita ng nagkukumpara, hindi ang matanong.
+advice-catch-up-decision = humabol: itanong kung anong hakbang pa bago ang pirma at kung sino ang gagawa.
+advice-catch-up-decision-why = Nagdedesisyon na sila, kasama ka man o hindi.
+advice-enough-questions = tama na ang pagtatanong, mag-propose ng terms na may petsa.
+advice-enough-questions-why = Sapat na ang tanong para sa nagdedesisyon na.
+advice-enough-arguments = walang bagong argumento: itanong kung ano pa ang kailangan nila para pumirma.
+advice-enough-arguments-why = Nagbubukas ang bagong argumento ng tanong na sarado na.
 
 ## The menu of commands
 command-status = Lagay ng isang deal, o ng lahat
@@ -824,6 +964,7 @@ command-alerts = Kung ano ang dumarating sa group na ito
 command-bind = Ikabit ang group na ito sa team
 command-unbind = Tanggalin ang group na ito sa team
 command-forget = Kung ano ang naka-save tungkol sa iyo
+command-export = Mga deal bilang file
 command-language = Ibang language
 command-help = Ang mga puwede mong sabihin
 
@@ -872,3 +1013,134 @@ asked-nothing = Walang nakita.
 asked-refused = Naka-off sa team na ito ang mga numero bawat tao.
 asked-not-kept = Hindi pa itinatala sa mga deal: { $what }.
 asked-unknown = Hindi ko ito naintindihan bilang tanong tungkol sa mga deal. Subukan ang “mga bukas na deal na lampas 50k” o “ano ang gumalaw ngayong linggo?”
+
+## Deals as files, out and in
+export-team = Mga deal ng { $team } sa ngayon. Kung ibalik mo sa akin ang file, walang magbabago.
+export-own = Mga deal mo sa ngayon.
+export-shell = Sa terminal, <b>ingear export</b> ang gumagawa ng file.
+import-how = Ipadala mo rito ang CSV file, kung paano ito ini-export ng system ninyo. Ipapakita ko muna kung paano ko ito binasa bago may maisulat. Sa terminal: <b>ingear import FILE</b>.
+import-not-yours = Manager o administrator lang ng team ang puwedeng magpasok ng file ng mga deal.
+import-looking = Tinitingnan ko ang { $name }.
+import-busy = Ginagawa ko pa ang { $name }.
+import-waits = Naghihintay sa iyo ang { $name }, { $rows } na row. Wala pang naisusulat.
+import-too-large = Masyadong malaki para sa akin ang { $name }: hanggang 20 MB at 100,000 row lang. Sa terminal, kahit anong file kaya ng <b>ingear import</b>.
+import-not-fetched = Hindi ko makuha ang { $name } ngayon. Ipadala mo ulit mamaya.
+import-unreadable = Hindi ko mabasa ang { $name }: kailangang CSV ito, may linya ng mga pangalan ng column at may column para sa customer.
+import-gone = Wala na rito ang file na iyan. Ipadala mo ulit.
+import-dropped = Itinabi ang { $name }, walang naisulat.
+import-blank = (blangko)
+import-ask-stage = Anong stage ang “{ $stage }”? { $many } na row ang mayroon nito.
+import-ask-dates = May mga petsang gaya ng { $example } sa { $name }. Alin ang nauuna?
+import-day-first = Araw
+import-month-first = Buwan
+import-won = Panalo
+import-lost = Talo
+button-import = I-import
+button-cancel = I-cancel
+import-head = <b>{ $name }</b>: { $rows } na row
+import-columns = Nabasa: { $columns }
+import-left-out = Hindi isinama: { $columns }
+import-pair = { $one } → { $other }
+import-stages = Mga stage: { $stages }
+import-stage = { $stage } → { $kind } ({ $many })
+import-day = Araw ang nauuna sa mga petsa.
+import-month = Buwan ang nauuna sa mga petsa.
+import-would = Magiging bago: { $new }, mababago: { $changed }, ganoon pa rin: { $same }, naulit: { $joined }, hindi tatanggapin: { $refused }
+import-did = Bago: { $new }, nabago: { $changed }, ganoon pa rin: { $same }, naulit: { $joined }, hindi tinanggap: { $refused }
+import-refused = Linya { $line }: { $reason }
+import-more = May iba pang hindi tinanggap: { $many }
+import-nothing-yet = Wala pang naisusulat.
+import-begun = Ipinapasok ko ang { $rows } na row. Sasabihan kita kapag tapos na.
+import-progress = { $name }: { $percent } % na ang pasok
+import-done = Naipasok na ang <b>{ $name }</b>, { $rows } na row.
+import-total = { $outcome }: { $many }, { $amount }
+refused-broken = hindi mabasa: hindi nagsara ang panipi o masyadong mahaba ang isang cell
+refused-cells = { $cells } na cell pero { $columns } na column ang may pangalan
+refused-nameless = walang customer, numero o pamagat
+refused-ownerless = walang may hawak, at walang namumuno sa team: ilagay ang --owner PANGALAN
+refused-long = { $column }: lampas { $many } na letra
+refused-date = { $column }: hindi petsa ang { $text }
+refused-amount = { $column }: hindi halaga ng pera ang { $text }
+refused-otherwise = kapareho ng numero sa linya { $line } pero iba ang sinasabi
+import-field-own = sarili naming numero
+import-field-id = numero
+import-field-deal = customer
+import-field-contact = contact
+import-field-title = pamagat
+import-field-product = produkto
+import-field-stage = stage
+import-field-phase = phase
+import-field-outcome = resulta
+import-field-is_won = panalo
+import-field-is_lost = talo
+import-field-value = halaga
+import-field-currency = currency
+import-field-owner = may hawak
+import-field-team = team
+import-field-process = proseso
+import-field-opened = binuksan noong
+import-field-closed = isinara noong
+import-field-won_at = napanalunan noong
+import-field-lost_at = natalo noong
+import-field-changed = binago noong
+import-field-reason = dahilan ng pagkatalo
+import-field-paused = naka-pause hanggang
+## Warnings
+span-days = { $many ->
+    [1] isang araw
+   *[other] { $many } araw
+}
+span-working-days = { $many ->
+    [1] isang working day
+   *[other] { $many } working days
+}
+span-times = { $many ->
+    [1] isang beses
+   *[other] { $many } beses
+}
+warns-silence = { $span } nang walang contact, { $limit } ang limit mo rito
+warns-no_next_step = { $span } nang walang next step na may petsa, { $limit } ang limit mo rito
+warns-date_moved = { $span } nang naurong ang petsa, { $limit } ang limit mo rito
+warns-standing_still = { $span } na sa parehong stage, { $limit } ang limit mo rito
+warns-single_contact = { $span } nang iisa lang ang contact ({ $about }), { $limit } ang limit mo rito
+warns-new_competitor = kasali ang { $about } at { $span } nang walang tugon, { $limit } ang limit mo rito
+warns-doubt = { $span } nang walang sagot ang duda nila, { $limit } ang limit mo rito
+warns-seller_ahead = { $span } ka nang nauuna sa kanila, { $limit } ang limit mo rito
+warns-went_back = umatras sila at { $span } nang walang bago, { $limit } ang limit mo rito
+warns-gate = { $span } nang hindi pa naipapakita ang “{ $about }”, { $limit } ang limit mo rito
+warns-complaint = { $span } nang walang sagot ang reklamo, { $limit } ang limit mo rito
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, nanganganib: { $what }.
+warned-also = Pati { $what }.
+warned-card = Babala: { $what }
+warned-many = { $many } deal ang naghihintay ng kumusta:
+warned-first = <b>Unahin ang { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [1] Isang deal ni { $rep } ang matagal nang naghihintay:
+   *[other] { $many } deal ni { $rep } ang matagal nang naghihintay:
+}
+alert-risk = Nanganganib ang <b>{ $deal }</b> ({ $rep }): { $what }.
+row-at-risk = { $line }, nanganganib
+name-at-risk = { $deal } (nanganganib)
+button-pause-week = I-pause ng 7 araw
+button-status = Status { $deal }
+limits-head = Kailan nagbababala ang deal, sa araw bawat phase: pangangailangan / impormasyon / pagkumpara / desisyon / pagkatapos.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = I-tap, o i-type: limit tahimik closing 3 araw. Ibalik: limit tahimik karaniwan.
+limit-asked = <b>{ $rule }</b>: pagkalipas ng ilang araw, sa lahat ng stage?
+limit-unknown = Sabihin kung aling babala at ilang araw, halimbawa: limit tahimik closing 3 araw.
+button-usual = Karaniwan
+button-days = { $many } araw
+button-times = { $many } beses
+rule-silence = tahimik
+rule-no_next_step = walang next step
+rule-date_moved = naurong ang petsa
+rule-standing_still = hindi gumagalaw
+rule-single_contact = iisang contact
+rule-new_competitor = bagong kakompetensya
+rule-doubt = duda na walang sagot
+rule-seller_ahead = nauuna sa customer
+rule-went_back = pag-atras
+rule-gate = nilaktawang kondisyon
+rule-complaint = reklamo na walang sagot

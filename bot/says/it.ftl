@@ -46,6 +46,51 @@ kept = <b>{ $deal }</b>: annotato, resta in { $phase }.
 note-kept = La tua nota è salvata.
 phase-left-out = Nel vostro processo questa fase non c’è, quindi <b>{ $deal }</b> resta dov’è. La tua nota è salvata.
 
+## The two wheels
+wheels = Sei { $mark }: { $act }, { $they }.
+wheels-card = Due ruote: { $mark } ({ $act }, { $they })
+wheels-in-step = Due ruote: al passo col cliente
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] una fase avanti
+    [2] due fasi avanti
+    [3] tre fasi avanti
+   *[other] { $many } fasi avanti
+}
+mark-behind = { $many ->
+    [1] una fase indietro
+    [2] due fasi indietro
+    [3] tre fasi indietro
+   *[other] { $many } fasi indietro
+}
+act-prospecting = finora si è parlato del bisogno
+act-qualification = finora si è visto se fa per loro
+act-needs_analysis = si raccolgono i requisiti
+act-presentation = si presenta l’offerta
+act-objection_handling = si risponde ai dubbi
+act-closing = le condizioni sono sul tavolo
+act-follow_up = la consegna è già avviata
+they-still-need_recognition = loro stanno solo scoprendo il problema
+they-still-information_search = loro raccolgono ancora informazioni
+they-still-evaluation_of_alternatives = loro confrontano ancora
+they-still-purchase_decision = loro stanno ancora decidendo
+they-already-information_search = loro raccolgono già informazioni
+they-already-evaluation_of_alternatives = loro confrontano già
+they-already-purchase_decision = loro stanno già decidendo
+they-already-post_purchase_evaluation = loro hanno già comprato
+
+## What contacts came to
+contacts = Contatti: { $kinds }
+contacts-advance = { $many ->
+    [one] uno con un impegno
+   *[other] { $many } con un impegno
+}
+contacts-continuation = { $many ->
+    [one] uno senza impegno
+   *[other] { $many } senza impegno
+}
+committed = Si sono impegnati a: { $step }, { $day }
+
 ## What is next
 advice-due = <b>Entro { DAY($due, form: "by") }:</b> { $action }
 advice-today = <b>Oggi:</b> { $action }
@@ -161,6 +206,8 @@ undone-noted = quello che diceva la nota
 undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco. La tua nota è salvata.
 gave-up = Con questo messaggio non ce l’ho fatta. È salvato e l’admin lo sa. Prova a dirlo con altre parole.
 gave-up-admin = Con un messaggio di { $by } non ce l’ho fatta. È salvato: ingear retry in-{ $row } ci riprova.
+webhook-paused = Non avviso più { $host } (webhook { $number }) delle trattative: non risponde da un giorno. Quello che succede intanto lo tengo da parte. Quando risponde di nuovo, ingear webhooks test { $number } riprende.
+webhook-closed = { $host } (webhook { $number }) non vuole più sapere delle trattative e si è chiuso da solo. Per avvisarlo di nuovo: ingear webhooks add.
 nothing-to-undo = Non c’è nulla da annullare.
 undo-which = Quale modifica annullo?
 undo-not-yours = L’ultima modifica su <b>{ $deal }</b> è di { $by }. Parlatene, oppure dimmi che cosa ha detto il cliente.
@@ -169,6 +216,7 @@ undo-not-yours = L’ultima modifica su <b>{ $deal }</b> è di { $by }. Parlaten
 reworded = Con la modifica non è più { $phase } · { $stage }.
 reworded-won = Con la modifica non è più vinta.
 reworded-lost = Con la modifica non è più persa.
+reworded-told = Con la modifica, <b>{ $deal }</b>:
 reworded-next = Con la modifica tutto resta com’è ({ $phase } · { $stage }), cambia solo il prossimo passo.
 edit-gone = La trattativa di quella nota non è più nella tua lista, quindi la modifica non cambia nulla.
 edit-late = Quella nota è del { $day }, troppo vecchia perché la modifica cambi qualcosa. Dimmi che cosa c’è di nuovo. La situazione ora:
@@ -182,6 +230,54 @@ valued-anew = <b>{ $deal }</b> vale { $value }, non più { $was }.
 archived = <b>{ $deal }</b> è fuori dalla lista.
 edit-not-yours = <b>{ $deal }</b> è di un collega: lo cambiano solo lui, un responsabile o un amministratore. Dimmi che cosa ha detto il cliente e lo annoto.
 like-another = Molto simile: { $at }. È la stessa? Scrivi «annulla».
+join-unknown = In questo team non conosco nessuna trattativa «{ $name }»: non c’è niente da unire.
+join-itself = È già una trattativa sola.
+join-already = Sono già una trattativa sola.
+join-differ = Una è chiusa e l’altra no, oppure sono finite in modo diverso. Restano due trattative.
+confirm-join = Unisco <b>{ $other }</b> a <b>{ $deal }</b>? { $notes ->
+    [0] La sua storia passa di là.
+    [one] Passano di là una nota e la sua storia.
+   *[other] Passano di là { $notes } note e la sua storia.
+}
+joined = <b>{ $other }</b> ora fa parte di <b>{ $deal }</b>.
+deals-joined = { $by } ha unito <b>{ $other }</b> a <b>{ $deal }</b>: ora sono una trattativa sola.
+deals-apart = { $by } ha annullato: <b>{ $deal }</b> e <b>{ $other }</b> sono di nuovo due trattative.
+undone-joined = l’unione delle due
+button-join = Unisci a { $deal }
+card-joined = insieme a { $names }
+why-earlier = { DAY($day, form: "on") }: { $what }
+reassigned = <b>{ $deal }</b> ora è in altre mani.
+deal-taken = { $by } ha passato <b>{ $deal }</b> a { $to }.
+owner-undone = { $by } ha annullato: <b>{ $deal }</b> è di { $to }.
+owner-unknown = Nel tuo team non conosco nessuno con questo nome. Ci sono: { $names }.
+
+## Facts caught on the way
+facts-noted = Annotato: { $facts }
+facts-gone = Non più annotato: { $facts }
+facts-outweighed = Impostato a mano: { $known }. La tua nota dice { $told }.
+facts-none = Non è annotato altro che possa essere sbagliato.
+facts-which = Che cosa non torna?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = decisione entro { DAY($day, form: "by") }
+fact-decides-at = decisione entro { DAY($day, form: "by") }, { $time }
+fact-competitor = contro { $name }
+fact-decider = decide { $name }
+fact-step = poi: { $step }
+fact-step-on = { $step }: { $day }
+fact-step-at = { $step }: { $day }, { $time }
+fact-contact = contatto { $name }
+fact-location = luogo { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = <b>{ $deal }</b>, annullato: { $fact }.
+fact-again = <b>{ $deal }</b>, annullato: { $fact }. Come prima: { $known }
+button-not-fact = Non { $fact }
+button-facts-wrong = Un dato non torna
+button-take-fact = Prendi { $fact }
 
 ## Questions
 offer-follows = Seguirebbe { $process }.
@@ -408,7 +504,6 @@ nothing-to-hand-over = { $name } non ha trattative aperte.
 handed-over = Le trattative di { $name } ora sono di { $to }: { $deals }. La loro storia resta com’era.
 deals-given-own = { $by } ti ha passato tutte le sue trattative: { $deals }.
 deals-given = { $by } ti ha passato le trattative di { $name }: { $deals }.
-give-asked = Passo <b>{ $deal }</b> a { $to }?
 given = <b>{ $deal }</b> ora è di { $to }.
 deal-given = { $by } ti ha passato <b>{ $deal }</b>.
 invitations = Inviti aperti:
@@ -464,6 +559,7 @@ kept-note = Nota, { $day }, { $deal }: { $note }
 kept-change = Modifica, { $day }, { $deal }: { $change }
 kept-process = Processo salvato, { $day }: { $name }, versione { $version }
 kept-draft = Bozza di un processo: { $name }
+kept-file = File di trattative in arrivo: { $name }
 change-opened = apertura
 change-imported = importazione
 change-advanced = un passo avanti
@@ -476,6 +572,9 @@ change-reopened = riapertura
 change-paused = pausa o fine della pausa
 change-corrected = correzione
 change-edited = impostata a mano
+change-joined = unita a un’altra
+change-noted = annotato
+change-noted = annotata a margine
 change-mapped = spostamento con la nuova versione del processo
 change-switched = passaggio a un altro processo
 change-undone = annullamento
@@ -503,6 +602,8 @@ alerts-kind-skipped = salto di fase
 alerts-kind-returned = passo indietro
 alerts-kind-won = vinta
 alerts-kind-lost = persa
+alerts-kind-ahead = in anticipo sul cliente
+alerts-kind-risk = a rischio
 alerts-how = Tocca o scrivi: <b>/alerts silenzio 18:00-8:00</b> · <b>/alerts riepilogo 17:00</b> · <b>/alerts da 10000</b>
 alerts-unknown = Questo non l’ho capito. La situazione ora:
 alerts-set = Fatto.
@@ -519,6 +620,8 @@ button-alerts-silently = Senza suono
 button-alerts-held = Raccogli, riassumi
 button-alerts-digest = Riepilogo alle 17
 button-alerts-single = Uno alla volta
+button-alerts-from = Da { $least }
+button-alerts-any = Senza minimo
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
@@ -529,6 +632,8 @@ alert-won = <b>{ $deal }</b>: vinta ({ $rep })
 alert-lost = <b>{ $deal }</b>: persa ({ $rep })
 alert-lost-reason = <b>{ $deal }</b>: persa ({ $rep }), motivo: { $reason }
 alert-reopened = <b>{ $deal }</b> ({ $rep }), di nuovo aperta: { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), corretta: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), annullato, ora in { $phase } · { $stage }
 alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
@@ -707,6 +812,7 @@ unsound-text = Al massimo 90 caratteri, su una riga.
 unsound-amount = Non è un importo: scrivilo come 50000 o 50mila.
 unsound-criteria = In una fase ci stanno al massimo tre verifiche o promemoria.
 unsound-too-many = Un processo ha al massimo 12 fasi e 30 stadi.
+unsound-rules = Una regola indica al massimo 20 parole e 20 nomi.
 
 ## Why a deal was lost
 reason-price = prezzo
@@ -844,6 +950,40 @@ advice-closing-letter = manda un’ultima mail breve e cordiale che chiude la qu
 advice-closing-letter-why = Spesso porta la risposta che il silenzio non ha dato.
 advice-thank-and-ask = ringrazia e chiedi che cosa ha fatto la differenza.
 advice-thank-and-ask-why = Quello che impari ora serve alla prossima trattativa.
+advice-ask-what-it-costs = lascia budget e condizioni a dopo e chiedi quanto costa loro il problema.
+advice-ask-what-it-costs-why = Non stanno ancora scegliendo, sentono appena il problema.
+advice-hear-the-problem = metti da parte la lista e fatti raccontare il problema con parole loro.
+advice-hear-the-problem-why = I requisiti nascono da un problema che sentono proprio.
+advice-story-before-demo = lascia stare la demo e racconta come uno come loro ha vissuto lo stesso problema.
+advice-story-before-demo-why = Una demo risponde a una domanda che non hanno ancora fatto.
+advice-take-offer-back = di’ che l’offerta può aspettare e chiedi che cosa vogliono cambiare.
+advice-take-offer-back-why = Un’offerta senza bisogno suona come pressione.
+advice-ask-before-arguing = smetti di difenderti e chiedi che cosa vogliono ancora sapere.
+advice-ask-before-arguing-why = Un dubbio prima della scelta è una domanda che vuole risposta.
+advice-ask-what-to-decide = lascia stare l’avvio e chiedi che cosa devono ancora decidere.
+advice-ask-what-to-decide-why = A chi non ha detto sì una data di consegna sembra una spinta.
+advice-send-before-asking = manda quello che cercano prima di chiedere altro.
+advice-send-before-asking-why = Chi sta ancora raccogliendo ha poco da raccontare.
+advice-guide-before-demo = dai una breve guida per confrontare prima di mostrare altro.
+advice-guide-before-demo-why = Non sanno ancora che cosa guardare in una demo.
+advice-step-back-to-search = fai un passo indietro dal contratto e raccogli con loro ciò che devono sapere.
+advice-step-back-to-search-why = Firma volentieri solo chi ha confrontato.
+advice-settle-before-signing = lascia stare il contratto e chiedi che cosa resta aperto nel loro confronto.
+advice-settle-before-signing-why = Spingere su un dubbio aperto lo fa crescere.
+advice-signature-first = chiedi quale passo manca alla firma prima di pianificare l’avvio.
+advice-signature-first-why = Una data di avvio non lega chi non ha firmato.
+advice-help-their-search = manda quello che aiuta la ricerca: gamma, prezzi, un cliente come loro.
+advice-help-their-search-why = Il problema per loro è chiaro, la via d’uscita no.
+advice-catch-up-criteria = recupera: chiedi in base a che cosa confrontano e chi partecipa.
+advice-catch-up-criteria-why = Stanno già confrontando e tu non sai in base a che cosa.
+advice-show-what-counts = concorda che cosa devono vedere e mostra proprio quello.
+advice-show-what-counts-why = Chi confronta vuole vedere, non rispondere a domande.
+advice-catch-up-decision = recupera: chiedi quali passi mancano alla firma e chi li fa.
+advice-catch-up-decision-why = Stanno decidendo adesso, con te o senza di te.
+advice-enough-questions = smetti di raccogliere e proponi condizioni con una data.
+advice-enough-questions-why = Chi sta decidendo ha sentito abbastanza domande.
+advice-enough-arguments = niente nuovi argomenti: chiedi che cosa serve loro per firmare.
+advice-enough-arguments-why = Un argomento nuovo riapre una domanda già chiusa.
 
 ## The menu of commands
 command-status = A che punto è una trattativa, o tutte
@@ -859,6 +999,7 @@ command-alerts = Che cosa riceve questo gruppo
 command-bind = Collega questo gruppo al team
 command-unbind = Scollega questo gruppo
 command-forget = Che cosa conservo di te
+command-export = Le trattative in un file
 command-language = Cambia lingua
 command-help = Che cosa puoi scrivere
 
@@ -907,3 +1048,134 @@ asked-nothing = Non ho trovato nulla.
 asked-refused = In questa squadra i numeri per persona sono disattivati.
 asked-not-kept = Non ancora registrato per le trattative: { $what }.
 asked-unknown = Non la capisco come domanda sulle trattative. Prova «trattative aperte sopra i 50k» o «cosa si è mosso questa settimana?»
+
+## Deals as files, out and in
+export-team = Le trattative di { $team }, così come sono ora. Se mi rimandi il file, non cambia nulla.
+export-own = Le tue trattative, così come sono ora.
+export-shell = Nel terminale il file lo scrive <b>ingear export</b>.
+import-how = Mandami qui il file CSV, come lo esporta l'altro sistema. Prima di scrivere qualcosa ti mostro come lo leggo. Nel terminale: <b>ingear import FILE</b>.
+import-not-yours = Un file di trattative lo può caricare solo un manager o chi amministra il team.
+import-looking = Sto guardando { $name }.
+import-busy = Sono ancora alle prese con { $name }.
+import-waits = { $name } aspetta un tuo cenno, righe: { $rows }. Non ho ancora scritto nulla.
+import-too-large = { $name } è troppo grande per me: al massimo 20 MB e 100.000 righe. Nel terminale <b>ingear import</b> accetta qualsiasi file.
+import-not-fetched = Adesso non riesco a scaricare { $name }. Rimandalo tra poco.
+import-unreadable = Non riesco a leggere { $name }: deve essere un CSV, con una riga per i nomi delle colonne e una colonna per il cliente.
+import-gone = Quel file non c'è più. Rimandalo.
+import-dropped = { $name } è messo da parte, non ho scritto nulla.
+import-blank = (vuoto)
+import-ask-stage = Che cos'è lo stadio “{ $stage }”? Righe che lo hanno: { $many }.
+import-ask-dates = In { $name } ci sono date come { $example }. Che cosa viene prima?
+import-day-first = Il giorno
+import-month-first = Il mese
+import-won = Vinta
+import-lost = Persa
+button-import = Importa
+button-cancel = Annulla
+import-head = <b>{ $name }</b>, righe: { $rows }
+import-columns = Lette: { $columns }
+import-left-out = Lasciate fuori: { $columns }
+import-pair = { $one } → { $other }
+import-stages = Stadi: { $stages }
+import-stage = { $stage } → { $kind } ({ $many })
+import-day = Le date cominciano dal giorno.
+import-month = Le date cominciano dal mese.
+import-would = Sarebbero nuove: { $new }, cambiate: { $changed }, come prima: { $same }, ripetute: { $joined }, rifiutate: { $refused }
+import-did = Nuove: { $new }, cambiate: { $changed }, come prima: { $same }, ripetute: { $joined }, rifiutate: { $refused }
+import-refused = Riga { $line }: { $reason }
+import-more = Altre rifiutate: { $many }
+import-nothing-yet = Non ho ancora scritto nulla.
+import-begun = Sto importando, righe: { $rows }. Ti avviso quando ho finito.
+import-progress = { $name }: importato il { $percent } %
+import-done = <b>{ $name }</b> è importato, righe: { $rows }.
+import-total = { $outcome }: { $many }, { $amount }
+refused-broken = non si legge: le virgolette non si chiudono o una cella è troppo lunga
+refused-cells = { $cells } celle, ma { $columns } colonne con un nome
+refused-nameless = nessun cliente, nessun numero, nessun titolo
+refused-ownerless = nessun responsabile, e nessuno guida il team: indica --owner NOME
+refused-long = { $column }: più di { $many } lettere
+refused-date = { $column }: { $text } non è una data
+refused-amount = { $column }: { $text } non è un importo
+refused-otherwise = stesso numero della riga { $line }, ma dice altro
+import-field-own = il nostro numero
+import-field-id = numero
+import-field-deal = cliente
+import-field-contact = referente
+import-field-title = titolo
+import-field-product = prodotto
+import-field-stage = stadio
+import-field-phase = fase
+import-field-outcome = esito
+import-field-is_won = vinta
+import-field-is_lost = persa
+import-field-value = valore
+import-field-currency = valuta
+import-field-owner = responsabile
+import-field-team = team
+import-field-process = processo
+import-field-opened = aperta il
+import-field-closed = chiusa il
+import-field-won_at = vinta il
+import-field-lost_at = persa il
+import-field-changed = modificata il
+import-field-reason = motivo della perdita
+import-field-paused = in pausa fino al
+## Warnings
+span-days = { $many ->
+    [one] un giorno
+   *[other] { $many } giorni
+}
+span-working-days = { $many ->
+    [one] un giorno lavorativo
+   *[other] { $many } giorni lavorativi
+}
+span-times = { $many ->
+    [one] una volta
+   *[other] { $many } volte
+}
+warns-silence = nessun contatto da { $span }, qui il tuo limite è { $limit }
+warns-no_next_step = da { $span } manca un prossimo passo con una data, qui il tuo limite è { $limit }
+warns-date_moved = data rinviata { $span }, qui il tuo limite è { $limit }
+warns-standing_still = stesso stadio da { $span }, qui il tuo limite è { $limit }
+warns-single_contact = un solo contatto da { $span } ({ $about }), qui il tuo limite è { $limit }
+warns-new_competitor = { $about } è in gara e da { $span } nessuna risposta, qui il tuo limite è { $limit }
+warns-doubt = un dubbio senza risposta da { $span }, qui il tuo limite è { $limit }
+warns-seller_ahead = da { $span } sei più avanti di loro, qui il tuo limite è { $limit }
+warns-went_back = sono tornati indietro e da { $span } nulla di nuovo, qui il tuo limite è { $limit }
+warns-gate = da { $span } manca «{ $about }», qui il tuo limite è { $limit }
+warns-complaint = un reclamo senza risposta da { $span }, qui il tuo limite è { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, a rischio: { $what }.
+warned-also = Inoltre { $what }.
+warned-card = Avviso: { $what }
+warned-many = { $many } trattative aspettano un cenno:
+warned-first = <b>Prima { $deal }:</b> { $action }
+warned-manager = { $many ->
+    [one] Una trattativa di { $rep } aspetta da troppo:
+   *[other] { $many } trattative di { $rep } aspettano da troppo:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }) è a rischio: { $what }.
+row-at-risk = { $line }, a rischio
+name-at-risk = { $deal } (a rischio)
+button-pause-week = Pausa per 7 giorni
+button-status = Stato { $deal }
+limits-head = Quando una trattativa avvisa, in giorni per fase: bisogno / informazioni / valutazione / decisione / dopo.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = Tocca oppure scrivi: limite silenzio chiusura 3 giorni. Come prima: limite silenzio solito.
+limit-asked = <b>{ $rule }</b>: dopo quanti giorni, in tutti gli stadi?
+limit-unknown = Scrivi quale avviso e quanti giorni, per esempio: limite silenzio chiusura 3 giorni.
+button-usual = Come al solito
+button-days = { $many } giorni
+button-times = { $many } volte
+rule-silence = silenzio
+rule-no_next_step = nessun prossimo passo
+rule-date_moved = data rinviata
+rule-standing_still = stallo
+rule-single_contact = un solo contatto
+rule-new_competitor = nuovo concorrente
+rule-doubt = dubbio senza risposta
+rule-seller_ahead = più avanti del cliente
+rule-went_back = passo indietro
+rule-gate = criterio saltato
+rule-complaint = reclamo senza risposta

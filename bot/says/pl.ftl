@@ -46,6 +46,53 @@ kept = <b>{ $deal }</b>: zanotowane, faza bez zmian ({ $phase }).
 note-kept = Twoja notatka zostaje.
 phase-left-out = Wasz proces nie ma takiej fazy, więc tu nic się nie zmienia: <b>{ $deal }</b>. Twoja notatka zostaje.
 
+## The two wheels
+wheels = Jesteś { $mark }: { $act }, { $they }.
+wheels-card = Dwa koła: { $mark } ({ $act }, { $they })
+wheels-in-step = Dwa koła: równo z klientem
+wheels-row = { $row } ({ $mark })
+mark-ahead = { $many ->
+    [1] o fazę przed klientem
+    [2] o dwie fazy przed klientem
+    [3] o trzy fazy przed klientem
+   *[other] o { $many } fazy przed klientem
+}
+mark-behind = { $many ->
+    [1] o fazę za klientem
+    [2] o dwie fazy za klientem
+    [3] o trzy fazy za klientem
+   *[other] o { $many } fazy za klientem
+}
+act-prospecting = dotąd była mowa o potrzebie
+act-qualification = dotąd była mowa o dopasowaniu
+act-needs_analysis = trwa zbieranie wymagań
+act-presentation = trwa pokazywanie oferty
+act-objection_handling = trwa wyjaśnianie wątpliwości
+act-closing = warunki są na stole
+act-follow_up = przekazanie już ruszyło
+they-still-need_recognition = oni dopiero odkrywają, co ich boli
+they-still-information_search = oni wciąż zbierają informacje
+they-still-evaluation_of_alternatives = oni wciąż porównują
+they-still-purchase_decision = oni wciąż decydują
+they-already-information_search = oni już zbierają informacje
+they-already-evaluation_of_alternatives = oni już porównują
+they-already-purchase_decision = oni już decydują
+they-already-post_purchase_evaluation = oni już kupili
+
+## What contacts came to
+contacts = Kontakty: { $kinds }
+contacts-advance = { $many ->
+    [one] jeden krok z zobowiązaniem
+    [few] { $many } kroki z zobowiązaniem
+   *[many] { $many } kroków z zobowiązaniem
+}
+contacts-continuation = { $many ->
+    [one] jedna rozmowa bez zobowiązania
+    [few] { $many } rozmowy bez zobowiązania
+   *[many] { $many } rozmów bez zobowiązania
+}
+committed = Zobowiązali się: { $step }, { $day }
+
 ## What is next
 advice-due = <b>Do { DAY($due, form: "by") }:</b> { $action }
 advice-today = <b>Dzisiaj:</b> { $action }
@@ -117,6 +164,8 @@ undone-noted = to, co mówiła notatka
 undone-opening = Cofnięte: <b>{ $deal }</b> znika z listy. Twoja notatka zostaje.
 gave-up = Tej wiadomości nie udało mi się przyjąć. Jest zachowana, a administrator już wie. Spróbuj napisać to innymi słowami.
 gave-up-admin = Nie udało się przyjąć wiadomości ({ $by }). Jest zachowana: ingear retry in-{ $row } próbuje jeszcze raz.
+webhook-paused = Nie powiadamiam już { $host } (webhook { $number }) o szansach: od doby nie odpowiada. To, co się dzieje, zachowuję. Gdy znów odpowie, ingear webhooks test { $number } wznowi wysyłanie.
+webhook-closed = { $host } (webhook { $number }) nie chce już słyszeć o szansach i sam się zamknął. Aby powiadamiać znowu: ingear webhooks add.
 nothing-to-undo = Nie ma czego cofać.
 undo-which = Którą zmianę cofnąć?
 undo-not-yours = <b>{ $deal }</b>: ostatnia zmiana nie jest Twoja ({ $by }). Dogadajcie się albo napisz, co powiedział klient.
@@ -125,6 +174,7 @@ undo-not-yours = <b>{ $deal }</b>: ostatnia zmiana nie jest Twoja ({ $by }). Dog
 reworded = Po poprawce to już nie { $phase } · { $stage }.
 reworded-won = Po poprawce to już nie wygrana.
 reworded-lost = Po poprawce to już nie przegrana.
+reworded-told = Po poprawce, <b>{ $deal }</b>:
 reworded-next = Po poprawce bez zmian: { $phase } · { $stage }, zmienia się tylko następny krok.
 edit-gone = Szansy z tej notatki nie ma już na Twojej liście, więc poprawka niczego nie zmienia.
 edit-late = Ta notatka jest z dnia { $day }, za stara, żeby poprawka coś zmieniła. Napisz, co nowego. Stan na teraz:
@@ -138,6 +188,55 @@ valued-anew = <b>{ $deal }</b>, wartość: { $value } (było { $was }).
 archived = <b>{ $deal }</b> znika z listy.
 edit-not-yours = <b>{ $deal }</b> prowadzi ktoś inny: zmienić to może tylko ta osoba, menedżer albo administrator. Napisz, co powiedział klient, a zanotuję.
 like-another = Bardzo podobne: { $at }. To ta sama firma? Napisz „cofnij”.
+join-unknown = Nie znam w tym zespole szansy „{ $name }”, więc nie ma czego łączyć.
+join-itself = To już jedna szansa.
+join-already = To już jedna szansa.
+join-differ = Jedna jest zamknięta, a druga nie, albo skończyły się różnie. To zostają dwie szanse.
+confirm-join = Dołączyć <b>{ $other }</b> do <b>{ $deal }</b>? { $notes ->
+    [0] Historia przejdzie razem z nią.
+    [one] Przejdzie jedna notatka i cała historia.
+    [few] Przejdą { $notes } notatki i cała historia.
+   *[other] Przejdzie { $notes } notatek i cała historia.
+}
+joined = <b>{ $other }</b> to teraz część <b>{ $deal }</b>.
+deals-joined = { $by }: <b>{ $other }</b> i <b>{ $deal }</b> to od teraz jedna szansa.
+deals-apart = { $by } to cofa: <b>{ $deal }</b> i <b>{ $other }</b> to znów dwie szanse.
+undone-joined = połączenie szans
+button-join = Dołącz do { $deal }
+card-joined = razem z { $names }
+why-earlier = { $day }: { $what }
+reassigned = <b>{ $deal }</b> prowadzi teraz ktoś inny.
+deal-taken = { $by } przekazuje szansę <b>{ $deal }</b>, teraz prowadzi { $to }.
+owner-undone = { $by } to cofa: <b>{ $deal }</b> prowadzi { $to }.
+owner-unknown = Nie znam nikogo takiego w Twoim zespole. Są: { $names }.
+
+## Facts caught on the way
+facts-noted = Zanotowane: { $facts }
+facts-gone = Już nieaktualne: { $facts }
+facts-outweighed = Ustawione ręcznie: { $known }. W notatce jest: { $told }.
+facts-none = Nic więcej nie jest zanotowane, więc nic się nie pomyliło.
+facts-which = Co się tu nie zgadza?
+facts-said = { $facts } ({ $by }, { $day })
+fact-and = { $one } · { $more }
+fact-value = { $value }
+fact-decides-on = decyzja do { DAY($day, form: "by") }
+fact-decides-at = decyzja do { DAY($day, form: "by") }, { $time }
+fact-competitor = konkurencja { $name }
+fact-decider = decyduje { $name }
+fact-step = dalej: { $step }
+fact-step-on = { $step }: { $day }
+fact-step-at = { $step }: { $day } { $time }
+fact-contact = kontakt { $name }
+fact-location = miejsce { $name }
+fact-name = { $name }
+fact-day-on = { $day }
+fact-day-at = { $day } { $time }
+fact-set = <b>{ $deal }</b>: { $fact }
+fact-denied = <b>{ $deal }</b>, cofnięte: { $fact }.
+fact-again = <b>{ $deal }</b>, cofnięte: { $fact }. Jak wcześniej: { $known }
+button-not-fact = Nie { $fact }
+button-facts-wrong = Coś się nie zgadza
+button-take-fact = Przyjmij { $fact }
 
 ## Questions
 offer-follows = Szansa pójdzie jako: { $process }.
@@ -371,7 +470,6 @@ nothing-to-hand-over = { $name } nie ma otwartych szans.
 handed-over = Szanse przekazane, { $name } → { $to }: { $deals }. Ich historia zostaje bez zmian.
 deals-given-own = { $by } przekazuje Ci wszystkie swoje szanse: { $deals }.
 deals-given = { $by } przekazuje Ci szanse, dotąd { $name }: { $deals }.
-give-asked = <b>{ $deal }</b>: przejmuje { $to }?
 given = <b>{ $deal }</b>: teraz prowadzi { $to }.
 deal-given = { $by } przekazuje Ci szansę <b>{ $deal }</b>.
 invitations = Otwarte zaproszenia:
@@ -427,6 +525,7 @@ kept-note = Notatka, { $day }, { $deal }: { $note }
 kept-change = Zmiana, { $day }, { $deal }: { $change }
 kept-process = Zapisany proces, { $day }: { $name }, wersja { $version }
 kept-draft = Szkic procesu: { $name }
+kept-file = Wgrywany plik z szansami: { $name }
 change-opened = nowa szansa
 change-imported = import
 change-advanced = krok naprzód
@@ -439,6 +538,9 @@ change-reopened = ponowne otwarcie
 change-paused = pauza lub jej koniec
 change-corrected = poprawka
 change-edited = wpis ręczny
+change-joined = połączenie z inną szansą
+change-noted = zanotowano
+change-noted = zapisane z notatki
 change-mapped = przesunięcie przez nową wersję procesu
 change-switched = zmiana procesu
 change-undone = cofnięcie
@@ -466,6 +568,8 @@ alerts-kind-skipped = przeskok
 alerts-kind-returned = krok wstecz
 alerts-kind-won = wygrana
 alerts-kind-lost = przegrana
+alerts-kind-ahead = przed klientem
+alerts-kind-risk = zagrożone szanse
 alerts-how = Dotknij albo napisz: <b>/alerts cisza 18:00-8:00</b> · <b>/alerts raport 17:00</b> · <b>/alerts od 10000</b>
 alerts-unknown = Tego nie rozumiem. Stan na teraz:
 alerts-set = Ustawione.
@@ -482,6 +586,8 @@ button-alerts-silently = Bez dźwięku
 button-alerts-held = Zbieraj, podsumuj
 button-alerts-digest = Raport o 17:00
 button-alerts-single = Każda osobno
+button-alerts-from = Od { $least }
+button-alerts-any = Bez minimum
 
 ## To the group
 alert-advanced = <b>{ $deal }</b> ({ $rep }): { $before } → { $phase } · { $stage }
@@ -492,6 +598,8 @@ alert-won = <b>{ $deal }</b>: wygrana ({ $rep })
 alert-lost = <b>{ $deal }</b>: przegrana ({ $rep })
 alert-lost-reason = <b>{ $deal }</b>: przegrana ({ $rep }), powód: { $reason }
 alert-reopened = <b>{ $deal }</b> ({ $rep }), znów otwarte: { $phase } · { $stage }
+alert-ahead = <b>{ $deal }</b> ({ $rep }), { $mark }: { $act }, { $they }
+alert-and-ahead = { $mark }: { $act }, { $they }
 alert-corrected = <b>{ $deal }</b> ({ $rep }), poprawione: { $phase } · { $stage }
 alert-undone = <b>{ $deal }</b> ({ $rep }), cofnięte, teraz: { $phase } · { $stage }
 alert-stage = <b>{ $deal }</b> ({ $rep }), { $phase }: { $was } → { $stage }
@@ -690,6 +798,7 @@ unsound-text = Zmieść się w 90 znakach, w jednym wierszu.
 unsound-amount = To nie jest kwota: wpisz ją jako 50000 albo 50 tys.
 unsound-criteria = Jedna faza ma najwyżej trzy warunki i wskazówki.
 unsound-too-many = Proces ma najwyżej 12 faz i 30 etapów.
+unsound-rules = Reguła wymienia najwyżej 20 słów i 20 imion.
 
 ## Why a deal was lost
 reason-price = cena
@@ -827,6 +936,40 @@ advice-closing-letter = wyślij krótki, życzliwy ostatni mail, który zamyka t
 advice-closing-letter-why = Często przynosi odpowiedź, której nie dała cisza.
 advice-thank-and-ask = podziękuj i zapytaj, co przesądziło.
 advice-thank-and-ask-why = Czego się teraz dowiesz, przyda się przy następnej szansie.
+advice-ask-what-it-costs = budżet i warunki zostaw na później, zapytaj, ile ten problem ich kosztuje.
+advice-ask-what-it-costs-why = Jeszcze nie wybierają, dopiero czują problem.
+advice-hear-the-problem = odłóż listę i daj im opowiedzieć problem własnymi słowami.
+advice-hear-the-problem-why = Wymagania wyrastają z problemu, który uznali za swój.
+advice-story-before-demo = daj pokazowi odpocząć, opowiedz, jak ktoś podobny trafił na ten problem.
+advice-story-before-demo-why = Demo odpowiada na pytanie, którego jeszcze nie zadali.
+advice-take-offer-back = powiedz, że oferta może poczekać, i zapytaj, co chcą zmienić.
+advice-take-offer-back-why = Oferta bez potrzeby brzmi jak nacisk.
+advice-ask-before-arguing = przestań bronić oferty i zapytaj, czego jeszcze chcą się dowiedzieć.
+advice-ask-before-arguing-why = Wątpliwość przed wyborem to pytanie, które czeka na odpowiedź.
+advice-ask-what-to-decide = zostaw na razie start i zapytaj, co jeszcze muszą zdecydować.
+advice-ask-what-to-decide-why = Kto nie powiedział „tak”, w terminie dostawy słyszy nacisk.
+advice-send-before-asking = wyślij to, czego szukają, zanim poprosisz o więcej.
+advice-send-before-asking-why = Kto dopiero zbiera, ma jeszcze mało do powiedzenia.
+advice-guide-before-demo = daj im krótki przewodnik do porównania, zanim pokażesz więcej.
+advice-guide-before-demo-why = Nie wiedzą jeszcze, na co patrzeć podczas demo.
+advice-step-back-to-search = cofnij się z umową i zaproponuj, że razem zbierzecie, co muszą wiedzieć.
+advice-step-back-to-search-why = Ze spokojem podpisuje tylko ten, kto porównał.
+advice-settle-before-signing = odłóż umowę i zapytaj, co w ich porównaniu jest jeszcze otwarte.
+advice-settle-before-signing-why = Nacisk przy otwartej wątpliwości tylko ją powiększa.
+advice-signature-first = zapytaj, jaki krok został do podpisu, zanim zaplanujesz start.
+advice-signature-first-why = Data startu nie wiąże nikogo, kto nie podpisał.
+advice-help-their-search = wyślij to, co pomoże im szukać: zakres, ceny, podobnego klienta.
+advice-help-their-search-why = Problem jest dla nich jasny, wyjście z niego jeszcze nie.
+advice-catch-up-criteria = nadrób: zapytaj, według czego porównują i kto bierze w tym udział.
+advice-catch-up-criteria-why = Już porównują, a ty nie wiesz według czego.
+advice-show-what-counts = uzgodnij, co muszą zobaczyć, i pokaż właśnie to.
+advice-show-what-counts-why = Kto porównuje, chce zobaczyć, a nie odpowiadać na pytania.
+advice-catch-up-decision = nadrób: zapytaj, jakie kroki zostały do podpisu i kto je robi.
+advice-catch-up-decision-why = Decydują teraz, z tobą albo bez ciebie.
+advice-enough-questions = zakończ zbieranie i zaproponuj warunki z datą.
+advice-enough-questions-why = Kto decyduje, słyszał już dość pytań.
+advice-enough-arguments = bez nowych argumentów: zapytaj, czego im brakuje do podpisu.
+advice-enough-arguments-why = Nowy argument otwiera pytanie, które było zamknięte.
 
 ## The menu of commands
 command-status = Stan jednej szansy albo wszystkich
@@ -842,6 +985,7 @@ command-alerts = O czym słyszy ta grupa
 command-bind = Połącz tę grupę z zespołem
 command-unbind = Odłącz tę grupę
 command-forget = Co o tobie przechowuję
+command-export = Szanse jako plik
 command-language = Inny język
 command-help = Co możesz napisać
 
@@ -890,3 +1034,139 @@ asked-nothing = Nic nie znaleziono.
 asked-refused = Wyniki pojedynczych osób są w tym zespole wyłączone.
 asked-not-kept = Tego o szansach jeszcze nie zapisuję: { $what }.
 asked-unknown = Nie rozumiem tego jako pytania o szanse. Spróbuj „otwarte szanse powyżej 50 tys.” albo „co się ruszyło w tym tygodniu?”
+
+## Deals as files, out and in
+export-team = Szanse zespołu { $team }, stan na teraz. Odesłany mi plik niczego nie zmieni.
+export-own = Twoje szanse, stan na teraz.
+export-shell = W terminalu plik zapisuje <b>ingear export</b>.
+import-how = Wyślij mi tu plik CSV, taki jak z Twojego systemu. Zanim cokolwiek zapiszę, pokażę, jak go rozumiem. W terminalu: <b>ingear import PLIK</b>.
+import-not-yours = Plik z szansami może wgrać tylko menedżer albo administrator zespołu.
+import-looking = Przeglądam plik { $name }.
+import-busy = Plik { $name } jest jeszcze w toku.
+import-waits = Plik { $name } czeka na Twoją decyzję, liczba wierszy: { $rows }. Nic jeszcze nie jest zapisane.
+import-too-large = Plik { $name } jest dla mnie za duży: najwyżej 20 MB i 100 000 wierszy. W terminalu <b>ingear import</b> przyjmie każdy.
+import-not-fetched = Nie udało mi się teraz pobrać pliku { $name }. Wyślij go za chwilę jeszcze raz.
+import-unreadable = Nie umiem odczytać pliku { $name }: to musi być CSV z wierszem nazw kolumn i kolumną z klientem.
+import-gone = Tego pliku już tu nie ma. Wyślij go jeszcze raz.
+import-dropped = Plik { $name } odłożony, nic nie zostało zapisane.
+import-blank = (puste)
+import-ask-stage = Czym jest etap „{ $stage }”? Wierszy: { $many }.
+import-ask-dates = W pliku { $name } są daty takie jak { $example }. Co jest pierwsze?
+import-day-first = Dzień
+import-month-first = Miesiąc
+import-won = Wygrana
+import-lost = Przegrana
+button-import = Importuj
+button-cancel = Anuluj
+import-head = <b>{ $name }</b>, wierszy: { $rows }
+import-columns = Odczytane: { $columns }
+import-left-out = Pominięte: { $columns }
+import-pair = { $one } → { $other }
+import-stages = Etapy: { $stages }
+import-stage = { $stage } → { $kind } ({ $many })
+import-day = Daty zaczynają się od dnia.
+import-month = Daty zaczynają się od miesiąca.
+import-would = Byłoby nowych: { $new }, zmienionych: { $changed }, bez zmian: { $same }, powtórzonych: { $joined }, odrzuconych: { $refused }
+import-did = Nowe: { $new }, zmienione: { $changed }, bez zmian: { $same }, powtórzone: { $joined }, odrzucone: { $refused }
+import-refused = Wiersz { $line }: { $reason }
+import-more = Odrzuconych jest więcej: { $many }
+import-nothing-yet = Nic jeszcze nie jest zapisane.
+import-begun = Wczytuję, wierszy: { $rows }. Dam znać, gdy skończę.
+import-progress = { $name }: wczytane { $percent } %
+import-done = Plik <b>{ $name }</b> wczytany, wierszy: { $rows }.
+import-total = { $outcome }: { $many }, { $amount }
+refused-broken = nie da się odczytać: cudzysłów się nie zamyka albo komórka jest za długa
+refused-cells = komórek jest { $cells }, a nazw kolumn { $columns }
+refused-nameless = brak klienta, numeru i tytułu
+refused-ownerless = brak opiekuna, a zespołu nikt nie prowadzi: podaj --owner IMIĘ
+refused-long = { $column }: ponad { $many } znaków
+refused-date = { $column }: { $text } to nie data
+refused-amount = { $column }: { $text } to nie kwota
+refused-otherwise = ten sam numer co w wierszu { $line }, ale inna treść
+import-field-own = nasz numer
+import-field-id = numer
+import-field-deal = klient
+import-field-contact = osoba kontaktowa
+import-field-title = tytuł
+import-field-product = produkt
+import-field-stage = etap
+import-field-phase = faza
+import-field-outcome = wynik
+import-field-is_won = wygrana
+import-field-is_lost = przegrana
+import-field-value = wartość
+import-field-currency = waluta
+import-field-owner = opiekun
+import-field-team = zespół
+import-field-process = proces
+import-field-opened = data otwarcia
+import-field-closed = data zamknięcia
+import-field-won_at = data wygranej
+import-field-lost_at = data przegranej
+import-field-changed = data zmiany
+import-field-reason = powód przegranej
+import-field-paused = pauza do
+## Warnings
+span-days = { $many ->
+    [one] jednego dnia
+   *[other] { $many } dni
+}
+span-working-days = { $many ->
+    [one] jednego dnia roboczego
+   *[other] { $many } dni roboczych
+}
+span-times = { $many ->
+    [one] raz
+   *[other] { $many } razy
+}
+warns-silence = brak kontaktu od { $span }, twój limit tutaj: { $limit }
+warns-no_next_step = od { $span } brak następnego kroku z datą, twój limit tutaj: { $limit }
+warns-date_moved = termin przesunięty { $span }, twój limit tutaj: { $limit }
+warns-standing_still = ten sam etap od { $span }, twój limit tutaj: { $limit }
+warns-single_contact = od { $span } tylko jeden kontakt ({ $about }), twój limit tutaj: { $limit }
+warns-new_competitor = konkurent w grze ({ $about }), od { $span } bez reakcji, twój limit tutaj: { $limit }
+warns-doubt = wątpliwość bez odpowiedzi od { $span }, twój limit tutaj: { $limit }
+warns-seller_ahead = od { $span } wyprzedzasz klienta, twój limit tutaj: { $limit }
+warns-went_back = krok wstecz i cisza od { $span }, twój limit tutaj: { $limit }
+warns-gate = wciąż niepotwierdzone od { $span }: „{ $about }”, twój limit tutaj: { $limit }
+warns-complaint = reklamacja bez odpowiedzi od { $span }, twój limit tutaj: { $limit }
+warned-row = <b>{ $deal }</b>: { $what }.
+warned-risk = <b>{ $deal }</b>, zagrożone: { $what }.
+warned-also = Do tego { $what }.
+warned-card = Ostrzeżenie: { $what }
+warned-many = { $many ->
+    [one] Jedna szansa czeka na odzew:
+    [few] { $many } szanse czekają na odzew:
+   *[other] { $many } szans czeka na odzew:
+}
+warned-first = <b>Najpierw: { $deal }.</b> { $action }
+warned-manager = { $many ->
+    [one] { $rep }: jedna szansa czeka za długo:
+    [few] { $rep }: { $many } szanse czekają za długo:
+   *[other] { $rep }: { $many } szans czeka za długo:
+}
+alert-risk = <b>{ $deal }</b> ({ $rep }), zagrożone: { $what }.
+row-at-risk = { $line }, zagrożone
+name-at-risk = { $deal } (zagrożone)
+button-pause-week = Wstrzymaj na tydzień
+button-status = Status { $deal }
+limits-head = Kiedy szansa ostrzega, w dniach według faz: potrzeba / informacje / porównanie / decyzja / po zakupie.
+limits-row = <b>{ $rule }</b>: { $days }
+limits-own = <b>{ $rule }</b>, { $stage }: { $days }
+limits-how = Stuknij albo napisz: limit cisza domykanie 3 dni. Z powrotem: limit cisza zwykły.
+limit-asked = <b>{ $rule }</b>: po ilu dniach, na wszystkich etapach?
+limit-unknown = Napisz, które ostrzeżenie i ile dni, na przykład: limit cisza domykanie 3 dni.
+button-usual = Jak zwykle
+button-days = { $many } dni
+button-times = { $many } razy
+rule-silence = cisza
+rule-no_next_step = brak następnego kroku
+rule-date_moved = przesunięty termin
+rule-standing_still = zastój
+rule-single_contact = jeden kontakt
+rule-new_competitor = nowy konkurent
+rule-doubt = wątpliwość bez odpowiedzi
+rule-seller_ahead = wyprzedzanie klienta
+rule-went_back = krok wstecz
+rule-gate = pominięty warunek
+rule-complaint = reklamacja bez odpowiedzi

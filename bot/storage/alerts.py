@@ -82,7 +82,7 @@ class AlertRows(Rows):
         return set(await self.session.exec(select(heads).where(heads.in_(list(rows)))))
 
     async def _put(self, alert: Alert, group: Group, letter: Letter) -> None:
-        speaking = self.speech.of(group.language, group.team.timezone, letter.at)
+        speaking = self.speech.of(group.language, group.timezone, letter.at)
         if letter.held:
             await head(self, group.address, letter.at, speaking.lines([heading(group)]))
         shared = gathering(group.address, letter.at) if letter.held else _together(group.address)

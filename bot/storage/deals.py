@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func
+from sqlalchemy import ColumnElement, bindparam, func, or_
 from sqlmodel import col, select, update
 from sqlmodel.sql.expression import Select
 
+from bot.storage.histories import change_of, line_of, row_of
 from bot.storage.names import name_keys
 from bot.storage.processes import Past, ProcessRows
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import LISTED, Deal, Summary
 from flows.errors import VersionClash
 from flows.grammar import grammar
-from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
-from flows.process import Process
+from flows.history import Change, LossReason, Outcome, Standing
 from flows.words import bare, words
 
 _Whole = Select[DealRow, str, ChangeRow]
@@ -30,7 +29,8 @@ WHOLE: _Whole = (
 )
 THESE = WHOLE.where(col(DealRow.id).in_(bindparam("ids", expanding=True)))
 THEIRS = WHOLE.where(
-    col(DealRow.customer_id) == bindparam("customer"), col(DealRow.archived).is_(False)
+    col(DealRow.customer_id) == bindparam("customer"),
+    or_(col(DealRow.archived).is_(False), col(DealRow.joined_to).is_not(None)),
 )
 NEXT_OF_SEQUENCE: ColumnElement[int] = func.nextval(func.pg_get_serial_sequence("deal", "id"))
 
@@ -46,8 +46,22 @@ class DealRows(ProcessRows):
     """Deals, their histories and their customers."""
 
     async def deals(self, ids: Sequence[int]) -> dict[int, Deal]:
-        """Deals by id with their history; unknown ids are left out."""
-        return await self._whole(THESE, {"ids": list(ids)}) if ids else {}
+        """Deals by id with their history, and those they were joined to; no unknown ids."""
+        found = await self._these(ids)
+        whole = await self._with_joined(found)
+        return {n: deal for n, deal in whole.items() if n in found or n in kept_of(found, whole)}
+
+    async def _these(self, ids: Collection[int]) -> dict[int, Deal]:
+        return await self._whole(THESE, {"ids": sorted(ids)}) if ids else {}
+
+    async def _with_joined(self, found: Mapping[int, Deal]) -> dict[int, Deal]:
+        """These deals, those they were joined to and those that were joined to them."""
+        whole = dict(found)
+        while missing := {n for deal in whole.values() for n in deal.linked} - set(whole):
+            whole |= await self._these(missing)
+        for deal in whole.values():
+            deal.joined = [whole[number] for number in deal.joins]
+        return whole
 
     async def _whole(self, query: _Whole, which: dict[str, Any]) -> dict[int, Deal]:
         """Deals with their histories, in one query and so as they were at one instant."""
@@ -62,15 +76,23 @@ class DealRows(ProcessRows):
         for row, name, change in rows:
             deal = found.get(change.deal_id) or _deal(row, name, past)
             under = past[row.team_id, change.process_id, change.process_version]
-            deal.history.append(_change(change, under))
+            deal.history.append(change_of(change, under))
             found[deal.id] = deal
         self.remembered |= {deal.id: len(deal.history) for deal in found.values()}
         return found
 
     async def deals_of(self, customer: int) -> list[Deal]:
-        """The deals of a customer that are not archived, newest first."""
+        """The deals of a customer that are not archived, newest first.
+
+        Where none of them is open, a deal that one of theirs was joined to is theirs too.
+        """
         found = await self._whole(THEIRS, {"customer": customer})
-        return sorted(found.values(), key=lambda deal: -deal.id)
+        whole = await self._with_joined(found)
+        own = [deal for deal in found.values() if deal.joined_to is None]
+        if all(deal.outcome is not Outcome.OPEN for deal in own):
+            last = (whole[number] for number in kept_of(found, whole) if number not in found)
+            own += [deal for deal in last if deal.joined_to is None]
+        return sorted(own, key=lambda deal: -deal.id)
 
     async def team_deals(
         self, team: int, *, owner: int | None = None, outcome: Outcome | None = None
@@ -107,14 +129,13 @@ class DealRows(ProcessRows):
                 id=deal.id,
                 team_id=deal.team,
                 customer_id=deal.customer,
-                owner_id=deal.owner,
                 title=deal.title,
                 version=1,
                 **_facts(deal),
             )
         )
         await self.session.flush()
-        self.session.add_all(_row(deal.id, change) for change in deal.history)
+        self.session.add_all(row_of(deal.id, change) for change in deal.history)
 
     async def _customer(self, team: int, name: str) -> int:
         folded = folded_name(name)
@@ -132,22 +153,22 @@ class DealRows(ProcessRows):
 
     async def keep_deal(self, deal: Deal) -> None:
         """Remembers what the deal's history gained; raises VersionClash."""
+        new = deal.history[await self._remembered(deal.id) :]
         kept = await self.session.exec(
             update(DealRow)
             .where(col(DealRow.id) == deal.id, col(DealRow.version) == deal.version)
-            .values(version=deal.version + 1, **_facts(deal), **await self._renamed(deal))
+            .values(version=deal.version + 1, **_facts(deal), **await self._renamed(deal, new))
         )
         if kept.rowcount != 1:
             raise VersionClash(deal.id)
-        known = await self._remembered(deal.id)
-        self.session.add_all(_row(deal.id, change) for change in deal.history[known:])
+        self.session.add_all(row_of(deal.id, change) for change in new)
         self.remembered[deal.id] = len(deal.history)
 
-    async def _renamed(self, deal: Deal) -> dict[str, int]:
+    async def _renamed(self, deal: Deal, new: Sequence[Change]) -> dict[str, int]:
         """The customer of a deal that has got another name, by hand or by taking that back."""
-        last = deal.history[-1]
-        undone = deal.change(last.mends) if last.mends is not None else last
-        if "name" not in {edit.fact for edit in (*last.edits, *undone.edits)}:
+        mended = [deal.change(change.mends) for change in new if change.mends is not None]
+        touched = [*new, *(one for change in mended for one in deal.chain(change))]
+        if not any(edit.fact == "name" for change in touched for edit in change.edits):
             return {}
         deal.customer = await self._customer(deal.team, deal.name)
         return {"customer_id": deal.customer}
@@ -173,7 +194,19 @@ def _deal(row: DealRow, name: str, past: Past) -> Deal:
         title=row.title,
         value=row.value,
         currency=row.currency,
+        joined_to=row.joined_to,
     )
+
+
+def kept_of(found: Mapping[int, Deal], whole: Mapping[int, Deal]) -> set[int]:
+    """The deals that those found, where they were joined, were joined to in the end."""
+    kept = set()
+    for deal in found.values():
+        there = deal
+        while there.joined_to is not None:
+            there = whole[there.joined_to]
+            kept.add(there.id)
+    return kept
 
 
 def _summary(row: DealRow, name: str, past: Past) -> Summary:
@@ -182,7 +215,7 @@ def _summary(row: DealRow, name: str, past: Past) -> Summary:
     standing = Standing(row.stage, Outcome(row.outcome), reason, row.paused_until, row.archived)
     facts = {fact: told for fact in LISTED if (told := getattr(row, fact)) is not None}
     head = (row.id or 0, name, row.owner_id, process, standing, row.changed_at)
-    return Summary(*head, row.value, row.currency, facts)
+    return Summary(*head, row.value, row.currency, facts, row.warned)
 
 
 def _facts(deal: Deal) -> dict[str, Any]:
@@ -190,64 +223,13 @@ def _facts(deal: Deal) -> dict[str, Any]:
     known = deal.known
     listed = {fact: known[fact].text if fact in known else None for fact in LISTED}
     worth = {"changed_at": deal.changed_at, "value": deal.value, "currency": deal.currency}
-    return vars(deal.standing) | follows | listed | worth
-
-
-def _row(deal: int, change: Change) -> ChangeRow:
-    return ChangeRow(**_line(deal, change))
-
-
-def _line(deal: int, change: Change) -> dict[str, Any]:
-    return {
-        "deal_id": deal,
-        "number": change.number,
-        "kind": change.kind,
-        "before": None if change.before is None else _body(change.before),
-        "after": _body(change.after),
-        "by_id": change.cause.by,
-        "at": change.cause.at,
-        "note_id": change.cause.note,
-        "words": list(change.cause.words),
-        "mends": change.mends,
-        "edits": [list(edit) for edit in change.edits] or None,
-        "process_id": change.under.id,
-        "process_version": change.under.version,
-    }
-
-
-def _body(standing: Standing) -> dict[str, Any]:
-    until = standing.paused_until
-    return vars(standing) | {"paused_until": until.isoformat() if until else None}
-
-
-def _change(row: ChangeRow, under: Process) -> Change:
-    return Change(
-        number=row.number,
-        kind=ChangeKind(row.kind),
-        before=None if row.before is None else standing_of(row.before),
-        after=standing_of(row.after),
-        cause=Cause(row.by_id, row.at, row.note_id, tuple(row.words)),
-        mends=row.mends,
-        edits=tuple(Edit(str(fact), *told) for fact, *told in row.edits or ()),
-        under=under,
-    )
-
-
-def standing_of(body: dict[str, Any]) -> Standing:
-    """How a deal stood, as a line of its history keeps it."""
-    until, reason = body["paused_until"], body["reason"]
-    return Standing(
-        stage=body["stage"],
-        outcome=Outcome(body["outcome"]),
-        reason=LossReason(reason) if reason else None,
-        paused_until=date.fromisoformat(until) if until else None,
-        archived=body["archived"],
-    )
+    whose = {"owner_id": deal.owner, "joined_to": deal.joined_to}
+    return vars(deal.standing) | follows | listed | worth | whose
 
 
 def rows_of(deal: Deal) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """A new deal and its history, as many are inserted at once."""
     ours = {"id": deal.id, "team_id": deal.team, "customer_id": deal.customer}
-    whose = {"owner_id": deal.owner, "title": deal.title, "version": 1}
-    lines = [_line(deal.id, change) for change in deal.history]
+    whose = {"title": deal.title, "version": 1}
+    lines = [line_of(deal.id, change) for change in deal.history]
     return ours | whose | _facts(deal), lines

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from sqlmodel import col, delete, select, update
 
+from bot.storage.brought import files_of
+from bot.storage.import_tables import BroughtRow
 from bot.storage.members import MemberRows
 from bot.storage.process_traces import drafts_of, drop_processes, passed_by, saved_by
 from bot.storage.queues import ChatRow, InboxRow, OutboxRow, TimerRow
@@ -22,6 +24,7 @@ from bot.storage.tables import (
     TalkRow,
     TeamRow,
 )
+from bot.storage.webhook_traces import unname
 from flows.membership import Kept, KeptNote
 from flows.people import Role
 
@@ -47,6 +50,7 @@ class ForgettingRows(MemberRows):
             changes=await self._changes(person),
             processes=await saved_by(self, person),
             drafts=await drafts_of(self, person),
+            files=await files_of(self, person),
         )
 
     async def _identities(self, person: int) -> list[IdentityRow]:
@@ -108,9 +112,10 @@ class ForgettingRows(MemberRows):
         for identity in await self._identities(person):
             await self._clear_chat(identity)
         await self._clear_notes(person)
+        await unname(self, person)
         said = update(CoachingRow).where(col(CoachingRow.by_id) == person)
         await self.session.exec(said.values(text=""))
-        for table in (TalkRow, IdentityRow, MemberRow):
+        for table in (TalkRow, IdentityRow, MemberRow, BroughtRow):
             await self.session.exec(delete(table).where(col(table.person_id) == person))
         open_still = (col(InviteRow.by_id) == person, col(InviteRow.used_at).is_(None))
         await self.session.exec(update(InviteRow).where(*open_still).values(used_at=at))

@@ -35,7 +35,8 @@ class GroupRows(Rows):
                 team_id=team,
                 language=language,
             )
-        row.alerts = row.alerts if row.team_id == team else {}
+        if row.team_id != team:
+            row.alerts, row.timezone = {}, ""
         row.team_id, row.title, row.bound_by_id = team, title, by
         self.session.add(row)
         await reopen(self, address.channel, address.chat)
@@ -51,6 +52,13 @@ class GroupRows(Rows):
         row = await self._bound(address)
         if row is not None:
             row.language = language
+            self.session.add(row)
+
+    async def set_group_timezone(self, address: Address, timezone: str) -> None:
+        """Remembers by which clock a group is told, where it is bound."""
+        row = await self._bound(address)
+        if row is not None:
+            row.timezone = timezone
             self.session.add(row)
 
     async def unbind(self, address: Address) -> bool:
@@ -160,6 +168,11 @@ class GroupRows(Rows):
             )
         )
 
+    async def coached(self, key: str) -> bool:
+        """Whether something is kept under that key."""
+        kept = select(CoachingRow.id).where(CoachingRow.told_as == key)
+        return (await self.session.exec(kept)).first() is not None
+
     async def coaching_at(self, address: Address, message: str) -> Coaching | None:
         """What a message in a private chat passed on."""
         query = (
@@ -183,7 +196,8 @@ def group_of(row: GroupRow, team: TeamRow) -> Group:
     """A bound group from its row and its team's."""
     address = Address(row.channel, row.chat, row.topic or None)
     spoken, told = row.language or team.language, alerting_of(row.alerts)
-    return Group(address, team_of(team), row.title, spoken, row.bound_by_id, told)
+    zone = row.timezone or team.timezone
+    return Group(address, team_of(team), row.title, spoken, row.bound_by_id, told, zone)
 
 
 def _coaching(row: CoachingRow) -> Coaching:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlmodel import col, delete, select, update
 
 from bot.storage.mapping import RANKS, member_of, person_of, team_of
@@ -10,7 +12,7 @@ from bot.storage.session import Rows
 from bot.storage.tables import DealRow, IdentityRow, MemberRow, PersonRow, TeamRow
 from flows.messages import Address
 from flows.people import Member, Person, Role, Team
-from flows.timers import step_key, wake_key
+from flows.timers import step_key, wake_key, warn_key
 
 
 class MemberRows(Rows):
@@ -97,10 +99,11 @@ class MemberRows(Rows):
             .where(col(DealRow.id).in_(ids))
             .values(owner_id=to, version=col(DealRow.version) + 1)
         )
-        await self._move_timers(ids, to)
+        await self.move_timers(ids, to)
 
-    async def _move_timers(self, deals: list[int], to: int) -> None:
-        keys = [key(deal) for deal in deals for key in (wake_key, step_key)]
+    async def move_timers(self, deals: Sequence[int], to: int) -> None:
+        """Has what is set on deals reach another member."""
+        keys = [key(deal) for deal in deals for key in (wake_key, warn_key, step_key)]
         rows = await self.session.exec(select(TimerRow).where(col(TimerRow.key).in_(keys)))
         for row in rows.all():
             address = await self._private(to, row.channel)

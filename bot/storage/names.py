@@ -16,8 +16,8 @@ from bot.storage.session import Rows
 from bot.storage.tables import CustomerRow, NameKeyRow
 from flows.grammar import grammar
 from flows.inflecting import basic_forms, inflected
+from flows.names import Match
 from flows.people import Customer
-from flows.store import Match
 from flows.words import Word, words
 
 EXACT, FORM = 100.0, 97.0
@@ -25,6 +25,8 @@ CLOSE = 83.0
 """Likeness (rapidfuzz ratio, 0 to 100) from which a longer word counts as a name with a typo."""
 FORGIVEN = 5
 """Letters from which a name may have a typo; a shorter one must be exact, or a form of it."""
+ALIKE = 75.0
+"""Likeness from which two names may be one, though nobody would take one for the other."""
 PART = 2.0
 """What a name loses where only its first words are said."""
 HEAD = 5
@@ -82,6 +84,24 @@ class NameRows(Rows):
         named = {n for n, word in enumerate(pieces) for m in whole if m.start <= word.start < m.end}
         typed = await self._compared(team, pieces, _typed(pieces, named))
         return _undisputed([*whole, *typed])
+
+    async def alike(self, team: int, name: str) -> list[Customer]:
+        """Customers named much like that, though not so that they are meant by it; best first."""
+        said = " ".join(word.folded for word in words(name)[:MANY_WORDS])
+        query = (
+            select(CustomerRow.id, CustomerRow.name, CustomerRow.folded)
+            .join(NameKeyRow, col(CustomerRow.id) == NameKeyRow.customer_id)
+            .where(NameKeyRow.team_id == team, col(NameKeyRow.key).in_(sorted(keys_of(said))))
+            .distinct()
+            .limit(MANY_ROWS)
+        )
+        found = [
+            (fuzz.ratio(said, folded), Customer(number or 0, team, known))
+            for number, known, folded in await self.session.exec(query)
+            if _digits(said) == _digits(folded)
+        ]
+        near = [match for match in found if match[0] >= ALIKE]
+        return [customer for _, customer in sorted(near, key=lambda match: -match[0])]
 
     async def _compared(self, team: int, pieces: Sequence[Word], spots: Spots) -> list[Match]:
         """Customers with those keys that fit the words standing there."""

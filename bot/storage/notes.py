@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, func
 from sqlmodel import col, select, update
 
 from bot.storage.session import Rows
-from bot.storage.tables import AdviceRow, NoteRow
+from bot.storage.tables import AdviceRow, DealRow, NoteRow
 from flows.messages import Address, Incoming
 from flows.people import Person
 from flows.store import Given, Note
 
 KEPT_ADVICE = 60
 """Advices looked back on at most; a fortnight never sees more."""
+_THIS = select(DealRow.id).where(col(DealRow.id) == bindparam("deal")).cte("family", recursive=True)
+FAMILY = _THIS.union_all(select(DealRow.id).where(col(DealRow.joined_to) == _THIS.c.id))
+"""A deal, and what was joined to it."""
 LATEST = (
     select(NoteRow)
-    .where(col(NoteRow.deal_id) == bindparam("deal"))
+    .where(col(NoteRow.deal_id).in_(select(FAMILY.c.id)))
     .order_by(col(NoteRow.id).desc())
     .limit(bindparam("most"))
 )
@@ -77,9 +80,14 @@ class NoteRows(Rows):
         )
 
     async def notes(self, deal: int, limit: int) -> list[Note]:
-        """The latest notes about a deal, newest first."""
+        """The latest notes about a deal and those joined to it, newest first."""
         which = {"deal": deal, "most": limit}
         return [_note(row) for row in await self.session.exec(LATEST, params=which)]
+
+    async def noted_of(self, deal: int) -> int:
+        """How many notes there are about a deal and those joined to it."""
+        of_it = select(func.count()).where(col(NoteRow.deal_id).in_(select(FAMILY.c.id)))
+        return (await self.session.exec(of_it, params={"deal": deal})).one()
 
     async def texts(self, notes: Sequence[int]) -> dict[int, str]:
         """What kept notes say, by id."""

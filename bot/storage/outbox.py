@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import asdict
 
 from sqlmodel import select
 
@@ -62,6 +63,7 @@ class OutboxRows(Rows):
                 ],
                 deal_id=reply.deal,
                 picture=recipe_of(reply.picture, speaking),
+                document=None if reply.document is None else asdict(reply.document),
                 not_before=incoming.at,
             )
         )

@@ -82,9 +82,12 @@ class ProcessRows(Rows):
         return saved
 
     async def _own(self, team: int, key: str) -> ProcessRow | None:
-        """The row of a process, held until the end; the default gets its row when first needed."""
-        own = await self.session.get(ProcessRow, (team, DEFAULT.id))
-        if own is None:
+        """The row of a process, held until the end; the default gets its row with the first.
+
+        A team that has rows without it has taken it away.
+        """
+        any_row = select(ProcessRow.key).where(ProcessRow.team_id == team).limit(1)
+        if (await self.session.exec(any_row)).first() is None:
             ours = ProcessRow(team_id=team, key=DEFAULT.id, version=DEFAULT.version)
             ours.is_default = True
             self.session.add(ours)
@@ -92,11 +95,15 @@ class ProcessRows(Rows):
         return await self.session.get(ProcessRow, (team, key), with_for_update=True)
 
     async def _last(self, team: int, key: str) -> int:
-        """The last version of a process that is no more; 0 where there was none."""
+        """The last version of a process that is no more; 0 where there was none.
+
+        The first version of the default is ours and no row.
+        """
         last = select(func.max(ProcessVersionRow.version)).where(
             ProcessVersionRow.team_id == team, ProcessVersionRow.key == key
         )
-        return (await self.session.exec(last)).one() or 0
+        ours = DEFAULT.version if key == DEFAULT.id else 0
+        return max((await self.session.exec(last)).one() or 0, ours)
 
     async def process_keys(self, team: int) -> set[str]:
         """The keys of the team's processes, of those removed too."""

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, false, func, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
-from bot.storage.deals import standing_of
+from bot.storage.histories import standing_of
 from bot.storage.processes import Past, ProcessRows, Ref
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.history import ChangeKind, LossReason, Outcome, Standing
@@ -163,6 +163,7 @@ def _narrow(scope: Scope, past: Past) -> list[ColumnElement[bool]]:
     if asked.value_max is not None:
         found.append(col(row.value) <= asked.value_max)
     found += _flagged(scope)
+    found += [col(row.warned) > 0] if asked.warning else []
     if scope.moved_before is not None:
         found.append(col(row.changed_at) <= scope.moved_before)
     return found
@@ -208,7 +209,8 @@ def _listed(row: DealRow, name: str, past: Past) -> Listed:
         row.stage, Outcome(row.outcome), _reason(row.reason), row.paused_until, row.archived
     )
     process = past[row.team_id, row.process_id, row.process_version]
-    return Listed(row.id or 0, name, process, standing, row.value, row.currency, row.changed_at)
+    value = (row.value, row.currency)
+    return Listed(row.id or 0, name, process, standing, *value, row.changed_at, row.warned)
 
 
 def _step(name: str, change: ChangeRow, process: Process) -> Step:

@@ -13,6 +13,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.speech import Speech
 from bot.storage.alerts import AlertRows
+from bot.storage.brought import BroughtRows
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
 from bot.storage.facts import FactRows
@@ -26,6 +27,8 @@ from bot.storage.outbox import OutboxRows
 from bot.storage.reckoning import ReckoningRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
+from bot.storage.watches import WatchRows
+from bot.storage.webhooks import WebhookRows
 from flows.errors import Passing
 
 Made = TypeVar("Made")
@@ -44,8 +47,11 @@ class SqlUnit(
     OutboxRows,
     AlertRows,
     TimerRows,
+    BroughtRows,
+    WatchRows,
     NameRows,
     ReckoningRows,
+    WebhookRows,
 ):
     """One unit of work: all kinds of rows in one transaction."""
 

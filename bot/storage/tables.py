@@ -79,8 +79,8 @@ class InviteRow(Row, table=True):
 class GroupRow(Row, table=True):
     """A chat that a team is told of its changes in; topic "" is the chat as a whole.
 
-    Without a language of its own it is told in its team's. `alerts` are those of its settings
-    that are not as in a new group.
+    Without a language or a time zone of its own it is told in its team's. `alerts` are those of its
+    settings that are not as in a new group.
     """
 
     __tablename__ = "bound_group"
@@ -94,6 +94,7 @@ class GroupRow(Row, table=True):
     alerts: dict[str, Any] = Field(
         default_factory=dict, sa_type=JSON, sa_column_kwargs={"server_default": "{}"}
     )
+    timezone: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class CustomerRow(Row, table=True):
@@ -120,7 +121,9 @@ class DealRow(Row, table=True):
     """A deal as it stands; its phase is derived from the stage and so not kept.
 
     From `activity` to `next_step_date` is what lists show of what its history knows; dates are ISO,
-    with a time of day where one was said.
+    with a time of day where one was said. `joined_to` is the deal that an archived one is part of
+    now; no foreign key, because it may be a later row, which a copy would bring after this one.
+    `warned` is how grave its gravest warning is.
     """
 
     __tablename__ = "deal"
@@ -145,7 +148,9 @@ class DealRow(Row, table=True):
     next_step: str | None = None
     next_step_date: str | None = None
     changed_at: dt.datetime = Field(sa_type=Instant)
+    joined_to: int | None = Field(default=None, index=True)
     version: int = 0
+    warned: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class ChangeRow(Row, table=True):

@@ -14,7 +14,8 @@ from telegram import (
 )
 from telegram.constants import MessageAttachmentType
 
-from flows.enclosed import Enclosed, Kind, Recording
+from bot.telegram.channel import LONGEST_NAME
+from flows.enclosed import Attached, Enclosed, Kind, Recording
 
 # In this order: an animation is a document as well, and a venue has a location.
 KINDS = {
@@ -33,6 +34,9 @@ KINDS = {
 }
 OTHERS = set(MessageAttachmentType) - {*KINDS, MessageAttachmentType.SUCCESSFUL_PAYMENT}
 """What else a message may carry instead of words; a payment is Telegram's own message."""
+TABLES = ("text/csv", "application/csv", "text/comma-separated-values")
+BYTES_A_SECOND = 8_000
+"""What speech of unknown length is taken to need: 64 kbit/s."""
 NAMES = {"voice": "voice.ogg", "video_note": "video.mp4"}
 """What recordings without a name are called: an endpoint tells the format by it."""
 
@@ -44,7 +48,7 @@ def enclosed_in(message: Message) -> Enclosed | None:
             spoken = kind is Kind.VOICE or _sounds(found)
             if spoken:
                 return Enclosed(Kind.VOICE, recording=_recording(name, found))
-            return Enclosed(kind, _told(message))
+            return Enclosed(kind, _told(message), table=_table(message))
     return Enclosed(Kind.OTHER) if any(getattr(message, name) for name in OTHERS) else None
 
 
@@ -53,10 +57,24 @@ def _sounds(found: Any) -> bool:
 
 
 def _recording(name: str, found: Any) -> Recording:
-    duration = getattr(found, "duration", 0)
+    size = int(found.file_size or 0)
+    duration = getattr(found, "duration", None)
+    if duration is None:  # a file sent as a document does not say
+        duration = size / BYTES_A_SECOND
     seconds = duration.total_seconds() if isinstance(duration, timedelta) else duration
     called = getattr(found, "file_name", None) or NAMES.get(name, "audio.mp3")
-    return Recording(found.file_id, called, float(seconds), int(found.file_size or 0))
+    return Recording(found.file_id, called, float(seconds), size)
+
+
+def _table(message: Message) -> Attached | None:
+    """A document of rows and columns."""
+    file = message.document
+    if file is None:
+        return None
+    name = file.file_name or "deals.csv"
+    if file.mime_type not in TABLES and not name.lower().endswith(".csv"):
+        return None
+    return Attached(file.file_id, name[-LONGEST_NAME:], int(file.file_size or 0))
 
 
 def _told(message: Message) -> str:

@@ -11,6 +11,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.delivery.joining import units
 from bot.delivery.outcomes import Outcome, Parcel, Sent
 from bot.speech import plain
+from bot.telegram.documents import Make, hand, nothing_made
 from bot.telegram.layout import keyboard, readable
 from bot.telegram.refusals import outcome_of, says
 from bot.telegram.showing import show
@@ -20,8 +21,11 @@ UNCHANGED = ("message is not modified",)
 UNCHANGEABLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
-async def send(bot: Bot, parcel: Parcel) -> Outcome:
-    """Make one call: a new message, a part of a long one, or a change of one that is there."""
+async def send(bot: Bot, parcel: Parcel, make: Make = nothing_made) -> Outcome:
+    """Make one call: a new message, a part of a long one, or a change of one that is there.
+
+    `make` makes the file that goes with it.
+    """
     parts = list(split(parcel.body))
     out = len(parcel.first.parts)
     text = parts[min(out, len(parts) - 1)]
@@ -29,6 +33,8 @@ async def send(bot: Bot, parcel: Parcel) -> Outcome:
     try:
         if out == 0 and (shown := await show(bot, parcel)) is not None:
             return Sent(shown)
+        if out == 0 and (handed := await hand(bot, parcel, make)) is not None:
+            return Sent(handed)
         if parcel.message is not None and out == 0:
             message = await _change(bot, parcel, text, more=more)
         else:

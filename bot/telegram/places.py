@@ -11,6 +11,8 @@ from bot.telegram.channel import CHANNEL, LONGEST_NAME
 from flows.messages import Address, Happening, Incoming, Place, Shape
 
 OUT = (ChatMember.LEFT, ChatMember.BANNED)
+SUPERGROUP = "-100"
+"""How the ids of supergroups begin."""
 
 
 def place_of(update: Update, row: int | None, at: datetime) -> Incoming | None:
@@ -41,6 +43,7 @@ def _standing(update: ChatMemberUpdated, row: int | None, at: datetime) -> Incom
         happened,
         forum=bool(update.chat.is_forum),
         administrator=update.new_chat_member.status == ChatMember.ADMINISTRATOR,
+        grown=SUPERGROUP if update.chat.type == "supergroup" else "",
     )
     address = Address(CHANNEL, str(update.chat.id))
     said = _incoming(address, update.from_user, update.chat.title, place, row, at)

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from time import perf_counter
 
 from bot.assembly import House, now
@@ -18,6 +19,8 @@ from bot.delivery.limits import TELEGRAM, Limits, Rates
 from bot.delivery.outcomes import Outcome, Parcel
 from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
+from bot.documents import made
+from bot.importing.bringing import PATIENCE
 from bot.storage.queues import InboxRow
 from bot.telegram.application import App
 from bot.telegram.channel import CHANNEL
@@ -28,7 +31,10 @@ from bot.telegram.outgoing import send
 from bot.telegram.polling import poll
 from bot.telegram.soundness import taken_in, understood
 from bot.transcribing import DICTATED
+from bot.webhooks.herald import Herald
+from bot.webhooks.posting import Posting
 from flows import timers
+from flows.brought import WORK
 from flows.errors import AlreadySettled
 from flows.reading import Reader
 
@@ -48,7 +54,9 @@ class Terms:
 
 
 def _patience(row: InboxRow) -> float:
-    """Seconds a row may take: what is spoken has to be fetched and written down."""
+    """Seconds a row may take: what is spoken or brought has to be fetched and gone through."""
+    if row.source == SOURCE and row.body.get("kind") == WORK:
+        return PATIENCE
     message = row.body.get("message")
     spoken = (
         isinstance(message, dict) and {"voice", "audio", "video_note", "document"} & message.keys()
@@ -71,6 +79,7 @@ class Service:
         *,
         counts: Counts | None = None,
         door: Door | None = None,
+        posting: Posting | None = None,
         called: bool = False,
     ) -> None:
         self.application, self.parts = application, parts
@@ -78,6 +87,7 @@ class Service:
         self.inbox = Inbox(parts.store, self.leases.owner)
         self._rates, self._counts = terms.rates, counts or Counts()
         self._door, self._called = door, called
+        self._posting = posting or Posting()
         self._pause = ALONE if parts.store.alone else AMONG_OTHERS
         self._lanes = Lanes(
             self.inbox, self.handle, self.give_up, pause=self._pause, patience=_patience
@@ -126,6 +136,7 @@ class Service:
             f"sender:{bot}": self._send,
             f"timers:{bot}": self._tick,
             "pruning": self._prune_daily,
+            "webhooks": self._tell_others,
         }
         if not self._called:
             roles[f"poller:{bot}"] = self._fetch
@@ -146,7 +157,7 @@ class Service:
 
     async def _send(self, lease: Lease) -> None:
         async def carry(parcel: Parcel) -> Outcome:
-            return await send(self.application.bot, parcel)
+            return await send(self.application.bot, parcel, partial(made, self.parts.store))
 
         courier = Courier(
             self.parts.store,
@@ -159,6 +170,9 @@ class Service:
             lost=tell_of,
         )
         await courier.run(self._lanes.done)
+
+    async def _tell_others(self, lease: Lease) -> None:
+        await Herald(self.parts.store, self._posting, CHANNEL, lease).run()
 
     async def _tick(self, lease: Lease) -> None:
         await Timers(self.parts.store, CHANNEL).run(lease, self._lanes.woken)

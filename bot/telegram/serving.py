@@ -24,6 +24,7 @@ from bot.telegram.menu import set_menus
 from bot.telegram.service import Service, Terms
 from bot.telegram.webhook import set_webhook
 from bot.telegram.workers import first_gone, others
+from bot.webhooks.posting import Posting
 
 log = logging.getLogger(__name__)
 USUAL = Terms()
@@ -73,7 +74,16 @@ async def _service(
             counts=counts,
             fetch=partial(fetched, application.bot),
         ) as parts:
-            yield Service(application, parts, terms, counts=counts, door=opened, called=called)
+            posting = Posting(settings.webhooks_private)
+            yield Service(
+                application,
+                parts,
+                terms,
+                counts=counts,
+                door=opened,
+                posting=posting,
+                called=called,
+            )
     finally:
         await application.shutdown()
 

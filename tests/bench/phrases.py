@@ -17,8 +17,9 @@ from bot.storage.store import SqlStore
 from flows.dates import When
 from flows.ear import Ear
 from flows.languages import LANGUAGES
+from flows.names import Match
 from flows.parsing import Grammar
-from flows.store import Match, Unit
+from flows.store import Unit
 from flows.words import bare
 from tests.bench.figures import Row
 

@@ -17,6 +17,7 @@ from bot.telegram.application import build, start
 from bot.telegram.channel import CHANNEL
 from bot.telegram.fetching import fetched
 from bot.telegram.service import Service, Terms
+from bot.webhooks.posting import Posting
 from flows.people import Role
 from tests.openai_server import OpenAiServer
 from tests.telegram_server import Person, TelegramServer
@@ -50,10 +51,12 @@ async def served(
     terms: Terms | None = None,
     *,
     hearing: bool = False,
+    posting: Posting | None = None,
 ) -> AsyncIterator[Served]:
     """Serve until the block ends, on SQLite in a folder unless a database is named.
 
-    With `hearing` voice notes are written down by a server of ours.
+    With `hearing` voice notes are written down by a server of ours; endpoints are called by
+    `posting`.
     """
     async with TelegramServer(token=TOKEN) as telegram, OpenAiServer() as openai:
         settings = read_settings(
@@ -68,7 +71,7 @@ async def served(
         link, ways = partial(deep_link, name), partial(way_to, name)
         fetch = partial(fetched, application.bot)
         async with house(settings, reader=reader, link=link, ways=ways, fetch=fetch) as parts:
-            service = Service(application, parts, terms or Terms())
+            service = Service(application, parts, terms or Terms(), posting=posting)
             work = asyncio.create_task(service.run())
             try:
                 yield Served(telegram, parts, service, openai)

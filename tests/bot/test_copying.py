@@ -22,12 +22,14 @@ from bot.storage.metadata import METADATA
 from bot.storage.queues import ChatRow, InboxRow, LeaseRow, OutboxRow, TimerRow
 from bot.storage.store import SqlUnit
 from bot.storage.tables import DealRow
+from bot.storage.webhook_tables import WebhookRow
 from flows.criteria import Fact
 from flows.drafts import Draft
 from flows.editing import with_stage_renamed
 from flows.messages import Address
-from flows.people import Role
+from flows.people import Person, Role
 from flows.process import DEFAULT
+from flows.tidings import warning_of
 from tests.bot.test_commands import ingear
 from tests.postgres import Postgres
 from tests.script import parse
@@ -106,9 +108,20 @@ async def left_by_delivery(stage: Stage) -> None:
         )
         await unit.session.merge(ChatRow(channel="telegram", chat="-7", closed="kicked"))
         await unit.bind(person.team.id, Address("telegram", stage.north), "North")
+        await followed(unit, person)
         await remember(unit, person.team.id, {"id:7": (1, {"deal": "Ą"})}, START)
         await arrive_and_prune(unit)
         await unit.session.exec(update(DealRow).values(value=Decimal("1234.50"), currency="EUR"))
+
+
+async def followed(unit: SqlUnit, person: Person) -> None:
+    """Another system hears of the first deal."""
+    url, secret = "https://crm.example/hook", "whsec_bm8="
+    row = WebhookRow(team_id=person.team.id, url=url, secret=secret, added_at=START)
+    unit.session.add(row)
+    await unit.session.flush()
+    deal = (await unit.deals([1]))[1]
+    await unit.announce(warning_of(deal, "customer_silent", "2026-03-10", START))
 
 
 async def arrive_and_prune(unit: SqlUnit) -> None:

@@ -14,7 +14,7 @@ from bot.telegram.service import Terms
 from tests.bot.telegram_house import Served, served
 from tests.script import Script, Step, duration, parse, people_of, role_of
 from tests.stage import BEAT, SPOKEN, START, Stage
-from tests.staged_groups import author_of, done, enclosed_of, private, topic_of
+from tests.staged_groups import author_of, done, enclosed_of, private, table_of, topic_of
 from tests.telegram_server import Json, Message, Person
 from tests.telegram_server.groups import Group
 from tests.telegram_server.views import View
@@ -125,6 +125,8 @@ class Play:
             assert self.house.openai is not None
             self.house.openai.hears(step.text.removeprefix(SPOKEN))
             await who.sends_voice()
+        elif (table := table_of(step)) is not None:
+            await who.sends_table(*table)
         elif (enclosed := enclosed_of(step)) is not None:
             await (who.sends(card(enclosed.told)) if enclosed.told else SENDS[step.text](who))
         elif author := author_of(step):
@@ -235,14 +237,14 @@ def as_seen(message: Message) -> str:
     ids=lambda path: str(path.relative_to(DIALOGUES)),
 )
 async def test_the_dialogue_goes_as_written_over_http(
-    path: Path, tmp_path: Path, reader: TrainedReader
+    path: Path, tmp_path: Path, on_sqlite: str, reader: TrainedReader
 ) -> None:
     script = parse(path)
     spoken = any(step.text.startswith(SPOKEN) for step in script.steps)
     with time_machine.travel(START, tick=True) as clock:
         # People here talk faster than Telegram lets a bot answer; the limits have their own tests.
         terms = Terms(rates=None)
-        async with served(tmp_path, reader, terms=terms, hearing=spoken) as house:
+        async with served(tmp_path, reader, on_sqlite, terms, hearing=spoken) as house:
             play = Play(script, house, clock)
             await play.set()
             await play.go()

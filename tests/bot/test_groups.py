@@ -102,6 +102,15 @@ async def test_an_upgraded_group_stays_bound_and_it_is_told_once(
     assert len([m for m in ada.sees() if m.from_bot]) == 1
 
 
+async def test_a_namesake_of_a_bound_group_is_bound_too(house: Served) -> None:
+    ada = await member(house, "Ada", Role.ADMIN)
+    await bound(house, ada)
+    other = house.telegram.group("North", members=[ada])
+    await house.telegram.add_bot(other, by=ada)
+    await other.hears()
+    assert len(await groups(house)) == 2
+
+
 async def test_an_upgrade_that_only_a_refusal_tells_of(
     house: Served, clock: time_machine.Traveller
 ) -> None:

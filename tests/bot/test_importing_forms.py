@@ -96,3 +96,24 @@ def test_money_tells_its_currency_and_words_are_none() -> None:
     assert amount("$ 5,000", ".") == (Decimal(5000), "USD")
     assert amount("EUR 5.000", ",") == (Decimal(5000), "EUR")
     assert [amount(text, None) for text in ("a lot", "12 pcs", "tbd", "5-6")] == [None] * 4
+
+
+@pytest.mark.parametrize("point", [None, ".", ","])
+@pytest.mark.parametrize(
+    "text", ["1.234,56.7", "12.03.2024", "12.03.24", "12 03 2024", "1.2.3", "1,2,3.4.5"]
+)
+def test_what_is_parted_as_no_amount_is_none(text: str, point: str | None) -> None:
+    assert amount(text, point) is None
+
+
+def test_a_date_among_amounts_does_not_say_which_mark_they_have() -> None:
+    marks = Marks()
+    for text in ("12.03.2024", "1.234,56.7", "12,50"):
+        marks.see(text)
+    assert marks.point == ","
+    assert amount("1.250", marks.point) == (Decimal(1250), None)
+
+
+@pytest.mark.parametrize("text", ["0016-04-03", "3.4.1016", "2916-04-03", "9999999999"])
+def test_a_year_nobody_sells_in_is_no_date(text: str) -> None:
+    assert instant(text, None, UTC) is None

@@ -12,6 +12,8 @@ from flows.history import LossReason
 from flows.languages import LANGUAGES
 from flows.messages import say
 from flows.process import PhaseKind, StageKind
+from flows.tuning import VALUES
+from flows.wishing import wish_of
 
 TYPED = {
     "undo": "undo", "not-right": "reject", "yes": "yes", "no": "no", "open": "yes",
@@ -19,6 +21,7 @@ TYPED = {
     "settings": "settings", "invitations": "invitations", "leave": "leave",
     "invite-rep": "invite_rep", "invite-manager": "invite_manager", "invite-admin": "invite_admin",
     "closed": "closed", "opened": "opened", "values_on": "values_on", "values_off": "values_off",
+    "pause-week": "pause", "facts-wrong": "facts_wrong",
     "figures_on": "figures_on", "figures_off": "figures_off",
     "done": "done", "other-date": "step_other", "moved": "step_other", "drop": "step_drop",
 }  # fmt: skip
@@ -51,3 +54,11 @@ def test_a_phase_and_a_stage_can_be_typed_as_they_are_shown(
 @pytest.mark.parametrize("reason", LossReason)
 def test_a_reason_can_be_typed_as_it_is_shown(language: str, reason: LossReason) -> None:
     assert grammar(language).reason(label(language, f"reason-{reason}")) == reason
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("least", [0, *VALUES])
+def test_a_least_value_can_be_typed_as_its_button_says(language: str, least: int) -> None:
+    said = say("button-alerts-from", least=least) if least else say("button-alerts-any")
+    typed = Speech().of(language, "UTC", datetime(2026, 3, 10, tzinfo=UTC)).label(said)
+    assert wish_of(typed, grammar(language)) == f"from.{least}", typed

@@ -175,3 +175,20 @@ async def test_what_was_said_of_a_fact_is_kept_and_said_anew_replaced(store: Sql
         await unit.keep_fact(deal.id, shown)
     async with store.look() as unit:
         assert (await unit.facts([deal.id]))[deal.id] == [shown]
+
+
+async def test_a_default_that_was_removed_does_not_come_back(store: SqlStore) -> None:
+    async with store.unit() as unit:
+        person = await ada(unit)
+        team = person.team.id
+        await unit.save_process(team, replace(DEFAULT, id="tender", version=0), person.id, NOW)
+        await unit.make_default(team, "tender")
+        await unit.remove_process(team, "default")
+    async with store.unit() as unit:
+        tender = await unit.process(team)
+        await unit.save_process(team, tender, person.id, NOW)
+        assert [(one.id, one.version) for one in await unit.processes(team)] == [("tender", 2)]
+    async with store.unit() as unit:
+        again = await unit.save_process(team, replace(RENAMED, version=0), person.id, NOW)
+        ours = {one.id: one for one in await unit.processes(team)}
+        assert ours["default"] == again

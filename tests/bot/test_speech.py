@@ -9,26 +9,33 @@ from pathlib import Path
 
 import pytest
 
+from bot.importing.naming import table
 from bot.speech import Speech, keys, plain
 from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
 from flows import enclosed
+from flows.advances import ADVANCE, CONTINUATION
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
 from flows.history import ChangeKind, LossReason, Outcome
 from flows.inquiry import Kind as Asked
 from flows.languages import LANGUAGES
+from flows.limits import Rule
 from flows.messages import say
 from flows.money import Amount
 from flows.news import Kind
 from flows.people import Role
-from flows.process import PhaseKind, StageKind
+from flows.process import HOME, PhaseKind, StageKind
 from flows.reading_back import UNKEPT
 from flows.soundness import Fault
+from flows.wheels import Wheels
 
 ROOT = Path(__file__).parents[2]
 TUESDAY = datetime(2026, 3, 10, 9, tzinfo=UTC)
 ENGLISH = Speech().of("en", "UTC", TUESDAY)
 NO_WORDS = [k for k in enclosed.Kind if k not in (enclosed.Kind.CONTACT, enclosed.Kind.LOCATION)]
+REFUSED = (
+    "broken", "cells", "nameless", "ownerless", "long", "date", "amount", "otherwise",
+)  # fmt: skip
 # Keys that are put together from a kind, and so stand nowhere in the code as a whole.
 FAMILIES = {
     *(f"phase-{kind}" for kind in PhaseKind),
@@ -48,10 +55,21 @@ FAMILIES = {
     *(f"asked-kind-{kind}" for kind in Asked if kind not in (Asked.DEAL, Asked.UNKNOWN)),
     *(f"asked-{what}" for what in ("over", "under", "sure", "likely", "best", *Outcome)),
     *(f"asked-{flag.replace('_', '-')}" for flag in UNKEPT),
+    *(f"import-field-{field}" for field in table("columns")["fields"]),
+    *(f"refused-{why}" for why in REFUSED),
     *(f"media-{kind}" for kind in NO_WORDS),
     *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
     *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
+    *(f"contacts-{kind}" for kind in (ADVANCE, CONTINUATION)),
+    *(f"act-{kind}" for kind in HOME),
+    *(f"they-still-{kind}" for kind in list(PhaseKind)[:-1]),
+    *(f"they-already-{kind}" for kind in list(PhaseKind)[1:]),
+    *(f"mark-{wheels}" for wheels in Wheels if wheels is not Wheels.IN_STEP),
+    *(f"fact-{part}" for part in ("competitor", "decider", "contact", "location")),
+    *(f"fact-{dated}-{how}" for dated in ("decides", "step", "day") for how in ("on", "at")),
     *(fault.key for fault in Fault.__subclasses__()),
+    *(f"{what}-{rule}" for what in ("warns", "rule") for rule in Rule),
+    *(f"span-{unit}" for unit in ("days", "working-days", "times")),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 from sqlmodel import select
 
 from bot.readers.trained import TrainedReader
@@ -126,6 +127,33 @@ async def test_what_is_too_long_or_too_large_is_never_fetched(
     await dana.sends({"voice": big})
     assert (await dana.hears())[0].text.startswith("That is too long for me")
     assert "getFile" not in {call.method for call in house.telegram.calls}
+
+
+async def test_a_file_that_does_not_say_how_long_it_is_goes_by_its_size(house: Served) -> None:
+    dana = await dana_with_acme(house)
+    sent = {"file_id": "big", "file_unique_id": "b", "mime_type": "audio/ogg"}
+    await dana.sends({"document": sent | {"file_size": LARGEST // 2}})
+    assert (await dana.hears())[0].text.startswith("That is too long for me")
+
+
+async def test_what_is_spoken_goes_nowhere_else(house: Served) -> None:
+    dana = await dana_with_acme(house)
+
+    async def elsewhere(request: web.Request) -> web.StreamResponse:
+        raise web.HTTPTemporaryRedirect(f"{request.path}?again")
+
+    speech(house).goes_wrong(elsewhere)
+    await dana.sends_voice()
+    assert (await dana.hears())[0].text.startswith(FAILED)
+    assert len(speech(house).asked) == 1
+
+
+async def test_of_an_endless_transcript_a_long_one_is_kept(house: Served) -> None:
+    dana = await dana_with_acme(house)
+    speech(house).hears(f"{SAID}. " * 500)
+    await dana.sends_voice()
+    await dana.hears()
+    assert [len(note) for note in await notes(house)] == [20_000]
 
 
 @pytest.mark.parametrize("said", ["", "  ", "…", "/"])

@@ -19,7 +19,17 @@ from flows.mapping import may_stand, seated
 from flows.preview import preview, where_to
 from flows.process import DEFAULT, PhaseKind, Process, StageKind
 from flows.screens import shown
-from flows.soundness import Fault, KindMissing, NameTaken, NoDecision, NoStage, faults
+from flows.soundness import (
+    AmountUnfit,
+    Fault,
+    KindMissing,
+    NameTaken,
+    NoDecision,
+    NoStage,
+    TextUnfit,
+    TooManyNamed,
+    faults,
+)
 from tests.processes import TEXTS, deals, processes
 
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
@@ -181,3 +191,16 @@ def test_a_phase_that_is_split_keeps_its_deals() -> None:
 def test_a_phase_of_stages_we_know_nothing_of_still_takes_deals() -> None:
     odd = editing.with_stage_kind(DEFAULT, "qualification", StageKind.OTHER)
     assert odd.target(PhaseKind.INFORMATION_SEARCH, StageKind.QUALIFICATION) == "qualification"
+
+
+@pytest.mark.parametrize("said", ["nan", "-inf", "sNaN", "1e99999", "1e-99999", "-5", "lots"])
+def test_a_least_value_that_nothing_compares_with_is_no_rule(said: str) -> None:
+    with pytest.raises(AmountUnfit):
+        typed(Draft(DEFAULT, "least"), said)
+
+
+def test_a_rule_of_more_words_than_fit_is_refused() -> None:
+    with pytest.raises(TextUnfit):
+        typed(Draft(DEFAULT, "words"), "w" * 91)
+    with pytest.raises(TooManyNamed):
+        typed(Draft(DEFAULT, "reps"), ",".join(f"rep {n}" for n in range(21)))

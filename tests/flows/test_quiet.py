@@ -105,4 +105,13 @@ def test_settings_are_kept_as_they_are(alerting: Alerting) -> None:
 
 def test_a_new_group_has_nothing_kept_and_an_unknown_kind_is_passed_over() -> None:
     assert body_of(Alerting()) == {}
-    assert alerting_of({"off": ["lost", "at_risk"]}) == Alerting(off=frozenset({Kind.LOST}))
+    body = {"off": ["lost", "at_risk"], "among": sorted(Kind)}
+    assert alerting_of(body) == Alerting(off=frozenset({Kind.LOST}))
+
+
+def test_who_has_chosen_among_kinds_is_not_told_of_one_that_came_later() -> None:
+    only_won = {"off": ["advanced", "lost", "returned", "skipped"]}
+    assert alerting_of(only_won).told == [Kind.WON]
+    chosen = alerting_of(body_of(Alerting(off=frozenset({Kind.LOST}))))
+    assert Kind.AHEAD in chosen.told
+    assert Kind.AHEAD in alerting_of({}).told

@@ -80,6 +80,12 @@ class Person(View):
         document = {**file.identity(), "file_name": "offer.pdf", "mime_type": "application/pdf"}
         return await self.sends({"document": document}, chat=chat)
 
+    async def sends_table(self, name: str, text: str) -> Message:
+        """Send a document of rows and columns."""
+        file = self._state.files.add(text.encode(), "documents", ".csv")
+        document = {**file.identity(), "file_name": name, "mime_type": "text/csv"}
+        return await self.sends({"document": document})
+
     async def sends_voice(
         self,
         *,

@@ -189,6 +189,10 @@ class TelegramServer(Standing):
         """Keep a file, and return the fields that a message with it has."""
         return self._state.files.add(content, folder, suffix).identity()
 
+    def holds(self, file_id: str) -> bytes:
+        """Return the content of a file that somebody has sent."""
+        return self._state.files.get(file_id).content
+
     def expire(self, query: CallbackQuery) -> None:
         """Make a callback query too old to be answered."""
         query.expired = True

@@ -29,7 +29,7 @@ class Size:
     telegram: float
 
 
-SHORT = Size(chats=8, notes=40, database=2, telegram=2)
+SHORT = Size(chats=4, notes=20, database=1, telegram=1)
 LONG = Size(chats=40, notes=600, database=20, telegram=60)
 
 

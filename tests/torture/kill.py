@@ -25,7 +25,7 @@ class Size:
     workers: int = 1
 
 
-SHORT = Size(chats=5, notes=30, kills=3)
+SHORT = Size(chats=4, notes=16, kills=2)
 LONG = Size(chats=40, notes=1500, kills=100)
 
 

@@ -17,8 +17,8 @@ from tests.telegram_server import Json, Person
 from tests.telegram_server.mutants import some_mutants
 from tests.torture.judge import Verdict
 
-SHORT, LONG = 600, 20_000
-AT_ONCE, REPS = 300, 10
+SHORT, LONG = 300, 20_000
+AT_ONCE, REPS = 150, 10
 
 
 async def strangers(folder: Path, many: int, reader: TrainedReader, url: str | None) -> Verdict:

@@ -1,0 +1,101 @@
+"""What is said of a file in a chat: how it is read, what it would bring, and what it brought."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.importing.days import Order
+from bot.importing.passing import Tally
+from bot.importing.plan import Plan
+from bot.importing.stages import Landing
+from bot.importing.workpiece import Workpiece
+from bot.importing.writing import Fate
+from flows.brought import Brought, label_of
+from flows.history import Outcome
+from flows.messages import Say, say
+from flows.money import Amount
+
+FEW = 5
+"""Refused rows that are told one by one; more come as a file."""
+STAGES = 15
+LONG = 40
+"""Letters that are shown of a name in a file."""
+
+
+def read_as(file: Brought, piece: Workpiece, plan: Plan) -> Iterator[Say]:
+    """How a file is read: its columns, its stages, its dates and amounts."""
+    yield say("import-head", name=file.name, rows=piece.survey.rows)
+    by_place = {place: name for name, place in plan.fields.known.items()}
+    header = list(enumerate(plan.fields.header))
+    read = [
+        say("import-pair", one=_cut(name), other=say(f"import-field-{by_place[place]}"))
+        for place, name in header
+        if place in by_place
+    ]
+    yield say("import-columns", columns=tuple(read))
+    if left := [_cut(name) for place, name in header if place not in by_place and name]:
+        yield say("import-left-out", columns=tuple(left))
+    if piece.guesses:
+        yield say("import-stages", stages=tuple(_stages(piece, plan)))
+    if any(seen.either or seen.orders for seen in piece.survey.dates.values()):
+        yield say("import-month" if plan.order is Order.MONTH_FIRST else "import-day")
+
+
+def _stages(piece: Workpiece, plan: Plan) -> Iterator[Say | str]:
+    for value, many in piece.survey.stages.most_common(STAGES):
+        stage: Say | str = _cut(value) if value else say("import-blank")
+        kind = _kind(plan.landings[value])
+        yield say("import-stage", stage=stage, kind=kind, many=many)
+    if len(piece.survey.stages) > STAGES:
+        yield "…"
+
+
+def _kind(landing: Landing) -> Say:
+    if landing.outcome is not None:
+        return label_of(landing.outcome)
+    return say(f"stage-{landing.stage}" if landing.stage else f"phase-{landing.phase}")
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= LONG else f"{name[: LONG - 1]}…"
+
+
+def would_bring(tally: Tally, refused: Sequence[str]) -> Iterator[Say]:
+    """What would become of the rows, and the first that would be refused."""
+    yield _counts("import-would", tally)
+    yield from _refused(tally, refused)
+    yield say("import-nothing-yet")
+
+
+def brought_in(file: Brought, tally: Tally, refused: Sequence[str]) -> Iterator[Say]:
+    """What became of the rows; the figures add up to those of the file."""
+    yield say("import-done", name=file.name, rows=tally.rows)
+    yield _counts("import-did", tally)
+    for (outcome, currency), total in sorted(tally.totals.items()):
+        amount = Amount(total, currency or None, 0, 0)
+        many, label = tally.outcomes[outcome], say(f"asked-{Outcome(outcome)}")
+        yield say("import-total", outcome=label, many=many, amount=amount)
+    yield from _refused(tally, refused)
+
+
+def _counts(key: str, tally: Tally) -> Say:
+    return say(
+        key,
+        new=tally.fates[Fate.NEW],
+        changed=tally.fates[Fate.CHANGED],
+        same=tally.fates[Fate.SAME],
+        joined=tally.joined,
+        refused=sum(tally.refused.values()),
+    )
+
+
+def _refused(tally: Tally, refused: Sequence[str]) -> Iterator[Say]:
+    for row in refused[:FEW]:
+        line, _, reason = row.partition(" ")
+        yield say("import-refused", line=line, reason=_cut_reason(reason))
+    if (more := sum(tally.refused.values()) - len(refused[:FEW])) > 0:
+        yield say("import-more", many=more)
+
+
+def _cut_reason(reason: str) -> str:
+    return reason if len(reason) <= 3 * LONG else f"{reason[: 3 * LONG - 1]}…"

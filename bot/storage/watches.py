@@ -1,0 +1,92 @@
+"""The watch over deals in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import col, func, select, update
+
+from bot.storage.session import Rows
+from bot.storage.tables import DealRow, NoteRow
+from bot.storage.watch_tables import LimitRow, WatchRow
+from flows.history import Outcome
+from flows.limits import Limits, Rule
+from flows.watches import ToldOf, Watch
+
+WATCH = WatchRow.metadata.tables["watch"]
+
+
+class WatchRows(Rows):
+    """Limits, and what falls due when."""
+
+    async def limits(self, team: int) -> Limits:
+        """The limits a team has set; of a rule that is no more nothing is known."""
+        rows = await self.session.exec(select(LimitRow).where(LimitRow.team_id == team))
+        known = [row for row in rows if row.rule in set(Rule)]
+        return Limits({(Rule(row.rule), row.stage): row.days for row in known})
+
+    async def set_limit(self, team: int, rule: Rule, stage: str, days: int | None) -> None:
+        """Remembers a team's limit for a stage, "" for all; None takes it away."""
+        row = await self.session.get(LimitRow, (team, rule, stage))
+        if days is not None:
+            row = row or LimitRow(team_id=team, rule=rule, stage=stage, days=days)
+            row.days = days
+            self.session.add(row)
+        elif row is not None:
+            await self.session.delete(row)
+        await self.session.flush()
+
+    async def watched(self, deals: Collection[int]) -> dict[int, Watch]:
+        """What is kept of the watch over deals, of those that are watched."""
+        query = (
+            select(WatchRow, DealRow.warned)
+            .join(DealRow, col(DealRow.id) == WatchRow.deal_id)
+            .where(col(WatchRow.deal_id).in_(deals))
+        )
+        found = await self.session.exec(query) if deals else ()
+        return {row.deal_id: Watch(row.due_at, _told(row.told), step) for row, step in found}
+
+    async def watch(self, deal: int, watch: Watch) -> None:
+        """Remembers the watch over a deal."""
+        kept = {"due_at": watch.due, "told": _body(watch)}
+        put = self.inserting(WATCH).values(deal_id=deal, **kept)
+        await self.session.flush()
+        await self.session.exec(put.on_conflict_do_update(index_elements=["deal_id"], set_=kept))
+        graver = (col(DealRow.id) == deal, col(DealRow.warned) != watch.step)
+        await self.session.exec(update(DealRow).where(*graver).values(warned=watch.step))
+
+    async def falling_due(self, team: int, owner: int, at: datetime) -> list[int]:
+        """The deals of an owner that are to be looked at by then."""
+        theirs = (DealRow.team_id == team, DealRow.owner_id == owner)
+        on_list = (col(DealRow.archived).is_(False), DealRow.outcome != Outcome.LOST)
+        query = (
+            select(WatchRow.deal_id)
+            .join(DealRow, col(DealRow.id) == WatchRow.deal_id)
+            .where(col(WatchRow.due_at) <= at, *theirs, *on_list)
+            .order_by(col(WatchRow.deal_id))
+        )
+        return list(await self.session.exec(query))
+
+    async def last_noted(self, deals: Collection[int]) -> dict[int, datetime]:
+        """When something was last noted on deals, of those on which anything was."""
+        query = (
+            select(NoteRow.deal_id, func.max(NoteRow.at))
+            .where(col(NoteRow.deal_id).in_(deals))
+            .group_by(col(NoteRow.deal_id))
+        )
+        found = await self.session.exec(query) if deals else ()
+        return {deal: at for deal, at in found if deal is not None}
+
+
+def _body(watch: Watch) -> dict[str, Any]:
+    return {rule: [one.since.isoformat(), one.step] for rule, one in watch.told.items()}
+
+
+def _told(body: dict[str, Any]) -> dict[Rule, ToldOf]:
+    return {
+        Rule(rule): ToldOf(datetime.fromisoformat(since), step)
+        for rule, (since, step) in body.items()
+        if rule in set(Rule)
+    }

@@ -1,0 +1,1 @@
+"""Events out: signed webhooks to a CRM or an automation tool."""

@@ -1,0 +1,61 @@
+"""Facts caught on the way: shown with the reply as understood, each one tap from being wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.composing import Told
+from flows.deal import Deal
+from flows.fact_words import PARTS, Caught, Texts, bare, caught, joined, worded
+from flows.history import Cause
+from flows.messages import Choice, Say, say
+
+
+def show(told: Told, deal: Deal, cause: Cause) -> None:
+    """Add to a reply what its note told beside, and the buttons that put that right."""
+    change = deal.history[-1]
+    fresh = list(caught(deal, change)) if change.cause.at == cause.at else []
+    # A step has a line of its own.
+    told.facts = noted([one for one in fresh if not told.step or one.part != "next_step"])
+    told.choices += wrong(deal.id, change.number, fresh)
+    for part, texts in outweighed(deal, dict(cause.told))[:1]:
+        held = {name: deal.fact(name) for name in PARTS[part]}
+        line = say("facts-outweighed", known=bare(part, held), told=bare(part, texts))
+        told.facts = (*told.facts, line)
+        take, verb = say("button-take-fact", fact=bare(part, texts)), f"take_fact.{part}"
+        told.choices.append(Choice(take, f"{verb}_{cause.note}", deal.id, change.number))
+
+
+def noted(fresh: Sequence[Caught]) -> tuple[Say, ...]:
+    """What is new or different, in one line; what is no longer told, in another."""
+    told = [worded(one.part, one.after) for one in fresh if one.after[one.part] is not None]
+    gone = [worded(one.part, one.before) for one in fresh if one.after[one.part] is None]
+    return (
+        *((say("facts-noted", facts=joined(told)),) if told else ()),
+        *((say("facts-gone", facts=joined(gone)),) if gone else ()),
+    )
+
+
+def wrong(deal: int, change: int, fresh: Sequence[Caught]) -> list[Choice]:
+    """The button that says which fact is not so, or asks which."""
+    told = [one for one in fresh if one.after[one.part] is not None]
+    if len(told) > 1:
+        return [Choice(say("button-facts-wrong"), f"facts_wrong.{deal}x{change}", deal, change)]
+    return [not_so(deal, change, one) for one in told]
+
+
+def not_so(deal: int, change: int, one: Caught) -> Choice:
+    """The button that says that a fact is not so."""
+    label = say("button-not-fact", fact=bare(one.part, one.after))
+    return Choice(label, f"not_fact.{one.part}", deal, change)
+
+
+def outweighed(deal: Deal, said: Texts) -> list[tuple[str, Texts]]:
+    """What a note says otherwise than somebody has set by hand; what was refused stays unsaid."""
+    fixed, refused = deal.fixed_for(said), deal.refused
+    return [
+        (part, {name: said.get(name) for name in names})
+        for part, names in PARTS.items()
+        if part in fixed and said.get(part) not in (None, deal.fact(part))
+        if (part, said.get(part)) not in refused
+    ]

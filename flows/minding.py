@@ -1,0 +1,180 @@
+"""The watch over deals: begun anew with every note, and told of in the morning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flows.alerts import BUTTONS
+from flows.cards import lasting
+from flows.deal import Deal
+from flows.falling_due import as_told, fresh, late, next_morning, watched
+from flows.heard import Heard
+from flows.history import Outcome
+from flows.messages import Address, Choice, Incoming, say
+from flows.news import Alert, Kind
+from flows.people import Person, Role
+from flows.replies import standing_line
+from flows.scene import Scene, Turn
+from flows.store import Unit
+from flows.timers import warn
+from flows.warned_lines import Falling, told, told_manager, warned_line
+from flows.warnings import Seen, Warned, warnings
+from flows.watches import AT_RISK, GRAVE, NOT_WATCHED, Watch
+
+ASKED = ("details", "ask_rep")
+"""The buttons under an alert of a deal at risk."""
+
+
+async def touched(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
+    """Begin the watch anew over every deal that a turn noted something on."""
+    noted = [scene.deal(number) for _, number in turn.attached]
+    ours = [*turn.changed, *noted, turn.opened]
+    deals = {deal.id: deal for deal in ours if deal is not None}
+    if not deals:
+        return
+    limits = await unit.limits(scene.person.team.id)
+    for deal in deals.values():
+        reached = await _owner(unit, deal, scene.person, heard.incoming)
+        if reached is None:
+            continue
+        owner, address = reached
+        now = scene.now.astimezone(ZoneInfo(owner.timezone))
+        just = [given for number, given in reversed(turn.given) if number == deal.id]
+        facts = [fact for number, fact in turn.facts if number == deal.id]
+        asked = [*scene.facts.get(deal.id, ()), *facts]
+        seen = Seen(scene.now, asked, [*just, *scene.given_on(deal)])
+        await _keep(unit, deal.id, watched(deal, seen, limits, now, {}), address)
+
+
+async def _owner(
+    unit: Unit, deal: Deal, person: Person, incoming: Incoming
+) -> tuple[Person, Address] | None:
+    """Whose a deal is, and where they are told things."""
+    if deal.owner == person.id and incoming.private:
+        return person, incoming.address
+    return await unit.reach(deal.owner, deal.team, incoming.address.channel)
+
+
+async def _keep(unit: Unit, deal: int, watch: Watch, address: Address) -> None:
+    await unit.watch(deal, watch)
+    if watch.due is not None:
+        await unit.set_timer(warn(deal, watch.due, address))
+
+
+async def fell_due(unit: Unit, heard: Heard, owner: Person) -> None:
+    """Tell an owner, once and in the day, of all their deals that are to be looked at by now."""
+    incoming = heard.incoming
+    now = incoming.at.astimezone(ZoneInfo(owner.timezone))
+    ids = await unit.falling_due(owner.team.id, owner.id, incoming.at)
+    if late(now):
+        for number, watch in (await unit.watched(ids)).items():
+            moved = Watch(next_morning(now), watch.told, watch.step)
+            await _keep(unit, number, moved, incoming.address)
+        return
+    falling = [one for one in await _looked_at(unit, ids, incoming, now, owner) if one.fresh]
+    if not falling:
+        return
+    await unit.post(incoming.address, told(falling, now.date()), owner, incoming)
+    if len(falling) == 1 and heard.talk.open_question is None:
+        focused = replace(heard.talk, focus=falling[0].deal.id)
+        await unit.keep_talk(owner, incoming.address, focused)
+    await _tell_managers(unit, [one for one in falling if one.step >= GRAVE], incoming, owner)
+    for one in falling:
+        if one.step >= AT_RISK:
+            await unit.alert(_at_risk(one, owner, incoming.at), incoming.at)
+
+
+async def _looked_at(
+    unit: Unit, ids: Sequence[int], incoming: Incoming, now: datetime, owner: Person
+) -> list[Falling]:
+    """What stands against these deals, computed from today's state; the watch goes on."""
+    deals, limits = await unit.deals(ids), await unit.limits(owner.team.id)
+    seen = await seen_of(unit, list(deals.values()))
+    before, falling = await unit.watched(ids), list[Falling]()
+    for number, deal in deals.items():
+        heard_of = before.get(number, NOT_WATCHED).told
+        found = warnings(deal, seen[number], limits, now)
+        falling.append(Falling(deal, found, fresh(found, heard_of)))
+        watch = watched(deal, seen[number], limits, now, as_told(found))
+        await _keep(unit, number, watch, incoming.address)
+    return falling
+
+
+async def watch_anew(unit: Unit, team: int, incoming: Incoming) -> None:
+    """Look anew at when every watched deal of a team falls due, as its limits have changed."""
+    listed = [d for d in await unit.team_deals(team) if d.standing.outcome is not Outcome.LOST]
+    before = await unit.watched([deal.id for deal in listed])
+    deals, limits = await unit.deals(sorted(before)), await unit.limits(team)
+    seen = await seen_of(unit, list(deals.values()))
+    owners = {deal.owner for deal in deals.values()}
+    channel = incoming.address.channel
+    reached = {owner: await unit.reach(owner, team, channel) for owner in owners}
+    for number, deal in deals.items():
+        if (found := reached[deal.owner]) is not None:
+            owner, address = found
+            now = incoming.at.astimezone(ZoneInfo(owner.timezone))
+            watch = watched(deal, seen[number], limits, now, before[number].told)
+            await _keep(unit, number, watch, address)
+
+
+async def seen_of(unit: Unit, deals: Sequence[Deal]) -> dict[int, Seen]:
+    """What the histories of deals do not tell, from memory."""
+    ids = [deal.id for deal in deals]
+    noted, given = await unit.last_noted(ids), await unit.given(ids)
+    facts = await unit.facts([deal.id for deal in deals if deal.process.asks])
+    return {
+        deal.id: Seen(
+            noted.get(deal.id), facts.get(deal.id, ()), lasting(deal, given.get(deal.id, ()))
+        )
+        for deal in deals
+    }
+
+
+async def against(
+    unit: Unit, person: Person, deals: Sequence[Deal], now: datetime
+) -> dict[int, Sequence[Warned]]:
+    """What stands against each deal now, as whoever looks at it counts the days."""
+    seen, limits = await seen_of(unit, deals), await unit.limits(person.team.id)
+    return {deal.id: warnings(deal, seen[deal.id], limits, now) for deal in deals}
+
+
+async def _tell_managers(
+    unit: Unit, falling: Sequence[Falling], incoming: Incoming, owner: Person
+) -> None:
+    """Once for all of a rep's deals that fell due together; who is the owner knows."""
+    if not falling:
+        return
+    members = await unit.members(owner.team.id)
+    leading = [one for one in members if one.role is Role.MANAGER]
+    # A team that nobody manages is its administrators' to look after.
+    for member in leading or [one for one in members if one.role is Role.ADMIN]:
+        if member.id == owner.id:
+            continue
+        reached = await unit.reach(member.id, owner.team.id, incoming.address.channel)
+        if reached is not None:
+            manager, address = reached
+            key = f"warned:{owner.id}:{member.id}:{incoming.at.isoformat()}"
+            reply = told_manager(falling, owner.name)
+            await unit.tell(address, reply, manager, incoming.at, key)
+
+
+def _at_risk(one: Falling, owner: Person, at: datetime) -> Alert:
+    """What the groups are told; it is known by its minute, as no change of the deal made it."""
+    gravest = max(one.fresh, key=lambda warned: warned.step)
+    line = say("alert-risk", deal=one.deal.name, rep=owner.name, what=warned_line(gravest))
+    return Alert(
+        one.deal.team,
+        one.deal.id,
+        -int(at.timestamp()) // 60,
+        Kind.RISK,
+        line,
+        (standing_line(one.deal),),
+        tuple(
+            Choice(say(BUTTONS[verb]), verb, one.deal.id, len(one.deal.history)) for verb in ASKED
+        ),
+        value=one.deal.value,
+        currency=one.deal.currency,
+    )

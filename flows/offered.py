@@ -1,0 +1,43 @@
+"""Buttons beside no question, which day, which change, and what is typed in place of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.messages import Incoming, Press, Reply
+from flows.people import Person
+from flows.store import Unit
+from flows.talk import Offer, Talk
+from flows.words import fold
+
+LABELS = ("button-day", "button-deal")
+VERBS = ("pause", "undo")
+
+
+async def offered(
+    unit: Unit, replies: Sequence[Reply], person: Person, incoming: Incoming
+) -> tuple[Offer, ...]:
+    """What the last reply offers, as it can be typed next."""
+    choices = [choice for reply in replies[-1:] for choice in reply.choices]
+    beside = [c for c in choices if c.label.key in LABELS and _verb(c.verb) in VERBS]
+    return tuple(
+        [
+            Offer(await unit.spoken(c.label, person, incoming), c.verb, c.deal, c.revision)
+            for c in beside
+        ]
+    )
+
+
+def as_pressed(incoming: Incoming, talk: Talk) -> Incoming:
+    """What says the same as a button that was offered last, as the press of that button."""
+    said = fold(incoming.text.strip(" ."))
+    for offer in talk.offered if incoming.press is None and not incoming.edited else ():
+        if _verb(offer.verb) in VERBS and fold(offer.typed) == said:
+            press = Press(offer.verb, offer.subject, offer.team)
+            return replace(incoming, text="", press=press)
+    return incoming
+
+
+def _verb(verb: str) -> str:
+    return verb.partition(".")[0]
