@@ -58,8 +58,8 @@ def joined(told: Reply, asked: Reply) -> Reply:
     for gives_way in _GIVING_WAY:
         if len(lines) > room:
             lines = [line for line in lines if not gives_way.search(line.key)]
-    own = told.choices[:BUTTONS]
-    choices = (*asked.choices[: max(BUTTONS - len(own), 2)], *own)
+    own = told.choices[: BUTTONS - min(len(asked.choices), 2)]
+    choices = (*asked.choices[: BUTTONS - len(own)], *own)
     return Reply((*lines, *asked.lines), choices, told.deal)
 
 
