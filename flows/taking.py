@@ -158,7 +158,7 @@ class Taking:
         self.ask(asked)
         *before, told, posed = self.turn.replies
         lines = tuple(line for line in told.lines if line.key not in STEP_LINES)
-        self.turn.replies = [*before, joined(replace(told, lines=lines), posed)]
+        self.turn.replies = [*before, joined(replace(told, lines=lines), posed, least=1)]
 
     def facts(self, deal: Deal) -> list[Fact]:
         """What has been said of the facts that gates ask for, just now included."""
