@@ -55,7 +55,7 @@ async def imported(unit: SqlUnit, deal: Deal, n: int) -> None:
     ids = await imports.next_deals(unit, 2)
     fresh = [Deal(i, deal.team, deal.customer, deal.name, deal.owner, DEFAULT) for i in ids]
     for one in fresh:
-        one.value, one.currency = Decimal(n) / 8, "EUR"
+        one.value, one.currency = Decimal(n) / 4, "EUR"
         one.open(cause(deal, n))
     await imports.insert_deals(unit, fresh)
 
@@ -122,7 +122,7 @@ ASKED = st.builds(
 
 
 @settings(
-    max_examples=3, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
+    max_examples=8, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
 )
 @given(history=HISTORIES, filters=st.lists(ASKED, min_size=4, max_size=4))
 async def test_whatever_happens_to_deals_the_counts_are_those_of_counting_anew(
