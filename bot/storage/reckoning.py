@@ -11,8 +11,9 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from bot.storage.histories import standing_of
-from bot.storage.processes import Past, ProcessRows, Ref
+from bot.storage.processes import Past, Ref
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
+from bot.storage.tallies import TallyRows
 from flows.history import ChangeKind, LossReason, Outcome, Standing
 from flows.process import Process
 from flows.reckoning import Listed, Scope, Step, Tally
@@ -24,12 +25,15 @@ _TELLING = (
 """Changes that are news; a stay and a pause are none."""
 
 
-class ReckoningRows(ProcessRows):
+class ReckoningRows(TallyRows):
     """Deals and changes, filtered and counted."""
 
     async def tallies(self, scope: Scope) -> list[Tally]:
         """Deals counted by phase, outcome, reason and currency."""
-        row, past = DealRow, await self._followed(scope)
+        row, past = DealRow, await self.followed(scope.team)
+        known = await self.counted(scope, past)
+        if known is not None:
+            return known
         alike = (
             row.process_id, row.process_version, row.stage, row.outcome, row.reason, row.currency,
         )  # fmt: skip
@@ -51,21 +55,14 @@ class ReckoningRows(ProcessRows):
             )
         ]
 
-    async def _followed(self, scope: Scope) -> Past:
-        """The processes that deals of the team follow, in the versions they follow."""
-        refs = select(DealRow.process_id, DealRow.process_version).where(
-            DealRow.team_id == scope.team
-        )
-        found = await self.session.exec(refs.distinct())
-        return await self.past((scope.team, key, version) for key, version in found)
-
     async def listed(self, scope: Scope, most: int, beyond: int = 0) -> list[Listed]:
         """Deals last changed first, so many, those before `beyond` left out."""
-        past = await self._followed(scope)
+        past = await self.followed(scope.team)
+        narrowed = [*_narrow(scope, past), *_dated(scope)]
         query = (
             select(DealRow, CustomerRow.name)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
-            .where(*_narrow(scope, past), *_dated(scope))
+            .where(*narrowed, *await self.leading(scope, past, narrowed, most + beyond))
             .order_by(col(DealRow.changed_at).desc(), col(DealRow.id).desc())
             .limit(most)
             .offset(beyond)
@@ -74,7 +71,7 @@ class ReckoningRows(ProcessRows):
 
     async def steps(self, scope: Scope, most: int, beyond: int = 0) -> list[Step]:
         """Changes of the period that nobody has taken back, newest first."""
-        past = await self._followed(scope)
+        past = await self.followed(scope.team)
         query = (
             select(DealRow, CustomerRow.name, ChangeRow)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
@@ -88,7 +85,7 @@ class ReckoningRows(ProcessRows):
 
     async def stepped(self, scope: Scope) -> int:
         """How many such changes there are."""
-        past = await self._followed(scope)
+        past = await self.followed(scope.team)
         query = (
             select(func.count())
             .select_from(DealRow)
@@ -99,7 +96,7 @@ class ReckoningRows(ProcessRows):
 
     async def courses(self, scope: Scope) -> list[Step]:
         """Every step of every deal of the scope, deal by deal and in order."""
-        past = await self._followed(scope)
+        past = await self.followed(scope.team)
         query = (
             select(DealRow, CustomerRow.name, ChangeRow)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
@@ -197,7 +194,8 @@ def _telling(scope: Scope) -> list[ColumnElement[bool]]:
         .where(later.deal_id == ChangeRow.deal_id, later.mends == ChangeRow.number)
         .exists()
     )
-    return [col(ChangeRow.kind).in_(_TELLING), ~mended, *_within(col(ChangeRow.at), scope)]
+    news = (col(ChangeRow.team_id) == scope.team, col(ChangeRow.kind).in_(_TELLING), ~mended)
+    return [*news, *_within(col(ChangeRow.at), scope)]
 
 
 def _reason(said: str | None) -> LossReason | None:
