@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from bot.pictures import Recipe, drawn, recipe_of
+from bot.pictures.gallery import drawn
+from bot.pictures.recipes import Recipe, recipe_of
 from bot.speech import Speech
 from bot.telegram.showing import caption
 from flows.drawing import pictured
