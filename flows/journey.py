@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 
 from flows.deal import Deal
@@ -39,7 +39,7 @@ def journey(deal: Deal, now: datetime) -> Timeline:
     """The timeline of a deal up to now, or to when it was closed."""
     steps = list(_steps(deal))
     customer = [_Turn(at, _row(deal.process, change)) for at, change in steps]
-    seller = list(_acts(deal, steps))
+    seller = list(_acts(deal))
     start = steps[0][0]
     end = now if deal.outcome is Outcome.OPEN else steps[-1][0]
     end = max(end, start + SHORTEST)
@@ -80,13 +80,12 @@ def _alike(process: Process, kind: PhaseKind, named: str) -> str | None:
     return named if named in found else next(iter(found), None)
 
 
-def _acts(deal: Deal, steps: Sequence[tuple[datetime, Change]]) -> Iterator[_Turn]:
+def _acts(deal: Deal) -> Iterator[_Turn]:
     """The phases that what the seller did belongs to."""
-    for at, change in steps:
-        for edit in change.edits:
-            if edit.fact == "activity":
-                here = change.under.phase_of(change.after.stage).kind
-                yield _Turn(at, _home(deal.process, edit.after, here))
+    for _, change in deal.course():
+        here = change.under.phase_of(change.after.stage).kind
+        for edit in (edit for edit in change.edits if edit.fact == "activity"):
+            yield _Turn(change.cause.at, _home(deal.process, edit.after, here))
 
 
 def _home(process: Process, act: str | None, here: PhaseKind) -> str | None:
@@ -120,7 +119,7 @@ def _share(at: datetime, start: datetime, end: datetime) -> float:
 
 def _ticks(start: datetime, end: datetime, zone: tzinfo | None) -> Iterator[Tick]:
     """The first day, the last and the one in the middle, each once."""
-    days = {}
+    days = dict[date, float]()
     for at in (0.0, 1.0, 0.5):
         days.setdefault((start + at * (end - start)).astimezone(zone).date(), at)
     yield from sorted((Tick(at, day) for day, at in days.items()), key=lambda tick: tick.at)

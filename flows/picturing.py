@@ -89,7 +89,7 @@ async def _funnel(
     ahead = inquiry.kind is Kind.FORECAST
     kept = replace(scope, filters=_lasting(inquiry.filters), moved_before=None)
     courses = await _courses(figures, replace(kept, since=None, before=None) if ahead else kept)
-    _, *narrowed = head(replace(inquiry, filters=kept.filters))
+    narrowed = head(replace(inquiry, filters=kept.filters))[1:]
     return funnel(_title((say("picture-funnel"), *narrowed)), scope.process, courses)
 
 

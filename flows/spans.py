@@ -42,7 +42,9 @@ def spans(
 
 def quarters(days: Sequence[float]) -> tuple[float, float, float]:
     """The lower quartile, the median and the upper quartile."""
-    low, middle, high = quantiles(days, method="inclusive") if len(days) > 1 else days * 3
+    if len(days) == 1:
+        return days[0], days[0], days[0]
+    low, middle, high = quantiles(days, method="inclusive")
     return low, middle, high
 
 

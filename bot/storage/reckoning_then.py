@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
 
 from sqlalchemy import func
 from sqlalchemy.orm import aliased
@@ -25,26 +24,23 @@ class ReckoningThenRows(ReckoningRows):
         They are worth what they are worth now: what they are worth is kept beside the history.
         """
         past, line = await self._followed(scope), ChangeRow
-        stage, outcome = (line.after[key].as_string() for key in ("stage", "outcome"))  # type: ignore[attr-defined]  # a column of JSON
-        alike: list[Any] = [
-            col(line.process_id).label("process"),
-            col(line.process_version).label("version"),
-            stage.label("then_stage"),
-            outcome.label("then_outcome"),
-            col(DealRow.currency).label("currency"),
-        ]
+        alike = (line.process_id, line.process_version, DealRow.currency)
+        # Their names stand for them below: an expression with a parameter is never the same twice.
+        names = {"stage": "stage_then", "outcome": "outcome_then"}
+        then = [col(line.after)[key].as_string().label(name) for key, name in names.items()]
         earlier = aliased(line)
         latest = (
             select(func.max(earlier.number))
             .where(earlier.deal_id == DealRow.id, col(earlier.at) < at)
             .scalar_subquery()
         )
+        worth = func.coalesce(func.sum(DealRow.value), 0)
         query = (
-            select(*alike, func.count(), func.coalesce(func.sum(DealRow.value), 0))
+            select(*alike, *then, func.count(), worth)  # type: ignore[call-overload]  # more columns than it is typed for
             .select_from(DealRow)
             .join(line, (col(line.deal_id) == DealRow.id) & (col(line.number) == latest))
             .where(*_narrow(scope, past))
-            .group_by(*(one.name for one in alike))
+            .group_by(*alike, *names.values())
         )
         rows = (await self.session.exec(query)).all()
         old = await self.past({(scope.team, key, version) for key, version, *_ in rows})
@@ -57,5 +53,5 @@ class ReckoningThenRows(ReckoningRows):
                 many,
                 Decimal(str(value)),
             )
-            for key, version, stood, ended, currency, many, value in rows
+            for key, version, currency, stood, ended, many, value in rows
         ]
