@@ -19,8 +19,8 @@ from bot.pictures.page import (
 )  # fmt: skip
 from bot.pictures.recipes import Recipe
 
-NOTE, NAME, BAR, GAP, LEAST = 62, 52, 40, 64, 8
-"""Pixels: of the note, a name, a bar, what is between two rows; and the least of a bar."""
+NOTE, NAME, BAR, GAP, LEAST, HAIR = 62, 52, 40, 64, 10, 2
+"""Pixels: of the note, a name, a bar, what is between two rows; the least of a bar, and none."""
 FIGURES = 380
 """Pixels that the figures beside a name may take."""
 
@@ -41,7 +41,7 @@ def _row(sheet: Page, row: Recipe, top: float, colour: str) -> None:
     middle = top + NAME / 2 - 2
     told = sheet.write(row["told"], WIDTH - MARGIN, middle, FIGURES, to=RIGHT)
     sheet.write(row["name"], MARGIN, middle, ROOM - told - 30, MIDDLE, bold=True)
-    long = max(LEAST, ROOM * row["share"])
+    long = max(LEAST, ROOM * row["share"]) if row["share"] else HAIR
     sheet.box((WIDTH - long) / 2, top + NAME, long, BAR, colour)
     _between(sheet, row, top + NAME + BAR + GAP / 2)
 

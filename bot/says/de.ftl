@@ -177,11 +177,11 @@ picture-of-worth = { $currency ->
     [none] Wert
    *[other] Wert, { $currency }
 }
-picture-before-day = am { $day }, in Klammern
+picture-before-day = { DAY($day, form: "on") }, in Klammern
 picture-funnel = Trichter
 picture-funnel-note = So viele Deals kamen so weit, und so viele davon weiter
 picture-onward = ↓ { $share } % kamen weiter
-picture-back = ↩ { $many } gingen zurück
+picture-back = ↩ zurück: { $many }
 picture-of-all = { $deals } · { $share } %
 picture-span = { $days ->
     [one] { $days } Tag

@@ -225,7 +225,7 @@ picture-of-worth = { $currency ->
     [none] Väärtus
    *[other] Väärtus, { $currency }
 }
-picture-before-day = { $day }, sulgudes
+picture-before-day = { DAY($day, form: "on") }, sulgudes
 picture-funnel = Müügilehter
 picture-funnel-note = Mitu tehingut jõudis nii kaugele ja kui suur osa edasi
 picture-onward = ↓ edasi läks { $share }%

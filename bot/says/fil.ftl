@@ -154,7 +154,7 @@ picture-of-worth = { $currency ->
     [none] Halaga
    *[other] Halaga, { $currency }
 }
-picture-before-day = noong { $day }, nasa panaklong
+picture-before-day = noong { DAY($day, form: "on") }, nasa panaklong
 picture-funnel = Funnel
 picture-funnel-note = Mga deal na nakaabot dito, at ilan ang nagpatuloy
 picture-onward = ↓ { $share }% ang nagpatuloy
