@@ -11,6 +11,7 @@ from flows.inquiry import Inquiry, Kind
 from flows.messages import Reply, say
 from flows.people import Person
 from flows.permissions import sees
+from flows.picturing import picture_of
 from flows.reckoning import Scope
 from flows.replies import standing_line
 from flows.scoping import scope_of, standing_facts
@@ -35,7 +36,9 @@ async def replied(unit: Unit, heard: Heard, person: Person) -> Reply | None:
     if heard.inquiry is None:
         return None
     now = heard.incoming.at.astimezone(ZoneInfo(person.timezone))
-    return Reply((await answered(unit, person, heard.inquiry, now)).lines)
+    told = await answered(unit, person, heard.inquiry, now)
+    picture = await picture_of(unit, heard, person, heard.inquiry, told.figures)
+    return Reply(told.lines, picture=picture)
 
 
 async def _of_deal(unit: Unit, person: Person, name: str) -> Answer:
