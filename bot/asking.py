@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlmodel import col, select
 
-from bot.assembly import now, storehouse
+from bot.assembly import storehouse
 from bot.guessing import guessed
-from bot.mishaps import Mishap
+from bot.reading_out import local
 from bot.settings import Settings
 from bot.speech import Speaking, plain
 from bot.storage.mapping import team_of
@@ -34,29 +32,10 @@ class Asking:
     at: str | None = None
     timezone: str | None = None
 
-    @property
-    def zone(self) -> ZoneInfo:
-        """The time zone; raises Mishap where there is none of that name."""
-        try:
-            return ZoneInfo(self.timezone or "UTC")
-        except (ZoneInfoNotFoundError, ValueError):
-            raise Mishap("--timezone takes a name such as Europe/Warsaw.") from None
-
-    @property
-    def instant(self) -> datetime:
-        """When the question is asked, there; raises Mishap where that is no time."""
-        if self.at is None:
-            return now().astimezone(self.zone)
-        try:
-            said = datetime.fromisoformat(self.at)
-        except ValueError:
-            raise Mishap("--now takes a date and time such as 2026-03-10T09:00.") from None
-        return said.replace(tzinfo=self.zone) if said.tzinfo is None else said.astimezone(self.zone)
-
 
 async def ask(settings: Settings, question: str, asking: Asking, *, as_json: bool) -> str:
     """The answer to a question, as text or as JSON. Raises Mishap."""
-    at = asking.instant
+    at = local(asking.at, asking.timezone or "UTC")
     async with storehouse(settings) as store, store.look() as unit:
         person = await _asker(unit, asking, question)
         heard = Ear(guessed).hearing(person.language, question).languages

@@ -15,6 +15,7 @@ from flows.meeting import Meeting
 from flows.messages import Choice, Reply, Say, say
 from flows.people import Person
 from flows.permissions import Act, may
+from flows.reminders import retime
 from flows.store import Unit
 from flows.ways import Ways
 from flows.words import fold
@@ -35,6 +36,8 @@ async def language(unit: Unit, heard: Heard, person: Person) -> Reply:
     if whole_team:
         return await _to_team(unit, person, wanted)
     await unit.set_person(person.id, language=wanted)
+    # Where they are is guessed by what they speak until they say it.
+    await retime(unit, person.id, heard.incoming.address.channel, heard.incoming.at)
     return Reply((say("language-set", language=wanted),))
 
 
@@ -105,6 +108,7 @@ async def timezone(unit: Unit, heard: Heard, person: Person) -> Reply:
     if wanted is None:
         return Reply((say("timezone-unknown", said=heard.argument),))
     await unit.set_person(person.id, timezone=wanted)
+    await retime(unit, person.id, heard.incoming.address.channel, at)
     return Reply((say("timezone-set", **_shown(wanted, at)),))
 
 

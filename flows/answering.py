@@ -12,7 +12,7 @@ from flows.history import LossReason, Outcome
 from flows.inquiry import Kind
 from flows.messages import Say, say
 from flows.people import per_person_allowed
-from flows.reading_back import head, not_kept
+from flows.reading_back import head
 from flows.reckoning import Listed, Reckoning, Step
 from flows.replies import listed_line, standing_line
 from flows.scoping import standing_facts
@@ -29,17 +29,9 @@ async def answer(figures: Reckoning, asked: Asked) -> Answer:
     personal = asked.inquiry.kind is Kind.REP or filters.rep is not None
     if personal and other and not per_person_allowed(team):
         return Answer((say("asked-refused"),))
-    missing = not_kept(filters)
-    if missing:
-        line = say("asked-not-kept", what=tuple(missing.values()))
-        return Answer((say("asked-head-only", what=head(asked.inquiry)), line), _lacking(missing))
     if asked.inquiry.against is not None:
         return await compared(figures, asked, asked.inquiry.against)
     return await _ANSWERS[asked.inquiry.kind](figures, asked)
-
-
-def _lacking(missing: dict[str, Say]) -> dict[str, object]:
-    return {"not_kept": sorted(missing)}
 
 
 def _told(

@@ -12,6 +12,7 @@ from flows.languages import LANGUAGES
 from flows.messages import Reply, Say, say
 from flows.people import Person, Team, per_person_allowed
 from flows.permissions import Act, may
+from flows.reminders import retime
 from flows.store import Unit
 
 ZONES = (
@@ -109,7 +110,10 @@ async def set_timezone(unit: Unit, heard: Heard, person: Person) -> Reply:
         return Reply((say("admins-only"),))
     zone = _button_zone(heard.argument) if heard.press is not None else _said_zone(heard, person)
     if zone is not None:
-        return await _changed(unit, person, replace(person.team, timezone=zone))
+        changed = await _changed(unit, person, replace(person.team, timezone=zone))
+        for member in await unit.members(person.team.id):
+            await retime(unit, member.id, heard.incoming.address.channel, heard.incoming.at)
+        return changed
     buttons = [choice(person, _zone(z), f"set_timezone.{n}") for n, z in enumerate(ZONES)]
     return Reply((say("setting-timezone-asked"),), tuple(buttons))
 

@@ -12,7 +12,7 @@ from flows.days import valid
 from flows.deal import Deal
 from flows.enclosed import Enclosed
 from flows.history import Change, Outcome
-from flows.messages import Choice, Reply, say
+from flows.messages import Choice, Reply, Say, say
 from flows.permissions import Act, may
 from flows.remembering import MANY_LINES
 from flows.replies import amends, because, change_line, changed_only, earlier, standing_line
@@ -88,7 +88,7 @@ def next_action(taking: Taking) -> None:
     if deal is not None:
         show(taking, deal)
     else:
-        _side(taking, board.mine(taking.scene))
+        _side(taking, board.agenda(taking.scene))
 
 
 def why(taking: Taking) -> None:
@@ -102,10 +102,20 @@ def why(taking: Taking) -> None:
         return
     by = taking.scene.called(change.cause.by)
     told = say("why-line", by=by, day=change.cause.at.date())
-    lines = (change_line(deal, change), told, *because(change.cause.words), *alone)
+    proven = _proven(taking, deal)
+    lines = (change_line(deal, change), told, *because(change.cause.words), *proven, *alone)
     if deal.joined:
         lines += earlier(deal, change)[: MANY_LINES - len(lines)]
     _side(taking, Reply(lines, deal=deal.id))
+
+
+def _proven(taking: Taking, deal: Deal) -> tuple[Say, ...]:
+    """What came of the advice that stands, on as many closed deals as tell something."""
+    given, lesson = taking.scene.given_on(deal), taking.scene.lesson
+    share = lesson.proven.get(given[0].key) if given else None
+    if share is None:
+        return ()
+    return (say("why-proven", share=round(100 * share), many=lesson.tips[given[0].key][0]),)
 
 
 def pause(taking: Taking) -> None:
@@ -236,6 +246,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "status_open": status,
     "mine": lambda taking: _side(taking, board.mine(taking.scene)),
     "pipeline": lambda taking: _side(taking, board.pipeline(taking.scene)),
+    "agenda": lambda taking: _side(taking, board.agenda(taking.scene)),
     "ask": ask,
     "next": next_action,
     "done": done,

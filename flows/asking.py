@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from flows.appointing import whether, which_day
 from flows.deal import Deal
 from flows.drawing import process_name
 from flows.history import LossReason
@@ -173,7 +174,18 @@ def _passing(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
     return Reply((say("ask-why-pass", text=question.fact, deal=deal.name),), (skip,), deal.id)
 
 
+def _appointing(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    deal = deals[question.deal or 0]
+    return which_day(deal, question.days, question.serial)
+
+
+def _happening(question: Question, deals: dict[int, Deal], _: Process) -> Reply:
+    return whether(deals[question.deal or 0])
+
+
 _POSES = {
+    "appointing": _appointing,
+    "happening": _happening,
     "checking": _checking,
     "passing": _passing,
     "asking": _asking,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from flows.agreed import in_words, running
 from flows.deal import Summary
 from flows.drawing import process_name
-from flows.history import Outcome
+from flows.history import STEP, Outcome
 from flows.meshing import marked
 from flows.messages import Reply, Say, say
 from flows.process import Process
@@ -25,6 +26,21 @@ def mine(scene: Scene) -> Reply:
         return Reply((say("no-deals"),))
     rows = tuple(marked(listed_line(deal), deal) for deal in found[:MANY])
     return Reply((say("my-deals", many=len(found)), *rows, *_more(len(found))))
+
+
+def agenda(scene: Scene) -> Reply:
+    """The next steps of whoever asks, by date; their open deals where no step is agreed."""
+    own = [d for d in scene.listed if d.owner == scene.person.id and running(d.standing)]
+    found = sorted((d for d in own if d.facts.keys() & {*STEP}), key=_soonest)
+    if not found:
+        return mine(scene)
+    rows = tuple(say("step-row", deal=d.name, what=in_words(d.facts)) for d in found[:MANY])
+    return Reply((say("my-steps", many=len(found)), *rows, *_more(len(found))))
+
+
+def _soonest(deal: Summary) -> tuple[bool, str]:
+    day = deal.facts.get(STEP[1])
+    return day is None, day or ""
 
 
 def pipeline(scene: Scene) -> Reply:

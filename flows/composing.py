@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -49,3 +50,20 @@ class Told:
 ORDER = ("was", "because", "facts", "wheels", "advice", "why", "step", "question")
 YIELDING = ("why", "was", "because", "facts", "wheels", "step", "question")
 """What is left out first where there is too much to say."""
+
+
+def joined(told: Reply, asked: Reply, least: int = 2) -> Reply:
+    """A reply with a question behind it, without what gives way first where that is too much.
+
+    Of its buttons the question keeps at `least` so many; what else answers it is typed.
+    """
+    lines, room = list(told.lines), LINES - len(asked.lines)
+    for gives_way in _GIVING_WAY:
+        if len(lines) > room:
+            lines = [line for line in lines if not gives_way.search(line.key)]
+    own = told.choices[: BUTTONS - min(len(asked.choices), least)]
+    choices = (*asked.choices[: BUTTONS - len(own)], *own)
+    return Reply((*lines, *asked.lines), choices, told.deal)
+
+
+_GIVING_WAY = tuple(re.compile(key) for key in ("-why$", "^was", "^because$"))

@@ -22,8 +22,10 @@ from flows import (
     giving,
     joining,
     mistaken,
+    next_steps,
     parking,
     putting_right,
+    recalling,
     replacing,
     rewording,
     shared,
@@ -171,6 +173,7 @@ def _kept(taking: Taking, deal: Deal, read: Question) -> None:
     else:
         taking.catch(told, deal)
     taking.tell(told.reply(deal.id))
+    taking.ask_day(deal)
 
 
 def _offer(taking: Taking, read: Question) -> None:
@@ -249,4 +252,6 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **giving.STEPS,
     **mistaken.STEPS,
     **facts_by_hand.STEPS,
+    **next_steps.STEPS,
+    **recalling.STEPS,
 }

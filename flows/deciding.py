@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flows import joining
 from flows.deal import Deal
+from flows.editing_by_hand import LONGEST
 from flows.history import Change, LossReason, Outcome, Standing
 from flows.messages import Reply, say
 from flows.process import PhaseKind
@@ -14,9 +15,6 @@ from flows.replies import standing_line, target
 from flows.taking import Taking
 from flows.talk import Question
 from flows.words import bare
-
-LONGEST = 80
-"""Letters of a name; what goes on after that is no name."""
 
 
 def move(taking: Taking, deal: Deal, read: Question, phase: PhaseKind) -> None:

@@ -110,15 +110,13 @@ def with_phase_kind(
 ) -> Process:
     """A phase of that kind; raises KindMissing where it was the only one of its kind."""
     gone = phase(process, phase_id).kind
-    eased = _eased(process, gone, 1, knowingly=knowingly and gone is not kind)
+    eased = _eased(process, gone, knowingly=knowingly and gone is not kind)
     return _on_phase(eased, phase_id, lambda p: replace(p, kind=kind))
 
 
-def with_stage_added(
-    process: Process, phase_id: str, name: str, kind: StageKind = StageKind.OTHER
-) -> Process:
+def with_stage_added(process: Process, phase_id: str, name: str) -> Process:
     """A new stage at the end of a phase."""
-    new = SalesStage(fresh_id(process, name), kind, name)
+    new = SalesStage(fresh_id(process, name), StageKind.OTHER, name)
     return _on_phase(process, phase_id, lambda p: replace(p, stages=(*p.stages, new)))
 
 
@@ -164,15 +162,13 @@ def _shifted(parts: tuple[T, ...], part: T, by: int) -> tuple[T, ...]:
     return tuple(order)
 
 
-def with_phase_added(
-    process: Process, name: str, kind: PhaseKind, stage: str | None = None
-) -> Process:
+def with_phase_added(process: Process, name: str, kind: PhaseKind) -> Process:
     """A new phase with one stage, after the last of its kind or of those before."""
     order = list(PhaseKind)
     earlier = order[: order.index(kind) + 1]
     place = max((n for n, p in enumerate(process.phases, 1) if p.kind in earlier), default=0)
     own = fresh_id(process, name)
-    inside = SalesStage(fresh_id(process, name, own), _first_kind(process, kind), stage or name)
+    inside = SalesStage(fresh_id(process, name, own), _first_kind(process, kind), name)
     new = BuyingPhase(own, kind, (inside,), name)
     return _with_phases(process, (*process.phases[:place], new, *process.phases[place:]))
 
@@ -205,13 +201,13 @@ def with_phase_removed(process: Process, phase_id: str, *, knowingly: bool = Fal
     Raises KindMissing where it was the last of its kind, unless that is left out knowingly.
     """
     gone = phase(process, phase_id)
-    eased = _eased(process, gone.kind, 1, knowingly=knowingly)
+    eased = _eased(process, gone.kind, knowingly=knowingly)
     return _with_phases(eased, (p for p in process.phases if p is not gone))
 
 
-def _eased(process: Process, kind: PhaseKind, fewer: int, *, knowingly: bool) -> Process:
+def _eased(process: Process, kind: PhaseKind, *, knowingly: bool) -> Process:
     """The process before the last phase of a kind goes, with the kind marked as left out."""
-    if not knowingly or len(process.of_kind(kind)) > fewer:
+    if not knowingly or len(process.of_kind(kind)) > 1:
         return process
     if kind is PhaseKind.PURCHASE_DECISION:
         raise NoDecision(process.id)

@@ -121,7 +121,6 @@ def archive(taking: Taking) -> None:
 STEPS: Mapping[str, Callable[[Taking], None]] = {
     "rename": rename,
     "value": value,
-    "value_was": value,
     "archive": archive,
     "archive_this": archive,
 }

@@ -12,6 +12,7 @@ from flows.history import Outcome
 from flows.messages import Choice, Reply, say
 from flows.people import Member, Person
 from flows.permissions import Act, may
+from flows.reminders import retime
 from flows.store import Unit
 
 MANY = 12
@@ -85,6 +86,7 @@ async def pass_on(
 ) -> None:
     """Give all of a member's deals, closed ones too, to another, who is told of the open ones."""
     await unit.hand_over(person.team.id, giver.id, taker.id)
+    await retime(unit, taker.id, heard.incoming.address.channel, heard.incoming.at)
     if deals and taker.id != person.id:
         key = "deals-given-own" if giver.id == person.id else "deals-given"
         line = say(key, by=person.name, name=giver.name, deals=shown(deals))

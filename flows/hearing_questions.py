@@ -13,7 +13,7 @@ from flows.inquiry import NO_FILTERS, Filters, Inquiry, Kind, Sort
 from flows.lexicon import folded, lexicon
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
-from flows.recalling import recalled, reread
+from flows.pursuing import recalled, reread
 from flows.talk import Lately
 
 ABOUT_DEAL = {"timeline": "timeline", "ask_rep": "ask_owner"}

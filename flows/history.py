@@ -59,6 +59,10 @@ LASTING = (ChangeKind.UNDONE, ChangeKind.IMPORTED, ChangeKind.MAPPED)
 """What no undo takes back."""
 
 
+STEP = ("next_step", "next_step_date")
+"""Facts of the next step: steps follow one another, so what is said last holds, by whomever."""
+
+
 @dataclass(frozen=True)
 class Standing:
     """All of a deal that its history moves: the stage, and the facts beside it."""

@@ -15,7 +15,7 @@ from flows.inquiry import Inquiry, Kind
 from flows.messages import Reply, say
 from flows.people import Person
 from flows.permissions import sees
-from flows.recalling import recalled, written
+from flows.pursuing import recalled, written
 from flows.reckoning import Scope
 from flows.replies import standing_line
 from flows.scoping import scope_of, standing_facts

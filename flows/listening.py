@@ -11,6 +11,7 @@ from flows.gist import gist
 from flows.heard import Heard
 from flows.hearing_questions import again, readings
 from flows.hearing_questions import question as question_of
+from flows.hearing_steps import day_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming
 from flows.offered import as_pressed
@@ -36,7 +37,7 @@ TOGETHER = ("report", "won", "lost", "reopen_deal", "pause", "pause_openly", "re
 """What may be told of one deal beside another."""
 VAGUE = ("pipeline", "status_open")
 """Phrases that give way to a question about many deals which says more."""
-JOINING = ("asking", "weighing", "offering")
+JOINING = ("asking", "weighing", "offering", "happening")
 # What a message is that reports nothing, by the reader's word, and what answers it.
 ASIDES = {
     "deal_question": "status",
@@ -109,6 +110,8 @@ class Listening:
             return known
         if not has_letters(incoming.text):
             return replace(heard, intent="empty")
+        if (day := await day_said(heard, meaning)) is not None:
+            return day
         if question is not None and (answer := await answered(heard, question, meaning)):
             return answer
         return await self._reported(heard, meaning)

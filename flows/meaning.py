@@ -147,6 +147,12 @@ class Meaning:
             return meant
         return replace(meant, other=await deal_alike(self._unit, self.person, name))
 
+    async def leading(self, text: str) -> tuple[int | None, int]:
+        """The deal whose customer a text begins with, and where that name ends."""
+        found = await self._unit.find(self.person.team.id, text)
+        first = [match for match in found if match.start == 0][:1]
+        return (await self._of_customers(first)).deal, first[0].end if first else 0
+
     async def of_note(self, incoming: Incoming, talk: Talk, question: Question | None) -> Meant:
         """The deal a note is about: named in it, replied to, asked about, last talked about."""
         text = incoming.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.agreed import agreed
 from flows.history import Outcome
 from flows.process import PhaseKind
 from flows.scene import Scene
@@ -33,6 +34,8 @@ def _stands(question: Question, scene: Scene) -> bool:
     last = deal.undoable()
     if question.correcting:
         return deal.id == question.deal and last is not None and last.number == question.change
+    if question.state in ("appointing", "happening"):
+        return agreed(deal) is not None
     if question.state == "explaining":
         taken_back = {change.number for change in deal.taken_back()}
         return deal.outcome is Outcome.LOST and question.change not in taken_back

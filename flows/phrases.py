@@ -10,6 +10,7 @@ from flows.editing_by_hand import rename_said, value_said, value_was_said
 from flows.facts_by_hand import fact_said, taken_up, taking_said
 from flows.giving import handing_said, owner_said
 from flows.heard import Heard
+from flows.hearing_steps import remind_said, step_said
 from flows.inquiry import Kind
 from flows.joining import join_pressed, join_said
 from flows.meaning import Meaning, Meant
@@ -29,7 +30,16 @@ SHORT = 5
 
 ANSWERS: Mapping[str, tuple[str, ...]] = {
     "as": ("offering",),
-    "number": ("choosing", "offering", "weighing", "confirming", "explaining", "correcting"),
+    "number": (
+        "choosing",
+        "offering",
+        "weighing",
+        "confirming",
+        "explaining",
+        "correcting",
+        "appointing",
+        "happening",
+    ),
     "choose": ("choosing", "offering", "confirming", "correcting"),
     "meant": ("idle", "advised", "asking", "weighing", "explaining"),
     "pick": ("weighing", "correcting", "asking", "confirming"),
@@ -43,6 +53,8 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
         "weighing",
         "confirming",
         "correcting",
+        "appointing",
+        "happening",
     ),
 }
 COMMANDS: Mapping[str, str] = {
@@ -50,15 +62,15 @@ COMMANDS: Mapping[str, str] = {
     "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
-    "process": "process", "export": "export", "import": "import",
-    "forecast": "forecast", "changes": "changes", "limits": "limits",
+    "process": "process", "export": "export", "import": "import", "limits": "limits",
+    "learned": "learned", "forecast": "forecast", "changes": "changes",
 }  # fmt: skip
 ASKED = ("pipeline", "forecast", "changes")
 """Commands that ask about many deals."""
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
     "skip", "language", "pause", "as", "join", "give", "status", "facts_wrong", "not_fact",
-    "take_fact", "asked", "timeline", "ask_owner",
+    "take_fact", "step", "asked", "timeline", "ask_owner",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",
@@ -268,5 +280,7 @@ OF_ITS_OWN: Mapping[str, Callable[[Heard, Phrase, Meaning], Awaitable[Heard | No
     "set_decision_date": fact_said,
     "set_contact": fact_said,
     "take_fact": taking_said,
+    "step_set": step_said,
+    "remind": remind_said,
 }
 """Phrases whose slots mean something of their own."""

@@ -22,14 +22,13 @@ class Shift:
 
 @dataclass(frozen=True)
 class Preview:
-    """What happens to the deals: which move, which need a choice, how many stay as they are.
+    """What happens to the deals: which move, which need a choice.
 
     `closed` are the deals won and lost among those that stand elsewhere afterwards.
     """
 
     moving: tuple[Shift, ...] = ()
     choosing: tuple[Shift, ...] = ()
-    staying: int = 0
     closed: int = 0
 
     @property
@@ -54,8 +53,7 @@ def preview(
     shifts = [Shift(stage, to, tuple(found)) for (stage, to), found in groups.items()]
     moving = tuple(shift for shift in shifts if shift.to is not None)
     choosing = tuple(shift for shift in shifts if shift.to is None)
-    moved = sum(len(shift.deals) for shift in shifts)
-    return Preview(moving, choosing, len(ours) - moved, closed)
+    return Preview(moving, choosing, closed)
 
 
 def _place(deal: Summary, new: Process, chosen: Mapping[str, str]) -> str | None:

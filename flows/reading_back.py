@@ -9,9 +9,6 @@ from flows.inquiry import Filters, Inquiry, Kind
 from flows.messages import Say, say
 from flows.worth import told_worth
 
-UNKEPT = ("no_next_step",)
-"""What is understood but not kept of a deal yet."""
-
 
 def head(inquiry: Inquiry) -> tuple[Say, ...]:
     """The kind of question and each of its filters; a list is named by what it lists."""
@@ -35,9 +32,10 @@ def _parts(filters: Filters) -> list[Say]:
         found.append(say("asked-age", days=filters.age_days_min))
     found += [say("asked-paused")] if filters.paused else []
     found += [say("asked-warning")] if filters.warning else []
+    found += [say("asked-no-next-step")] if filters.no_next_step else []
     found += [say(f"reason-{filters.loss_reason}")] if filters.loss_reason else []
     found += [say("asked-competitor", name=filters.competitor)] if filters.competitor else []
-    return found + list(not_kept(filters).values())
+    return found
 
 
 def _worth(filters: Filters) -> list[Say]:
@@ -57,9 +55,3 @@ def _reach(since: date | None, until: date | None) -> list[Say]:
     if since is not None:
         return [say("asked-since", since=since)]
     return [say("asked-until", until=until)] if until is not None else []
-
-
-def not_kept(filters: Filters) -> dict[str, Say]:
-    """The filters that what is kept cannot answer yet, with their names."""
-    said = filters.said
-    return {key: say(f"asked-{key.replace('_', '-')}") for key in UNKEPT if key in said}

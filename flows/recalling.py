@@ -1,83 +1,58 @@
-"""What was asked about many deals a while ago, so that the next question may follow it up."""
+"""A step that is due: its rep hears of it on its day, and is asked what came of it the next."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, timedelta
-from decimal import Decimal
-from typing import Any
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
-from flows.history import LossReason, Outcome
-from flows.inquiry import Filters, Inquiry, Kind, Sort
-from flows.people import Member
-from flows.process import PhaseKind, StageKind
-from flows.reaches import Reach
-from flows.talk import Lately, Talk
-
-LAPSES = timedelta(minutes=30)
-"""How long a question may be followed up."""
+from flows.agreed import Agreed, agreed, day_of, morning_after, next_call, reminder
+from flows.appointing import reminded
+from flows.deal import Deal
+from flows.messages import Due
+from flows.taking import Taking
+from flows.talk import Question
+from flows.timers import Timer, step_key
 
 
-def recalled(talk: Talk, now: datetime) -> Lately | None:
-    """The last question of a talk while it may be followed up."""
-    lately = talk.lately
-    fresh = lately is not None and now - datetime.fromisoformat(lately.at) < LAPSES
-    return lately if fresh else None
+def due(taking: Taking) -> None:
+    """A step's reminder, or the question what came of it; nothing where it has moved meanwhile."""
+    scene, deal = taking.scene, taking.scene.deal(taking.heard.meant.deal)
+    step = agreed(deal) if deal is not None and deal.owner == scene.person.id else None
+    if deal is None or step is None or step.on is None or deal.standing.paused_until is not None:
+        return
+    zone = ZoneInfo(scene.person.timezone)
+    upcoming = next_call(step.on, scene.now, zone)
+    if upcoming is None:
+        _whether(taking, deal, step, reminder(step.on, zone))
+        return
+    if taking.heard.intent == "step_after":
+        upcoming = ("step_after", morning_after(step.on, zone))
+    elif upcoming[0] == "step_after":
+        _remind(taking, deal, step, day_of(step.on))
+    kind, at = upcoming
+    to = taking.heard.incoming.address
+    taking.turn.timers.append(Timer(step_key(deal.id), at, to, Due(kind, deal.id)))
 
 
-def written(inquiry: Inquiry) -> dict[str, object]:
-    """A question in plain values; people are kept by their number alone."""
-    against = inquiry.against
-    return {
-        "kind": inquiry.kind.value,
-        "deal": inquiry.deal,
-        "sort": inquiry.sort.value if inquiry.sort is not None else None,
-        "against": [_plain(against.since), _plain(against.until)] if against is not None else None,
-        "filters": {name: _plain(value) for name, value in inquiry.filters.said.items()},
-    }
+def _remind(taking: Taking, deal: Deal, step: Agreed, on: date) -> None:
+    if taking.question is None:
+        taking.focus(deal)
+    taking.tell(reminded(deal, step, on, taking.scene.today))
 
 
-def _plain(value: object) -> object:
-    if isinstance(value, Member):
-        return value.id
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value) if isinstance(value, Decimal) else value
+def _whether(taking: Taking, deal: Deal, step: Agreed, told: datetime) -> None:
+    """Ask what came of a step, unless a note has come since; a mere reminder has no outcome."""
+    reported = taking.scene.reported_at
+    if step.what is None or (reported is not None and reported > max(told, step.said)):
+        return
+    asked = Question("happening", deal=deal.id)
+    if taking.question is not None or not taking.turn.talk.can("happen"):
+        taking.tell(taking.posed(asked))
+        return
+    taking.focus(deal)
+    taking.go("happen")
+    taking.ask(asked)
 
 
-def reread(said: Mapping[str, Any], members: Sequence[Member]) -> Inquiry:
-    """A question from its plain values; one about somebody who has left asks nothing."""
-    filters: dict[str, Any] = {
-        name: _READ.get(name, _as_is)(value) for name, value in said["filters"].items()
-    }
-    if "rep" in filters:
-        filters["rep"] = next((one for one in members if one.id == filters["rep"]), None)
-        if filters["rep"] is None:
-            return Inquiry()
-    return Inquiry(
-        Kind(said["kind"]),
-        said["deal"],
-        Filters(**filters),
-        Sort(said["sort"]) if said["sort"] else None,
-        Reach(*(_day(day) for day in said["against"])) if said["against"] else None,
-    )
-
-
-def _as_is(value: object) -> object:
-    return value
-
-
-def _day(said: str | None) -> date | None:
-    return date.fromisoformat(said) if said else None
-
-
-_READ: Mapping[str, Callable[[Any], object]] = {
-    "phase": PhaseKind,
-    "stage": StageKind,
-    "outcome": Outcome,
-    "loss_reason": LossReason,
-    "value_min": Decimal,
-    "value_max": Decimal,
-    "since": _day,
-    "until": _day,
-}
+STEPS: Mapping[str, Callable[[Taking], None]] = {"step_due": due, "step_after": due}

@@ -19,6 +19,7 @@ class Scope:
 
     `since` and `before` are the instants of its period; `moved_before` that of its age. `closed`
     are those won or lost; a deal whose customer decides after `decides_by` is left out.
+    A step that was agreed for a day before `today` is none.
     """
 
     team: int
@@ -30,6 +31,7 @@ class Scope:
     moved_before: datetime | None = None
     closed: bool = False
     decides_by: date | None = None
+    today: date | None = None
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows import reminders
 from flows.colleagues import tell
 from flows.heard import Heard
 from flows.messages import Reply
@@ -45,6 +46,8 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await tell(unit, member, scene.person.team.id, reply, heard.incoming)
     for timer in turn.timers:
         await unit.set_timer(timer)
+    changed = (*([turn.opened] if turn.opened else []), *turn.changed)
+    await reminders.follow(unit, changed, address.channel, heard.incoming.at)
     for alert in turn.alerts:
         await unit.alert(alert, heard.incoming.at)
     await _announce(unit, turn)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from flows.advice import OWN, Advice
+from flows.agreed import edited, tells
 from flows.composing import Told
 from flows.criteria import Fact, hints, open_gates
 from flows.deal import Deal
@@ -162,12 +163,18 @@ def joined_line(deal: Deal, change: Change) -> Say:
 
 def _edited(deal: Deal, change: Change) -> Say:
     before = {edit.fact: edit.before for edit in change.edits}
+    if tells(change):
+        return edited(deal, change.edits)
     if change.after.archived:
         return say("archived", deal=deal.name)
     if "name" in before:
         return say("renamed", deal=deal.name, was=before["name"])
     if "owner" in before:
         return say("reassigned", deal=deal.name)
+    return _fact_set(deal, change)
+
+
+def _fact_set(deal: Deal, change: Change) -> Say:
     one = next(caught(deal, change), None)
     if one is None:
         return standing_line(deal)

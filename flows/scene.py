@@ -11,6 +11,7 @@ from flows.criteria import Fact
 from flows.deal import Deal, Summary, standing_for
 from flows.events import Event
 from flows.history import Cause
+from flows.learning import NOTHING_LEARNED, Lesson
 from flows.messages import Reply, Say, say
 from flows.news import Alert
 from flows.parsing import Grammar
@@ -30,7 +31,8 @@ class Scene:
     `listed` the deals that a question about many is about; `texts` are the notes of changes that
     may have to be read again. The first of the `processes` is the default; `members` are the team's
     where one of them is named, and `noted` how many notes would go along to another deal. `against`
-    deals whose card may be shown stand warnings.
+    deals whose card may be shown stand warnings; `reported_at` is when a deal whose step is due was
+    last reported on.
     """
 
     person: Person
@@ -48,7 +50,9 @@ class Scene:
     facts: Mapping[int, Sequence[Fact]] = field(default_factory=dict)
     members: Sequence[Member] = ()
     noted: int = 0
+    lesson: Lesson = NOTHING_LEARNED
     against: Mapping[int, Sequence[Warned]] = field(default_factory=dict)
+    reported_at: datetime | None = None
 
     def deal(self, number: int | None) -> Deal | None:
         """The deal of that id, or the one it was joined to, where it is there to be seen."""

@@ -24,6 +24,7 @@ def scope_of(person: Person, inquiry: Inquiry, scope: Scope, now: datetime) -> S
         since=_midnight(asked.since, now),
         before=_midnight(asked.until + timedelta(days=1), now) if asked.until else None,
         moved_before=now - timedelta(days=days) if days is not None else None,
+        today=now.date(),
     )
 
 

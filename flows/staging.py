@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows.cards import tellers
@@ -25,7 +26,7 @@ GIVING = ("owner", "give")
 SHOWN = ("status", "status_open", "next")
 """What shows a deal's card."""
 OF_SEVERAL = ("undo_which", "facts_wrong")
-LISTS = ("mine", "pipeline", "next")
+LISTS = ("mine", "pipeline", "next", "agenda")
 
 
 async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> Scene:
@@ -53,7 +54,9 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         note=note,
         members=await unit.members(person.team.id) if heard.intent in GIVING else (),
         noted=await unit.noted_of(heard.meant.other or 0) if heard.intent == "join" else 0,
+        reported_at=await _reported_at(unit, heard),
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
+        lesson=await unit.lesson(person.team.id),
         texts={n: gist(text) for n, text in texts.items()},
         against=await against(unit, person, list(seen.values()), here) if shows else {},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
@@ -66,6 +69,12 @@ def _people_in(deal: Deal) -> set[int]:
     edits = tip.edits if tip is not None else ()
     owners = {int(edit.before) for edit in edits if edit.fact == "owner" and edit.before}
     return owners | tellers(deal) | {deal.owner, deal.history[-1].cause.by}
+
+
+async def _reported_at(unit: Unit, heard: Heard) -> datetime | None:
+    due = heard.incoming.due
+    notes = await unit.notes(due.deal, 1) if due is not None and due.deal is not None else []
+    return notes[0].at if notes else None
 
 
 def _last_notes(deals: Mapping[int, Deal]) -> list[int]:

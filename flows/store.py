@@ -23,6 +23,7 @@ from flows.people import Person, Team
 from flows.process import Process
 from flows.reckoning import Reckoning
 from flows.talk import Talk
+from flows.timers import Timers
 from flows.watches import Watches
 
 
@@ -46,7 +47,7 @@ class Given:
     due: date
 
 
-class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Watches, Protocol):
+class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Watches, Timers, Protocol):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flows import advances, catching, meshing
+from flows import advances, agreed, catching, meshing
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
+from flows.appointing import STEP_LINES, missing_step
 from flows.asking import pose
-from flows.composing import BUTTONS, Told
+from flows.composing import Told, joined
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.history import Cause, Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
+from flows.permissions import Act, may
 from flows.process import Process
 from flows.replies import action_of, advice_lines, after_change, next_line, standing_line, undone
 from flows.retelling import retold
@@ -25,6 +27,10 @@ from flows.told import told_in
 
 FAR_BACK = 10
 """Changes that are remembered as made here, so that several can be taken back."""
+
+
+GIVING_WAY = ("correcting", "appointing", "happening")
+"""Questions that are not asked again after a detour."""
 
 
 @dataclass
@@ -80,7 +86,9 @@ class Taking:
     def cause(self, read: Question, deal: Deal) -> Cause:
         """The note of a question as a cause, with all that it tells of the deal."""
         scene = self.scene
-        told = told_in(read, deal.name, scene.grammar, scene.now)
+        told = agreed.succeeding(
+            told_in(read, deal.name, scene.grammar, scene.now), deal, scene.now
+        )
         contact = advances.told_of(read, deal, dict(told), scene.grammar)
         anew = self.heard.reworded is not None or self.heard.replaces
         if anew and read.correcting and read.change is not None:
@@ -104,7 +112,7 @@ class Taking:
         """Lay an open question aside when a note is about something else; drop it otherwise."""
         question = self.question
         self.close()
-        if question is None or question.returned or question.state == "correcting":
+        if question is None or question.returned or question.state in GIVING_WAY:
             return
         same_deal = question.deal is not None and question.deal == about
         if same_deal or (question.deal is None and question.name == name):
@@ -128,6 +136,7 @@ class Taking:
         self.tell(self.advised(deal, change, note))
         if change.kind in ONWARD:
             self.check(deal)
+        self.ask_day(deal)
 
     def check(self, deal: Deal) -> None:
         """Ask for what a gate that the customer went through is still open about, if anything."""
@@ -137,9 +146,19 @@ class Taking:
         self.go("check")
         self.ask(Question("", deal=deal.id, wish="fact", fact=criterion.text, at=phase.id))
         *before, told, asked = self.turn.replies
-        choices = (*asked.choices, *told.choices)[:BUTTONS]
-        joined = Reply((*told.lines, *asked.lines), choices, deal.id)
-        self.turn.replies = [*before, joined]
+        self.turn.replies = [*before, joined(told, asked)]
+
+    def ask_day(self, deal: Deal) -> None:
+        """Ask on which day the step is that was just agreed, where nothing else is asked."""
+        asked = missing_step(deal, self.scene.now)
+        mine = may(self.scene.person, Act.EDIT, team=deal.team, owner=deal.owner)
+        if asked is None or self.question is not None or not mine:
+            return
+        self.go("appoint")
+        self.ask(asked)
+        *before, told, posed = self.turn.replies
+        lines = tuple(line for line in told.lines if line.key not in STEP_LINES)
+        self.turn.replies = [*before, joined(replace(told, lines=lines), posed, least=1)]
 
     def facts(self, deal: Deal) -> list[Fact]:
         """What has been said of the facts that gates ask for, just now included."""
@@ -170,6 +189,7 @@ class Taking:
         told.wheels = meshing.told(deal)
         action, why = self.advice(deal, self._grinding(deal, case))
         told.advice, told.why = (action,), (why,)
+        told.step = tuple(agreed.lines(deal, self.scene.now))
         self.catch(told, deal)
 
     def catch(self, told: Told, deal: Deal) -> None:
@@ -185,7 +205,7 @@ class Taking:
         """The next action on a deal in its lines, remembered as given."""
         now, today = self.scene.now, self.scene.today
         given, own = self.scene.given_on(deal), own_key(deal.stage)
-        advice = advise(deal.stage.kind, case, given, now, today, own)
+        advice = advise(deal.stage.kind, case, given, now, today, own, self.scene.lesson.proven)
         if not advice.still_open:
             self.turn.given.append((deal.id, Given(advice.key, now, advice.due)))
         action = action_of(deal.process, advice.key)

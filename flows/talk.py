@@ -12,7 +12,7 @@ from flows.errors import IllegalMove
 
 OPEN = (
     "asking", "choosing", "offering", "weighing", "confirming", "explaining", "correcting",
-    "checking", "passing",
+    "checking", "passing", "appointing", "happening",
 )  # fmt: skip
 """The states in which a question is open."""
 REST = ("idle", "advised", *OPEN)
@@ -48,6 +48,8 @@ TURNS = (
     Move("cancel",   REST,                      "idle"),
     Move("check",   ("advised", "idle"),        "checking"),    # a gate: has the customer shown it?
     Move("pass",     "checking",                "passing"),     # not shown: why go on?
+    Move("appoint",  REST,                      "appointing"),  # a step: on which day?
+    Move("happen",  ("idle", "advised"),        "happening"),   # its day is over: did it happen?
 )
 # fmt: on
 
@@ -70,7 +72,7 @@ class Question:
     it. `fact` is what a gate asks for; its phase is `at`. `activity` is the stage kind of the
     seller's own act. A `plain` text is kept with a deal and never read; `noted` is how many notes
     would go along where two deals are joined. `said_at` is when the note was told, in its teller's
-    own time, for the days that it names.
+    own time, for the days that it names. `days` are those a step may be put on.
     """
 
     state: str
@@ -98,6 +100,7 @@ class Question:
     plain: bool = False
     noted: int = 0
     said_at: str | None = None
+    days: tuple[str, ...] = ()
 
     def stage_in(self, phase: str) -> str | None:
         """The stage kind the note was read as, were it in that phase."""

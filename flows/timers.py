@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from flows.messages import Address, Due, Incoming, Shape
@@ -43,6 +44,27 @@ def warn_key(deal: int) -> str:
 def warn(deal: int, at: datetime, address: Address) -> Timer:
     """A deal is looked at for what stands against it."""
     return Timer(warn_key(deal), at, address, Due("warn", deal))
+
+
+def step_key(deal: int) -> str:
+    """Under which key it is kept when a rep next hears of a deal's step."""
+    return f"step:{deal}"
+
+
+class Timers(Protocol):
+    """What the talk needs kept of what is to happen."""
+
+    async def set_timer(self, timer: Timer) -> None:
+        """Sets a timer, or moves the one of that key."""
+        ...
+
+    async def drop_timer(self, key: str) -> None:
+        """Forgets the timer of that key, where there is one."""
+        ...
+
+    async def awaited(self, keys: Collection[str]) -> Mapping[str, str]:
+        """What the timers of these keys are set for, by key."""
+        ...
 
 
 def body_of(timer: Timer) -> dict[str, str | int | None]:

@@ -30,7 +30,9 @@ SAID = (
     "lost Acme", "won Mazur", "price", "Acme wants a demo, Mazur signed",
     "Mazur and Acme both signed",
     "Acme asked for our brochure. Mazur chose another supplier and Nova is silent", "undo twice",
-    "they want to look at other vendors again", "objections",
+    "they want to look at other vendors again", "objections", "next step for Acme: call friday",
+    "Mazur wants a demo on thursday at 14:00", "tomorrow", "done", "drop", "other date", "moved",
+    "remind me of Acme on monday", "my next steps", "3/4",
 )  # fmt: skip
 STEPS = 120
 

@@ -168,6 +168,23 @@ date-year-until = { $day ->
     [11] all’11
    *[other] al { $day }
 } { $month } { $year }
+step-next = <b>Prossimo passo:</b> { $what }
+step-agreed = <b>{ $deal }</b>, prossimo passo: { $what }
+step-at = { $day } { $time }
+step-with = con { $name }
+step-nameless = il tuo promemoria
+step-row = <b>{ $deal }</b>: { $what }
+step-reminder = <b>{ $deal }</b>, { $day }: { $what }
+step-happened = <b>{ $deal }</b>: { $what }. È andata? Anche quello che hanno detto è una risposta.
+step-done = Fatto per <b>{ $deal }</b>: { $what }.
+step-dropped = Tolto per <b>{ $deal }</b>: { $what }.
+step-skipped = Va bene, lascio così.
+step-none = Per <b>{ $deal }</b> non è fissato nessun passo. Scrivi “prossimo passo per { $deal }: mandare l’offerta venerdì”.
+ask-step-day = <b>Prossimo passo:</b> { $what }. In che giorno, per <b>{ $deal }</b>?
+my-steps = { $many ->
+    [one] Il tuo prossimo passo:
+   *[other] I tuoi { $many } prossimi passi:
+}
 
 ## Undo
 undone = <b>{ $deal }</b>, annullato: { $what }.
@@ -310,6 +327,10 @@ button-reopen = Riapri
 button-new-deal = Nuova trattativa
 button-neither = Nessuna delle due
 button-skip = Salta
+button-done = Fatto
+button-other-date = Altra data
+button-moved = Rimandato
+button-drop = Scarta
 button-pass = Avanti senza
 button-deal = { $number }. { $deal }
 button-is-about = Parlo di { $deal }
@@ -553,7 +574,6 @@ change-corrected = correzione
 change-edited = impostata a mano
 change-joined = unita a un’altra
 change-noted = annotato
-change-noted = annotata a margine
 change-mapped = spostamento con la nuova versione del processo
 change-switched = passaggio a un altro processo
 change-undone = annullamento
@@ -1027,7 +1047,6 @@ asked-rule = Sicuro è ciò che è vinto in questo periodo. Probabile aggiunge o
 asked-no-reason = senza motivo
 asked-nothing = Non ho trovato nulla.
 asked-refused = In questa squadra i numeri per persona sono disattivati.
-asked-not-kept = Non ancora registrato per le trattative: { $what }.
 asked-unknown = Non la capisco come domanda sulle trattative. Prova «trattative aperte sopra i 50k» o «cosa si è mosso questa settimana?»
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · ponderato { $value } ({ $rate }%)
@@ -1158,6 +1177,7 @@ warns-seller_ahead = da { $span } sei più avanti di loro, qui il tuo limite è 
 warns-went_back = sono tornati indietro e da { $span } nulla di nuovo, qui il tuo limite è { $limit }
 warns-gate = da { $span } manca «{ $about }», qui il tuo limite è { $limit }
 warns-complaint = un reclamo senza risposta da { $span }, qui il tuo limite è { $limit }
+warns-talked_on = il cliente ha solo continuato a parlarne { $span }, qui il tuo limite è { $limit }
 warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, a rischio: { $what }.
 warned-also = Inoltre { $what }.
@@ -1193,3 +1213,12 @@ rule-seller_ahead = più avanti del cliente
 rule-went_back = passo indietro
 rule-gate = criterio saltato
 rule-complaint = reclamo senza risposta
+rule-talked_on = colloqui senza impegno
+learned-head = Che cosa insegnano le trattative chiuse ({ $many }):
+learned-few = Ancora troppo poche trattative chiuse per imparare: { $many } su { $enough }.
+learned-time = <b>{ $phase }</b>: di solito giorni { $days }, trattative { $many }
+learned-lost = Perse in: { $where }
+learned-lost-in = { $phase } ({ $many })
+learned-tip = Dopo «{ $action }» il { $share }% è andato avanti in 14 giorni, trattative { $many }
+managers-only = Lo vedono solo i manager e gli amministratori.
+why-proven = Dopo questo consiglio il { $share }% di { $many } trattative chiuse è andato avanti in 14 giorni.

@@ -13,6 +13,7 @@ from sqlmodel.sql.expression import Select
 from bot.storage.histories import change_of, line_of, row_of
 from bot.storage.names import name_keys
 from bot.storage.processes import Past, ProcessRows
+from bot.storage.session import in_parts
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.deal import LISTED, Deal, Summary
 from flows.errors import VersionClash
@@ -52,7 +53,8 @@ class DealRows(ProcessRows):
         return {n: deal for n, deal in whole.items() if n in found or n in kept_of(found, whole)}
 
     async def _these(self, ids: Collection[int]) -> dict[int, Deal]:
-        return await self._whole(THESE, {"ids": sorted(ids)}) if ids else {}
+        parts = [await self._whole(THESE, {"ids": some}) for some in in_parts(sorted(ids))]
+        return {number: deal for part in parts for number, deal in part.items()}
 
     async def _with_joined(self, found: Mapping[int, Deal]) -> dict[int, Deal]:
         """These deals, those they were joined to and those that were joined to them."""
@@ -104,10 +106,8 @@ class DealRows(ProcessRows):
             .where(DealRow.team_id == team, col(DealRow.archived).is_(False))
             .order_by(col(DealRow.changed_at).desc(), col(DealRow.id).desc())
         )
-        if owner is not None:
-            query = query.where(DealRow.owner_id == owner)
-        if outcome is not None:
-            query = query.where(DealRow.outcome == outcome)
+        query = query if owner is None else query.where(DealRow.owner_id == owner)
+        query = query if outcome is None else query.where(DealRow.outcome == outcome)
         found = (await self.session.exec(query)).all()
         refs = [(row.team_id, row.process_id, row.process_version) for row, _ in found]
         past = await self.past(refs)

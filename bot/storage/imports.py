@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Table, func, insert
 from sqlmodel import col, select, update
 
-from bot.storage.deals import folded_name, rows_of
+from bot.storage.deals import NEXT_OF_SEQUENCE, folded_name, rows_of
 from bot.storage.import_tables import ImportedRow
 from bot.storage.mapping import id_of
 from bot.storage.metadata import METADATA
@@ -19,8 +19,6 @@ from bot.storage.tables import CustomerRow, DealRow, MemberRow, NameKeyRow, Pers
 from flows.deal import Deal
 from flows.people import Role
 from flows.words import fold
-
-_SEQUENCE = func.nextval(func.pg_get_serial_sequence("deal", "id"))
 
 
 async def imported(unit: SqlUnit, team: int, keys: Collection[str]) -> dict[str, ImportedRow]:
@@ -76,7 +74,7 @@ async def next_deals(unit: SqlUnit, many: int) -> list[int]:
     if not unit.shared:
         first = await unit.next_deal()
         return list(range(first, first + many))
-    each = select(_SEQUENCE).select_from(func.generate_series(1, many))
+    each = select(NEXT_OF_SEQUENCE).select_from(func.generate_series(1, many))
     return list((await unit.session.exec(each)).all())
 
 

@@ -8,11 +8,11 @@ from sqlmodel import col, delete, select, update
 
 from bot.storage.mapping import RANKS, member_of, person_of, team_of
 from bot.storage.queues import TimerRow
-from bot.storage.session import Rows
+from bot.storage.session import Rows, in_parts
 from bot.storage.tables import DealRow, IdentityRow, MemberRow, PersonRow, TeamRow
 from flows.messages import Address
 from flows.people import Member, Person, Role, Team
-from flows.timers import wake_key, warn_key
+from flows.timers import step_key, wake_key, warn_key
 
 
 class MemberRows(Rows):
@@ -90,20 +90,18 @@ class MemberRows(Rows):
 
     async def hand_over(self, team: int, owner: int, to: int, deal: int | None = None) -> None:
         """Gives all deals of an owner, or one, to another member, reminders too."""
-        query = select(DealRow.id).where(DealRow.team_id == team, DealRow.owner_id == owner)
+        theirs = [col(DealRow.team_id) == team, col(DealRow.owner_id) == owner]
         if deal is not None:
-            query = query.where(DealRow.id == deal)
-        ids = [number for number in await self.session.exec(query) if number]
-        await self.session.exec(
-            update(DealRow)
-            .where(col(DealRow.id).in_(ids))
-            .values(owner_id=to, version=col(DealRow.version) + 1)
-        )
-        await self.move_timers(ids, to)
+            theirs.append(col(DealRow.id) == deal)
+        ids = [n for n in await self.session.exec(select(DealRow.id).where(*theirs)) if n]
+        given = {"owner_id": to, "version": col(DealRow.version) + 1}
+        await self.session.exec(update(DealRow).where(*theirs).values(**given))
+        for some in in_parts(ids):
+            await self.move_timers(some, to)
 
     async def move_timers(self, deals: Sequence[int], to: int) -> None:
         """Has what is set on deals reach another member."""
-        keys = [key(deal) for deal in deals for key in (wake_key, warn_key)]
+        keys = [key(deal) for deal in deals for key in (wake_key, warn_key, step_key)]
         rows = await self.session.exec(select(TimerRow).where(col(TimerRow.key).in_(keys)))
         for row in rows.all():
             address = await self._private(to, row.channel)

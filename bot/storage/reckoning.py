@@ -185,7 +185,7 @@ def _narrow(scope: Scope, past: Past) -> list[ColumnElement[bool]]:
         found.append(col(row.value) >= asked.value_min)
     if asked.value_max is not None:
         found.append(col(row.value) <= asked.value_max)
-    found += [col(row.paused_until).is_not(None)] if asked.paused else []
+    found += _flagged(scope)
     found += [col(row.warned) > 0] if asked.warning else []
     found += (
         [func.lower(col(row.competitor)) == asked.competitor.lower()] if asked.competitor else []
@@ -203,6 +203,16 @@ def _ending(scope: Scope) -> Iterator[ColumnElement[bool]]:
     if scope.decides_by is not None:
         day = col(DealRow.decision_date)
         yield or_(day.is_(None), day < (scope.decides_by + timedelta(days=1)).isoformat())
+
+
+def _flagged(scope: Scope) -> Iterator[ColumnElement[bool]]:
+    """That a deal rests, or is open with no step for today or later; ISO days sort in order."""
+    if scope.filters.paused:
+        yield col(DealRow.paused_until).is_not(None)
+    if scope.filters.no_next_step:
+        day = col(DealRow.next_step_date)
+        over = false() if scope.today is None else day < scope.today.isoformat()
+        yield and_(col(DealRow.outcome) == Outcome.OPEN, or_(day.is_(None), over))
 
 
 def _dated(scope: Scope) -> list[ColumnElement[bool]]:

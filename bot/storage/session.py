@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.speech import Speech
+
+T = TypeVar("T")
+AT_ONCE = 10_000
+"""Ids in one statement: SQLite takes 32,766 parameters, PostgreSQL 65,535."""
+
+
+def in_parts(ids: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Ids a few thousand at a time, as many as a statement takes."""
+    return (ids[n : n + AT_ONCE] for n in range(0, len(ids), AT_ONCE))
 
 
 class Rows:

@@ -20,6 +20,7 @@ from bot.storage.facts import FactRows
 from bot.storage.forgetting import ForgettingRows
 from bot.storage.groups import GroupRows
 from bot.storage.invitations import InvitationRows
+from bot.storage.lessons import LessonRows
 from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
@@ -27,7 +28,6 @@ from bot.storage.outbox import OutboxRows
 from bot.storage.reckoning import ReckoningRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
-from bot.storage.watches import WatchRows
 from bot.storage.webhooks import WebhookRows
 from flows.errors import Passing
 
@@ -48,7 +48,7 @@ class SqlUnit(
     AlertRows,
     TimerRows,
     BroughtRows,
-    WatchRows,
+    LessonRows,
     NameRows,
     ReckoningRows,
     WebhookRows,

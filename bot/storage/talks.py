@@ -88,6 +88,7 @@ def _question(body: dict[str, Any]) -> Question:
         "candidates": tuple(body.get("candidates", ())),
         "stages": tuple((phase, stage) for phase, stage in body.get("stages", ())),
         "words": tuple(body.get("words", ())),
+        "days": tuple(body.get("days", ())),
     }
     return Question(**_known(body, Question) | lists)
 

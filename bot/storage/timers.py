@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import col, delete, select
@@ -24,6 +25,15 @@ class TimerRows(Rows):
         row.channel, row.lane = timer.address.channel, timer.address.chat
         row.due_at, row.body = timer.at, body_of(timer)
         self.session.add(row)
+
+    async def drop_timer(self, key: str) -> None:
+        """Forgets the timer of that key, where there is one."""
+        await self.session.exec(delete(TimerRow).where(col(TimerRow.key) == key))
+
+    async def awaited(self, keys: Collection[str]) -> dict[str, str]:
+        """What the timers of these keys are set for, by key."""
+        query = select(TimerRow.key, TimerRow.body).where(col(TimerRow.key).in_(keys))
+        return {key: str(body["kind"]) for key, body in await self.session.exec(query)}
 
     async def take_due(self, address: Address, at: datetime) -> list[Incoming]:
         """What is due in a chat, taken out by whoever sees to it at once."""

@@ -44,7 +44,7 @@ async def heard(house: Served, person: Person, beginning: str) -> Message:
     def found() -> list[Message]:
         return [m for m in person.sees() if m.from_bot and m.text.startswith(beginning)]
 
-    await house.telegram.until(lambda: bool(found()))
+    await house.telegram.until(lambda: bool(found()), timeout=60)
     return found()[-1]
 
 

@@ -23,6 +23,7 @@ TYPED = {
     "closed": "closed", "opened": "opened", "values_on": "values_on", "values_off": "values_off",
     "pause-week": "pause", "facts-wrong": "facts_wrong",
     "figures_on": "figures_on", "figures_off": "figures_off",
+    "done": "done", "other-date": "step_other", "moved": "step_other", "drop": "step_drop",
 }  # fmt: skip
 """Buttons that need no word beside their label, and what each means."""
 

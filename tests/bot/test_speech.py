@@ -28,7 +28,6 @@ from flows.money import Amount
 from flows.news import Kind
 from flows.people import Role
 from flows.process import HOME, PhaseKind, StageKind
-from flows.reading_back import UNKEPT
 from flows.soundness import Fault
 from flows.wheels import Wheels
 
@@ -61,7 +60,6 @@ FAMILIES = {
     *(f"{where}-{sort}" for where in ("asked-sort", "button-by") for sort in Sort),
     *(f"button-{period.replace('_', '-')}" for period in PERIODS),
     *(f"timeline-{end}" for end in (Outcome.WON, Outcome.LOST)),
-    *(f"asked-{flag.replace('_', '-')}" for flag in UNKEPT),
     *(f"import-field-{field}" for field in table("columns")["fields"]),
     *(f"refused-{why}" for why in REFUSED),
     *(f"media-{kind}" for kind in NO_WORDS),

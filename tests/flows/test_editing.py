@@ -133,9 +133,8 @@ def test_a_stage_removed_needs_a_choice_unless_one_of_its_kind_is_left() -> None
     gone = editing.with_stage_removed(DEFAULT, "presentation")
     [shift] = preview(DEFAULT, gone, [summary(deal)], {}).choosing
     assert (shift.stage, shift.to) == ("presentation", None)
-    other = editing.with_stage_added(
-        gone, "evaluation_of_alternatives", "Trial", StageKind.PRESENTATION
-    )
+    added = editing.with_stage_added(gone, "evaluation_of_alternatives", "Trial")
+    other = editing.with_stage_kind(added, "trial", StageKind.PRESENTATION)
     [moving] = preview(DEFAULT, other, [summary(deal)], {}).moving
     assert (moving.stage, moving.to) == ("presentation", "trial")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 from flows.deal import Deal
 from flows.history import Cause, LossReason, Outcome, Standing
@@ -47,6 +48,10 @@ def test_a_reason_given_later_goes_with_its_loss_and_leaves_what_came_between() 
     told = deal.explain(LossReason.PRICE, after(9), lost.number)
     assert deal.first_of(told) is lost
     deal.undo(after(10))
-    assert (deal.outcome, deal.stage.id, deal.value) == (Outcome.OPEN, "prospecting", 12000)
+    assert (deal.outcome, deal.stage.id, deal.value) == (
+        Outcome.OPEN,
+        "prospecting",
+        Decimal(12000),
+    )
     deal.undo(after(11))
     assert (deal.outcome, deal.stage.id, deal.value) == (Outcome.OPEN, "prospecting", None)
