@@ -18,6 +18,7 @@ from flows.remembering import MANY_LINES
 from flows.replies import amends, because, change_line, changed_only, earlier, standing_line
 from flows.taking import Taking
 from flows.talk import Question
+from flows.timelines import on_card
 from flows.timers import wake
 
 
@@ -44,7 +45,9 @@ def unknown(taking: Taking) -> None:
 def show(taking: Taking, deal: Deal) -> None:
     """A deal's card; from now on it is the one talked about."""
     taking.focus(deal)
-    _side(taking, card(taking, deal))
+    told = card(taking, deal)
+    offers = on_card(deal, taking.scene.person, private=taking.heard.incoming.private)
+    _side(taking, replace(told, choices=(*told.choices, *offers)))
 
 
 def card(taking: Taking, deal: Deal) -> Reply:
@@ -64,6 +67,8 @@ def status(taking: Taking) -> None:
         found = [deal for n in meant.fitting if (deal := taking.scene.deal(n))]
         lines = tuple(standing_line(deal) for deal in found)
         _side(taking, Reply((say("several-fit"), *lines)))
+    elif taking.heard.press is not None:
+        taking.stale(None)
     else:
         _side(taking, Reply((say("no-such-deal", name=taking.heard.argument),)))
 

@@ -29,6 +29,7 @@ from flows import (
     replacing,
     rewording,
     shared,
+    timelines,
 )
 from flows.advice import STANDING
 from flows.composing import Told
@@ -241,6 +242,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **deciding.STEPS,
     **amending.STEPS,
     **asides.STEPS,
+    **timelines.STEPS,
     **rewording.STEPS,
     **editing_by_hand.STEPS,
     **putting_right.steps(hear, report),

@@ -991,6 +991,8 @@ advice-enough-arguments-why = Ein neues Argument öffnet eine Frage, die schon z
 command-status = Wie es um einen Deal steht, oder um alle
 command-deals = Deine offenen Deals
 command-pipeline = Die Deals des Teams nach Phase
+command-forecast = Was sicher, wahrscheinlich und möglich ist
+command-changes = Was sich bewegt hat
 command-process = Der Vertriebsprozess
 command-new = Einen Deal anlegen: /new Novapol
 command-undo = Die letzte Änderung zurücknehmen
@@ -1044,12 +1046,44 @@ asked-days = { $days ->
 asked-sure = Sicher: { $value }
 asked-likely = Wahrscheinlich: { $value }
 asked-best = Bestenfalls: { $value }
-asked-rule = Sicher ist, was in dieser Zeit gewonnen wurde. Wahrscheinlich zählt jeden offenen Deal mit der eigenen Gewinnquote des Teams aus seiner Phase, bestenfalls zählt ihn ganz. Abschlussdaten werden noch nicht festgehalten.
+asked-rule = Sicher ist, was in dieser Zeit gewonnen wurde. Wahrscheinlich zählt jeden offenen Deal mit der eigenen Gewinnquote des Teams aus seiner Phase, bestenfalls zählt ihn ganz. Wer erst später entscheidet, bleibt außen vor.
 asked-no-reason = ohne Grund
 asked-nothing = Nichts gefunden.
 asked-refused = Zahlen einzelner Personen sind in diesem Team abgeschaltet.
-asked-not-kept = Wird zu Deals noch nicht festgehalten: { $what }.
 asked-unknown = Das verstehe ich nicht als Frage zu Deals. Zum Beispiel: „offene Deals über 50k“ oder „was hat sich diese Woche bewegt?“
+asked-numbered = { $number }. { $line }
+asked-weighted = { $line } · gewichtet { $value } ({ $rate } %)
+asked-aged = { $days ->
+    [one] { $line } · { $days } Tag
+   *[other] { $line } · { $days } Tage
+  }
+asked-pipeline-rule = Gewichtet ist der Wert mal die Quote, mit der das Team aus dieser Phase gewonnen hat. Die Tage sind der Median derer, die jetzt dort stehen.
+asked-against = gegenüber { $what }
+asked-beside = <b>{ $what }</b>: { $one }, davor { $other } ({ $change })
+asked-beside-worth = { $line } · { $one }, davor { $other }
+asked-new = Neu
+asked-onward = Weitergekommen
+asked-back = Zurückgegangen
+asked-sort-value = nach Wert
+asked-sort-oldest = älteste zuerst
+asked-all = Das waren alle.
+asked-near = Ich bin nicht sicher, was du fragst. Ist es eines davon?
+asked-how = Antworte auf diese Nachricht, dann liest es { $by }.
+answer-to = { $by } hat deine Antwort. Was der Kunde getan oder gesagt hat, erzähl mir wie immer hier.
+button-row = { $number }
+button-reading = { $number }. { $what }
+button-more = Mehr
+button-by-value = Nach Wert
+button-by-oldest = Älteste zuerst
+button-this-week = Diese Woche
+button-this-month = Dieser Monat
+button-last-month = Letzter Monat
+button-next-month = Nächster Monat
+last-word = zuletzt gehört: { $words }, { $day }
+timeline-row = { $day } · { $phase }
+timeline-back = { $day } · zurück zu { $phase }
+timeline-won = { $day } · gewonnen
+timeline-lost = { $day } · verloren
 
 ## Deals as files, out and in
 export-team = Die Deals von { $team }, Stand jetzt. Schickst du mir die Datei zurück, ändert das nichts.

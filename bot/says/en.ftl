@@ -946,6 +946,8 @@ advice-enough-arguments-why = A new argument opens a question that was closed.
 command-status = How a deal is, or all of them
 command-deals = Your open deals
 command-pipeline = The team's deals by phase
+command-forecast = What is sure, likely and possible
+command-changes = What has moved
 command-process = The sales process
 command-new = Open a deal: /new Novapol
 command-undo = Take back the last change
@@ -999,12 +1001,44 @@ asked-days = { $days ->
 asked-sure = Sure: { $value }
 asked-likely = Likely: { $value }
 asked-best = Best case: { $value }
-asked-rule = Sure is won in this time. Likely adds each open deal by your team's own win rate from its phase, best adds it whole. Closing dates are not kept yet.
+asked-rule = Sure is won in this time. Likely adds each open deal by your team's own win rate from its phase, best adds it whole. A customer who decides later is left out.
 asked-no-reason = no reason given
 asked-nothing = Nothing found.
 asked-refused = Figures per person are switched off in this team.
-asked-not-kept = Not kept of deals yet: { $what }.
 asked-unknown = I did not understand that as a question about deals. Try “open deals over 50k” or “what moved this week?”
+asked-numbered = { $number }. { $line }
+asked-weighted = { $line } · weighted { $value } ({ $rate }%)
+asked-aged = { $days ->
+    [one] { $line } · { $days } day
+   *[other] { $line } · { $days } days
+  }
+asked-pipeline-rule = Weighted is the value times how often your team won from that phase. The days are the median of those that stand there now.
+asked-against = against { $what }
+asked-beside = <b>{ $what }</b>: { $one }, before { $other } ({ $change })
+asked-beside-worth = { $line } · { $one }, before { $other }
+asked-new = New
+asked-onward = Moved on
+asked-back = Went back
+asked-sort-value = by value
+asked-sort-oldest = oldest first
+asked-all = That was all of them.
+asked-near = I am not sure what you ask. Is it one of these?
+asked-how = Reply to this message and { $by } hears it.
+answer-to = { $by } has your answer. What the customer did or said, tell me as ever.
+button-row = { $number }
+button-reading = { $number }. { $what }
+button-more = More
+button-by-value = By value
+button-by-oldest = Oldest first
+button-this-week = This week
+button-this-month = This month
+button-last-month = Last month
+button-next-month = Next month
+last-word = last heard: { $words }, { $day }
+timeline-row = { $day } · { $phase }
+timeline-back = { $day } · back to { $phase }
+timeline-won = { $day } · won
+timeline-lost = { $day } · lost
 
 ## Deals as files, out and in
 export-team = The deals of { $team } as they are now. Sent back to me, the file changes nothing.

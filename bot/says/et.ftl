@@ -1039,6 +1039,8 @@ advice-enough-arguments-why = Uus argument avab küsimuse, mis oli juba kinni.
 command-status = Ühe tehingu seis või kõigi seis
 command-deals = Sinu avatud tehingud
 command-pipeline = Tiimi tehingud faaside kaupa
+command-forecast = Mis on kindel, tõenäoline ja võimalik
+command-changes = Mis on liikunud
 command-process = Müügiprotsess
 command-new = Ava tehing: /new Novapol
 command-undo = Võta viimane muudatus tagasi
@@ -1092,12 +1094,44 @@ asked-days = { $days ->
 asked-sure = Kindel: { $value }
 asked-likely = Tõenäoline: { $value }
 asked-best = Parimal juhul: { $value }
-asked-rule = Kindel on see, mis sel ajal võideti. Tõenäoline lisab iga avatud tehingu tiimi enda võidumäära järgi selle faasist, parim juht lisab selle tervikuna. Sulgemiskuupäevi veel ei hoita.
+asked-rule = Kindel on see, mis sel ajal võideti. Tõenäoline lisab iga avatud tehingu tiimi enda võidumäära järgi selle faasist, parim juht lisab selle tervikuna. Kes otsustab hiljem, jääb välja.
 asked-no-reason = põhjust ei öeldud
 asked-nothing = Midagi ei leitud.
 asked-refused = Isikute näitajad on selles tiimis välja lülitatud.
-asked-not-kept = Tehingute kohta veel ei hoita: { $what }.
 asked-unknown = Ma ei saanud sellest aru kui küsimusest tehingute kohta. Proovi „avatud tehingud üle 50k“ või „mis sel nädalal liikus?“
+asked-numbered = { $number }. { $line }
+asked-weighted = { $line } · kaalutud { $value } ({ $rate } %)
+asked-aged = { $days ->
+    [one] { $line } · { $days } päev
+   *[other] { $line } · { $days } päeva
+  }
+asked-pipeline-rule = Kaalutud on väärtus korda see, kui tihti tiim sellest faasist on võitnud. Päevad on nende mediaan, kes seal praegu on.
+asked-against = võrreldes: { $what }
+asked-beside = <b>{ $what }</b>: { $one }, enne { $other } ({ $change })
+asked-beside-worth = { $line } · { $one }, enne { $other }
+asked-new = Uued
+asked-onward = Edasi liikunud
+asked-back = Tagasi läinud
+asked-sort-value = väärtuse järgi
+asked-sort-oldest = vanimad enne
+asked-all = Need olid kõik.
+asked-near = Ma pole kindel, mida sa küsid. Kas üht neist?
+asked-how = Vasta sellele sõnumile, siis loeb seda { $by }.
+answer-to = Sinu vastus jõudis kohale: { $by }. Mida klient tegi või ütles, räägi mulle nagu ikka.
+button-row = { $number }
+button-reading = { $number }. { $what }
+button-more = Veel
+button-by-value = Väärtuse järgi
+button-by-oldest = Vanimad enne
+button-this-week = See nädal
+button-this-month = See kuu
+button-last-month = Eelmine kuu
+button-next-month = Järgmine kuu
+last-word = viimati kuuldud: { $words }, { $day }
+timeline-row = { $day } · { $phase }
+timeline-back = { $day } · tagasi: { $phase }
+timeline-won = { $day } · võidetud
+timeline-lost = { $day } · kaotatud
 
 ## Deals as files, out and in
 export-team = Tiimi { $team } tehingud praeguse seisuga. Kui faili mulle tagasi saadad, ei muutu midagi.

@@ -1018,6 +1018,8 @@ advice-enough-arguments-why = Un argomento nuovo riapre una domanda già chiusa.
 command-status = A che punto è una trattativa, o tutte
 command-deals = Le tue trattative aperte
 command-pipeline = Le trattative del team per fase
+command-forecast = Cosa è sicuro, probabile e possibile
+command-changes = Cosa si è mosso
 command-process = Il processo di vendita
 command-new = Apri una trattativa: /new Novapol
 command-undo = Annulla l’ultima modifica
@@ -1071,12 +1073,44 @@ asked-days = { $days ->
 asked-sure = Sicuro: { $value }
 asked-likely = Probabile: { $value }
 asked-best = Caso migliore: { $value }
-asked-rule = Sicuro è ciò che è vinto in questo periodo. Probabile aggiunge ogni trattativa aperta secondo il tasso di successo della squadra dalla sua fase, il caso migliore la aggiunge intera. Le date di chiusura non sono ancora registrate.
+asked-rule = Sicuro è ciò che è vinto in questo periodo. Probabile aggiunge ogni trattativa aperta secondo il tasso di successo della squadra dalla sua fase, il caso migliore la aggiunge intera. Chi decide più tardi resta fuori.
 asked-no-reason = senza motivo
 asked-nothing = Non ho trovato nulla.
 asked-refused = In questa squadra i numeri per persona sono disattivati.
-asked-not-kept = Non ancora registrato per le trattative: { $what }.
 asked-unknown = Non la capisco come domanda sulle trattative. Prova «trattative aperte sopra i 50k» o «cosa si è mosso questa settimana?»
+asked-numbered = { $number }. { $line }
+asked-weighted = { $line } · ponderato { $value } ({ $rate }%)
+asked-aged = { $days ->
+    [one] { $line } · { $days } giorno
+   *[other] { $line } · { $days } giorni
+  }
+asked-pipeline-rule = Ponderato è il valore per la frequenza con cui la squadra ha vinto da quella fase. I giorni sono la mediana delle trattative che sono lì adesso.
+asked-against = rispetto a { $what }
+asked-beside = <b>{ $what }</b>: { $one }, prima { $other } ({ $change })
+asked-beside-worth = { $line } · { $one }, prima { $other }
+asked-new = Nuove
+asked-onward = Avanzate
+asked-back = Tornate indietro
+asked-sort-value = per valore
+asked-sort-oldest = le più vecchie prima
+asked-all = Erano tutte.
+asked-near = Non so bene cosa chiedi. È una di queste?
+asked-how = Rispondi a questo messaggio e { $by } lo legge.
+answer-to = { $by } ha la tua risposta. Quello che ha fatto o detto il cliente, dimmelo come sempre.
+button-row = { $number }
+button-reading = { $number }. { $what }
+button-more = Altre
+button-by-value = Per valore
+button-by-oldest = Le più vecchie prima
+button-this-week = Questa settimana
+button-this-month = Questo mese
+button-last-month = Mese scorso
+button-next-month = Mese prossimo
+last-word = ultime parole: { $words }, { $day }
+timeline-row = { $day } · { $phase }
+timeline-back = { $day } · di nuovo { $phase }
+timeline-won = { $day } · vinta
+timeline-lost = { $day } · persa
 
 ## Deals as files, out and in
 export-team = Le trattative di { $team }, così come sono ora. Se mi rimandi il file, non cambia nulla.

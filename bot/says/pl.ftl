@@ -1005,6 +1005,8 @@ advice-enough-arguments-why = Nowy argument otwiera pytanie, które było zamkni
 command-status = Stan jednej szansy albo wszystkich
 command-deals = Twoje otwarte szanse
 command-pipeline = Lejek zespołu według faz
+command-forecast = Co jest pewne, prawdopodobne i możliwe
+command-changes = Co się ruszyło
 command-process = Proces sprzedaży
 command-new = Załóż szansę: /new Novapol
 command-undo = Cofnij ostatnią zmianę
@@ -1058,12 +1060,46 @@ asked-days = { $days ->
 asked-sure = Pewne: { $value }
 asked-likely = Prawdopodobne: { $value }
 asked-best = Najlepszy wypadek: { $value }
-asked-rule = Pewne to wygrane w tym czasie. Prawdopodobne dolicza każdą otwartą szansę według skuteczności zespołu z jej fazy, najlepszy wypadek w całości. Daty zamknięcia nie są jeszcze zapisywane.
+asked-rule = Pewne to wygrane w tym czasie. Prawdopodobne dolicza każdą otwartą szansę według skuteczności zespołu z jej fazy, najlepszy wypadek w całości. Klient, który decyduje później, nie jest liczony.
 asked-no-reason = bez podanego powodu
 asked-nothing = Nic nie znaleziono.
 asked-refused = Wyniki pojedynczych osób są w tym zespole wyłączone.
-asked-not-kept = Tego o szansach jeszcze nie zapisuję: { $what }.
 asked-unknown = Nie rozumiem tego jako pytania o szanse. Spróbuj „otwarte szanse powyżej 50 tys.” albo „co się ruszyło w tym tygodniu?”
+asked-numbered = { $number }. { $line }
+asked-weighted = { $line } · ważone { $value } ({ $rate } %)
+asked-aged = { $days ->
+    [one] { $line } · { $days } dzień
+    [few] { $line } · { $days } dni
+    [many] { $line } · { $days } dni
+   *[other] { $line } · { $days } dnia
+  }
+asked-pipeline-rule = Ważone to wartość razy to, jak często zespół wygrywał z tej fazy. Dni to mediana tych szans, które są tam teraz.
+asked-against = w porównaniu: { $what }
+asked-beside = <b>{ $what }</b>: { $one }, przedtem { $other } ({ $change })
+asked-beside-worth = { $line } · { $one }, przedtem { $other }
+asked-new = Nowe
+asked-onward = Poszły dalej
+asked-back = Cofnęły się
+asked-sort-value = według wartości
+asked-sort-oldest = najstarsze najpierw
+asked-all = To już wszystkie.
+asked-near = Nie wiem na pewno, o co pytasz. Czy o jedno z tych?
+asked-how = Odpowiedz na tę wiadomość, a { $by } to przeczyta.
+answer-to = Twoją odpowiedź ma { $by }. O tym, co klient zrobił albo powiedział, pisz mi jak zwykle.
+button-row = { $number }
+button-reading = { $number }. { $what }
+button-more = Więcej
+button-by-value = Według wartości
+button-by-oldest = Najstarsze najpierw
+button-this-week = Ten tydzień
+button-this-month = Ten miesiąc
+button-last-month = Zeszły miesiąc
+button-next-month = Przyszły miesiąc
+last-word = ostatnie słowa: { $words }, { $day }
+timeline-row = { $day } · { $phase }
+timeline-back = { $day } · powrót: { $phase }
+timeline-won = { $day } · wygrana
+timeline-lost = { $day } · przegrana
 
 ## Deals as files, out and in
 export-team = Szanse zespołu { $team }, stan na teraz. Odesłany mi plik niczego nie zmieni.

@@ -43,7 +43,9 @@ async def recount(connection: AsyncConnection) -> None:
     if connection.dialect.name == "postgresql":
         await connection.execute(STILL)
     await connection.execute(delete(TALLY))
-    await connection.execute(insert(TALLY).from_select([*KEY, "part", "many", "hundredths"], _anew()))
+    await connection.execute(
+        insert(TALLY).from_select([*KEY, "part", "many", "hundredths"], _anew())
+    )
 
 
 async def miscounted(connection: AsyncConnection) -> list[int]:
@@ -74,4 +76,8 @@ def _anew() -> Select[Any]:
     )  # fmt: skip
     worth = func.sum(func.round(func.coalesce(deal.value, 0) * 100))
     named = [column.label(of.name) for column, of in zip(key, KEY, strict=True)]
-    return select(*named, literal_column("0"), func.count(), worth).where(deal.archived.is_(False)).group_by(*named)
+    return (
+        select(*named, literal_column("0"), func.count(), worth)
+        .where(deal.archived.is_(False))
+        .group_by(*named)
+    )

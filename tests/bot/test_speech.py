@@ -16,8 +16,11 @@ from flows import enclosed
 from flows.advances import ADVANCE, CONTINUATION
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
+from flows.below import PERIODS
+from flows.comparing import MOVES
 from flows.history import ChangeKind, LossReason, Outcome
 from flows.inquiry import Kind as Asked
+from flows.inquiry import Sort
 from flows.languages import LANGUAGES
 from flows.limits import Rule
 from flows.messages import say
@@ -25,7 +28,6 @@ from flows.money import Amount
 from flows.news import Kind
 from flows.people import Role
 from flows.process import HOME, PhaseKind, StageKind
-from flows.reading_back import UNKEPT
 from flows.soundness import Fault
 from flows.wheels import Wheels
 
@@ -54,7 +56,10 @@ FAMILIES = {
     *(f"offer-{wish}" for wish in ("open", "won", "lost", "bought")),
     *(f"asked-kind-{kind}" for kind in Asked if kind not in (Asked.DEAL, Asked.UNKNOWN)),
     *(f"asked-{what}" for what in ("over", "under", "sure", "likely", "best", *Outcome)),
-    *(f"asked-{flag.replace('_', '-')}" for flag in UNKEPT),
+    *(f"asked-{moved}" for moved in MOVES),
+    *(f"{where}-{sort}" for where in ("asked-sort", "button-by") for sort in Sort),
+    *(f"button-{period.replace('_', '-')}" for period in PERIODS),
+    *(f"timeline-{end}" for end in (Outcome.WON, Outcome.LOST)),
     *(f"import-field-{field}" for field in table("columns")["fields"]),
     *(f"refused-{why}" for why in REFUSED),
     *(f"media-{kind}" for kind in NO_WORDS),

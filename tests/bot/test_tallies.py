@@ -122,7 +122,10 @@ ASKED = st.builds(
 
 
 @settings(
-    max_examples=8, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
+    max_examples=8,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    derandomize=True,
 )
 @given(history=HISTORIES, filters=st.lists(ASKED, min_size=4, max_size=4))
 async def test_whatever_happens_to_deals_the_counts_are_those_of_counting_anew(

@@ -32,7 +32,7 @@ def upgrade() -> None:
     _create_table()
     _keep_counting()
     # From here on nobody writes a deal that is not counted.
-    _run(f"INSERT INTO tally ({COLUMNS}) {_recount()}")  # noqa: S608  # nothing but our own names
+    _run(f"INSERT INTO tally ({COLUMNS}) {_recount()}")  # nothing but our own names
 
 
 def _place_changes() -> None:
