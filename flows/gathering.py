@@ -11,6 +11,7 @@ from flows.meeting import SHOWN, Meeting, Step, elsewhere, meet, spoken_to
 from flows.messages import Incoming
 from flows.people import Person
 from flows.places import happened
+from flows.scheduling import IN_GROUPS, in_group
 from flows.store import Store, Unit
 from flows.ways import Ways
 
@@ -61,5 +62,8 @@ class Gathering:
             await unit.settle(incoming)
             if heard.intent in SHOWN:
                 await self._answer(unit, heard, reader)
+            elif heard.intent in IN_GROUPS:
+                reply = await in_group(unit, heard, meeting)
+                await unit.post(incoming.address, reply, reader, incoming)
             elif (reply := elsewhere(heard.intent, self._ways)) is not None:
                 await unit.post(incoming.address, reply, reader, incoming)

@@ -9,6 +9,7 @@ from flows.ear import Ear
 from flows.editing_words import for_editor
 from flows.gist import gist
 from flows.heard import Heard
+from flows.hearing_digests import digest_said
 from flows.hearing_steps import day_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming
@@ -99,7 +100,8 @@ class Listening:
             return await self._reported(heard, meaning)  # said by somebody else, to somebody else
         if incoming.text.startswith("/"):
             return await commanded(heard, meaning)
-        known = await self._phrase(heard, meaning) or await self._inquiry(heard, meaning)
+        known = await digest_said(heard, meaning) or await self._phrase(heard, meaning)
+        known = known or await self._inquiry(heard, meaning)
         if known is not None:
             return known
         if not has_letters(incoming.text):

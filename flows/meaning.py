@@ -8,6 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows.deal import Deal, standing_for
+from flows.digesting import spoken
 from flows.history import Outcome
 from flows.inquiries import asked
 from flows.inquiry import Inquiry, Kind
@@ -131,6 +132,11 @@ class Meaning:
         today = at.astimezone(ZoneInfo(self.person.timezone)).date()
         asked_for = await asked(self._unit, self.person, text, self.grammar.languages, today)
         return None if asked_for.kind in (Kind.UNKNOWN, Kind.DEAL) else asked_for
+
+    async def asked(self, text: str, at: datetime) -> Inquiry:
+        """The question that somebody wants answered by the clock, in whichever language."""
+        today = at.astimezone(ZoneInfo(self.person.timezone)).date()
+        return await asked(self._unit, self.person, text, spoken(self.person.language), today)
 
     async def of_name(self, text: str) -> Meant:
         """The deal whose customer the whole text names."""

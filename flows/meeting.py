@@ -16,7 +16,7 @@ from flows.ways import Way, Ways
 
 COMMANDS = (
     "/bind", "/unbind", "/alerts", "/status", "/pipeline", "/deals", "/help", "/language",
-    "/timezone",
+    "/timezone", "/digest", "/digests",
 )  # fmt: skip
 """What is answered in a group without our name."""
 SHOWN = ("status", "status_open", "pipeline", "mine")

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from flows.calling import named, team_named, without_names
 from flows.deal import Deal
+from flows.digesting import wish_in
 from flows.grammar import together
 from flows.history import Outcome
 from flows.limit_wishes import wished
@@ -62,6 +63,12 @@ async def _shown(unit: Unit, person: Person, text: str) -> bool:
     return called(await unit.processes(person.team.id), text, person.language) is not None
 
 
+async def _timed(_unit: Unit, person: Person, text: str) -> bool:
+    """Whether it says when something is to be sent, in which language, or that it is to end."""
+    marks = together((person.language, "en")).marks
+    return len(words(text)) <= LINKING and wish_in(text, marks) is not None
+
+
 async def _limited(_unit: Unit, person: Person, text: str) -> bool:
     return wished(text, together((person.language, "en")), ()) is not None
 
@@ -73,6 +80,8 @@ NAMING: Mapping[str, Callable[[Unit, Person, str], Awaitable[bool]]] = {
     "process": _shown,
     "remove": _member,
     "limit": _limited,
+    "morning": _timed,
+    "review": _timed,
     "role_rep": _member,
     "role_manager": _member,
     "role_admin": _member,

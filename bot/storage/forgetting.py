@@ -11,6 +11,7 @@ from bot.storage.import_tables import BroughtRow
 from bot.storage.members import MemberRows
 from bot.storage.process_traces import drafts_of, drop_processes, passed_by, saved_by
 from bot.storage.queues import ChatRow, InboxRow, OutboxRow, TimerRow
+from bot.storage.schedule_tables import ScheduleRow
 from bot.storage.tables import (
     ChangeRow,
     CoachingRow,
@@ -115,7 +116,7 @@ class ForgettingRows(MemberRows):
         await unname(self, person)
         said = update(CoachingRow).where(col(CoachingRow.by_id) == person)
         await self.session.exec(said.values(text=""))
-        for table in (TalkRow, IdentityRow, MemberRow, BroughtRow):
+        for table in (TalkRow, IdentityRow, MemberRow, BroughtRow, ScheduleRow):
             await self.session.exec(delete(table).where(col(table.person_id) == person))
         open_still = (col(InviteRow.by_id) == person, col(InviteRow.used_at).is_(None))
         await self.session.exec(update(InviteRow).where(*open_still).values(used_at=at))

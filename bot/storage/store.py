@@ -25,6 +25,7 @@ from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
 from bot.storage.reckoning import ReckoningRows
+from bot.storage.schedules import ScheduleRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
 from bot.storage.watches import WatchRows
@@ -49,6 +50,7 @@ class SqlUnit(
     TimerRows,
     BroughtRows,
     WatchRows,
+    ScheduleRows,
     NameRows,
     ReckoningRows,
     WebhookRows,
