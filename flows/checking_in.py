@@ -10,7 +10,7 @@ from flows.days import working_day
 from flows.deal import Deal
 from flows.history import Outcome
 from flows.limits import Rule
-from flows.messages import Address, Due, Reply, say
+from flows.messages import Address, Due, Reply, Say, say
 from flows.signs import SIGNS
 from flows.store import Unit
 from flows.taking import Taking
@@ -88,15 +88,15 @@ def due(taking: Taking) -> None:
     if taking.question is None:
         taking.focus(deal)
     head = say("check-in", deal=deal.name, days=days)
-    taking.tell(Reply((head, *_asked(taking, deal, reached[-1]), say("check-tell")), deal=deal.id))
+    taking.tell(Reply((head, _asked(taking, deal, reached[-1]), say("check-tell")), deal=deal.id))
 
 
-def _asked(taking: Taking, deal: Deal, many: int) -> tuple[object, ...]:
+def _asked(taking: Taking, deal: Deal, many: int) -> Say:
     seen = Seen(None, (), taking.scene.given_on(deal))
     touched = taking.scene.reported_at or deal.changed_at
     if SIGNS[Rule.COMPLAINT](deal, seen, touched) is not None:
-        return (say("check-complaint"),)
-    return (say(f"check-{many}"),)
+        return say("check-complaint")
+    return say(f"check-{many}")
 
 
 STEPS = {DUE: due}

@@ -30,11 +30,12 @@ _ENDS = " .,:;!"
 
 @dataclass(frozen=True)
 class Wanted:
-    """A question, and when it is to be answered."""
+    """A question, and when it is to be answered; `asks` where it says so: "send me"."""
 
     question: str
     days: tuple[int, ...]
     at: time
+    asks: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def wanted(text: str) -> Wanted | None:
     question, asks = _asked(rest)
     if not question or not (asks or at is not None):
         return None
-    return Wanted(_as_typed(question, text), days, at or MORNING)
+    return Wanted(_as_typed(question, text), days, at or MORNING, asks)
 
 
 def _as_typed(question: str, text: str) -> str:
@@ -162,8 +163,11 @@ def _any(phrases: list[str]) -> str:
 def _asked(text: str) -> tuple[str, bool]:
     """The question without the words that only ask for it; whether there were such."""
     rest = " ".join(text.split()).strip(_ENDS)
-    sends = sorted((fold(s) for t in _clockwork().values() for s in t["send"]), key=len)
-    before = rest
-    while lead := next((s for s in reversed(sends) if f"{rest} ".startswith(f"{s} ")), None):
+    tables = _clockwork().values()
+    sends = {fold(said) for table in tables for said in table["send"]}
+    leads = sorted(sends | {fold(said) for table in tables for said in table["lead"]}, key=len)
+    asks = False
+    while lead := next((s for s in reversed(leads) if f"{rest} ".startswith(f"{s} ")), None):
+        asks = asks or lead in sends
         rest = rest[len(lead) :].strip(_ENDS)
-    return rest, rest != before
+    return rest, asks

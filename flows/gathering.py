@@ -63,7 +63,7 @@ class Gathering:
             if heard.intent in SHOWN:
                 await self._answer(unit, heard, reader)
             elif heard.intent in IN_GROUPS:
-                reply = await in_group(unit, heard, meeting)
-                await unit.post(incoming.address, reply, reader, incoming)
+                told = await in_group(unit, heard, meeting)
+                await unit.post(incoming.address, told, reader, incoming)
             elif (reply := elsewhere(heard.intent, self._ways)) is not None:
                 await unit.post(incoming.address, reply, reader, incoming)

@@ -11,9 +11,10 @@ from flows.meaning import Meaning
 
 
 async def digest_said(heard: Heard, meaning: Meaning) -> Heard | None:
-    """A wish for a digest; None where what is left is no question, as in most that meets daily."""
+    """A wish for a digest; None where nobody asks for one: "they meet every Monday at 8"."""
     wish = wanted(heard.incoming.text)
     if wish is None:
         return None
     inquiry = await meaning.asked(wish.question, heard.incoming.at)
-    return replace(heard, intent="digest") if inquiry.kind is not Kind.UNKNOWN else None
+    meant = wish.asks or inquiry.kind is not Kind.UNKNOWN
+    return replace(heard, intent="digest") if meant else None

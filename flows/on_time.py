@@ -15,6 +15,7 @@ from flows.people import Person
 from flows.permissions import Act, may
 from flows.reviews import review
 from flows.schedules import Schedule, What
+from flows.scheduling import when
 from flows.setting_clocks import put, take_away
 from flows.store import Unit
 from flows.talk import Offer, revived
@@ -87,8 +88,8 @@ async def _answer(unit: Unit, schedule: Schedule, reader: Person, now: datetime)
 
 def _with_off(schedule: Schedule, reply: Reply) -> Reply:
     """The first says how it is switched off; a button on each does it."""
-    what, at = schedule.what, f"{schedule.at:%H:%M}"
-    first = (say(f"{what}-first", time=at),) if schedule.last is None else ()
+    what, facts = schedule.what, when(schedule)
+    first = (say(f"{what}-first", **facts),) if schedule.last is None else ()
     off = Choice(say("button-off"), f"{what}.off", schedule.id, schedule.team)
     return replace(reply, lines=(*reply.lines, *first), choices=(*reply.choices, off))
 
@@ -96,7 +97,9 @@ def _with_off(schedule: Schedule, reply: Reply) -> Reply:
 async def _offer(unit: Unit, reply: Reply, reader: Person, to: Address, incoming: Incoming) -> None:
     """What the buttons say may be typed next, unless something is being asked."""
     talk = revived(await unit.talk(reader, to))
-    if talk.open_question is not None or not reply.choices:
+    question = talk.open_question
+    # "What did they say?" is answered by notes alone; to others a number may be the answer.
+    if (question is not None and question.state != "asking") or not reply.choices:
         return
     offers = [
         Offer(await unit.spoken(one.label, reader, incoming), one.verb, one.deal, one.revision)

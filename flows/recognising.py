@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from flows.calling import named, team_named, without_names
 from flows.deal import Deal
-from flows.digesting import wish_in
 from flows.grammar import together
 from flows.history import Outcome
 from flows.limit_wishes import wished
@@ -63,10 +62,9 @@ async def _shown(unit: Unit, person: Person, text: str) -> bool:
     return called(await unit.processes(person.team.id), text, person.language) is not None
 
 
-async def _timed(_unit: Unit, person: Person, text: str) -> bool:
-    """Whether it says when something is to be sent, in which language, or that it is to end."""
-    marks = together((person.language, "en")).marks
-    return len(words(text)) <= LINKING and wish_in(text, marks) is not None
+async def _timed(_unit: Unit, _person: Person, text: str) -> bool:
+    """Whether it is as short as a time, a language, or a word that ends it."""
+    return len(words(text)) <= LINKING
 
 
 async def _limited(_unit: Unit, person: Person, text: str) -> bool:

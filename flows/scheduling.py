@@ -82,15 +82,19 @@ def _shown(person: Person, now: Schedule) -> Reply:
 def _state(now: Schedule) -> Say:
     if not now.on:
         return say(f"{now.what}-off")
-    return say(f"{now.what}-on", days=_days(now.days), time=f"{now.at:%H:%M}")
+    return say(f"{now.what}-on", **when(now))
 
 
 def _language(now: Schedule) -> tuple[Say, ...]:
     return (say("schedule-language", language=now.language),) if now.language else ()
 
 
+def when(schedule: Schedule) -> dict[str, object]:
+    """On which days and at what time, as texts say it."""
+    return {"days": _days(schedule.days), "time": f"{schedule.at:%H:%M}"}
+
+
 def _days(days: Sequence[int]) -> object:
-    """On which days, in words."""
     if tuple(days) == EVERY_DAY:
         return say("days-every")
     if tuple(days) == WORKING:
@@ -125,8 +129,7 @@ def _listed(found: Sequence[Schedule], person: Person) -> Reply:
 def _rows(found: Sequence[Schedule]) -> Iterator[Say]:
     for n, one in enumerate(found, 1):
         key = "digest-row" if one.private else "digest-row-group"
-        facts = {"question": one.question, "days": _days(one.days), "time": f"{one.at:%H:%M}"}
-        yield say(key, number=n, **facts)
+        yield say(key, number=n, question=one.question, **when(one))
 
 
 async def digest_stop(unit: Unit, heard: Heard, person: Person) -> Reply:
@@ -176,9 +179,9 @@ async def _set(  # who wants what where, and what there is already
         private=heard.incoming.private, question=wish.question, id=alike.id if alike else 0,
     )  # fmt: skip
     kept = await put(unit, new, heard.incoming.at, zone)
-    facts = {"question": kept.question, "days": _days(kept.days), "time": f"{kept.at:%H:%M}"}
     stop = choice(person, say("button-stop-this"), "digest_stop", kept.id)
-    return Reply((say("digest-set", **facts),), (stop,) if kept.private else ())
+    told = say("digest-set", question=kept.question, **when(kept))
+    return Reply((told,), (stop,) if kept.private else ())
 
 
 def _typed(incoming: Incoming) -> str:

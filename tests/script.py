@@ -20,7 +20,8 @@ other lines twenty seconds later; `later: 9 days` moves the clock; `restart:` st
 `place: removed by ada` is done to it, or `added`, `promoted`, `demoted`, `upgraded`, `topic 7
 closed`, `topic 7 reopened`. Before the first line, `people:`, `timezone:` (the team's), `group:`
 and `deal:` set the scene; with `mornings: on` people are sent what comes by the clock as anybody
-new is, without it they have switched that off. `north (edits 1):` is what the first message in the group is changed to.
+new is, without it they have switched that off. `north (edits 1):` is what the first message in
+the group is changed to.
 The folder, `dialogues/<language>/<kind>`, says what the team speaks and the phones are set to.
 """
 

@@ -12,6 +12,7 @@ from bot.storage.members import MemberRows
 from bot.storage.process_traces import drafts_of, drop_processes, passed_by, saved_by
 from bot.storage.queues import ChatRow, InboxRow, OutboxRow, TimerRow
 from bot.storage.schedule_tables import ScheduleRow
+from bot.storage.schedules import digests_of
 from bot.storage.tables import (
     ChangeRow,
     CoachingRow,
@@ -52,6 +53,7 @@ class ForgettingRows(MemberRows):
             processes=await saved_by(self, person),
             drafts=await drafts_of(self, person),
             files=await files_of(self, person),
+            digests=await digests_of(self, person),
         )
 
     async def _identities(self, person: int) -> list[IdentityRow]:

@@ -51,6 +51,13 @@ class ScheduleRows(Rows):
         await self.session.exec(delete(ScheduleRow).where(col(ScheduleRow.id) == number))
 
 
+async def digests_of(unit: Rows, person: int) -> tuple[str, ...]:
+    """The questions that somebody has answered by the clock."""
+    query = select(ScheduleRow.question).where(ScheduleRow.person_id == person)
+    asked = query.where(ScheduleRow.what == What.QUESTION).order_by(col(ScheduleRow.id))
+    return tuple(await unit.session.exec(asked))
+
+
 def _row_of(one: Schedule) -> ScheduleRow:
     return ScheduleRow(
         id=one.id or None,
