@@ -21,7 +21,7 @@ from bot.storage.tables import (
     PersonRow,
     TalkRow,
 )
-from bot.storage.watch_tables import LimitRow, WatchRow
+from bot.storage.watch_tables import LessonRow, LimitRow, WatchRow
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from flows.brought import TERM
 
@@ -39,6 +39,7 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (WatchRow,    "deals watched over",        "with their deal"),
     (LimitRow,    "limits of warnings",        "with their team"),
     (ScheduleRow, "what is sent by the clock", "until switched off, or they are forgotten"),
+    (LessonRow,   "figures of closed deals",   "counted anew daily, with their team"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),
     (TalkRow,     "open talks",                "until the person is forgotten"),

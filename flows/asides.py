@@ -12,7 +12,7 @@ from flows.days import valid
 from flows.deal import Deal
 from flows.enclosed import Enclosed
 from flows.history import Change, Outcome
-from flows.messages import Choice, Reply, say
+from flows.messages import Choice, Reply, Say, say
 from flows.permissions import Act, may
 from flows.remembering import MANY_LINES
 from flows.replies import amends, because, change_line, changed_only, earlier, standing_line
@@ -97,10 +97,20 @@ def why(taking: Taking) -> None:
         return
     by = taking.scene.called(change.cause.by)
     told = say("why-line", by=by, day=change.cause.at.date())
-    lines = (change_line(deal, change), told, *because(change.cause.words), *alone)
+    proven = _proven(taking, deal)
+    lines = (change_line(deal, change), told, *because(change.cause.words), *proven, *alone)
     if deal.joined:
         lines += earlier(deal, change)[: MANY_LINES - len(lines)]
     _side(taking, Reply(lines, deal=deal.id))
+
+
+def _proven(taking: Taking, deal: Deal) -> tuple[Say, ...]:
+    """What came of the advice that stands, on as many closed deals as tell something."""
+    given, lesson = taking.scene.given_on(deal), taking.scene.lesson
+    share = lesson.proven.get(given[0].key) if given else None
+    if share is None:
+        return ()
+    return (say("why-proven", share=round(100 * share), many=lesson.tips[given[0].key][0]),)
 
 
 def pause(taking: Taking) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 
 from flows import advances, meshing
-from flows.agreed import agreed
 from flows.criteria import Fact
 from flows.deal import Deal
 from flows.fact_words import joined, known, worded
@@ -38,8 +37,6 @@ def card(
     lines += (*meshing.shown(deal), *advances.shown(deal))
     lines += [*_known(deal, called), *facts_lines(deal, facts)]
     lines += card_lines(against)
-    step = agreed(deal)
-    lines += [say("step-next", what=step.told())] if step is not None else []
     if given and deal.outcome is not Outcome.LOST:
         action = action_of(deal.process, given[0].key)
         lines.append(next_line(given[0].due, action, today))

@@ -62,6 +62,7 @@ COMMANDS: Mapping[str, str] = {
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
     "process": "process", "export": "export", "import": "import", "limits": "limits",
     "morning": "morning", "review": "review", "digest": "digest", "digests": "digests",
+    "learned": "learned",
 }  # fmt: skip
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",

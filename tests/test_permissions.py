@@ -99,6 +99,7 @@ CASES = (
     ("group: /unbind", "- - +"),
     ("group: /bind", "- - +"),
     ("/limits", "+ + +"),
+    ("/learned", "- + +"),
     ("limit silence in closing 3 days", "- - +"),
     ("/morning 7:45", "+ + +"),
     ("[morning.off]", "+ + +"),

@@ -190,7 +190,7 @@ def test_a_day_at_the_end_of_time_is_no_period() -> None:
 
 async def test_what_is_not_kept_yet_is_said_and_nothing_made_up(told: Any) -> None:
     ask, _, _ = told
-    assert await ask("deals with a warning") == {"not_kept": ["warning"]}
+    assert await ask("deals against Bosch") == {"not_kept": ["competitor"]}
 
 
 async def test_a_step_for_a_day_that_is_over_is_no_next_step(told: Any, kept: SqlStore) -> None:

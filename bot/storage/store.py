@@ -20,6 +20,7 @@ from bot.storage.facts import FactRows
 from bot.storage.forgetting import ForgettingRows
 from bot.storage.groups import GroupRows
 from bot.storage.invitations import InvitationRows
+from bot.storage.lessons import LessonRows
 from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
@@ -28,7 +29,6 @@ from bot.storage.reckoning import ReckoningRows
 from bot.storage.schedules import ScheduleRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
-from bot.storage.watches import WatchRows
 from bot.storage.webhooks import WebhookRows
 from flows.errors import Passing
 
@@ -51,6 +51,7 @@ class SqlUnit(
     BroughtRows,
     WatchRows,
     ScheduleRows,
+    LessonRows,
     NameRows,
     ReckoningRows,
     WebhookRows,
