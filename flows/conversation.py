@@ -15,6 +15,7 @@ from flows import (
     amending,
     answers,
     asides,
+    checking_in,
     deciding,
     editing_by_hand,
     facts_by_hand,
@@ -254,4 +255,5 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **facts_by_hand.STEPS,
     **next_steps.STEPS,
     **recalling.STEPS,
+    **checking_in.STEPS,
 }

@@ -9,6 +9,7 @@ from flows.ear import Ear
 from flows.editing_words import for_editor
 from flows.gist import gist
 from flows.heard import Heard
+from flows.hearing_digests import digest_said
 from flows.hearing_questions import again, readings
 from flows.hearing_questions import question as question_of
 from flows.hearing_steps import day_said
@@ -103,7 +104,8 @@ class Listening:
             return await self._reported(heard, meaning)  # said by somebody else, to somebody else
         if incoming.text.startswith("/"):
             return await commanded(heard, meaning)
-        known = await again(heard, meaning) or await self._phrase(heard, meaning)
+        known = await digest_said(heard, meaning) or await again(heard, meaning)
+        known = known or await self._phrase(heard, meaning)
         if known is None or known.intent in VAGUE:
             known = await question_of(heard, meaning) or known
         if known is not None:

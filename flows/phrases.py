@@ -63,7 +63,8 @@ COMMANDS: Mapping[str, str] = {
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
     "process": "process", "export": "export", "import": "import", "limits": "limits",
-    "learned": "learned", "forecast": "forecast", "changes": "changes",
+    "learned": "learned", "forecast": "forecast", "changes": "changes", "morning": "morning",
+    "review": "review", "digest": "digest", "digests": "digests",
 }  # fmt: skip
 ASKED = ("pipeline", "forecast", "changes")
 """Commands that ask about many deals."""
@@ -76,6 +77,7 @@ ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",
     "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
     "keep", "edit", "process_remove", "process_remove_yes", "import_file", "limits", "set_limit",
+    "morning", "review", "digests", "digest_stop",
 )  # fmt: skip
 """What a button of ours may say, on deals and on the team; anything else was forged."""
 
@@ -127,7 +129,7 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     question = heard.talk.open_question
     if phrase.intent == "no" and question is not None and question.state == "weighing":
         return replace(understood, intent="neither")
-    if phrase.intent in ("revoke", "language", "set_language"):
+    if phrase.intent in ("revoke", "language", "set_language", "digest_stop"):
         argument = phrase.slots.get("number") or meaning.grammar.language(phrase) or ""
         return replace(understood, argument=argument)
     if phrase.intent in OF_ITS_OWN:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows import reminders
+from flows import checking_in, reminders
 from flows.colleagues import tell
 from flows.heard import Heard
 from flows.messages import Reply
@@ -48,6 +48,7 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.set_timer(timer)
     changed = (*([turn.opened] if turn.opened else []), *turn.changed)
     await reminders.follow(unit, changed, address.channel, heard.incoming.at)
+    await checking_in.follow(unit, changed, address.channel, heard.incoming.at)
     for alert in turn.alerts:
         await unit.alert(alert, heard.incoming.at)
     await _announce(unit, turn)

@@ -4,6 +4,7 @@ from bot.storage import (
     import_tables,
     process_tables,
     queues,
+    schedule_tables,
     tables,
     tally_tables,
     watch_tables,
@@ -12,6 +13,13 @@ from bot.storage import (
 from bot.storage.rows import Row
 
 TABLES = (
-    tables, process_tables, queues, import_tables, webhook_tables, watch_tables, tally_tables,
-)  # fmt: skip
+    tables,
+    process_tables,
+    queues,
+    import_tables,
+    webhook_tables,
+    watch_tables,
+    tally_tables,
+    schedule_tables,
+)
 METADATA = Row.metadata

@@ -26,6 +26,7 @@ from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
 from bot.storage.reckoning_then import ReckoningThenRows
+from bot.storage.schedules import ScheduleRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
 from bot.storage.webhooks import WebhookRows
@@ -48,6 +49,7 @@ class SqlUnit(
     AlertRows,
     TimerRows,
     BroughtRows,
+    ScheduleRows,
     LessonRows,
     NameRows,
     ReckoningThenRows,
