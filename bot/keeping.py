@@ -8,6 +8,7 @@ from sqlmodel import select
 from bot.delivery.inbox import KEPT
 from bot.storage.import_tables import BroughtRow
 from bot.storage.process_tables import DraftRow, FactRow, ProcessVersionRow
+from bot.storage.question_tables import QuestionRow
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.rows import Row
 from bot.storage.store import SqlStore
@@ -36,6 +37,7 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (FactRow,     "facts shown or passed",     "with their deal"),
     (BroughtRow,  "files of deals",            f"until taken in, or {TERM.days} day"),
     (WatchRow,    "deals watched over",        "with their deal"),
+    (QuestionRow, "questions asked of deals",  "with their deal"),
     (LimitRow,    "limits of warnings",        "with their team"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from flows.messages import Choice, Reply, Say
 
@@ -63,4 +63,12 @@ def joined(told: Reply, asked: Reply) -> Reply:
     return Reply((*lines, *asked.lines), choices, told.deal)
 
 
+def beside(told: Reply, question: Say, skip: Choice) -> Reply:
+    """A reply with a question behind its advice, in place of why that; skip comes last."""
+    lines = tuple(line for line in told.lines if not _WHY.search(line.key))
+    asked = joined(replace(told, lines=lines), Reply((question,)))
+    return replace(asked, choices=(*told.choices, skip)[:BUTTONS])
+
+
+_WHY = re.compile("-why$")
 _GIVING_WAY = tuple(re.compile(key) for key in ("-why$", "^was", "^because$"))

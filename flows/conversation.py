@@ -29,6 +29,7 @@ from flows import (
     replacing,
     rewording,
     shared,
+    wondering,
 )
 from flows.advice import STANDING
 from flows.composing import Told
@@ -58,6 +59,8 @@ def take(heard: Heard, scene: Scene) -> Turn:
     else:
         STEPS.get(heard.intent, asides.unknown)(taking)
     parking.return_parked(taking)
+    wondering.lapse(heard.talk, taking.turn)
+    wondering.wonder(taking)
     return taking.turn
 
 
@@ -252,4 +255,5 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **facts_by_hand.STEPS,
     **next_steps.STEPS,
     **recalling.STEPS,
+    **wondering.steps(report),
 }

@@ -9,6 +9,7 @@ from flows.ear import Ear
 from flows.editing_words import for_editor
 from flows.gist import gist
 from flows.heard import Heard
+from flows.hearing_answers import answer_said, left_open_said
 from flows.hearing_steps import day_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming
@@ -99,7 +100,8 @@ class Listening:
             return await self._reported(heard, meaning)  # said by somebody else, to somebody else
         if incoming.text.startswith("/"):
             return await commanded(heard, meaning)
-        known = await self._phrase(heard, meaning) or await self._inquiry(heard, meaning)
+        known = await left_open_said(heard, meaning) or await self._phrase(heard, meaning)
+        known = known or await self._inquiry(heard, meaning)
         if known is not None:
             return known
         if not has_letters(incoming.text):
@@ -108,7 +110,7 @@ class Listening:
             return day
         if question is not None and (answer := await answered(heard, question, meaning)):
             return answer
-        return await self._reported(heard, meaning)
+        return await answer_said(heard, meaning) or await self._reported(heard, meaning)
 
     async def _parts_anew(self, heard: Heard, meaning: Meaning) -> list[Heard]:
         """An edit of a message that tells, or told, of several deals, each by itself."""

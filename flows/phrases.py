@@ -65,7 +65,7 @@ COMMANDS: Mapping[str, str] = {
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
     "skip", "language", "pause", "as", "join", "give", "status", "facts_wrong", "not_fact",
-    "take_fact", "step",
+    "take_fact", "step", "leave_open",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",

@@ -115,6 +115,14 @@ class Offer(NamedTuple):
     team: int
 
 
+class Wondered(NamedTuple):
+    """A fact of a deal that was asked for beside a note, and when: it waits, and blocks nothing."""
+
+    deal: int
+    fact: str
+    at: str
+
+
 @dataclass(frozen=True)
 class Talk:
     """Where the talk with one person in one chat stands, in one team.
@@ -123,7 +131,8 @@ class Talk:
     changes made here that stand, by deal and number, the latest last. `parked` holds
     questions that a report on another deal has interrupted; `offered` is what the last message
     offered, where that was about the team. `unaided` says that the last note here was read by one
-    reader though two were to; `spoken` is that note where it was said into the phone.
+    reader though two were to; `spoken` is that note where it was said into the phone. `wondered` is
+    what was asked beside the last note.
     """
 
     state: str = "idle"
@@ -137,6 +146,7 @@ class Talk:
     offered: tuple[Offer, ...] = ()
     unaided: bool = False
     spoken: int | None = None
+    wondered: Wondered | None = None
     lost_thread: bool = field(default=False, compare=False)
 
     def turn(self, trigger: str) -> Talk:

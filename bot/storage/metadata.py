@@ -3,6 +3,7 @@
 from bot.storage import (
     import_tables,
     process_tables,
+    question_tables,
     queues,
     tables,
     watch_tables,
@@ -10,5 +11,13 @@ from bot.storage import (
 )
 from bot.storage.rows import Row
 
-TABLES = (tables, process_tables, queues, import_tables, webhook_tables, watch_tables)
+TABLES = (
+    tables,
+    process_tables,
+    queues,
+    import_tables,
+    webhook_tables,
+    watch_tables,
+    question_tables,
+)
 METADATA = Row.metadata

@@ -24,6 +24,7 @@ from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
+from bot.storage.questions import QuestionRows
 from bot.storage.reckoning import ReckoningRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
@@ -49,6 +50,7 @@ class SqlUnit(
     TimerRows,
     BroughtRows,
     WatchRows,
+    QuestionRows,
     NameRows,
     ReckoningRows,
     WebhookRows,
