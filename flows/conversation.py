@@ -150,7 +150,7 @@ def _wish(reading: Reading, before: Outcome) -> str:
 def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
     """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
     reading = taking.heard.reading
-    quiet = taking.heard.silent or _talks_on(taking, read)
+    quiet = taking.heard.silent or _talks_on(taking, read) or wondering.about(taking, deal)
     if quiet or read.missed or (reading is not None and reading.activity):
         _kept(taking, deal, read)
         return

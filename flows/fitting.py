@@ -15,6 +15,7 @@ from flows.words import clean, fold, words
 NAMES = ("decider", "competitor", "signer")
 DATES = ("decision_date",)
 AMOUNTS = ("budget",)
+PLAIN = (*NAMES, *DATES, *AMOUNTS)
 SHORT = 8
 """Words up to which a message is a name, an amount or a day, and no note."""
 LONG = 40
@@ -26,7 +27,7 @@ KEPT = 120
 def answer_in(fact: str, text: str, grammar: Grammar, now: datetime) -> str | None:
     """What a message says of the fact that was asked for, as it is kept; None where nothing."""
     said, many = clean(text).strip(" ."), len(words(text))
-    if not said or text.endswith("?") or many > (SHORT if plain(fact) else LONG):
+    if not said or text.endswith("?") or many > (SHORT if fact in PLAIN else LONG):
         return None
     if fact in DATES:
         return _day(said, grammar, now)
@@ -35,11 +36,6 @@ def answer_in(fact: str, text: str, grammar: Grammar, now: datetime) -> str | No
     if fact in AMOUNTS:
         return _budget(said, grammar, now)
     return _in_words(said, grammar, now)
-
-
-def plain(fact: str) -> bool:
-    """Whether the answer is a name, an amount or a day, which by itself tells of no move."""
-    return fact in (*NAMES, *DATES, *AMOUNTS)
 
 
 def _day(said: str, grammar: Grammar, now: datetime) -> str | None:
@@ -61,9 +57,16 @@ def _named(said: str, grammar: Grammar) -> str | None:
     strange = [word for word in words(said) if not ordinary(word, grammar)]
     if roles and not strange:
         return roles[0]
-    joined = {fold(word) for word in grammar.marks["rival_name"]}
-    alone = all(not ordinary(word, grammar) or word.folded in joined for word in words(said))
-    return spelled(said[:KEPT], grammar) if strange and alone else None
+    joining = {fold(word) for word in grammar.marks["rival_name"]}
+    alone = all(not ordinary(word, grammar) or word.folded in joining for word in words(said))
+    named = (bool(strange) and alone) or _surname(said, grammar)
+    return spelled(said[:KEPT], grammar) if named else None
+
+
+def _surname(said: str, grammar: Grammar) -> bool:
+    """Whether it is one word with a capital, for "Rossi" and "Koch" are ordinary words too."""
+    common = {word for mark in ("not_a_name", "pronouns") for word in grammar.marks[mark]}
+    return said.istitle() and said.isalpha() and fold(said) not in {fold(one) for one in common}
 
 
 def _budget(said: str, grammar: Grammar, now: datetime) -> str | None:

@@ -13,7 +13,7 @@ from flows.asked import Asked, Since
 from flows.composing import LINES, beside
 from flows.deal import Deal
 from flows.fact_words import joined, worded
-from flows.fitting import AMOUNTS, plain
+from flows.fitting import AMOUNTS, SHORT
 from flows.history import ChangeKind, Outcome
 from flows.messages import Choice, Reply, Say, say
 from flows.permissions import Act, may
@@ -25,6 +25,7 @@ from flows.replies import amends, changed_only
 from flows.scene import Turn
 from flows.taking import Taking
 from flows.talk import Talk, Wondered
+from flows.words import words
 
 AFTER = ("report", "pick", "at", "choose")
 """What may be answered with a question beside."""
@@ -43,6 +44,12 @@ def lapse(before: Talk, turn: Turn) -> None:
     done = turn.changed or turn.opened or turn.attached or turn.talk.open_question
     if done and turn.talk.wondered == before.wondered:
         turn.talk = replace(turn.talk, wondered=None)
+
+
+def about(taking: Taking, deal: Deal) -> bool:
+    """Whether something was asked beside the last note on a deal; an answer may say little."""
+    wondered = taking.heard.talk.wondered
+    return wondered is not None and wondered.deal == deal.id
 
 
 def wonder(taking: Taking) -> None:
@@ -147,12 +154,15 @@ def answer(taking: Taking, *, report: Report) -> None:
 
 
 def _moves(taking: Taking, deal: Deal, fact: str) -> bool:
-    """Whether an answer tells, beyond doubt, that the customer is elsewhere."""
+    """Whether an answer tells, beyond doubt, that the customer is elsewhere.
+
+    A short one, a name, a day or a few words, does so only where it tells of a decision.
+    """
     reading = taking.heard.reading
     context = Context(deal.phase.kind, deal.outcome)
     if reading is None or not reading.sure or fact in AMOUNTS:
         return False
-    if plain(fact):
+    if len(words(taking.heard.note)) <= SHORT:
         return reading.decides(context) and reading.outcome is not Outcome.OPEN
     return reading.phase is not deal.phase.kind or reading.decides(context)
 
