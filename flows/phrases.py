@@ -71,7 +71,7 @@ ASKED = ("pipeline", "forecast", "changes")
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
     "skip", "language", "pause", "as", "join", "give", "status", "facts_wrong", "not_fact",
-    "take_fact", "step", "asked", "timeline", "ask_owner",
+    "take_fact", "step", "asked", "timeline", "ask_owner", "leave_open",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from flows.announcing import Announcing
+from flows.asked import Asking
 from flows.brought import Bringing
 from flows.criteria import Fact
 from flows.deal import Deal, Summary
@@ -54,6 +55,7 @@ class Unit(
     Groups,
     Reckoning,
     Announcing,
+    Asking,
     Bringing,
     Watches,
     Schedules,

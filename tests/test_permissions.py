@@ -130,6 +130,7 @@ CASES = (
     ("[not_fact.decider DEAL]", "- - -"),
     ("[facts_wrong.1x1 DEAL]", "- - -"),
     ("[take_fact.value_1 DEAL]", "- - -"),
+    ("[leave_open.decider DEAL]", "- + +"),
     ("undo Kestrel", "- + +"),
     ("Kestrel follows default", "- + +"),
     ("rename Kestrel to Kestrel Foods", "- + +"),

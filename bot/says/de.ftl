@@ -288,6 +288,34 @@ button-not-fact = Nicht { $fact }
 button-facts-wrong = Etwas stimmt nicht
 button-take-fact = { $fact } übernehmen
 
+## One question beside a note
+question-problem = Welches Problem ist es, in ihren Worten?
+question-trigger = Was hat es ausgelöst, und bis wann drückt es?
+question-decider = Wer entscheidet das?
+question-criteria = Was muss es für sie leisten?
+question-budget = Gibt es ein Budget, und wie viel?
+question-decision_date = Bis wann wollen sie entscheiden?
+question-competitor = Wen schauen sie sich noch an?
+question-decision_steps = Welche Schritte fehlen bis zur Unterschrift?
+question-trial_proof = Was muss ein Test ihnen zeigen?
+question-signer = Wer unterschreibt am Ende?
+question-obstacle = Was könnte es noch aufhalten?
+question-value_confirmed = Welches Ergebnis sehen sie, in welcher Zahl?
+question-reference = Würden sie dich weiterempfehlen?
+question-still = Gilt das noch: { $fact } ({ $by }, { $day })?
+question-skipped = Gut, <b>{ $deal }</b>: das lasse ich offen.
+question-later = Gut, <b>{ $deal }</b>: ich frage frühestens in einer Woche wieder.
+fact-problem = Problem: { $name }
+fact-trigger = Auslöser: { $name }
+fact-criteria = muss leisten: { $name }
+fact-budget = Budget: { $name }
+fact-decision_steps = fehlt noch: { $name }
+fact-trial_proof = Test muss zeigen: { $name }
+fact-signer = unterschreibt: { $name }
+fact-obstacle = könnte aufhalten: { $name }
+fact-value_confirmed = Ergebnis: { $name }
+fact-reference = Referenz: { $name }
+
 ## Questions
 offer-follows = Prozess dafür: { $process }.
 button-as = Als { $process }

@@ -240,6 +240,34 @@ button-not-fact = Not { $fact }
 button-facts-wrong = A fact is wrong
 button-take-fact = Take { $fact }
 
+## One question beside a note
+question-problem = What problem is it, in their words?
+question-trigger = What set it off, and by when does it hurt?
+question-decider = Who decides this?
+question-criteria = What must it do for them?
+question-budget = Is there a budget, and how much?
+question-decision_date = By when do they want to decide?
+question-competitor = Who else are they looking at?
+question-decision_steps = Which steps are left until they sign?
+question-trial_proof = What must a trial show them?
+question-signer = Who signs in the end?
+question-obstacle = What could still stop it?
+question-value_confirmed = What result do they see, and in which number?
+question-reference = Would they vouch for you?
+question-still = Is this still so: { $fact } ({ $by }, { $day })?
+question-skipped = All right, <b>{ $deal }</b>: I leave that open.
+question-later = All right, <b>{ $deal }</b>: I ask again in a week at the earliest.
+fact-problem = problem: { $name }
+fact-trigger = set off by: { $name }
+fact-criteria = must do: { $name }
+fact-budget = budget: { $name }
+fact-decision_steps = left to do: { $name }
+fact-trial_proof = trial must show: { $name }
+fact-signer = signs: { $name }
+fact-obstacle = could stop it: { $name }
+fact-value_confirmed = result: { $name }
+fact-reference = reference: { $name }
+
 ## Questions
 offer-follows = It would follow { $process }.
 button-as = As { $process }

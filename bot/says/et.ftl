@@ -336,6 +336,34 @@ button-not-fact = Mitte { $fact }
 button-facts-wrong = Midagi on valesti
 button-take-fact = Võta { $fact }
 
+## One question beside a note
+question-problem = Mis mure neil on, nende sõnadega?
+question-trigger = Mis selle tingis ja mis ajaks hakkab see haiget tegema?
+question-decider = Kes selle otsustab?
+question-criteria = Mida see nende jaoks tegema peab?
+question-budget = Kas eelarve on olemas ja kui suur?
+question-decision_date = Mis ajaks nad tahavad otsustada?
+question-competitor = Keda nad veel vaatavad?
+question-decision_steps = Mis sammud on allkirjani jäänud?
+question-trial_proof = Mida peab proov neile näitama?
+question-signer = Kes lõpuks allkirjastab?
+question-obstacle = Mis võib selle veel peatada?
+question-value_confirmed = Mis tulemust nad näevad ja mis arvuna?
+question-reference = Kas nad soovitaksid sind?
+question-still = Kas see kehtib veel: { $fact } ({ $by }, { $day })?
+question-skipped = Hea küll, <b>{ $deal }</b>: jätan selle lahtiseks.
+question-later = Hea küll, <b>{ $deal }</b>: küsin uuesti kõige varem nädala pärast.
+fact-problem = mure: { $name }
+fact-trigger = ajend: { $name }
+fact-criteria = peab tegema: { $name }
+fact-budget = eelarve: { $name }
+fact-decision_steps = jäänud: { $name }
+fact-trial_proof = proov peab näitama: { $name }
+fact-signer = allkirjastab: { $name }
+fact-obstacle = võib peatada: { $name }
+fact-value_confirmed = tulemus: { $name }
+fact-reference = soovitus: { $name }
+
 ## Questions
 offer-follows = Protsess oleks { $process }.
 button-as = Protsessiga { $process }

@@ -265,6 +265,34 @@ button-not-fact = Hindi { $fact }
 button-facts-wrong = May maling detalye
 button-take-fact = Kunin ang { $fact }
 
+## One question beside a note
+question-problem = Ano ang problema, sa sarili nilang salita?
+question-trigger = Ano ang nagsimula nito, at hanggang kailan sila makakatiis?
+question-decider = Sino ang magpapasya rito?
+question-criteria = Ano ang dapat magawa nito para sa kanila?
+question-budget = May budget ba, at magkano?
+question-decision_date = Hanggang kailan nila gustong magpasya?
+question-competitor = Sino pa ang tinitingnan nila?
+question-decision_steps = Anong steps pa ang kulang bago sila pumirma?
+question-trial_proof = Ano ang dapat ipakita ng trial sa kanila?
+question-signer = Sino ang pipirma sa dulo?
+question-obstacle = Ano pa ang puwedeng pumigil dito?
+question-value_confirmed = Anong resulta ang nakikita nila, at sa anong numero?
+question-reference = Irerekomenda ka ba nila?
+question-still = Ganito pa rin ba: { $fact } ({ $by }, { $day })?
+question-skipped = Sige, <b>{ $deal }</b>: iiwan ko munang bukas iyan.
+question-later = Sige, <b>{ $deal }</b>: magtatanong ulit ako pagkatapos ng isang linggo.
+fact-problem = problema: { $name }
+fact-trigger = pinagmulan: { $name }
+fact-criteria = dapat magawa: { $name }
+fact-budget = budget: { $name }
+fact-decision_steps = kulang pa: { $name }
+fact-trial_proof = dapat ipakita ng trial: { $name }
+fact-signer = pipirma: { $name }
+fact-obstacle = puwedeng pumigil: { $name }
+fact-value_confirmed = resulta: { $name }
+fact-reference = reference: { $name }
+
 ## Questions
 offer-follows = Process nito: { $process }.
 button-as = Bilang { $process }

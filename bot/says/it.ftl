@@ -309,6 +309,34 @@ button-not-fact = Non { $fact }
 button-facts-wrong = Un dato non torna
 button-take-fact = Prendi { $fact }
 
+## One question beside a note
+question-problem = Qual è il problema, con le loro parole?
+question-trigger = Che cosa l’ha fatto nascere, ed entro quando pesa?
+question-decider = Chi decide?
+question-criteria = Che cosa deve fare per loro?
+question-budget = C’è un budget, e di quanto?
+question-decision_date = Entro quando vogliono decidere?
+question-competitor = Chi altro stanno valutando?
+question-decision_steps = Quali passi mancano alla firma?
+question-trial_proof = Che cosa deve mostrare una prova?
+question-signer = Chi firma alla fine?
+question-obstacle = Che cosa può ancora fermarlo?
+question-value_confirmed = Che risultato vedono, e in quale cifra?
+question-reference = Ti farebbero da referenza?
+question-still = È ancora così: { $fact } ({ $by }, { $day })?
+question-skipped = Va bene, <b>{ $deal }</b>: lascio in sospeso.
+question-later = Va bene, <b>{ $deal }</b>: te lo richiedo tra una settimana, non prima.
+fact-problem = problema: { $name }
+fact-trigger = origine: { $name }
+fact-criteria = deve fare: { $name }
+fact-budget = budget: { $name }
+fact-decision_steps = manca: { $name }
+fact-trial_proof = la prova deve mostrare: { $name }
+fact-signer = firma: { $name }
+fact-obstacle = può fermarlo: { $name }
+fact-value_confirmed = risultato: { $name }
+fact-reference = referenza: { $name }
+
 ## Questions
 offer-follows = Seguirebbe { $process }.
 button-as = Come { $process }

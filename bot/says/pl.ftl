@@ -269,6 +269,34 @@ button-not-fact = Nie { $fact }
 button-facts-wrong = Coś się nie zgadza
 button-take-fact = Przyjmij { $fact }
 
+## One question beside a note
+question-problem = Jaki mają problem, ich słowami?
+question-trigger = Co to wywołało i od kiedy zaboli?
+question-decider = Kto o tym decyduje?
+question-criteria = Co to ma im dać?
+question-budget = Czy jest budżet i jaki?
+question-decision_date = Do kiedy chcą zdecydować?
+question-competitor = Kogo jeszcze biorą pod uwagę?
+question-decision_steps = Jakie kroki zostały do podpisu?
+question-trial_proof = Co mają zobaczyć w próbie?
+question-signer = Kto na końcu podpisuje?
+question-obstacle = Co jeszcze może to zatrzymać?
+question-value_confirmed = Jaki efekt widzą i w jakiej liczbie?
+question-reference = Czy mogą Cię polecić?
+question-still = Czy to aktualne: { $fact } ({ $by }, { $day })?
+question-skipped = Dobrze, <b>{ $deal }</b>: zostawiam to otwarte.
+question-later = Dobrze, <b>{ $deal }</b>: zapytam najwcześniej za tydzień.
+fact-problem = problem: { $name }
+fact-trigger = co to wywołało: { $name }
+fact-criteria = ma dać: { $name }
+fact-budget = budżet: { $name }
+fact-decision_steps = zostało: { $name }
+fact-trial_proof = próba ma pokazać: { $name }
+fact-signer = podpisuje: { $name }
+fact-obstacle = może zatrzymać: { $name }
+fact-value_confirmed = efekt: { $name }
+fact-reference = polecenie: { $name }
+
 ## Questions
 offer-follows = Szansa pójdzie jako: { $process }.
 button-as = Jako { $process }

@@ -3,6 +3,7 @@
 from bot.storage import (
     import_tables,
     process_tables,
+    question_tables,
     queues,
     schedule_tables,
     tables,
@@ -21,5 +22,6 @@ TABLES = (
     watch_tables,
     tally_tables,
     schedule_tables,
+    question_tables,
 )
 METADATA = Row.metadata

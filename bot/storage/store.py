@@ -25,6 +25,7 @@ from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
+from bot.storage.questions import QuestionRows
 from bot.storage.reckoning_then import ReckoningThenRows
 from bot.storage.schedules import ScheduleRows
 from bot.storage.talks import TalkRows
@@ -51,6 +52,7 @@ class SqlUnit(
     BroughtRows,
     ScheduleRows,
     LessonRows,
+    QuestionRows,
     NameRows,
     ReckoningThenRows,
     WebhookRows,
