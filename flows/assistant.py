@@ -23,6 +23,7 @@ from flows.listening import Listening
 from flows.messages import Incoming, Reply, say
 from flows.minding import fell_due
 from flows.people import Person
+from flows.picturing import illustrated
 from flows.reading import Reader
 from flows.remembering import remember
 from flows.scene import Scene, Turn, one_stage
@@ -208,6 +209,7 @@ class Assistant:
             parts = (heard, *heard.others)
             scenes = one_stage([await self._set(unit, part, person) for part in parts])
             scene, turn = scenes[0], take_all(list(zip(parts, scenes, strict=True)))
+        await illustrated(unit, heard, scene, turn)
         await remember(unit, heard, scene, turn)
         return turn
 

@@ -15,6 +15,7 @@ from flows.inquiry import Inquiry, Kind
 from flows.messages import Reply, say
 from flows.people import Person
 from flows.permissions import sees
+from flows.picturing import picture_of
 from flows.pursuing import recalled, written
 from flows.reckoning import Scope
 from flows.replies import standing_line
@@ -55,7 +56,11 @@ async def replied(unit: Unit, heard: Heard, person: Person) -> Reply | None:
     serial = await _keep(unit, heard, person, lately)
     if not told.figures:
         return Reply(told.lines)
-    return Reply(told.lines, below(heard.inquiry, told, now.date(), len(rows) + 1, serial))
+    choices = below(heard.inquiry, told, now.date(), len(rows) + 1, serial)
+    if heard.page:
+        return Reply(told.lines, choices)
+    picture = await picture_of(unit, heard, person, heard.inquiry, told.figures)
+    return Reply(told.lines, choices, picture=picture)
 
 
 async def _nearest(unit: Unit, heard: Heard, person: Person) -> Reply:

@@ -88,6 +88,10 @@ class Reckoning(Protocol):
         """Deals counted by phase, outcome, reason and currency."""
         ...
 
+    async def stood(self, scope: Scope, at: datetime) -> Sequence[Tally]:
+        """The same, of how deals stood then; they are worth what they are worth now."""
+        ...
+
     async def listed(
         self, scope: Scope, most: int, beyond: int = 0, sort: Sort | None = None
     ) -> Sequence[Listed]:

@@ -87,4 +87,5 @@ def joined(replies: list[Reply]) -> list[Reply]:
         return replies
     lines = tuple(line for reply in replies for line in reply.lines)
     deal = next((reply.deal for reply in reversed(replies) if reply.deal), None)
-    return [Reply(lines, replies[-1].choices, deal)]
+    picture = next((reply.picture for reply in replies if reply.picture), None)
+    return [Reply(lines, replies[-1].choices, deal, picture)]

@@ -165,6 +165,36 @@ my-steps = { $many ->
    *[other] Deine { $many } nächsten Schritte:
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } Deal
+   *[other] { $many } Deals
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Deals
+picture-of-worth = { $currency ->
+    [none] Wert
+   *[other] Wert, { $currency }
+}
+picture-before-day = { DAY($day, form: "on") }, in Klammern
+picture-funnel = Trichter
+picture-funnel-note = So viele Deals kamen so weit, und so viele davon weiter
+picture-onward = ↓ { $share } % kamen weiter
+picture-back = ↩ zurück: { $many }
+picture-of-all = { $deals } · { $share } %
+picture-span = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Median, und in welchem Bereich die Hälfte der Deals liegt
+picture-deal = { $deal }
+picture-seller = Wir
+picture-customer = Der Kunde
+picture-end = jetzt
+picture-end-won = gewonnen
+picture-end-lost = verloren
+
 ## Undo
 undone = Zurückgenommen bei <b>{ $deal }</b>: { $what }.
 undone-opened = der neue Deal

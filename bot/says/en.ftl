@@ -117,6 +117,36 @@ my-steps = { $many ->
    *[other] Your { $many } next steps:
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } deal
+   *[other] { $many } deals
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Deals
+picture-of-worth = { $currency ->
+    [none] Value
+   *[other] Value, { $currency }
+}
+picture-before-day = on { $day }, in brackets
+picture-funnel = Funnel
+picture-funnel-note = Deals that came so far, and which share went on
+picture-onward = ↓ { $share }% went on
+picture-back = ↩ { $many } went back
+picture-of-all = { $deals } · { $share }%
+picture-span = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Median, and between which days half of the deals lie
+picture-deal = { $deal }
+picture-seller = We
+picture-customer = The customer
+picture-end = now
+picture-end-won = won
+picture-end-lost = lost
+
 ## Undo
 undone = Taken back for <b>{ $deal }</b>: { $what }.
 undone-opened = the new deal

@@ -213,6 +213,36 @@ my-steps = { $many ->
    *[other] Sinu { $many } järgmist sammu:
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } tehing
+   *[other] { $many } tehingut
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Tehingud
+picture-of-worth = { $currency ->
+    [none] Väärtus
+   *[other] Väärtus, { $currency }
+}
+picture-before-day = { DAY($day, form: "on") }, sulgudes
+picture-funnel = Müügilehter
+picture-funnel-note = Mitu tehingut jõudis nii kaugele ja kui suur osa edasi
+picture-onward = ↓ edasi läks { $share }%
+picture-back = ↩ tagasi läks { $many }
+picture-of-all = { $deals } · { $share }%
+picture-span = { $days ->
+    [one] { $days } päev
+   *[other] { $days } päeva
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Mediaan ja vahemik, kuhu jääb pool tehingutest
+picture-deal = { $deal }
+picture-seller = Meie
+picture-customer = Klient
+picture-end = praegu
+picture-end-won = võidetud
+picture-end-lost = kaotatud
+
 ## Undo
 undone = Tagasi võetud: <b>{ $deal }</b>, { $what }.
 undone-opened = uus tehing

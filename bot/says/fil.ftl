@@ -142,6 +142,36 @@ my-steps = { $many ->
    *[other] Ang { $many } next step mo:
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } deal
+   *[other] { $many } na deal
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Mga deal
+picture-of-worth = { $currency ->
+    [none] Halaga
+   *[other] Halaga, { $currency }
+}
+picture-before-day = noong { DAY($day, form: "on") }, nasa panaklong
+picture-funnel = Funnel
+picture-funnel-note = Mga deal na nakaabot dito, at ilan ang nagpatuloy
+picture-onward = ↓ { $share }% ang nagpatuloy
+picture-back = ↩ { $many } ang bumalik
+picture-of-all = { $deals } · { $share }%
+picture-span = { $days ->
+    [one] { $days } araw
+   *[other] { $days } na araw
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Median, at pagitan ng gitnang kalahati ng mga deal
+picture-deal = { $deal }
+picture-seller = Tayo
+picture-customer = Ang customer
+picture-end = ngayon
+picture-end-won = panalo
+picture-end-lost = talo
+
 ## Undo
 undone = Binawi sa <b>{ $deal }</b>: { $what }.
 undone-opened = ang bagong deal

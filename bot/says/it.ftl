@@ -186,6 +186,36 @@ my-steps = { $many ->
    *[other] I tuoi { $many } prossimi passi:
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } trattativa
+   *[other] { $many } trattative
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Trattative
+picture-of-worth = { $currency ->
+    [none] Valore
+   *[other] Valore, { $currency }
+}
+picture-before-day = { $day }, tra parentesi
+picture-funnel = Imbuto
+picture-funnel-note = Quante trattative sono arrivate fin lì e quante oltre
+picture-onward = ↓ il { $share }% è andato avanti
+picture-back = ↩ tornate indietro: { $many }
+picture-of-all = { $deals } · { $share }%
+picture-span = { $days ->
+    [one] { $days } giorno
+   *[other] { $days } giorni
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Mediana e intervallo della metà centrale
+picture-deal = { $deal }
+picture-seller = Noi
+picture-customer = Il cliente
+picture-end = adesso
+picture-end-won = vinta
+picture-end-lost = persa
+
 ## Undo
 undone = <b>{ $deal }</b>, annullato: { $what }.
 undone-opened = la nuova trattativa

@@ -144,6 +144,37 @@ my-steps = { $many ->
    *[other] Twoje następne kroki ({ $many }):
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } szansa
+    [few] { $many } szanse
+   *[other] { $many } szans
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Szanse
+picture-of-worth = { $currency ->
+    [none] Wartość
+   *[other] Wartość, { $currency }
+}
+picture-before-day = { $day }, w nawiasie
+picture-funnel = Lejek
+picture-funnel-note = Ile szans doszło tak daleko i jaka część poszła dalej
+picture-onward = ↓ { $share }% poszło dalej
+picture-back = ↩ cofnięte: { $many }
+picture-of-all = { $deals } · { $share }%
+picture-span = { $days ->
+    [one] { $days } dzień
+   *[other] { $days } dni
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Mediana i przedział środkowej połowy szans
+picture-deal = { $deal }
+picture-seller = My
+picture-customer = Klient
+picture-end = teraz
+picture-end-won = wygrana
+picture-end-lost = przegrana
+
 ## Undo
 undone = <b>{ $deal }</b>, cofnięte: { $what }.
 undone-opened = nowa szansa

@@ -5,10 +5,13 @@ from bot.storage import (
     process_tables,
     queues,
     tables,
+    tally_tables,
     watch_tables,
     webhook_tables,
 )
 from bot.storage.rows import Row
 
-TABLES = (tables, process_tables, queues, import_tables, webhook_tables, watch_tables)
+TABLES = (
+    tables, process_tables, queues, import_tables, webhook_tables, watch_tables, tally_tables,
+)  # fmt: skip
 METADATA = Row.metadata

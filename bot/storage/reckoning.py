@@ -12,8 +12,9 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from bot.storage.histories import standing_of
-from bot.storage.processes import Past, ProcessRows, Ref
+from bot.storage.processes import Past, Ref
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
+from bot.storage.tallies import TallyRows
 from flows.history import ChangeKind, LossReason, Outcome, Standing
 from flows.inquiry import Sort
 from flows.process import Process
@@ -34,12 +35,15 @@ _ORDERS: Mapping[Sort | None, Sequence[Any]] = {
 """What comes first; in a list by value deals without one come last."""
 
 
-class ReckoningRows(ProcessRows):
+class ReckoningRows(TallyRows):
     """Deals and changes, filtered and counted."""
 
     async def tallies(self, scope: Scope) -> list[Tally]:
         """Deals counted by phase, outcome, reason and currency."""
-        row, past = DealRow, await self._followed(scope)
+        row, past = DealRow, await self.followed(scope.team)
+        known = await self.counted(scope, past)
+        if known is not None:
+            return known
         alike = (
             row.process_id, row.process_version, row.stage, row.outcome, row.reason, row.currency,
         )  # fmt: skip
@@ -61,23 +65,17 @@ class ReckoningRows(ProcessRows):
             )
         ]
 
-    async def _followed(self, scope: Scope) -> Past:
-        """The processes that deals of the team follow, in the versions they follow."""
-        refs = select(DealRow.process_id, DealRow.process_version).where(
-            DealRow.team_id == scope.team
-        )
-        found = await self.session.exec(refs.distinct())
-        return await self.past((scope.team, key, version) for key, version in found)
-
     async def listed(
         self, scope: Scope, most: int, beyond: int = 0, sort: Sort | None = None
     ) -> list[Listed]:
         """Deals, last changed first unless sorted, so many, those before `beyond` left out."""
-        past = await self._followed(scope)
+        past = await self.followed(scope.team)
+        narrowed = [*_narrow(scope, past), *_dated(scope)]
+        first = await self.leading(scope, past, narrowed, most + beyond) if sort is None else []
         query = (
             select(DealRow, CustomerRow.name)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
-            .where(*_narrow(scope, past), *_dated(scope))
+            .where(*narrowed, *first)
             .order_by(*_ORDERS[sort], col(DealRow.id).desc())
             .limit(most)
             .offset(beyond)
@@ -86,7 +84,7 @@ class ReckoningRows(ProcessRows):
 
     async def steps(self, scope: Scope, most: int, beyond: int = 0) -> list[Step]:
         """Changes of the period that nobody has taken back, newest first."""
-        past = await self._followed(scope)
+        past = await self.followed(scope.team)
         query = (
             select(DealRow, CustomerRow.name, ChangeRow)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
@@ -100,7 +98,7 @@ class ReckoningRows(ProcessRows):
 
     async def stepped(self, scope: Scope) -> dict[str, int]:
         """How many such changes there are of each kind."""
-        past = await self._followed(scope)
+        past = await self.followed(scope.team)
         query = (
             select(ChangeRow.kind, func.count())
             .select_from(DealRow)
@@ -112,7 +110,7 @@ class ReckoningRows(ProcessRows):
 
     async def courses(self, scope: Scope, most: int | None = None) -> list[Step]:
         """Every step of every deal of the scope, or of `most` evenly taken, deal by deal."""
-        past = await self._followed(scope)
+        past = await self.followed(scope.team)
         query = (
             select(DealRow, CustomerRow.name, ChangeRow)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
@@ -233,7 +231,8 @@ def _telling(scope: Scope) -> list[ColumnElement[bool]]:
         .where(later.deal_id == ChangeRow.deal_id, later.mends == ChangeRow.number)
         .exists()
     )
-    return [col(ChangeRow.kind).in_(_TELLING), ~mended, *_within(col(ChangeRow.at), scope)]
+    news = (col(ChangeRow.team_id) == scope.team, col(ChangeRow.kind).in_(_TELLING), ~mended)
+    return [*news, *_within(col(ChangeRow.at), scope)]
 
 
 def _reason(said: str | None) -> LossReason | None:

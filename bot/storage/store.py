@@ -25,7 +25,7 @@ from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
-from bot.storage.reckoning import ReckoningRows
+from bot.storage.reckoning_then import ReckoningThenRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
 from bot.storage.webhooks import WebhookRows
@@ -50,7 +50,7 @@ class SqlUnit(
     BroughtRows,
     LessonRows,
     NameRows,
-    ReckoningRows,
+    ReckoningThenRows,
     WebhookRows,
 ):
     """One unit of work: all kinds of rows in one transaction."""
