@@ -87,6 +87,8 @@ async def _deal(unit: SqlUnit, name: str, owner: int, value: int, *moves: str) -
             made.win(Cause(owner, at))
         elif move.startswith("lost"):
             made.lose(Cause(owner, at), LossReason(move.removeprefix("lost ")))
+        elif move.startswith("decides "):
+            made.edit(Cause(owner, at), decision_date=move.removeprefix("decides "))
         elif move.startswith("against "):
             made.edit(Cause(owner, at), competitor=move.removeprefix("against "))
         elif move.startswith("step "):

@@ -1100,7 +1100,6 @@ asked-how = Antworte auf diese Nachricht, dann liest es { $by }.
 answer-to = { $by } hat deine Antwort. Was der Kunde getan oder gesagt hat, erzähl mir wie immer hier.
 button-row = { $number }
 button-reading = { $number }. { $what }
-button-more = Mehr
 button-by-value = Nach Wert
 button-by-oldest = Älteste zuerst
 button-this-week = Diese Woche

@@ -1055,7 +1055,6 @@ asked-how = Reply to this message and { $by } hears it.
 answer-to = { $by } has your answer. What the customer did or said, tell me as ever.
 button-row = { $number }
 button-reading = { $number }. { $what }
-button-more = More
 button-by-value = By value
 button-by-oldest = Oldest first
 button-this-week = This week

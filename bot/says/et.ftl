@@ -1148,7 +1148,6 @@ asked-how = Vasta sellele sõnumile, siis loeb seda { $by }.
 answer-to = Sinu vastus jõudis kohale: { $by }. Mida klient tegi või ütles, räägi mulle nagu ikka.
 button-row = { $number }
 button-reading = { $number }. { $what }
-button-more = Veel
 button-by-value = Väärtuse järgi
 button-by-oldest = Vanimad enne
 button-this-week = See nädal

@@ -1089,7 +1089,6 @@ asked-how = Mag-reply sa message na ito at mababasa ito ni { $by }.
 answer-to = Nakarating kay { $by } ang sagot mo. Ang ginawa o sinabi ng customer, dito mo pa rin ikuwento.
 button-row = { $number }
 button-reading = { $number }. { $what }
-button-more = Higit pa
 button-by-value = Ayon sa halaga
 button-by-oldest = Pinakaluma muna
 button-this-week = Ngayong linggo

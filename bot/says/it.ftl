@@ -1127,7 +1127,6 @@ asked-how = Rispondi a questo messaggio e { $by } lo legge.
 answer-to = { $by } ha la tua risposta. Quello che ha fatto o detto il cliente, dimmelo come sempre.
 button-row = { $number }
 button-reading = { $number }. { $what }
-button-more = Altre
 button-by-value = Per valore
 button-by-oldest = Le più vecchie prima
 button-this-week = Questa settimana

@@ -1116,7 +1116,6 @@ asked-how = Odpowiedz na tę wiadomość, a { $by } to przeczyta.
 answer-to = Twoją odpowiedź ma { $by }. O tym, co klient zrobił albo powiedział, pisz mi jak zwykle.
 button-row = { $number }
 button-reading = { $number }. { $what }
-button-more = Więcej
 button-by-value = Według wartości
 button-by-oldest = Najstarsze najpierw
 button-this-week = Ten tydzień
