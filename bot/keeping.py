@@ -10,6 +10,7 @@ from bot.storage.import_tables import BroughtRow
 from bot.storage.process_tables import DraftRow, FactRow, ProcessVersionRow
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.rows import Row
+from bot.storage.schedule_tables import ScheduleRow
 from bot.storage.store import SqlStore
 from bot.storage.tables import (
     ChangeRow,
@@ -20,7 +21,7 @@ from bot.storage.tables import (
     PersonRow,
     TalkRow,
 )
-from bot.storage.watch_tables import LimitRow, WatchRow
+from bot.storage.watch_tables import LessonRow, LimitRow, WatchRow
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from flows.brought import TERM
 
@@ -37,6 +38,8 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (BroughtRow,  "files of deals",            f"until taken in, or {TERM.days} day"),
     (WatchRow,    "deals watched over",        "with their deal"),
     (LimitRow,    "limits of warnings",        "with their team"),
+    (ScheduleRow, "what is sent by the clock", "until switched off, or they are forgotten"),
+    (LessonRow,   "figures of closed deals",   "counted anew daily, with their team"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),
     (TalkRow,     "open talks",                "until the person is forgotten"),

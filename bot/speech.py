@@ -18,6 +18,7 @@ from babel.dates import format_date, format_timedelta
 from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
+from flows.days import Dated
 from flows.languages import language_of
 from flows.messages import Say
 from flows.money import Amount
@@ -135,9 +136,10 @@ class Speaking:
 
     def _named(self, day: date) -> str:
         ahead = (day - self.today).days
-        if ahead in _NEAR:
+        near = not isinstance(day, Dated)
+        if near and ahead in _NEAR:
             return self.text(Say(_NEAR[ahead]))
-        shape = "EEEE" if 1 < ahead < _WEEK else "d MMMM"
+        shape = "EEEE" if near and 1 < ahead < _WEEK else "d MMMM"
         if day.year != self.today.year and ahead >= _WEEK:
             shape = "d MMMM y"
         return format_date(day, shape, locale=self.language)

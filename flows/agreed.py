@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from flows.days import working_day
 from flows.deal import Deal
-from flows.history import STEP, Change, Edit, Outcome, Standing
+from flows.history import STEP, Change, ChangeKind, Edit, Outcome, Standing
 from flows.messages import Say, say
 from flows.timers import MORNING
 from flows.words import fold
@@ -58,9 +58,12 @@ def running(standing: Standing) -> bool:
 
 
 def _last(deal: Deal) -> int:
-    """The change that last said something of the step, and has not been taken back."""
-    gone = {change.number for change in deal.taken_back()}
-    return max(c.number for c in deal.history if c.number not in gone and tells(c))
+    """The change that last said something of the step, and has not been taken back.
+
+    Of a step that came along with another deal, it is the change that joined the two.
+    """
+    said = [c.number for c in deal.upheld if tells(c) or c.kind is ChangeKind.JOINED]
+    return max(said)
 
 
 def tells(change: Change) -> bool:

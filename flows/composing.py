@@ -52,14 +52,17 @@ YIELDING = ("why", "was", "because", "facts", "wheels", "step", "question")
 """What is left out first where there is too much to say."""
 
 
-def joined(told: Reply, asked: Reply) -> Reply:
-    """A reply with a question behind it, without what gives way first where that is too much."""
+def joined(told: Reply, asked: Reply, least: int = 2) -> Reply:
+    """A reply with a question behind it, without what gives way first where that is too much.
+
+    Of its buttons the question keeps at `least` so many; what else answers it is typed.
+    """
     lines, room = list(told.lines), LINES - len(asked.lines)
     for gives_way in _GIVING_WAY:
         if len(lines) > room:
             lines = [line for line in lines if not gives_way.search(line.key)]
-    own = told.choices[:BUTTONS]
-    choices = (*asked.choices[: max(BUTTONS - len(own), 2)], *own)
+    own = told.choices[: BUTTONS - min(len(asked.choices), least)]
+    choices = (*asked.choices[: BUTTONS - len(own)], *own)
     return Reply((*lines, *asked.lines), choices, told.deal)
 
 

@@ -15,6 +15,7 @@ from flows import (
     amending,
     answers,
     asides,
+    checking_in,
     deciding,
     editing_by_hand,
     facts_by_hand,
@@ -29,6 +30,7 @@ from flows import (
     replacing,
     rewording,
     shared,
+    timelines,
 )
 from flows.advice import STANDING
 from flows.composing import Told
@@ -241,6 +243,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **deciding.STEPS,
     **amending.STEPS,
     **asides.STEPS,
+    **timelines.STEPS,
     **rewording.STEPS,
     **editing_by_hand.STEPS,
     **putting_right.steps(hear, report),
@@ -252,4 +255,5 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **facts_by_hand.STEPS,
     **next_steps.STEPS,
     **recalling.STEPS,
+    **checking_in.STEPS,
 }

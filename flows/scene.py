@@ -11,6 +11,7 @@ from flows.criteria import Fact
 from flows.deal import Deal, Summary, standing_for
 from flows.events import Event
 from flows.history import Cause
+from flows.learning import NOTHING_LEARNED, Lesson
 from flows.messages import Reply, Say, say
 from flows.news import Alert
 from flows.parsing import Grammar
@@ -49,6 +50,7 @@ class Scene:
     facts: Mapping[int, Sequence[Fact]] = field(default_factory=dict)
     members: Sequence[Member] = ()
     noted: int = 0
+    lesson: Lesson = NOTHING_LEARNED
     against: Mapping[int, Sequence[Warned]] = field(default_factory=dict)
     reported_at: datetime | None = None
 

@@ -56,6 +56,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         noted=await unit.noted_of(heard.meant.other or 0) if heard.intent == "join" else 0,
         reported_at=await _reported_at(unit, heard),
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
+        lesson=await unit.lesson(person.team.id),
         texts={n: gist(text) for n, text in texts.items()},
         against=await against(unit, person, list(seen.values()), here) if shows else {},
         listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],

@@ -22,6 +22,7 @@ from flows.news import Alert
 from flows.people import Person, Team
 from flows.process import Process
 from flows.reckoning import Reckoning
+from flows.schedules import Schedules
 from flows.talk import Talk
 from flows.timers import Timers
 from flows.watches import Watches
@@ -47,7 +48,18 @@ class Given:
     due: date
 
 
-class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Watches, Timers, Protocol):
+class Unit(
+    Names,
+    Membership,
+    Groups,
+    Reckoning,
+    Announcing,
+    Bringing,
+    Watches,
+    Schedules,
+    Timers,
+    Protocol,
+):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:

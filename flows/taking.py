@@ -158,7 +158,7 @@ class Taking:
         self.ask(asked)
         *before, told, posed = self.turn.replies
         lines = tuple(line for line in told.lines if line.key not in STEP_LINES)
-        self.turn.replies = [*before, joined(replace(told, lines=lines), posed)]
+        self.turn.replies = [*before, joined(replace(told, lines=lines), posed, least=1)]
 
     def facts(self, deal: Deal) -> list[Fact]:
         """What has been said of the facts that gates ask for, just now included."""
@@ -205,7 +205,7 @@ class Taking:
         """The next action on a deal in its lines, remembered as given."""
         now, today = self.scene.now, self.scene.today
         given, own = self.scene.given_on(deal), own_key(deal.stage)
-        advice = advise(deal.stage.kind, case, given, now, today, own)
+        advice = advise(deal.stage.kind, case, given, now, today, own, self.scene.lesson.proven)
         if not advice.still_open:
             self.turn.given.append((deal.id, Given(advice.key, now, advice.due)))
         action = action_of(deal.process, advice.key)

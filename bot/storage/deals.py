@@ -135,7 +135,7 @@ class DealRows(ProcessRows):
             )
         )
         await self.session.flush()
-        self.session.add_all(row_of(deal.id, change) for change in deal.history)
+        self.session.add_all(row_of(deal, change) for change in deal.history)
 
     async def _customer(self, team: int, name: str) -> int:
         folded = folded_name(name)
@@ -161,7 +161,7 @@ class DealRows(ProcessRows):
         )
         if kept.rowcount != 1:
             raise VersionClash(deal.id)
-        self.session.add_all(row_of(deal.id, change) for change in new)
+        self.session.add_all(row_of(deal, change) for change in new)
         self.remembered[deal.id] = len(deal.history)
 
     async def _renamed(self, deal: Deal, new: Sequence[Change]) -> dict[str, int]:
@@ -231,5 +231,5 @@ def rows_of(deal: Deal) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """A new deal and its history, as many are inserted at once."""
     ours = {"id": deal.id, "team_id": deal.team, "customer_id": deal.customer}
     whose = {"title": deal.title, "version": 1}
-    lines = [line_of(deal.id, change) for change in deal.history]
+    lines = [line_of(deal, change) for change in deal.history]
     return ours | whose | _facts(deal), lines

@@ -6,19 +6,21 @@ from datetime import date
 from typing import Any
 
 from bot.storage.tables import ChangeRow
+from flows.deal import Deal
 from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
 from flows.process import Process
 
 
-def row_of(deal: int, change: Change) -> ChangeRow:
+def row_of(deal: Deal, change: Change) -> ChangeRow:
     """A line of a deal's history as its row."""
     return ChangeRow(**line_of(deal, change))
 
 
-def line_of(deal: int, change: Change) -> dict[str, Any]:
+def line_of(deal: Deal, change: Change) -> dict[str, Any]:
     """A line of a deal's history as many are inserted at once."""
     return {
-        "deal_id": deal,
+        "deal_id": deal.id,
+        "team_id": deal.team,
         "number": change.number,
         "kind": change.kind,
         "before": None if change.before is None else _body(change.before),

@@ -23,7 +23,7 @@ class ReckoningThenRows(ReckoningRows):
 
         They are worth what they are worth now: what they are worth is kept beside the history.
         """
-        past, line = await self._followed(scope), ChangeRow
+        past, line = await self.followed(scope.team), ChangeRow
         alike = (line.process_id, line.process_version, DealRow.currency)
         # Their names stand for them below: an expression with a parameter is never the same twice.
         names = {"stage": "stage_then", "outcome": "outcome_then"}

@@ -14,6 +14,9 @@ from sqlmodel import Field
 
 from bot.storage.rows import Instant, Row
 
+STANDS = ("team_id", "archived", "process_id", "process_version", "stage", "outcome")
+"""Where a deal stands: an index leads from there to the deals last changed."""
+
 
 class TeamRow(Row, table=True):
     """Reps who sell together."""
@@ -127,7 +130,11 @@ class DealRow(Row, table=True):
     """
 
     __tablename__ = "deal"
-    __table_args__ = (Index("ix_deal_team_changed", "team_id", "archived", "changed_at"),)
+    __table_args__ = (
+        Index("ix_deal_team_changed", "team_id", "archived", "changed_at"),
+        Index("ix_deal_standing", *STANDS, "changed_at"),
+        Index("ix_deal_owner", "team_id", "owner_id", "archived", "outcome", "changed_at"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     team_id: int = Field(foreign_key="team.id")
     customer_id: int = Field(foreign_key="customer.id", index=True)
@@ -154,9 +161,10 @@ class DealRow(Row, table=True):
 
 
 class ChangeRow(Row, table=True):
-    """A line of a deal's history; rows are only ever added."""
+    """A line of a deal's history; rows are only ever added. `team_id` is the deal's."""
 
     __tablename__ = "change"
+    __table_args__ = (Index("ix_change_team_at", "team_id", "at"),)
     deal_id: int = Field(foreign_key="deal.id", primary_key=True)
     number: int = Field(primary_key=True)
     kind: str
@@ -170,6 +178,7 @@ class ChangeRow(Row, table=True):
     edits: list[list[str | None]] | None = Field(default=None, sa_type=JSON(none_as_null=True))
     process_id: str = Field(default="default", sa_column_kwargs={"server_default": "default"})
     process_version: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
+    team_id: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class NoteRow(Row, table=True):
