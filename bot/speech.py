@@ -39,6 +39,10 @@ def catalog(language: str) -> FluentBundle:
     return bundle
 
 
+_SHAPES = {"de": "d. MMMM", "et": "d. MMMM"}
+"""How a day of a month is written where its number is an ordinal."""
+
+
 class Day(str):
     """A day in words, which a text may still put in a form of its language: "by Monday"."""
 
@@ -139,9 +143,11 @@ class Speaking:
         near = not isinstance(day, Dated)
         if near and ahead in _NEAR:
             return self.text(Say(_NEAR[ahead]))
-        shape = "EEEE" if near and 1 < ahead < _WEEK else "d MMMM"
+        if near and 1 < ahead < _WEEK:
+            return format_date(day, "EEEE", locale=self.language)
+        shape = _SHAPES.get(self.language, "d MMMM")
         if day.year != self.today.year and ahead >= _WEEK:
-            shape = "d MMMM y"
+            shape += " y"
         return format_date(day, shape, locale=self.language)
 
     def _money(self, amount: Amount) -> str:

@@ -124,11 +124,12 @@ def succeeding(
     A step whose day is over is gone with the first note that tells of another time.
     """
     step, said = agreed(deal), dict(told)
-    if step is None or STEP[1] in said:
+    if step is None or said.get(STEP[1]) is not None:
         return told
-    if STEP[0] in said:
+    if said.get(STEP[0]) is not None:
         same = step.what is not None and fold(step.what) == fold(said[STEP[0]] or "")
-        return told if same else (*told, (STEP[1], None))
+        undated = tuple((fact, text) for fact, text in told if fact != STEP[1])
+        return undated if same else (*undated, (STEP[1], None))
     over = step.on is not None and is_over(step.on, here)
     return (*told, *((fact, None) for fact in STEP)) if over else told
 

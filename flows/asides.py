@@ -34,6 +34,11 @@ def _say(key: str) -> Callable[[Taking], None]:
     return lambda taking: _side(taking, Reply((say(key),)))
 
 
+def _polite(key: str) -> Callable[[Taking], None]:
+    """A kind word back; what is still open is not asked again for it."""
+    return lambda taking: taking.tell(Reply((say(key),)))
+
+
 def unknown(taking: Taking) -> None:
     """A command or a button that nothing here knows."""
     if taking.heard.press is not None:
@@ -179,6 +184,10 @@ def _paused(taking: Taking, deal: Deal, until: date | None) -> None:
     scene = taking.scene
     change = deal.pause(until, scene.cause(None))
     taking.remember(deal)
+    if taking.question is not None and taking.question.deal == deal.id:
+        # Let it rest: that is an answer to whatever was asked about it.
+        taking.close()
+        taking.go("cancel")
     _side(taking, changed_only(deal, change))
     address = taking.heard.incoming.address
     if until is not None:
@@ -250,8 +259,8 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "ask": ask,
     "next": next_action,
     "done": done,
-    "bye": _say("bye"),
-    "small_talk": _say("small-talk"),
+    "bye": _polite("bye"),
+    "small_talk": _polite("small-talk"),
     "open_nameless": _say("new-needs-name"),
     "why": why,
     "pause": pause,
@@ -260,7 +269,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "help": _say("help"),
     "start": _say("welcome-back"),
     "hello": _say("hello"),
-    "thanks": _say("thanks"),
+    "thanks": _polite("thanks"),
     "media": media,
     "card": keep_card,
     "empty": _say("empty"),
