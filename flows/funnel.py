@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from flows.answer import called
 from flows.history import ChangeKind, Outcome
 from flows.messages import Say, say
-from flows.phase_bars import called
 from flows.pictured import Funnel, Narrowing
 from flows.process import PhaseKind, Process
 from flows.reckoning import Step

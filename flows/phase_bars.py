@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from flows.answer import called
 from flows.messages import Say, say
 from flows.pictured import Bar, Bars, Row
 from flows.process import PhaseKind, Process
 from flows.reckoning import Tally
-from flows.replies import phase_name
 from flows.worth import Worth, worth_of
 
 
@@ -28,12 +28,6 @@ def month_before(now: datetime) -> datetime:
     """The same hour a month before, on its last day where that month is shorter."""
     year, month = (now.year, now.month - 1) if now.month > 1 else (now.year - 1, 12)
     return now.replace(year=year, month=month, day=min(now.day, monthrange(year, month)[1]))
-
-
-def called(process: Process, kind: PhaseKind) -> str | Say:
-    """The team's own word for a phase, where it has one phase of the kind."""
-    phases = process.of_kind(kind)
-    return phase_name(phases[0]) if len(phases) == 1 else say(f"phase-{kind}")
 
 
 def phase_bars(

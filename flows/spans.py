@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from statistics import quantiles
 
+from flows.answer import called
 from flows.forecasting import stays
 from flows.messages import Say, say
-from flows.phase_bars import called
 from flows.pictured import Span, Spans
 from flows.process import PhaseKind, Process, StageKind
 from flows.reckoning import Step

@@ -15,11 +15,12 @@ from bot.storage.store import SqlStore
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.history import Cause, LossReason
-from flows.informing import replied
+from flows.informing import answered
 from flows.inquiries import asked
 from flows.messages import Address, Incoming, Picture
 from flows.people import Person, Role
 from flows.pictured import Bar, Bars, Funnel, Spans
+from flows.picturing import picture_of
 from flows.process import DEFAULT
 from flows.talk import Talk
 
@@ -59,10 +60,9 @@ class Team:
             inquiry = await asked(unit, person, text, ("en",), NOW.date())
             incoming = Incoming(Address("test", "1"), "1", NOW, text=text)
             heard = Heard(incoming, "inquire", Talk(), inquiry=inquiry)
-            reply = await replied(unit, heard, person)
-        assert reply is not None
-        assert reply.lines
-        return reply.picture
+            told = await answered(unit, person, inquiry, NOW)
+            assert told.lines
+            return await picture_of(unit, heard, person, inquiry, told.figures)
 
 
 @pytest.fixture

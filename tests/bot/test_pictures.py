@@ -120,6 +120,18 @@ async def test_who_asks_for_the_funnel_is_shown_it(tmp_path: Path, reader: Train
         assert len(calls) == 1
 
 
+async def test_a_deals_way_is_shown_where_it_is_asked_for(
+    tmp_path: Path, reader: TrainedReader
+) -> None:
+    async with served(tmp_path, reader) as house:
+        dana = await house.member("Dana")
+        for text in ("new Acme", "cancel", "status Acme", "timeline"):
+            await dana.says(text)
+            [shown] = await dana.hears()
+        assert shown.body["photo"]
+        assert "Acme" in shown.text
+
+
 async def test_where_no_picture_may_be_sent_the_text_is(sending: Sending) -> None:
     dana = await friend(sending)
     refused = bad_request("not enough rights to send photos to the chat")
