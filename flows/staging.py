@@ -10,10 +10,11 @@ from flows.cards import tellers
 from flows.deal import Deal
 from flows.gist import gist
 from flows.heard import Heard
+from flows.many import looked_up
 from flows.minding import against
 from flows.parsing import Grammar
 from flows.people import Person
-from flows.permissions import Act, may, sees
+from flows.permissions import sees
 from flows.scene import Scene
 from flows.shared import changes_in
 from flows.store import Unit
@@ -26,7 +27,6 @@ GIVING = ("owner", "give")
 SHOWN = ("status", "status_open", "next")
 """What shows a deal's card."""
 OF_SEVERAL = ("undo_which", "facts_wrong")
-LISTS = ("mine", "pipeline", "next", "agenda")
 
 
 async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> Scene:
@@ -37,7 +37,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     note = heard.reworded.id if heard.reworded is not None else None
     if heard.intent in NOTED and heard.press is None:
         note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
-    listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
+    listed, places = await looked_up(unit, heard.intent, person)
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
     people = {number for deal in seen.values() for number in _people_in(deal)}
     shows = heard.intent in SHOWN
@@ -58,7 +58,8 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
         texts={n: gist(text) for n, text in texts.items()},
         against=await against(unit, person, list(seen.values()), here) if shows else {},
-        listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
+        listed=listed,
+        places=places,
     )
 
 

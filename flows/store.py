@@ -23,6 +23,7 @@ from flows.people import Person, Team
 from flows.process import Process
 from flows.reckoning import Reckoning
 from flows.talk import Talk
+from flows.tallied import Place, Tallied
 from flows.timers import Timers
 from flows.watches import Watches
 
@@ -47,7 +48,9 @@ class Given:
     due: date
 
 
-class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Watches, Timers, Protocol):
+class Unit(
+    Names, Membership, Groups, Reckoning, Tallied, Announcing, Bringing, Watches, Timers, Protocol
+):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:
@@ -129,9 +132,15 @@ class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Watches, 
         ...
 
     async def team_deals(
-        self, team: int, *, owner: int | None = None, outcome: Outcome | None = None
+        self,
+        team: int,
+        *,
+        owner: int | None = None,
+        outcome: Outcome | None = None,
+        place: Place | None = None,
+        most: int | None = None,
     ) -> list[Summary]:
-        """A team's deals that are not archived, last changed first."""
+        """A team's deals that are not archived, last changed first, so many at most."""
         ...
 
     async def next_deal(self) -> int:

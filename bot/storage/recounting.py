@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Select, delete, func, insert, literal_column, select, text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.storage.engine import WRITES
 from bot.storage.metadata import METADATA
 from bot.storage.tables import DealRow
 from bot.storage.tally_tables import TallyRow
@@ -43,7 +44,23 @@ async def recount(connection: AsyncConnection) -> None:
     if connection.dialect.name == "postgresql":
         await connection.execute(STILL)
     await connection.execute(delete(TALLY))
-    await connection.execute(insert(TALLY).from_select([*KEY, "part", "many", "hundredths"], _anew()))
+    await connection.execute(
+        insert(TALLY).from_select([*KEY, "part", "many", "hundredths"], _anew())
+    )
+
+
+async def count_anew(engine: AsyncEngine) -> None:
+    """Count all deals of a database anew."""
+    async with engine.execution_options(**{WRITES: True}).begin() as connection:
+        await recount(connection)
+
+
+async def miscounted_in(engine: AsyncEngine) -> list[int]:
+    """The teams whose counts are off, as everything was at one instant."""
+    shared = engine.dialect.name == "postgresql"
+    still = engine.execution_options(isolation_level="REPEATABLE READ") if shared else engine
+    async with still.connect() as connection:
+        return await miscounted(connection)
 
 
 async def miscounted(connection: AsyncConnection) -> list[int]:
@@ -74,4 +91,8 @@ def _anew() -> Select[Any]:
     )  # fmt: skip
     worth = func.sum(func.round(func.coalesce(deal.value, 0) * 100))
     named = [column.label(of.name) for column, of in zip(key, KEY, strict=True)]
-    return select(*named, literal_column("0"), func.count(), worth).where(deal.archived.is_(False)).group_by(*named)
+    return (
+        select(*named, literal_column("0"), func.count(), worth)
+        .where(deal.archived.is_(False))
+        .group_by(*named)
+    )

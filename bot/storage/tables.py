@@ -14,7 +14,6 @@ from sqlmodel import Field
 
 from bot.storage.rows import Instant, Row
 
-
 STANDS = ("team_id", "archived", "process_id", "process_version", "stage", "outcome")
 """Where a deal stands: an index leads from there to the deals last changed."""
 

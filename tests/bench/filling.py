@@ -20,9 +20,9 @@ _SINCE = int(START.timestamp()) - YEARS * 365 * 86400
 _FLOW = ("prospecting", "qualification", "needs_analysis", "presentation", "objection_handling")
 _CASE = " ".join(f"WHEN {n} THEN '{stage}'" for n, stage in enumerate(_FLOW, 1))
 _AFTER = (
-    "'{{\"stage\": \"' || {stage} || '\", \"outcome\": \"' || {outcome} || '\", \"reason\": ' ||"
+    '\'{{"stage": "\' || {stage} || \'", "outcome": "\' || {outcome} || \'", "reason": \' ||'
     " CASE {outcome} WHEN 'lost' THEN '\"price\"' ELSE 'null' END ||"
-    " ', \"paused_until\": null, \"archived\": false}}'"
+    ' \', "paused_until": null, "archived": false}}\''
 )
 _DEALS = """
 INSERT INTO deal (id, team_id, customer_id, owner_id, process_id, process_version, stage, outcome,

@@ -28,7 +28,7 @@ from flows.informing import answered
 from flows.inquiry import Filters, Inquiry, Kind
 from flows.people import Member, Person, Role, Team
 from flows.process import PhaseKind
-from tests.bench.figures import Row, ms, p50_p99
+from tests.bench.figures import Row, p50_p99
 from tests.bench.filling import filled
 from tests.postgres import running
 from tests.stage import START
@@ -53,7 +53,9 @@ async def measure(url: str, sizes: Sequence[int]) -> list[Row]:
             team, names = await filled(store, many, REPS)
             took = time.perf_counter() - begun
             rows.append((f"{many:,} deals are filled in, {where}", f"{took:.0f} s", "", ""))
-            rows += [(f"{told}, {where}", *rest) for told, *rest in await _asked(store, team, names)]
+            rows += [
+                (f"{told}, {where}", *rest) for told, *rest in await _asked(store, team, names)
+            ]
     return rows
 
 
@@ -67,13 +69,13 @@ async def _asked(store: SqlStore, team: int, names: list[str]) -> list[Row]:
         took = await _timed(store, ask)
         ratio = sum(took) / len(took) / (sum(bare) / len(bare))
         what = f"{told}, {len(ids):,} deals"
-        rows.append((what, p50_p99(took), f"a deal's row by its key: {p50_p99(bare)}", f"{ratio:.1f}"))
+        rows.append(
+            (what, p50_p99(took), f"a deal's row by its key: {p50_p99(bare)}", f"{ratio:.1f}")
+        )
     return rows
 
 
-def _questions(
-    team: int, names: list[str], chance: random.Random
-) -> list[tuple[str, Ask]]:
+def _questions(team: int, names: list[str], chance: random.Random) -> list[tuple[str, Ask]]:
     asker = Person(0, "Ada", Role.MANAGER, Team(team, "Bench"))
 
     def asking(kind: Kind, filters: Callable[[], Filters] = Filters) -> Ask:
@@ -111,7 +113,7 @@ def main(sizes: Sequence[int]) -> None:
         for url in (f"sqlite:///{Path(folder)}/many.db", postgres.url(postgres.create())):
             for row in asyncio.run(measure(url, sizes)):
                 table.add_row(*row)
-                print(*row, sep=" | ", flush=True)  # noqa: T201  # a run takes minutes
+                print(*row, sep=" | ", flush=True)  # a run takes minutes
     Console().print(table)
 
 
