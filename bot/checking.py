@@ -15,6 +15,7 @@ from bot.readers.trained import TrainedReader
 from bot.remote import troubles
 from bot.settings import Settings
 from bot.storage.letters import DeadLetter, dead_letters
+from bot.storage.recounting import miscounted_in
 from bot.storage.store import SqlStore, SqlUnit
 from bot.storage.tables import DealRow, TalkRow
 from bot.storage.webhook_tables import WebhookRow
@@ -72,6 +73,7 @@ async def _stored(store: SqlStore) -> list[str]:
         paused = select(WebhookRow.id, WebhookRow.failure).where(WebhookRow.state == "paused")
         silent = (await unit.session.exec(paused.order_by(col(WebhookRow.id)))).all()
     return [
+        *(_off(team) for team in await miscounted_in(store.engine)),
         *(
             f"A talk is in the state {s}, which nobody knows: it starts over."
             for s in states
@@ -90,6 +92,13 @@ async def _lost_stages(unit: SqlUnit) -> list[str]:
     past = await unit.past([(team, key, version) for team, key, version, _ in found])
     lost = (s for team, key, version, s in found if not past[team, key, version].has(s))
     return sorted(set(lost))
+
+
+def _off(team: int) -> str:
+    return (
+        f"The deals of team {team} are not as many as were counted: "
+        "`ingear migrate --recount` counts them anew."
+    )
 
 
 def _letter(letter: DeadLetter) -> str:

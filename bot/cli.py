@@ -172,18 +172,24 @@ def export() -> None:
 
 
 @app.command()
-def migrate() -> None:
+def migrate(
+    *,
+    recount: Annotated[bool, typer.Option(help="Count all deals anew as well.")] = False,
+) -> None:
     """Bring the database's schema to head."""
     from bot.mishaps import database_told
     from bot.settings import read_settings
-    from bot.storage import schema
+    from bot.storage import recounting, schema
     from bot.storage.engine import connect
 
     async def run() -> bool:
         with database_told():
             engine = connect(read_settings().database_url)
             try:
-                return await schema.migrate(engine)
+                moved = await schema.migrate(engine)
+                if recount:
+                    await recounting.count_anew(engine)
+                return moved
             finally:
                 await engine.dispose()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from flows.agreed import in_words, running
 from flows.deal import Summary
@@ -13,6 +13,7 @@ from flows.messages import Reply, Say, say
 from flows.process import Process
 from flows.replies import listed_line, listed_name, phase_name
 from flows.scene import Scene
+from flows.tallied import Place
 
 MANY = 20
 """Deals a list shows at most; how many more there are is said."""
@@ -45,31 +46,39 @@ def _soonest(deal: Summary) -> tuple[bool, str]:
 
 def pipeline(scene: Scene) -> Reply:
     """The team's open deals by phase, in the order of the process."""
-    found = [d for d in scene.listed if d.standing.outcome is Outcome.OPEN]
-    closed = [d.standing.outcome for d in scene.listed if d.standing.outcome is not Outcome.OPEN]
-    if not scene.listed:
+    if not scene.places:
         return Reply((say("no-deals"),))
+    found = [place for place in scene.places if place.outcome is Outcome.OPEN]
     rows = []
     order = {process.id: place for place, process in enumerate(scene.processes)}
-    followed = sorted({d.process for d in found}, key=lambda p: (order.get(p.id, 0), -p.version))
+    followed = sorted({p.process for p in found}, key=lambda p: (order.get(p.id, 0), -p.version))
     for process in followed:
-        inside = [deal for deal in found if deal.process == process]
+        inside = [place for place in found if place.process == process]
         if len(followed) > 1:
-            name = process_name(process)
-            rows.append(say("pipeline-process", process=name, many=len(inside)))
-        rows += _phases(process, inside)
-    won, lost = closed.count(Outcome.WON), closed.count(Outcome.LOST)
-    total = say("pipeline", many=len(found), won=won, lost=lost)
+            rows.append(say("pipeline-process", process=process_name(process), many=_in(inside)))
+        rows += _phases(process, inside, scene.listed)
+    won, lost = (
+        _in(place for place in scene.places if place.outcome is outcome)
+        for outcome in (Outcome.WON, Outcome.LOST)
+    )
+    total = say("pipeline", many=_in(found), won=won, lost=lost)
     return Reply((total, *rows))
 
 
-def _phases(process: Process, found: Sequence[Summary]) -> Iterator[Say]:
+def _in(places: Iterable[Place]) -> int:
+    return sum(place.many for place in places)
+
+
+def _phases(process: Process, found: Sequence[Place], listed: Sequence[Summary]) -> Iterator[Say]:
     """The phases of a process that have deals, a row each."""
     for phase in process.phases:
-        inside = [marked(listed_name(deal), deal) for deal in found if deal.phase.id == phase.id]
-        if inside:
-            named = (*inside[:MANY], *_dots(len(inside)))
-            yield say("pipeline-row", phase=phase_name(phase), many=len(inside), deals=named)
+        many = _in(place for place in found if place.phase.id == phase.id)
+        if many:
+            inside = [d for d in listed if d.process == process and d.phase.id == phase.id]
+            named = (marked(listed_name(deal), deal) for deal in inside[:MANY])
+            yield say(
+                "pipeline-row", phase=phase_name(phase), many=many, deals=(*named, *_dots(many))
+            )
 
 
 def _more(many: int) -> tuple[Say, ...]:

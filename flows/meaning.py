@@ -195,9 +195,9 @@ class Meaning:
     async def latest(self) -> tuple[int, ...]:
         """The open deals of this person that moved last."""
         mine = await self._unit.team_deals(
-            self.person.team.id, owner=self.person.id, outcome=Outcome.OPEN
+            self.person.team.id, owner=self.person.id, outcome=Outcome.OPEN, most=MANY
         )
-        return tuple(deal.id for deal in mine[:MANY])
+        return tuple(deal.id for deal in mine)
 
     def only_name(self, text: str, meant: Meant) -> bool:
         """Whether a message is a customer's name and nothing else."""

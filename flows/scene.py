@@ -21,6 +21,7 @@ from flows.people import Member, Person
 from flows.process import Process
 from flows.store import Given
 from flows.talk import Talk
+from flows.tallied import Place
 from flows.timers import Timer
 from flows.warnings import Warned
 
@@ -29,12 +30,13 @@ from flows.warnings import Warned
 class Scene:
     """Everything one turn may need.
 
-    `note` is the id under which the message was kept, `new_deal` one that no deal has yet, and
-    `listed` the deals that a question about many is about; `texts` are the notes of changes that
-    may have to be read again. The first of the `processes` is the default; `members` are the team's
-    where one of them is named, and `noted` how many notes would go along to another deal. `against`
-    deals whose card may be shown stand warnings; `reported_at` is when a deal whose step is due was
-    last reported on. `asked` are the questions asked of deals, `usual_value` is the median one.
+    `note` is the id under which the message was kept, `new_deal` one that no deal has yet, `listed`
+    the deals that a question about many shows, and `places` where all of them stand; `texts` are
+    the notes of changes that may have to be read again. The first of the `processes` is the
+    default; `members` are the team's where one of them is named, and `noted` how many notes would
+    go along to another deal. `against` deals whose card may be shown stand warnings; `reported_at`
+    is when a deal whose step is due was last reported on. `asked` are the questions asked of deals,
+    `usual_value` is the median one.
     """
 
     person: Person
@@ -48,6 +50,7 @@ class Scene:
     note: int | None = None
     new_deal: int = 0
     listed: Sequence[Summary] = ()
+    places: Sequence[Place] = ()
     texts: Mapping[int, str] = field(default_factory=dict)
     facts: Mapping[int, Sequence[Fact]] = field(default_factory=dict)
     members: Sequence[Member] = ()

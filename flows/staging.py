@@ -10,10 +10,11 @@ from flows.cards import tellers
 from flows.deal import Deal
 from flows.gist import gist
 from flows.heard import Heard
+from flows.many import looked_up
 from flows.minding import against
 from flows.parsing import Grammar
 from flows.people import Person
-from flows.permissions import Act, may, sees
+from flows.permissions import sees
 from flows.scene import Scene
 from flows.shared import changes_in
 from flows.store import Unit
@@ -27,7 +28,6 @@ GIVING = ("owner", "give")
 SHOWN = ("status", "status_open", "next")
 """What shows a deal's card."""
 OF_SEVERAL = ("undo_which", "facts_wrong")
-LISTS = ("mine", "pipeline", "next", "agenda")
 
 
 async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -> Scene:
@@ -38,7 +38,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     note = heard.reworded.id if heard.reworded is not None else None
     if heard.intent in NOTED and heard.press is None:
         note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
-    listed = await unit.team_deals(person.team.id) if heard.intent in LISTS else []
+    listed, places = await looked_up(unit, heard.intent, person)
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
     people = {number for deal in seen.values() for number in _people_in(deal)}
     shows, noting = heard.intent in SHOWN, heard.intent in AFTER and not heard.others
@@ -62,7 +62,8 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         asked=await unit.asked(sorted(_with_joined(seen))) if noting else {},
         usual_value=await unit.usual_value(person.team.id) if noting else None,
         against=await against(unit, person, list(seen.values()), here) if shows else {},
-        listed=[d for d in listed if may(person, Act.SEE, team=person.team.id, owner=d.owner)],
+        listed=listed,
+        places=places,
     )
 
 

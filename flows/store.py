@@ -25,6 +25,7 @@ from flows.process import Process
 from flows.reckoning import Reckoning
 from flows.schedules import Schedules
 from flows.talk import Talk
+from flows.tallied import Place, Tallied
 from flows.timers import Timers
 from flows.watches import Watches
 
@@ -54,6 +55,7 @@ class Unit(
     Membership,
     Groups,
     Reckoning,
+    Tallied,
     Announcing,
     Asking,
     Bringing,
@@ -143,9 +145,15 @@ class Unit(
         ...
 
     async def team_deals(
-        self, team: int, *, owner: int | None = None, outcome: Outcome | None = None
+        self,
+        team: int,
+        *,
+        owner: int | None = None,
+        outcome: Outcome | None = None,
+        place: Place | None = None,
+        most: int | None = None,
     ) -> list[Summary]:
-        """A team's deals that are not archived, last changed first."""
+        """A team's deals that are not archived, last changed first, so many at most."""
         ...
 
     async def next_deal(self) -> int:

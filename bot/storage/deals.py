@@ -15,10 +15,12 @@ from bot.storage.names import name_keys
 from bot.storage.processes import Past, ProcessRows
 from bot.storage.session import in_parts
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
+from bot.storage.tallies import standing_in
 from flows.deal import LISTED, Deal, Summary
 from flows.errors import VersionClash
 from flows.grammar import grammar
 from flows.history import Change, LossReason, Outcome, Standing
+from flows.tallied import Place
 from flows.words import bare, words
 
 _Whole = Select[DealRow, str, ChangeRow]
@@ -97,9 +99,15 @@ class DealRows(ProcessRows):
         return sorted(own, key=lambda deal: -deal.id)
 
     async def team_deals(
-        self, team: int, *, owner: int | None = None, outcome: Outcome | None = None
+        self,
+        team: int,
+        *,
+        owner: int | None = None,
+        outcome: Outcome | None = None,
+        place: Place | None = None,
+        most: int | None = None,
     ) -> list[Summary]:
-        """A team's deals that are not archived, last changed first."""
+        """A team's deals that are not archived, last changed first, so many at most."""
         query = (
             select(DealRow, CustomerRow.name)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
@@ -108,7 +116,8 @@ class DealRows(ProcessRows):
         )
         query = query if owner is None else query.where(DealRow.owner_id == owner)
         query = query if outcome is None else query.where(DealRow.outcome == outcome)
-        found = (await self.session.exec(query)).all()
+        query = query if place is None else query.where(*standing_in(place))
+        found = (await self.session.exec(query.limit(most))).all()
         refs = [(row.team_id, row.process_id, row.process_version) for row, _ in found]
         past = await self.past(refs)
         return [_summary(row, name, past) for row, name in found]

@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Select, delete, func, insert, literal_column, select, text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.storage.engine import WRITES
 from bot.storage.metadata import METADATA
 from bot.storage.tables import DealRow
 from bot.storage.tally_tables import TallyRow
@@ -46,6 +47,20 @@ async def recount(connection: AsyncConnection) -> None:
     await connection.execute(
         insert(TALLY).from_select([*KEY, "part", "many", "hundredths"], _anew())
     )
+
+
+async def count_anew(engine: AsyncEngine) -> None:
+    """Count all deals of a database anew."""
+    async with engine.execution_options(**{WRITES: True}).begin() as connection:
+        await recount(connection)
+
+
+async def miscounted_in(engine: AsyncEngine) -> list[int]:
+    """The teams whose counts are off, as everything was at one instant."""
+    shared = engine.dialect.name == "postgresql"
+    still = engine.execution_options(isolation_level="REPEATABLE READ") if shared else engine
+    async with still.connect() as connection:
+        return await miscounted(connection)
 
 
 async def miscounted(connection: AsyncConnection) -> list[int]:

@@ -17,6 +17,7 @@ from flows.history import LossReason, Outcome
 from flows.inquiry import NO_FILTERS, Filters
 from flows.process import Process
 from flows.reckoning import Scope, Tally
+from flows.tallied import Place
 
 COUNTED = METADATA.tables[TallyRow.__tablename__].c
 MANY = func.sum(COUNTED.many)
@@ -76,34 +77,40 @@ class TallyRows(ProcessRows):
         asked = scope.filters
         if asked.phase is None and asked.stage is None and asked.outcome is None:
             return []
-        places = await self._places(scope, past)
+        places = await self._places(past, *_those(scope))
+        places = [place for place in places if _asked(asked, place.process, place.stage)]
         if len(places) > MOST_PLACES:
             return []
         found = list[int]()
         for place in places:
-            there = (column == said for column, said in zip(_STANDS, place, strict=True))
-            query = select(DealRow.id).where(*narrowed, *there)
+            query = select(DealRow.id).where(*narrowed, *standing_in(place))
             latest = query.order_by(col(DealRow.changed_at).desc(), col(DealRow.id).desc())
             found += [n for n in await self.session.exec(latest.limit(most)) if n is not None]
         return [col(DealRow.id).in_(found)]
 
-    async def _places(self, scope: Scope, past: Past) -> list[tuple[str, int, str, str]]:
-        """Where deals of the scope stand: the process and its version, stage and outcome."""
+    async def places(self, team: int, owner: int | None = None) -> list[Place]:
+        """Where a team's deals that are not archived stand, all or an owner's."""
+        whose = () if owner is None else (COUNTED.owner_id == owner,)
+        return await self._places(await self.followed(team), COUNTED.team_id == team, *whose)
+
+    async def _places(self, past: Past, *those: ColumnElement[bool]) -> list[Place]:
         stands = (
-            COUNTED.process_id, COUNTED.process_version, COUNTED.stage, COUNTED.outcome,
+            COUNTED.team_id, COUNTED.process_id, COUNTED.process_version, COUNTED.stage,
+            COUNTED.outcome,
         )  # fmt: skip
-        query = select(*stands).where(*_those(scope)).group_by(*stands).having(MANY > 0)
+        query = select(*stands, MANY).where(*those).group_by(*stands).having(MANY > 0)  # type: ignore[call-overload]  # as above
         return [
-            (key, version, stage, outcome)
-            for key, version, stage, outcome in await self.session.exec(query)
-            if _asked(scope.filters, past[scope.team, key, version], stage)
+            Place(past[team, key, version], stage, Outcome(outcome), int(many))
+            for team, key, version, stage, outcome, many in await self.session.exec(query)
         ]
 
 
-_STANDS = (
-    col(DealRow.process_id), col(DealRow.process_version), col(DealRow.stage),
-    col(DealRow.outcome),
-)  # fmt: skip
+def standing_in(place: Place) -> Iterator[ColumnElement[bool]]:
+    """That a deal stands there, in the words of the index that leads there."""
+    yield col(DealRow.process_id) == place.process.id
+    yield col(DealRow.process_version) == place.process.version
+    yield col(DealRow.stage) == place.stage
+    yield col(DealRow.outcome) == place.outcome
 
 
 def _kept(scope: Scope) -> bool:

@@ -22,6 +22,7 @@ from bot.delivery.upkeep import keep_up
 from bot.documents import made
 from bot.importing.bringing import PATIENCE
 from bot.storage.queues import InboxRow
+from bot.storage.recounting import put_together
 from bot.telegram.application import App
 from bot.telegram.channel import CHANNEL
 from bot.telegram.endpoints import Door
@@ -39,6 +40,8 @@ from flows.errors import AlreadySettled
 from flows.reading import Reader
 
 DAY = 24 * 60 * 60
+COUNTING = 10 * 60
+"""Seconds between the times when counts of deals are put together."""
 ALONE, AMONG_OTHERS = 1.0, 0.1
 """Seconds after which a worker looks for rows that another process may have put there."""
 Part = Callable[[Lease], Awaitable[None]]
@@ -136,6 +139,7 @@ class Service:
             f"sender:{bot}": self._send,
             f"timers:{bot}": self._tick,
             "pruning": self._prune_daily,
+            "counting": self._count_together,
             "webhooks": self._tell_others,
         }
         if not self._called:
@@ -186,3 +190,9 @@ class Service:
         while True:
             await self.inbox.prune(now())
             await asyncio.sleep(DAY)
+
+    async def _count_together(self, _: Lease) -> None:
+        while True:
+            async with self.parts.store.unit() as unit:
+                await put_together(await unit.session.connection())
+            await asyncio.sleep(COUNTING)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import date, timedelta
@@ -16,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.speech import Speech
 from bot.storage import imports
 from bot.storage.engine import WRITES, connect
-from bot.storage.recounting import miscounted, put_together, recount
+from bot.storage.recounting import miscounted, miscounted_in, put_together, recount
 from bot.storage.store import SqlStore, SqlUnit
 from flows.deal import Deal, Summary
 from flows.editing import with_stage_renamed
@@ -219,3 +220,22 @@ async def test_a_change_that_names_no_team_is_its_deals(
         await connection.execute(text(f"{again} FROM change WHERE number = 1"))
         placed = await connection.execute(text("SELECT team_id FROM change WHERE number = 9"))
         assert set(placed.scalars()) == {team}
+
+
+async def test_many_who_write_at_once_wait_for_nobody_and_are_all_counted(
+    engine: AsyncEngine, store: SqlStore
+) -> None:
+    await lived(store, [(0, opened, n) for n in range(1, 7)])
+
+    async def moved(deal: int, n: int) -> None:
+        async with store.unit() as unit:
+            found = (await unit.deals([deal]))[deal]
+            await kept(lambda d, k: d.observe(STAGES[k % 5], cause(d, k)))(unit, found, n)
+
+    async def together() -> None:
+        async with engine.execution_options(**{WRITES: True}).begin() as connection:
+            await put_together(connection)
+
+    for n in range(5):
+        await asyncio.gather(*(moved(deal, n + deal) for deal in range(1, 7)), together())
+    assert await miscounted_in(engine) == []
