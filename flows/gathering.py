@@ -12,6 +12,7 @@ from flows.meeting import ASKED, SHOWN, Meeting, Step, elsewhere, meet, spoken_t
 from flows.messages import Incoming, say
 from flows.people import Person
 from flows.places import happened
+from flows.scheduling import IN_GROUPS, in_group
 from flows.store import Store, Unit
 from flows.ways import Ways
 from flows.without_values import without_values
@@ -66,6 +67,9 @@ class Gathering:
                 await unit.post(incoming.address, shown, reader, incoming)
             elif heard.intent in SHOWN:
                 await self._answer(unit, heard, reader)
+            elif heard.intent in IN_GROUPS:
+                told = await in_group(unit, heard, meeting)
+                await unit.post(incoming.address, told, reader, incoming)
             elif incoming.press is not None:
                 return await unit.spoken(say("tap-old"), reader, incoming)
             elif (reply := elsewhere(heard.intent, self._ways)) is not None:

@@ -9,6 +9,8 @@ from flows.ear import Ear
 from flows.editing_words import for_editor
 from flows.gist import gist
 from flows.heard import Heard
+from flows.hearing_answers import answer_said, left_open_said
+from flows.hearing_digests import digest_said
 from flows.hearing_questions import again, readings
 from flows.hearing_questions import question as question_of
 from flows.hearing_steps import day_said
@@ -103,7 +105,8 @@ class Listening:
             return await self._reported(heard, meaning)  # said by somebody else, to somebody else
         if incoming.text.startswith("/"):
             return await commanded(heard, meaning)
-        known = await again(heard, meaning) or await self._phrase(heard, meaning)
+        known = await left_open_said(heard, meaning) or await digest_said(heard, meaning)
+        known = known or await again(heard, meaning) or await self._phrase(heard, meaning)
         if known is None or known.intent in VAGUE:
             known = await question_of(heard, meaning) or known
         if known is not None:
@@ -114,7 +117,7 @@ class Listening:
             return day
         if question is not None and (answer := await answered(heard, question, meaning)):
             return answer
-        return await self._reported(heard, meaning)
+        return await answer_said(heard, meaning) or await self._reported(heard, meaning)
 
     async def _parts_anew(self, heard: Heard, meaning: Meaning) -> list[Heard]:
         """An edit of a message that tells, or told, of several deals, each by itself."""

@@ -8,8 +8,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows.deal import Deal, standing_for
+from flows.digesting import spoken
 from flows.history import Outcome
-from flows.inquiries import known_in
+from flows.inquiries import asked, known_in
+from flows.inquiry import Inquiry
 from flows.messages import Incoming
 from flows.names import Match
 from flows.naming import STRONG, Name, goes_on, heard_name
@@ -130,6 +132,11 @@ class Meaning:
         """What a question about many deals may name."""
         today = at.astimezone(ZoneInfo(self.person.timezone)).date()
         return await known_in(self._unit, self.person, text, today)
+
+    async def asked(self, text: str, at: datetime) -> Inquiry:
+        """The question that somebody wants answered by the clock, in whichever language."""
+        today = at.astimezone(ZoneInfo(self.person.timezone)).date()
+        return await asked(self._unit, self.person, text, spoken(self.person.language), today)
 
     async def of_name(self, text: str) -> Meant:
         """The deal whose customer the whole text names."""

@@ -16,8 +16,7 @@ from flows.ways import Way, Ways
 
 COMMANDS = (
     "/bind", "/unbind", "/alerts", "/status", "/pipeline", "/deals", "/help", "/language",
-    "/timezone",
-    "/forecast", "/changes",
+    "/timezone", "/forecast", "/changes", "/digest", "/digests",
 )  # fmt: skip
 """What is answered in a group without our name."""
 SHOWN = ("status", "status_open", "pipeline", "mine", "inquire", "near", "timeline")

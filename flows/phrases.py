@@ -63,19 +63,21 @@ COMMANDS: Mapping[str, str] = {
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
     "process": "process", "export": "export", "import": "import", "limits": "limits",
-    "learned": "learned", "forecast": "forecast", "changes": "changes",
+    "learned": "learned", "forecast": "forecast", "changes": "changes", "morning": "morning",
+    "review": "review", "digest": "digest", "digests": "digests",
 }  # fmt: skip
 ASKED = ("pipeline", "forecast", "changes")
 """Commands that ask about many deals."""
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
     "skip", "language", "pause", "as", "join", "give", "status", "facts_wrong", "not_fact",
-    "take_fact", "step", "asked", "timeline", "ask_owner",
+    "take_fact", "step", "asked", "timeline", "ask_owner", "leave_open",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",
     "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
     "keep", "edit", "process_remove", "process_remove_yes", "import_file", "limits", "set_limit",
+    "morning", "review", "digests", "digest_stop",
 )  # fmt: skip
 """What a button of ours may say, on deals and on the team; anything else was forged."""
 
@@ -127,7 +129,7 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     question = heard.talk.open_question
     if phrase.intent == "no" and question is not None and question.state == "weighing":
         return replace(understood, intent="neither")
-    if phrase.intent in ("revoke", "language", "set_language"):
+    if phrase.intent in ("revoke", "language", "set_language", "digest_stop"):
         argument = phrase.slots.get("number") or meaning.grammar.language(phrase) or ""
         return replace(understood, argument=argument)
     if phrase.intent in OF_ITS_OWN:

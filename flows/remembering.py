@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows import reminders
+from flows import checking_in, reminders
 from flows.colleagues import tell
 from flows.heard import Heard
 from flows.messages import Reply
@@ -31,10 +31,7 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
     for deal in turn.handed:
         await unit.move_timers([deal.id], deal.owner)
     await _keep_notes(unit, heard, turn)
-    for number, fact in turn.facts:
-        await unit.keep_fact(number, fact)
-    for number, given in turn.given:
-        await unit.give(number, given)
+    await _keep_beside(unit, turn)
     await touched(unit, heard, scene, turn)
     kept = _settled(turn.talk, heard)
     may_be_typed = await offered(unit, turn.replies, scene.person, heard.incoming)
@@ -48,6 +45,7 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.set_timer(timer)
     changed = (*([turn.opened] if turn.opened else []), *turn.changed)
     await reminders.follow(unit, changed, address.channel, heard.incoming.at)
+    await checking_in.follow(unit, changed, address.channel, heard.incoming.at)
     for alert in turn.alerts:
         await unit.alert(alert, heard.incoming.at)
     await _announce(unit, turn)
@@ -72,6 +70,16 @@ async def _keep_notes(unit: Unit, heard: Heard, turn: Turn) -> None:
         await unit.attach(note, number)
     for note, labels in turn.labels:
         await unit.label(note, labels)
+
+
+async def _keep_beside(unit: Unit, turn: Turn) -> None:
+    """What gates were shown, what was advised, and what was asked beside a note."""
+    for number, fact in turn.facts:
+        await unit.keep_fact(number, fact)
+    for number, given in turn.given:
+        await unit.give(number, given)
+    for number, asked in turn.asked:
+        await unit.keep_asked(number, asked)
 
 
 def _settled(talk: Talk, heard: Heard) -> Talk:

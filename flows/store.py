@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from flows.announcing import Announcing
+from flows.asked import Asking
 from flows.brought import Bringing
 from flows.criteria import Fact
 from flows.deal import Deal, Summary
@@ -22,6 +23,7 @@ from flows.news import Alert
 from flows.people import Person, Team
 from flows.process import Process
 from flows.reckoning import Reckoning
+from flows.schedules import Schedules
 from flows.talk import Talk
 from flows.timers import Timers
 from flows.watches import Watches
@@ -47,7 +49,19 @@ class Given:
     due: date
 
 
-class Unit(Names, Membership, Groups, Reckoning, Announcing, Bringing, Watches, Timers, Protocol):
+class Unit(
+    Names,
+    Membership,
+    Groups,
+    Reckoning,
+    Announcing,
+    Asking,
+    Bringing,
+    Watches,
+    Schedules,
+    Timers,
+    Protocol,
+):
     """One unit of work: all of it is remembered, or nothing."""
 
     async def admins(self, team: int, channel: str) -> Sequence[tuple[Person, Address]]:

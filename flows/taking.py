@@ -37,13 +37,15 @@ GIVING_WAY = ("correcting", "appointing", "happening")
 class Taking:
     """What was heard, what may be looked at, and the turn that comes of it so far.
 
-    `note` is the note that the turn is about as a cause, once it has been one.
+    `note` is the note that the turn is about as a cause, once it has been one; `answer` what it
+    says of a fact that was asked for.
     """
 
     heard: Heard
     scene: Scene
     turn: Turn
     note: Cause | None = None
+    answer: tuple[tuple[str, str | None], ...] = ()
 
     @property
     def question(self) -> Question | None:
@@ -93,7 +95,9 @@ class Taking:
         anew = self.heard.reworded is not None or self.heard.replaces
         if anew and read.correcting and read.change is not None:
             told = retold(deal, deal.change(read.change), told)
-        self.note = replace(scene.cause(read.note, read.words), told=(*told, *contact))
+        self.note = replace(
+            scene.cause(read.note, read.words), told=(*told, *contact, *self.answer)
+        )
         return self.note
 
     def _deals(self) -> dict[int, Deal]:

@@ -116,6 +116,14 @@ class Offer(NamedTuple):
     team: int
 
 
+class Wondered(NamedTuple):
+    """A fact of a deal that was asked for beside a note, and when: it waits, and blocks nothing."""
+
+    deal: int
+    fact: str
+    at: str
+
+
 @dataclass(frozen=True)
 class Lately:
     """The last question about many deals, in plain values; `at` is when, in ISO.
@@ -142,7 +150,8 @@ class Talk:
     questions that a report on another deal has interrupted; `offered` is what the last message
     offered, where that was about the team. `unaided` says that the last note here was read by one
     reader though two were to; `spoken` is that note where it was said into the phone. `lately` is
-    what was asked about many deals, while that may still be followed up.
+    what was asked about many deals, while that may still be followed up, and `wondered` what was
+    asked beside the last note.
     """
 
     state: str = "idle"
@@ -157,6 +166,7 @@ class Talk:
     unaided: bool = False
     spoken: int | None = None
     lately: Lately | None = None
+    wondered: Wondered | None = None
     lost_thread: bool = field(default=False, compare=False)
 
     def turn(self, trigger: str) -> Talk:

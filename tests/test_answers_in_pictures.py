@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
@@ -67,8 +66,8 @@ class Team:
 
 
 @pytest.fixture
-async def team(tmp_path: Path) -> AsyncIterator[Team]:
-    async with storehouse(read_settings(database_url=f"sqlite:///{tmp_path}/seen.db")) as store:
+async def team(database: str) -> AsyncIterator[Team]:
+    async with storehouse(read_settings(database_url=database)) as store:
         async with store.unit() as unit:
             north = await unit.first_team("North")
             boss = await unit.enrol("test", "anna", "Anna Berg", north.id, Role.ADMIN)

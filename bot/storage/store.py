@@ -25,7 +25,9 @@ from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
+from bot.storage.questions import QuestionRows
 from bot.storage.reckoning_then import ReckoningThenRows
+from bot.storage.schedules import ScheduleRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
 from bot.storage.webhooks import WebhookRows
@@ -48,7 +50,9 @@ class SqlUnit(
     AlertRows,
     TimerRows,
     BroughtRows,
+    ScheduleRows,
     LessonRows,
+    QuestionRows,
     NameRows,
     ReckoningThenRows,
     WebhookRows,

@@ -16,7 +16,7 @@ from bot.storage.tables import TalkRow
 from flows.errors import AlreadySettled, VersionClash
 from flows.messages import Address, Incoming
 from flows.people import Person
-from flows.talk import Lately, Offer, Question, Talk
+from flows.talk import Lately, Offer, Question, Talk, Wondered
 
 TALKS = Row.metadata.tables[TalkRow.__tablename__]
 TALK = select(TalkRow.team_id, TalkRow.state, TalkRow.version, TalkRow.body).where(
@@ -76,10 +76,11 @@ def _talk(state: str, version: int, said: Mapping[str, Any]) -> Talk:
     parked = tuple(_question(asked) for asked in body.pop("parked", ()))
     offered = tuple(Offer(*offer) for offer in body.pop("offered", ()))
     trail = tuple((deal, change) for deal, change in body.pop("trail", ()))
-    asked = body.pop("lately", None)
-    lately = Lately(**_known(asked, Lately) | {"rows": tuple(asked["rows"])}) if asked else None
+    about = body.pop("lately", None)
+    lately = Lately(**_known(about, Lately) | {"rows": tuple(about["rows"])}) if about else None
+    wondered = body.pop("wondered", None)
     talk = Talk(state, None, parked, trail=trail, version=version, offered=offered, **body)
-    talk = replace(talk, lately=lately)
+    talk = replace(talk, lately=lately, wondered=Wondered(*wondered) if wondered else None)
     return replace(talk, question=_question(question) if question else None)
 
 

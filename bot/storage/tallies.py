@@ -79,12 +79,12 @@ class TallyRows(ProcessRows):
         places = await self._places(scope, past)
         if len(places) > MOST_PLACES:
             return []
-        found = list[int | None]()
+        found = list[int]()
         for place in places:
             there = (column == said for column, said in zip(_STANDS, place, strict=True))
             query = select(DealRow.id).where(*narrowed, *there)
             latest = query.order_by(col(DealRow.changed_at).desc(), col(DealRow.id).desc())
-            found += await self.session.exec(latest.limit(most))
+            found += [n for n in await self.session.exec(latest.limit(most)) if n is not None]
         return [col(DealRow.id).in_(found)]
 
     async def _places(self, scope: Scope, past: Past) -> list[tuple[str, int, str, str]]:

@@ -22,7 +22,7 @@ from flows.messages import Say
 log = logging.getLogger(__name__)
 IN_PRIVATE = (
     "status", "deals", "pipeline", "changes", "forecast", "new", "undo", "why", "process", "team",
-    "export", "language", "cancel", "forget", "help",
+    "digests", "export", "language", "cancel", "forget", "help",
 )  # fmt: skip
 IN_GROUPS = ("status", "pipeline", "changes", "forecast", "alerts", "bind", "unbind", "help")
 MENUS: Mapping[BotCommandScope, tuple[str, ...]] = {

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 
 from bot.pictures.gallery import drawn
 from bot.pictures.recipes import Recipe, recipe_of
+from bot.readers.trained import TrainedReader
 from bot.speech import Speech
 from bot.telegram.showing import caption
 from flows.drawing import pictured
@@ -24,6 +25,7 @@ from flows.process import DEFAULT, PhaseKind, Process
 from flows.reckoning import Tally
 from tests.bot.posting import posting
 from tests.bot.sending import TOKEN, Sending, friend, said, sending_on
+from tests.bot.telegram_house import served
 from tests.processes import processes
 from tests.telegram_server import TelegramServer, bad_request
 
@@ -103,6 +105,19 @@ async def test_an_answer_is_one_photo_with_its_figures_below(sending: Sending) -
     assert said(dana) == ["Lejek"]
     calls = [call.method for call in sending.telegram.calls if call.method.startswith("send")]
     assert calls == ["sendPhoto"]
+
+
+async def test_who_asks_for_the_funnel_is_shown_it(tmp_path: Path, reader: TrainedReader) -> None:
+    async with served(tmp_path, reader) as house:
+        dana = await house.member("Dana")
+        await dana.says("new Acme")
+        await dana.hears()
+        await dana.says("show the funnel")
+        [shown] = await dana.hears()
+        assert shown.body["photo"]
+        assert "Acme" in shown.text
+        calls = [call.method for call in house.telegram.calls if call.method == "sendPhoto"]
+        assert len(calls) == 1
 
 
 async def test_where_no_picture_may_be_sent_the_text_is(sending: Sending) -> None:

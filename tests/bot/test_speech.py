@@ -17,7 +17,9 @@ from flows.advances import ADVANCE, CONTINUATION
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
 from flows.below import PERIODS
+from flows.checking_in import DAYS
 from flows.comparing import MOVES
+from flows.digesting import OFF, ON
 from flows.history import ChangeKind, LossReason, Outcome
 from flows.inquiry import Kind as Asked
 from flows.inquiry import Sort
@@ -28,6 +30,7 @@ from flows.money import Amount
 from flows.news import Kind
 from flows.people import Role
 from flows.process import HOME, PhaseKind, StageKind
+from flows.schedules import What
 from flows.soundness import Fault
 from flows.wheels import Wheels
 
@@ -38,6 +41,7 @@ NO_WORDS = [k for k in enclosed.Kind if k not in (enclosed.Kind.CONTACT, enclose
 REFUSED = (
     "broken", "cells", "nameless", "ownerless", "long", "date", "amount", "otherwise",
 )  # fmt: skip
+BY_CLOCK = (What.MORNING, What.REVIEW)
 # Keys that are put together from a kind, and so stand nowhere in the code as a whole.
 FAMILIES = {
     *(f"phase-{kind}" for kind in PhaseKind),
@@ -75,6 +79,10 @@ FAMILIES = {
     *(fault.key for fault in Fault.__subclasses__()),
     *(f"{what}-{rule}" for what in ("warns", "rule") for rule in Rule),
     *(f"span-{unit}" for unit in ("days", "working-days", "times")),
+    *(f"{what}-{end}" for what in BY_CLOCK for end in ("first", "on", "off", "how", "unknown")),
+    *(f"button-{what}" for what in (*BY_CLOCK, ON, OFF)),
+    *(f"check-{days}" for days in DAYS),
+    *(f"weekday-every-{day}" for day in range(1, 8)),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
 
