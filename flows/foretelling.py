@@ -46,7 +46,7 @@ async def pipeline(figures: Reckoning, asked: Asked) -> Answer:
         return Answer(
             (say("asked-head-only", what=head(asked.inquiry)), say("asked-nothing")), whole
         )
-    rule = (say("asked-pipeline-rule"),) if running else ()
+    rule = (say("asked-pipeline-rule"),) if running and worth_of(tallies) else ()
     return Answer((first, *rows, *rule), whole)
 
 

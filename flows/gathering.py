@@ -15,6 +15,7 @@ from flows.places import happened
 from flows.scheduling import IN_GROUPS, in_group
 from flows.store import Store, Unit
 from flows.ways import Ways
+from flows.without_values import without_values
 
 Answer = Callable[[Unit, Heard, Person], Awaitable[object]]
 """Takes a turn of the talk with somebody, and remembers it."""
@@ -62,7 +63,8 @@ class Gathering:
         async with self._store.unit() as unit:
             await unit.settle(incoming)
             if heard.intent in ASKED and (told := await replied(unit, heard, reader)) is not None:
-                await unit.post(incoming.address, told, reader, incoming)
+                shown = told if person.team.values_shown else without_values(told)
+                await unit.post(incoming.address, shown, reader, incoming)
             elif heard.intent in SHOWN:
                 await self._answer(unit, heard, reader)
             elif heard.intent in IN_GROUPS:
