@@ -49,7 +49,6 @@ class SqlUnit(
     AlertRows,
     TimerRows,
     BroughtRows,
-    WatchRows,
     ScheduleRows,
     LessonRows,
     NameRows,
