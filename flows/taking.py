@@ -37,8 +37,7 @@ GIVING_WAY = ("correcting", "appointing", "happening")
 class Taking:
     """What was heard, what may be looked at, and the turn that comes of it so far.
 
-    `note` is the note that the turn is about as a cause, once it has been one; `answer` what it
-    says of a fact that was asked for.
+    `note` is the turn's note as a cause, `answer` what it says of a fact that was asked for.
     """
 
     heard: Heard

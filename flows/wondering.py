@@ -48,8 +48,8 @@ def lapse(before: Talk, turn: Turn) -> None:
 
 def about(taking: Taking, deal: Deal) -> bool:
     """Whether something was asked beside the last note on a deal; an answer may say little."""
-    wondered = taking.heard.talk.wondered
-    return wondered is not None and wondered.deal == deal.id
+    wondered, own = taking.heard.talk.wondered, not taking.heard.incoming.author
+    return own and wondered is not None and wondered.deal == deal.id
 
 
 def wonder(taking: Taking) -> None:
@@ -76,7 +76,8 @@ def _noted(taking: Taking) -> Deal | None:
     asks_already = taking.question is not None or bool(turn.talk.parked)
     if deal is None or taking.note is None or turn.opened is not None or asks_already:
         return None
-    if heard.intent not in AFTER or heard.silent or not heard.incoming.private:
+    fresh = heard.incoming.private and not heard.incoming.edited
+    if heard.intent not in AFTER or heard.silent or not fresh:
         return None
     mine = may(scene.person, Act.EDIT, team=deal.team, owner=deal.owner)
     about = bool(turn.replies) and turn.replies[-1].deal == deal.id

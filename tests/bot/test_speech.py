@@ -16,10 +16,12 @@ from flows import enclosed
 from flows.advances import ADVANCE, CONTINUATION
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
+from flows.asked import Since
 from flows.below import PERIODS
 from flows.checking_in import DAYS
 from flows.comparing import MOVES
 from flows.digesting import OFF, ON
+from flows.fact_words import PARTS
 from flows.history import ChangeKind, LossReason, Outcome
 from flows.inquiry import Kind as Asked
 from flows.inquiry import Sort
@@ -30,6 +32,7 @@ from flows.money import Amount
 from flows.news import Kind
 from flows.people import Role
 from flows.process import HOME, PhaseKind, StageKind
+from flows.record import AGEING
 from flows.schedules import What
 from flows.soundness import Fault
 from flows.wheels import Wheels
@@ -74,7 +77,8 @@ FAMILIES = {
     *(f"they-still-{kind}" for kind in list(PhaseKind)[:-1]),
     *(f"they-already-{kind}" for kind in list(PhaseKind)[1:]),
     *(f"mark-{wheels}" for wheels in Wheels if wheels is not Wheels.IN_STEP),
-    *(f"fact-{part}" for part in ("competitor", "decider", "contact", "location")),
+    *(f"fact-{part}" for part in PARTS if part not in ("value", "decision_date", "next_step")),
+    *(f"question-{fact}" for fact in (*AGEING, Since.SKIPPED, Since.LATER)),
     *(f"fact-{dated}-{how}" for dated in ("decides", "step", "day") for how in ("on", "at")),
     *(fault.key for fault in Fault.__subclasses__()),
     *(f"{what}-{rule}" for what in ("warns", "rule") for rule in Rule),

@@ -20,9 +20,9 @@ NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
 DAY, SECOND = timedelta(days=1), timedelta(seconds=1)
 
 
-def in_stage(stage: str, value: int | None = None, **known: str) -> Deal:
+def in_stage(stage: str, worth: str | None = None, **known: str) -> Deal:
     """A deal that has stood in a stage for a while, with what is known of it."""
-    deal = Deal(1, 1, 1, "Acme", 1, DEFAULT, value=None if value is None else Decimal(value))
+    deal = Deal(1, 1, 1, "Acme", 1, DEFAULT, value=Decimal(worth) if worth else None)
     deal.open(Cause(1, NOW - DAY, told=tuple(known.items())), Standing(stage))
     return deal
 
@@ -55,12 +55,12 @@ def test_what_is_known_is_not_asked() -> None:
 
 def test_a_small_deal_is_asked_less_and_one_of_unknown_value_as_a_usual_one() -> None:
     usual = Decimal(10000)
-    small = in_stage("qualification", 4999, decider="Kowalski")
-    middling = in_stage("qualification", 5000, decider="Kowalski")
+    small = in_stage("qualification", "4999", decider="Kowalski")
+    middling = in_stage("qualification", "5000", decider="Kowalski")
     assert question_for(small, (), NOW, usual) is None
     assert question_for(middling, (), NOW, usual) == "criteria"
     known = {"decider": "Kowalski", "criteria": "quiet", "budget": "40k"}
-    assert question_for(in_stage("qualification", 9999, **known), (), NOW, usual) is None
+    assert question_for(in_stage("qualification", "9999", **known), (), NOW, usual) is None
     assert question_for(in_stage("qualification", **known), (), NOW, usual) == "decision_date"
 
 
