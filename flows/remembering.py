@@ -12,7 +12,7 @@ from flows.minding import touched
 from flows.offered import offered
 from flows.scene import Scene, Turn
 from flows.store import Unit
-from flows.talk import Talk
+from flows.talk import Offer, Talk
 from flows.tidings import tiding_of
 from flows.transcribing import echoed
 
@@ -37,7 +37,7 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
     await touched(unit, heard, scene, turn)
     kept = _settled(turn.talk)
     may_be_typed = await offered(unit, turn.replies, scene.person, heard.incoming)
-    await unit.keep_talk(scene.person, address, replace(kept, offered=may_be_typed))
+    await unit.keep_talk(scene.person, address, _offering(kept, heard, may_be_typed))
     for n, reply in enumerate(joined(turn.replies)):
         told = reply if n else echoed(reply, heard.incoming)
         await unit.post(address, told, scene.person, heard.incoming)
@@ -72,6 +72,13 @@ async def _keep_notes(unit: Unit, heard: Heard, turn: Turn) -> None:
         await unit.attach(note, number)
     for note, labels in turn.labels:
         await unit.label(note, labels)
+
+
+def _offering(talk: Talk, heard: Heard, may_be_typed: tuple[Offer, ...]) -> Talk:
+    """The talk with what may be typed now; what comes by itself takes nothing of that away."""
+    if heard.incoming.due is not None and not may_be_typed:
+        return talk
+    return replace(talk, offered=may_be_typed)
 
 
 def _settled(talk: Talk) -> Talk:
