@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, time
 
 from flows.cards import lasting
 from flows.messages import Choice, Reply, say
@@ -22,7 +22,9 @@ async def morning(unit: Unit, person: Person, now: datetime) -> Reply:
     """The deals of somebody for today; one line where there is nothing to do."""
     listed = await unit.team_deals(person.team.id, owner=person.id)
     given = await unit.given([deal.id for deal in listed])
-    ids = [deal.id for deal in candidates(listed, given, now.date())[:LOOKED_AT]]
+    tonight = datetime.combine(now.date(), time.max, now.tzinfo)
+    looked_at = {*await unit.falling_due(person.team.id, person.id, tonight)}
+    ids = [deal.id for deal in candidates(listed, given, looked_at, now.date())[:LOOKED_AT]]
     deals = await unit.deals(ids)
     warned = await against(unit, person, list(deals.values()), now)
     found = []

@@ -99,10 +99,10 @@ async def _offer(unit: Unit, reply: Reply, reader: Person, to: Address, incoming
     talk = revived(await unit.talk(reader, to))
     question = talk.open_question
     # "What did they say?" is answered by notes alone; to others a number may be the answer.
-    if (question is not None and question.state != "asking") or not reply.choices:
-        return
+    numbers = question is None or question.state == "asking"
+    choices = [one for one in reply.choices if numbers or one.verb != "status"]
     offers = [
         Offer(await unit.spoken(one.label, reader, incoming), one.verb, one.deal, one.revision)
-        for one in reply.choices
+        for one in choices
     ]
     await unit.keep_talk(reader, to, replace(talk, offered=tuple(offers)))

@@ -13,7 +13,7 @@ from flows.offered import offered
 from flows.rehearing import HARMLESS
 from flows.scene import Scene, Turn
 from flows.store import Unit
-from flows.talk import Talk
+from flows.talk import Offer, Talk
 from flows.tidings import tiding_of
 from flows.transcribing import echoed
 
@@ -35,7 +35,7 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
     await touched(unit, heard, scene, turn)
     kept = _settled(turn.talk, heard)
     may_be_typed = await offered(unit, turn.replies, scene.person, heard.incoming)
-    await unit.keep_talk(scene.person, address, replace(kept, offered=may_be_typed))
+    await unit.keep_talk(scene.person, address, _offering(kept, heard, may_be_typed))
     for n, reply in enumerate(joined(turn.replies)):
         told = reply if n else echoed(reply, heard.incoming)
         await unit.post(address, told, scene.person, heard.incoming)
@@ -80,6 +80,13 @@ async def _keep_beside(unit: Unit, turn: Turn) -> None:
         await unit.give(number, given)
     for number, asked in turn.asked:
         await unit.keep_asked(number, asked)
+
+
+def _offering(talk: Talk, heard: Heard, may_be_typed: tuple[Offer, ...]) -> Talk:
+    """The talk with what may be typed now; what comes by itself takes nothing of that away."""
+    if heard.incoming.due is not None and not may_be_typed:
+        return talk
+    return replace(talk, offered=may_be_typed)
 
 
 def _settled(talk: Talk, heard: Heard) -> Talk:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -43,12 +43,20 @@ class Urgent:
 
 
 def candidates(
-    listed: Sequence[Summary], given: Mapping[int, Sequence[Given]], today: date
+    listed: Sequence[Summary],
+    given: Mapping[int, Sequence[Given]],
+    looked_at: Collection[int],
+    today: date,
 ) -> list[Summary]:
-    """The deals that may be urgent by what lists know of them, the most urgent first."""
+    """The deals that may be urgent by what lists know of them, the most urgent first.
+
+    Those `looked_at` today for warnings may be warned of from today on.
+    """
     ranked = []
     for deal in listed:
-        why = None if _rests(deal, today) else _at_a_glance(deal, given.get(deal.id, ()), today)
+        warned = deal.warned > 0 or deal.id in looked_at
+        asked = _at_a_glance(deal, given.get(deal.id, ()), today, warned=warned)
+        why = None if _rests(deal, today) else asked
         if why is not None:
             ranked.append((why, -(deal.value or Decimal(0)), deal.id, deal))
     return [deal for *_, deal in sorted(ranked, key=lambda one: one[:3])]
@@ -59,9 +67,9 @@ def _rests(deal: Summary, today: date) -> bool:
     return until is not None and until > today
 
 
-def _at_a_glance(deal: Summary, given: Sequence[Given], today: date) -> Why | None:
+def _at_a_glance(deal: Summary, given: Sequence[Given], today: date, *, warned: bool) -> Why | None:
     if not running(deal.standing):
-        return Why.WARNED if deal.standing.outcome is Outcome.WON and deal.warned else None
+        return Why.WARNED if deal.standing.outcome is Outcome.WON and warned else None
     step, decided = (
         deal.facts.get(fact, NO_DAY)[: len(NO_DAY)] for fact in (STEP[1], "decision_date")
     )
@@ -69,7 +77,7 @@ def _at_a_glance(deal: Summary, given: Sequence[Given], today: date) -> Why | No
     found = {
         Why.OVERDUE: step < today.isoformat(),
         Why.TODAY: step == today.isoformat(),
-        Why.WARNED: deal.warned > 0,
+        Why.WARNED: warned,
         Why.ADVISED: bool(given) and given[0].due <= today,
         Why.DECIDING: near,
     }
