@@ -198,10 +198,12 @@ def _keep(taking: Taking, deal: Deal, fact: str, said: str) -> None:
     if scene.note is not None:
         taking.turn.attached.append((scene.note, deal.id))
     cause = scene.cause(scene.note)
-    if fact in deal.fixed_for({fact: said}):
-        change = deal.edit(cause, archived=False, **{fact: said})
-    else:
-        change = deal.note(replace(cause, told=((fact, said),)))
+    by_hand = fact in deal.fixed_for({fact: said})
+    change = (
+        deal.edit(cause, archived=False, **{fact: said})
+        if by_hand
+        else deal.note(replace(cause, told=((fact, said),)))
+    )
     line = say("facts-noted", facts=joined([worded(fact, {fact: said})]))
     if change is not None:
         taking.done(deal, change)

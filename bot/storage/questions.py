@@ -40,5 +40,5 @@ class QuestionRows(Rows):
             col(DealRow.value) > 0,
         )
         many = (await self.session.exec(select(func.count()).where(*valued))).one()
-        query = select(DealRow.value).where(*valued).order_by(col(DealRow.value))
+        query = select(col(DealRow.value)).where(*valued).order_by(col(DealRow.value))
         return (await self.session.exec(query.offset(many // 2).limit(1))).first()
