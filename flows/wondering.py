@@ -14,7 +14,7 @@ from flows.composing import LINES, beside
 from flows.deal import Deal
 from flows.fact_words import joined, worded
 from flows.fitting import AMOUNTS, SHORT
-from flows.history import ChangeKind, Outcome
+from flows.history import Change, ChangeKind, Outcome
 from flows.messages import Choice, Reply, Say, say
 from flows.permissions import Act, may
 from flows.process import StageKind
@@ -198,12 +198,11 @@ def _keep(taking: Taking, deal: Deal, fact: str, said: str) -> None:
     if scene.note is not None:
         taking.turn.attached.append((scene.note, deal.id))
     cause = scene.cause(scene.note)
-    by_hand = fact in deal.fixed_for({fact: said})
-    change = (
-        deal.edit(cause, archived=False, **{fact: said})
-        if by_hand
-        else deal.note(replace(cause, told=((fact, said),)))
-    )
+    change: Change | None = None
+    if fact in deal.fixed_for({fact: said}):
+        change = deal.edit(cause, archived=False, **{fact: said})
+    else:
+        change = deal.note(replace(cause, told=((fact, said),)))
     line = say("facts-noted", facts=joined([worded(fact, {fact: said})]))
     if change is not None:
         taking.done(deal, change)
