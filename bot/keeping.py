@@ -20,6 +20,7 @@ from bot.storage.tables import (
     PersonRow,
     TalkRow,
 )
+from bot.storage.tally_tables import TallyRow
 from bot.storage.watch_tables import LimitRow, WatchRow
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from flows.brought import TERM
@@ -37,6 +38,7 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (BroughtRow,  "files of deals",            f"until taken in, or {TERM.days} day"),
     (WatchRow,    "deals watched over",        "with their deal"),
     (LimitRow,    "limits of warnings",        "with their team"),
+    (TallyRow,    "counts of deals",           "with their deals"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),
     (TalkRow,     "open talks",                "until the person is forgotten"),
