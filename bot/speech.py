@@ -18,6 +18,7 @@ from babel.dates import format_date, format_timedelta
 from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
+from flows.days import Dated
 from flows.languages import language_of
 from flows.messages import Say
 from flows.money import Amount
@@ -36,6 +37,10 @@ def catalog(language: str) -> FluentBundle:
     bundle = FluentBundle([language], functions=functions, use_isolating=False)
     bundle.add_resource(FluentResource(source))
     return bundle
+
+
+_SHAPES = {"de": "d. MMMM", "et": "d. MMMM"}
+"""How a day of a month is written where its number is an ordinal."""
 
 
 class Day(str):
@@ -135,11 +140,14 @@ class Speaking:
 
     def _named(self, day: date) -> str:
         ahead = (day - self.today).days
-        if ahead in _NEAR:
+        near = not isinstance(day, Dated)
+        if near and ahead in _NEAR:
             return self.text(Say(_NEAR[ahead]))
-        shape = "EEEE" if 1 < ahead < _WEEK else "d MMMM"
+        if near and 1 < ahead < _WEEK:
+            return format_date(day, "EEEE", locale=self.language)
+        shape = _SHAPES.get(self.language, "d MMMM")
         if day.year != self.today.year and ahead >= _WEEK:
-            shape = "d MMMM y"
+            shape += " y"
         return format_date(day, shape, locale=self.language)
 
     def _money(self, amount: Amount) -> str:

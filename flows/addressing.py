@@ -16,6 +16,7 @@ from flows.messages import Choice, Reply, Say, say
 from flows.people import Person
 from flows.permissions import Act, may
 from flows.reminders import retime
+from flows.setting_clocks import retime_group
 from flows.store import Unit
 from flows.ways import Ways
 from flows.words import fold
@@ -97,6 +98,7 @@ async def _go_by(unit: Unit, group: Group, at: datetime) -> None:
     await unit.set_group_timezone(group.address, group.timezone)
     moment = group.alerting.moment(at, group.zone)
     await unit.set_alerting(group.address, group.alerting, moment.at)
+    await retime_group(unit, group, at)
 
 
 async def timezone(unit: Unit, heard: Heard, person: Person) -> Reply:

@@ -14,9 +14,11 @@ from flows import (
     handing,
     inviting,
     leaving,
+    lessons,
     limiting,
     processing,
     roster,
+    scheduling,
 )
 from flows.heard import Heard
 from flows.inviting import Link
@@ -26,6 +28,8 @@ from flows.store import Unit
 from flows.talk import Offer
 from flows.words import fold
 
+ANYWHERE = ("switch", "morning", "review")
+"""What a button does whichever of their teams somebody is working in."""
 Step = Callable[[Unit, Heard, Person, Link], Awaitable[Reply]]
 Plain = Callable[[Unit, Heard, Person], Awaitable[Reply]]
 
@@ -42,7 +46,8 @@ async def administered(unit: Unit, heard: Heard, person: Person, link: Link) -> 
     step, press = STEPS.get(heard.intent), heard.press
     if step is None:
         return None
-    if press is not None and heard.intent != "switch" and _team_of(press) != person.team.id:
+    elsewhere = press is not None and _team_of(press) != person.team.id
+    if elsewhere and heard.intent not in ANYWHERE:
         return Reply((say("button-old"),))
     address, talk = heard.incoming.address, heard.talk
     if talk.offered:
@@ -136,9 +141,11 @@ STEPS: Mapping[str, Step] = {
     "import": _plain(bringing.how),
     "table": _plain(bringing.bring),
     "import_file": _plain(bringing.answered),
+    "learned": _plain(lessons.learned),
     "limits": _plain(limiting.limits),
     "limit": _plain(limiting.limit),
     "set_limit": _plain(limiting.set_limit),
+    **{intent: _plain(step) for intent, step in scheduling.STEPS.items()},
     **{intent: _plain(step) for intent, step in processing.STEPS.items()},
 }
 OWN: Mapping[str, Plain] = {"language": addressing.language, "timezone": addressing.timezone}

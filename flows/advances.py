@@ -97,8 +97,12 @@ def _before(deal: Deal, read: Question) -> PhaseKind | None:
 
 def contacts(deal: Record) -> list[str]:
     """What kind each contact was that notes tell of, the latest last; a note as last heard."""
+    return [kind for _, kind in _in_order(deal)]
+
+
+def _in_order(deal: Record) -> list[tuple[datetime, str]]:
     found = sorted(_contacts(deal), key=lambda one: one[0])
-    return [kind for _, kind in found if kind is not None]
+    return [(at, kind) for at, kind in found if kind is not None]
 
 
 def _contacts(deal: Record) -> Iterator[tuple[datetime, str | None]]:
@@ -117,10 +121,10 @@ def _contacts(deal: Record) -> Iterator[tuple[datetime, str | None]]:
     yield from found.values()
 
 
-def continuations_in_a_row(deal: Record) -> int:
-    """How often in a row, up to now, the customer has only talked on."""
-    latest = reversed(contacts(deal))
-    return len(list(takewhile(lambda kind: kind == CONTINUATION, latest)))
+def continuations(deal: Record) -> list[datetime]:
+    """When the customer has only talked on, in a row up to now, the latest last."""
+    latest = takewhile(lambda one: one[1] == CONTINUATION, reversed(_in_order(deal)))
+    return [at for at, _ in latest][::-1]
 
 
 def shown(deal: Record) -> tuple[Say, ...]:

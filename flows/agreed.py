@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from flows.days import working_day
 from flows.deal import Deal
-from flows.history import STEP, Change, Edit, Outcome, Standing
+from flows.history import STEP, Change, ChangeKind, Edit, Outcome, Standing
 from flows.messages import Say, say
 from flows.timers import MORNING
 from flows.words import fold
@@ -58,9 +58,12 @@ def running(standing: Standing) -> bool:
 
 
 def _last(deal: Deal) -> int:
-    """The change that last said something of the step, and has not been taken back."""
-    gone = {change.number for change in deal.taken_back()}
-    return max(c.number for c in deal.history if c.number not in gone and tells(c))
+    """The change that last said something of the step, and has not been taken back.
+
+    Of a step that came along with another deal, it is the change that joined the two.
+    """
+    said = [c.number for c in deal.upheld if tells(c) or c.kind is ChangeKind.JOINED]
+    return max(said)
 
 
 def tells(change: Change) -> bool:
@@ -121,11 +124,12 @@ def succeeding(
     A step whose day is over is gone with the first note that tells of another time.
     """
     step, said = agreed(deal), dict(told)
-    if step is None or STEP[1] in said:
+    if step is None or said.get(STEP[1]) is not None:
         return told
-    if STEP[0] in said:
+    if said.get(STEP[0]) is not None:
         same = step.what is not None and fold(step.what) == fold(said[STEP[0]] or "")
-        return told if same else (*told, (STEP[1], None))
+        undated = tuple((fact, text) for fact, text in told if fact != STEP[1])
+        return undated if same else (*undated, (STEP[1], None))
     over = step.on is not None and is_over(step.on, here)
     return (*told, *((fact, None) for fact in STEP)) if over else told
 

@@ -8,9 +8,12 @@ from flows.addressing import group_language, group_timezone
 from flows.binding import bind, unbind
 from flows.coaching import answered, which
 from flows.meeting import Meeting, Step, passed_over, turned_away, wordless
+from flows.messages import Press
 from flows.taps import tapped
 from flows.tuning import VERB, alerts, tuned
 
+LOOKING = ("asked", "status", "timeline")
+"""Buttons below answers, which whoever asked may press in front of all."""
 BY_COMMAND: Mapping[str, Step] = {
     "bind": bind, "unbind": unbind, "language": group_language, "alerts": alerts,
     "timezone": group_timezone,
@@ -21,6 +24,8 @@ def step_for(meeting: Meeting) -> Step | None:
     """What is done at once; None where a member's words have to be understood first."""
     incoming = meeting.incoming
     if incoming.press is not None:
+        if meeting.person is not None and meeting.group is not None and _looks(incoming.press):
+            return None
         return tuned if incoming.press.verb.startswith(f"{VERB}.") else tapped
     if meeting.command in BY_COMMAND:
         return BY_COMMAND[meeting.command]
@@ -33,3 +38,8 @@ def step_for(meeting: Meeting) -> Step | None:
     if meeting.several:
         return which
     return answered if meeting.deal is not None else None
+
+
+def _looks(press: Press) -> bool:
+    """Whether a button only shows more of an answer."""
+    return press.verb.partition(".")[0] in LOOKING

@@ -2,44 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from flows import forecasting
+from flows import foretelling
+from flows.answer import Answer, Asked, counted
+from flows.comparing import compared
 from flows.history import LossReason, Outcome
-from flows.inquiry import NO_FILTERS, Inquiry, Kind
+from flows.inquiry import Kind
 from flows.messages import Say, say
-from flows.people import Person, per_person_allowed
-from flows.process import PhaseKind, Process
-from flows.reading_back import head, not_kept
-from flows.reckoning import Listed, Reckoning, Scope, Step
-from flows.replies import listed_line, phase_name, standing_line
+from flows.people import per_person_allowed
+from flows.reading_back import head
+from flows.reckoning import Listed, Reckoning, Step
+from flows.replies import listed_line, standing_line
 from flows.scoping import standing_facts
-from flows.worth import Worth, told_worth, worth_of
+from flows.worth import told_worth, worth_of
 
 MANY = 6
 """Rows that an answer shows at most, beside its head and how many more there are."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What is said, and the figures behind it as scripts read them."""
-
-    lines: tuple[Say, ...]
-    figures: dict[str, object] = field(default_factory=dict)
-    more: bool = False
-
-
-@dataclass(frozen=True)
-class Asked:
-    """Who asks what, and when where they are; `page` counts from 0."""
-
-    person: Person
-    inquiry: Inquiry
-    scope: Scope
-    now: datetime
-    page: int = 0
 
 
 async def answer(figures: Reckoning, asked: Asked) -> Answer:
@@ -49,31 +29,40 @@ async def answer(figures: Reckoning, asked: Asked) -> Answer:
     personal = asked.inquiry.kind is Kind.REP or filters.rep is not None
     if personal and other and not per_person_allowed(team):
         return Answer((say("asked-refused"),))
-    missing = not_kept(filters)
-    if missing:
-        line = say("asked-not-kept", what=tuple(missing.values()))
-        return Answer((say("asked-head-only", what=head(asked.inquiry)), line), _lacking(missing))
+    if asked.inquiry.against is not None:
+        return await compared(figures, asked, asked.inquiry.against)
     return await _ANSWERS[asked.inquiry.kind](figures, asked)
 
 
-def _lacking(missing: dict[str, Say]) -> dict[str, object]:
-    return {"not_kept": sorted(missing)}
-
-
-def _told(asked: Asked, many: int, rows: list[Say], figures: Mapping[str, object]) -> Answer:
-    """The head with how the question was read, the rows, and how many more there are."""
-    left = many - (asked.page + 1) * MANY
+def _told(
+    asked: Asked, many: int, rows: Sequence[tuple[int, Say]], figures: Mapping[str, object]
+) -> Answer:
+    """The head with how the question was read, its deals in numbered rows, how many more follow."""
+    whole = {"count": many, **figures}
+    if not many:
+        return _nothing(asked, whole)
+    before = asked.page * MANY
+    told = [
+        say("asked-numbered", number=number, line=line)
+        for number, (_, line) in enumerate(rows, before + 1)
+    ]
+    left = many - before - len(rows)
     more = (say("and-more", many=left),) if left > 0 else ()
     first = say("asked-head", what=head(asked.inquiry), many=many)
-    return Answer((first, *rows, *more), {"count": many, **figures}, more=left > 0)
+    return Answer((first, *told, *more), whole, more=left > 0, rows=tuple(deal for deal, _ in rows))
+
+
+def _nothing(asked: Asked, figures: dict[str, object]) -> Answer:
+    """That there is nothing of what was asked for."""
+    return Answer((say("asked-head-only", what=head(asked.inquiry)), say("asked-nothing")), figures)
 
 
 async def _list(figures: Reckoning, asked: Asked) -> Answer:
     tallies = await figures.tallies(asked.scope)
-    found = await figures.listed(asked.scope, MANY, asked.page * MANY)
+    found = await figures.listed(asked.scope, MANY, asked.page * MANY, asked.inquiry.sort)
     many = sum(tally.many for tally in tallies)
     whole = {"value": worth_of(tallies).plain(), "deals": [standing_facts(deal) for deal in found]}
-    return _told(asked, many, [_row(deal) for deal in found], whole)
+    return _told(asked, many, [(deal.id, _row(deal)) for deal in found], whole)
 
 
 def _row(deal: Listed) -> Say:
@@ -86,44 +75,13 @@ def _standing(deal: Listed | Step) -> Say:
     return standing_line(deal)
 
 
-async def _pipeline(figures: Reckoning, asked: Asked) -> Answer:
-    filters = asked.inquiry.filters
-    outcome = filters.outcome or Outcome.OPEN
-    scope = replace(asked.scope, filters=replace(filters, outcome=outcome))
-    tallies = await figures.tallies(scope)
-    rows, told = list[Say](), list[dict[str, object]]()
-    for phase in PhaseKind:
-        inside = [tally for tally in tallies if tally.phase is phase]
-        many = sum(tally.many for tally in inside)
-        worth = worth_of(inside)
-        told.append({"phase": phase.value, "count": many, "value": worth.plain()})
-        if many:
-            rows.append(counted(_called(scope.process, phase), many, worth))
-    many = sum(tally.many for tally in tallies)
-    first = say("asked-head", what=head(asked.inquiry), many=many)
-    whole = {"count": many, "value": worth_of(tallies).plain(), "phases": told}
-    return Answer((first, *rows), whole)
-
-
-def _called(process: Process, kind: PhaseKind) -> str | Say:
-    """The team's own word for a phase, where it has one phase of the kind."""
-    phases = process.of_kind(kind)
-    return phase_name(phases[0]) if len(phases) == 1 else say(f"phase-{kind}")
-
-
-def counted(what: object, many: int, worth: Worth) -> Say:
-    """How many of what, and what they are worth where that is known."""
-    if not worth:
-        return say("asked-count", what=what, many=many)
-    return say("asked-worth", what=what, many=many, value=worth.told())
-
-
 async def _changes(figures: Reckoning, asked: Asked) -> Answer:
     found = await figures.steps(asked.scope, MANY, asked.page * MANY)
-    many = await figures.stepped(asked.scope)
+    many = sum((await figures.stepped(asked.scope)).values())
+    days = [step.at.astimezone(asked.now.tzinfo).date() for step in found]
     rows = [
-        say("asked-change", day=step.at.astimezone(asked.now.tzinfo).date(), line=_standing(step))
-        for step in found
+        (step.deal, say("asked-change", day=day, line=_standing(step)))
+        for day, step in zip(days, found, strict=True)
     ]
     told = [
         {
@@ -158,31 +116,12 @@ async def _lost(figures: Reckoning, asked: Asked) -> Answer:
         {"reason": reason.value if reason else None, "count": count, "value": worth.plain()}
         for count, reason, worth in found
     ]
+    whole = {"count": many, "reasons": told}
+    if not rows:
+        return _nothing(asked, whole)
     shown = rows[: MANY + 1]
     first = say("asked-head", what=head(asked.inquiry), many=many)
-    return Answer((first, *shown), {"count": many, "reasons": told})
-
-
-async def _time(figures: Reckoning, asked: Asked) -> Answer:
-    filters = asked.inquiry.filters
-    free = replace(filters, phase=None, stage=None)
-    courses = await figures.courses(replace(asked.scope, filters=free))
-    rows, told = list[Say](), list[dict[str, object]]()
-    for phase in PhaseKind if filters.phase is None else [filters.phase]:
-        stays = forecasting.stays(courses, phase, filters.stage, asked.now)
-        if stays:
-            days = sum(stays) / len(stays)
-            told.append({"phase": phase.value, "days": round(days, 1), "deals": len(stays)})
-            rows.append(
-                say(
-                    "asked-days",
-                    what=_called(asked.scope.process, phase),
-                    days=round(days),
-                    many=len(stays),
-                )
-            )
-    first = say("asked-head-only", what=head(asked.inquiry))
-    return Answer((first, *rows) if rows else (first, say("asked-nothing")), {"phases": told})
+    return Answer((first, *shown), whole)
 
 
 async def _rep(figures: Reckoning, asked: Asked) -> Answer:
@@ -201,29 +140,12 @@ async def _rep(figures: Reckoning, asked: Asked) -> Answer:
     return Answer((say("asked-head-only", what=head(asked.inquiry)), *rows), told)
 
 
-async def _forecast(figures: Reckoning, asked: Asked) -> Answer:
-    filters = asked.inquiry.filters
-    won = replace(asked.scope, filters=replace(filters, outcome=Outcome.WON))
-    running = replace(filters, outcome=Outcome.OPEN)
-    there = replace(asked.scope, filters=running, since=None, before=None)
-    all_of_it = replace(asked.scope, filters=NO_FILTERS, since=None, before=None, moved_before=None)
-    rates = forecasting.rates(await figures.courses(all_of_it))
-    found = forecasting.foreseen(
-        worth_of(await figures.tallies(won)), await figures.tallies(there), rates
-    )
-    lines = [say(f"asked-{key}", value=worth.told()) for key, worth in found.items()]
-    told: dict[str, object] = {key: worth.plain() for key, worth in found.items()}
-    told["rates"] = {kind.value: round(rate, 3) for kind, rate in rates.items()}
-    first = say("asked-head-only", what=head(asked.inquiry))
-    return Answer((first, *lines, say("asked-rule")), told)
-
-
 _ANSWERS = {
     Kind.LIST: _list,
-    Kind.PIPELINE: _pipeline,
+    Kind.PIPELINE: foretelling.pipeline,
     Kind.CHANGES: _changes,
     Kind.LOST: _lost,
-    Kind.TIME: _time,
+    Kind.TIME: foretelling.time,
     Kind.REP: _rep,
-    Kind.FORECAST: _forecast,
+    Kind.FORECAST: foretelling.forecast,
 }

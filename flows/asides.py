@@ -12,12 +12,13 @@ from flows.days import valid
 from flows.deal import Deal
 from flows.enclosed import Enclosed
 from flows.history import Change, Outcome
-from flows.messages import Choice, Reply, say
+from flows.messages import Choice, Reply, Say, say
 from flows.permissions import Act, may
 from flows.remembering import MANY_LINES
 from flows.replies import amends, because, change_line, changed_only, earlier, standing_line
 from flows.taking import Taking
 from flows.talk import Question
+from flows.timelines import on_card
 from flows.timers import wake
 
 
@@ -33,6 +34,11 @@ def _say(key: str) -> Callable[[Taking], None]:
     return lambda taking: _side(taking, Reply((say(key),)))
 
 
+def _polite(key: str) -> Callable[[Taking], None]:
+    """A kind word back; what is still open is not asked again for it."""
+    return lambda taking: taking.tell(Reply((say(key),)))
+
+
 def unknown(taking: Taking) -> None:
     """A command or a button that nothing here knows."""
     if taking.heard.press is not None:
@@ -44,7 +50,9 @@ def unknown(taking: Taking) -> None:
 def show(taking: Taking, deal: Deal) -> None:
     """A deal's card; from now on it is the one talked about."""
     taking.focus(deal)
-    _side(taking, card(taking, deal))
+    told = card(taking, deal)
+    offers = on_card(deal, taking.scene.person, private=taking.heard.incoming.private)
+    _side(taking, replace(told, choices=(*told.choices, *offers)))
 
 
 def card(taking: Taking, deal: Deal) -> Reply:
@@ -64,6 +72,8 @@ def status(taking: Taking) -> None:
         found = [deal for n in meant.fitting if (deal := taking.scene.deal(n))]
         lines = tuple(standing_line(deal) for deal in found)
         _side(taking, Reply((say("several-fit"), *lines)))
+    elif taking.heard.press is not None:
+        taking.stale(None)
     else:
         _side(taking, Reply((say("no-such-deal", name=taking.heard.argument),)))
 
@@ -97,10 +107,20 @@ def why(taking: Taking) -> None:
         return
     by = taking.scene.called(change.cause.by)
     told = say("why-line", by=by, day=change.cause.at.date())
-    lines = (change_line(deal, change), told, *because(change.cause.words), *alone)
+    proven = _proven(taking, deal)
+    lines = (change_line(deal, change), told, *because(change.cause.words), *proven, *alone)
     if deal.joined:
         lines += earlier(deal, change)[: MANY_LINES - len(lines)]
     _side(taking, Reply(lines, deal=deal.id))
+
+
+def _proven(taking: Taking, deal: Deal) -> tuple[Say, ...]:
+    """What came of the advice that stands, on as many closed deals as tell something."""
+    given, lesson = taking.scene.given_on(deal), taking.scene.lesson
+    share = lesson.proven.get(given[0].key) if given else None
+    if share is None:
+        return ()
+    return (say("why-proven", share=round(100 * share), many=lesson.tips[given[0].key][0]),)
 
 
 def pause(taking: Taking) -> None:
@@ -164,6 +184,10 @@ def _paused(taking: Taking, deal: Deal, until: date | None) -> None:
     scene = taking.scene
     change = deal.pause(until, scene.cause(None))
     taking.remember(deal)
+    if taking.question is not None and taking.question.deal == deal.id:
+        # Let it rest: that is an answer to whatever was asked about it.
+        taking.close()
+        taking.go("cancel")
     _side(taking, changed_only(deal, change))
     address = taking.heard.incoming.address
     if until is not None:
@@ -235,8 +259,8 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "ask": ask,
     "next": next_action,
     "done": done,
-    "bye": _say("bye"),
-    "small_talk": _say("small-talk"),
+    "bye": _polite("bye"),
+    "small_talk": _polite("small-talk"),
     "open_nameless": _say("new-needs-name"),
     "why": why,
     "pause": pause,
@@ -245,7 +269,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "help": _say("help"),
     "start": _say("welcome-back"),
     "hello": _say("hello"),
-    "thanks": _say("thanks"),
+    "thanks": _polite("thanks"),
     "media": media,
     "card": keep_card,
     "empty": _say("empty"),

@@ -22,10 +22,14 @@ from flows.languages import Guess
 from flows.listening import Listening
 from flows.messages import Incoming, Reply, say
 from flows.minding import fell_due
+from flows.on_time import on_time
 from flows.people import Person
+from flows.picturing import illustrated
 from flows.reading import Reader
 from flows.remembering import remember
 from flows.scene import Scene, Turn, one_stage
+from flows.schedules import SCHEDULED
+from flows.settling_in import used
 from flows.several import take_all
 from flows.speaker import speaker
 from flows.staging import scene_of
@@ -115,6 +119,9 @@ class Assistant:
         ):
             await self._files.go_on(incoming)
             return None
+        if incoming.due is not None and incoming.due.kind == SCHEDULED:
+            await self._on_time(incoming)
+            return None
         async with self._store.look() as unit:
             person = await speaker(unit, incoming)
             coaching = await answer_to(unit, incoming, person) if person is not None else None
@@ -147,6 +154,11 @@ class Assistant:
             await unit.settle(incoming)
             reply = echoed(await answer_back(unit, incoming, rep, coaching), incoming)
             await unit.post(incoming.address, reply, rep, incoming)
+
+    async def _on_time(self, incoming: Incoming) -> None:
+        async with self._store.unit() as unit:
+            await unit.settle(incoming)
+            await on_time(unit, incoming)
 
     async def _pass_over(self, incoming: Incoming) -> None:
         async with self._store.unit() as unit:
@@ -185,6 +197,8 @@ class Assistant:
             talk = revived(await unit.talk(person, incoming.address))
             if talk.version != heard.talk.version:
                 raise VersionClash(person.id)
+            if incoming.due is None:
+                await used(unit, person, incoming)
             if heard.intent == "warn":
                 await fell_due(unit, heard, person)
                 return
@@ -208,6 +222,7 @@ class Assistant:
             parts = (heard, *heard.others)
             scenes = one_stage([await self._set(unit, part, person) for part in parts])
             scene, turn = scenes[0], take_all(list(zip(parts, scenes, strict=True)))
+        await illustrated(unit, heard, scene, turn)
         await remember(unit, heard, scene, turn)
         return turn
 

@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 
 from flows import advances, meshing
-from flows.agreed import agreed
 from flows.criteria import Fact
 from flows.deal import Deal
 from flows.fact_words import joined, known, worded
 from flows.history import Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
-from flows.replies import action_of, because, facts_lines, next_line, standing_line
+from flows.replies import FEW, action_of, because, facts_lines, next_line, standing_line
 from flows.store import Given
 from flows.warned_lines import card_lines
 from flows.warnings import Warned
 
+MANY = 10
+"""Lines of a card at most; what is next is always among them."""
 Called = Callable[[int], str | Say]
 """What somebody is called, by their number."""
 
@@ -34,16 +35,23 @@ def card(
     lines = [standing_line(deal), say("since", day=since.date())]
     if deal.joined:
         lines.append(say("card-joined", names=tuple(one.name for one in deal.joined)))
-    lines += because(last.cause.words) if last else ()
+    lines += (because(last.cause.words) if last else ()) or _last_word(deal)
     lines += (*meshing.shown(deal), *advances.shown(deal))
     lines += [*_known(deal, called), *facts_lines(deal, facts)]
     lines += card_lines(against)
-    step = agreed(deal)
-    lines += [say("step-next", what=step.told())] if step is not None else []
     if given and deal.outcome is not Outcome.LOST:
         action = action_of(deal.process, given[0].key)
         lines.append(next_line(given[0].due, action, today))
-    return Reply(tuple(lines), deal=deal.id)
+    return Reply((*lines[: MANY - 1], *lines[MANY - 1 :][-1:]), deal=deal.id)
+
+
+def _last_word(deal: Deal) -> tuple[Say, ...]:
+    """What the customer was last heard to say, and when, where that has not moved it last."""
+    heard = (line.cause for _, line in reversed(deal.course()) if line.cause.words)
+    for cause in heard:
+        words = tuple(say("quote", words=words) for words in cause.words[:FEW])
+        return (say("last-word", words=words, day=cause.at.date()),)
+    return ()
 
 
 def _last(deal: Deal) -> tuple[Change | None, datetime]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.asking_the_rep import answer_in_private
 from flows.cards import card, lasting, tellers
 from flows.deal import Deal
 from flows.grammar import grammar
@@ -89,6 +90,8 @@ async def answer_back(unit: Unit, incoming: Incoming, rep: Person, coaching: Coa
     """Pass a rep's answer on to the group, where that is still the deal's team's."""
     deal = (await unit.deals([coaching.deal])).get(coaching.deal)
     group = await unit.group(coaching.group)
+    if group is None and (told := await answer_in_private(unit, incoming, rep, coaching)):
+        return told
     member = await unit.member(group.team.id, rep.id) if group is not None else None
     if deal is None or group is None or member is None or not sees(member, deal):
         return Reply((say("answer-nowhere"),))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from flows.messages import Choice, Reply, Say
 
@@ -19,8 +19,7 @@ class Told:
 
     `head` is what the note did, `was` where the deal stood, `because` the words that decided,
     `facts` what else was understood, `wheels` how the seller's acts lie beside the customer,
-    `advice` what is next, `why` why that, `step` what was agreed or is missing of it, `question`
-    the one thing asked.
+    `advice` what is next, `why` why that, `step` what was agreed or is missing of it.
     """
 
     head: Say
@@ -31,7 +30,6 @@ class Told:
     advice: Sequence[Say] = ()
     why: Sequence[Say] = ()
     step: Sequence[Say] = ()
-    question: Sequence[Say] = ()
     choices: list[Choice] = field(default_factory=list)
 
     def reply(self, deal: int) -> Reply:
@@ -47,20 +45,31 @@ class Told:
         return [self.head, *(line for part in parts for line in part)]
 
 
-ORDER = ("was", "because", "facts", "wheels", "advice", "why", "step", "question")
-YIELDING = ("why", "was", "because", "facts", "wheels", "step", "question")
+ORDER = ("was", "because", "facts", "wheels", "advice", "why", "step")
+YIELDING = ("why", "was", "because", "facts", "wheels", "step")
 """What is left out first where there is too much to say."""
 
 
-def joined(told: Reply, asked: Reply) -> Reply:
-    """A reply with a question behind it, without what gives way first where that is too much."""
+def joined(told: Reply, asked: Reply, least: int = 2) -> Reply:
+    """A reply with a question behind it, without what gives way first where that is too much.
+
+    Of its buttons the question keeps at `least` so many; what else answers it is typed.
+    """
     lines, room = list(told.lines), LINES - len(asked.lines)
     for gives_way in _GIVING_WAY:
         if len(lines) > room:
             lines = [line for line in lines if not gives_way.search(line.key)]
-    own = told.choices[:BUTTONS]
-    choices = (*asked.choices[: max(BUTTONS - len(own), 2)], *own)
+    own = told.choices[: BUTTONS - min(len(asked.choices), least)]
+    choices = (*asked.choices[: BUTTONS - len(own)], *own)
     return Reply((*lines, *asked.lines), choices, told.deal)
 
 
+def beside(told: Reply, question: Say, skip: Choice) -> Reply:
+    """A reply with a question behind its advice, in place of why that; skip comes last."""
+    lines = tuple(line for line in told.lines if not _WHY.search(line.key))
+    asked = joined(replace(told, lines=lines), Reply((question,)))
+    return replace(asked, choices=(*told.choices, skip)[:BUTTONS])
+
+
+_WHY = re.compile("-why$")
 _GIVING_WAY = tuple(re.compile(key) for key in ("-why$", "^was", "^because$"))

@@ -15,6 +15,7 @@ from flows import (
     amending,
     answers,
     asides,
+    checking_in,
     deciding,
     editing_by_hand,
     facts_by_hand,
@@ -29,6 +30,8 @@ from flows import (
     replacing,
     rewording,
     shared,
+    timelines,
+    wondering,
 )
 from flows.advice import STANDING
 from flows.composing import Told
@@ -58,6 +61,8 @@ def take(heard: Heard, scene: Scene) -> Turn:
     else:
         STEPS.get(heard.intent, asides.unknown)(taking)
     parking.return_parked(taking)
+    wondering.lapse(heard.talk, taking.turn)
+    wondering.wonder(taking)
     return taking.turn
 
 
@@ -147,7 +152,7 @@ def _wish(reading: Reading, before: Outcome) -> str:
 def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
     """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
     reading = taking.heard.reading
-    quiet = taking.heard.silent or _talks_on(taking, read)
+    quiet = taking.heard.silent or _talks_on(taking, read) or wondering.about(taking, deal)
     if quiet or read.missed or (reading is not None and reading.activity):
         _kept(taking, deal, read)
         return
@@ -241,6 +246,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **deciding.STEPS,
     **amending.STEPS,
     **asides.STEPS,
+    **timelines.STEPS,
     **rewording.STEPS,
     **editing_by_hand.STEPS,
     **putting_right.steps(hear, report),
@@ -252,4 +258,6 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **facts_by_hand.STEPS,
     **next_steps.STEPS,
     **recalling.STEPS,
+    **checking_in.STEPS,
+    **wondering.steps(report),
 }

@@ -12,6 +12,15 @@ FRIDAY, SATURDAY = 4, 5
 _FIRST_OF_NEXT = ("week", "month", "quarter", "year")
 
 
+class Dated(date):
+    """A day that is told by its date, however near it is."""
+
+    @classmethod
+    def of(cls, day: date) -> Dated:
+        """That day."""
+        return cls(day.year, day.month, day.day)
+
+
 def later(today: date, many: int, unit: str) -> date:
     """The day that many days, weeks, months … after today."""
     if unit in ("day", "week", "fortnight"):

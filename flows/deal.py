@@ -144,7 +144,9 @@ class Deal(Record):
         fixed = self.fixed_for(dict(cause.told)) if by_note else set()
         fresh = ((fact, self.fact(fact), told) for fact, told in cause.told if fact not in fixed)
         return tuple(
-            Edit(fact, was, told) for fact, was, told in fresh if was != told or fact == CONTACT
+            Edit(fact, was, told)
+            for fact, was, told in fresh
+            if was != told or fact == CONTACT or self.aged(fact, cause.at)
         )
 
     def fixed_for(self, told: Mapping[str, str | None]) -> set[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from flows.messages import Band, Picture, Say, say
+from flows.messages import Say, say
+from flows.pictured import Band, Bands
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage
 from flows.replies import phase_name, stage_name
 
@@ -26,7 +27,7 @@ def drawn(process: Process, counts: Mapping[str, int]) -> Iterator[Say]:
         yield from (_seat(stage, counts.get(stage.id, 0), scale) for stage in phase.stages)
 
 
-def pictured(process: Process, counts: Mapping[str, int], title: Say) -> Picture:
+def pictured(process: Process, counts: Mapping[str, int], title: Say) -> Bands:
     """The process as a picture."""
     kinds = list(PhaseKind)
     bands = (
@@ -37,7 +38,7 @@ def pictured(process: Process, counts: Mapping[str, int], title: Say) -> Picture
         )
         for phase in process.phases
     )
-    return Picture(title, tuple(bands))
+    return Bands(title, tuple(bands))
 
 
 def called(part: BuyingPhase | SalesStage) -> str | Say:

@@ -20,6 +20,16 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "next_step": ("next_step", "next_step_date"),
     "contact": ("contact",),
     "location": ("location",),
+    "problem": ("problem",),
+    "trigger": ("trigger",),
+    "criteria": ("criteria",),
+    "budget": ("budget",),
+    "decision_steps": ("decision_steps",),
+    "trial_proof": ("trial_proof",),
+    "signer": ("signer",),
+    "obstacle": ("obstacle",),
+    "value_confirmed": ("value_confirmed",),
+    "reference": ("reference",),
 }
 """Facts as they are shown, each with those that only say more of it."""
 Texts = Mapping[str, str | None]

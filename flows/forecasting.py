@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import groupby
+from statistics import median
 
 from flows.history import Outcome
 from flows.process import PhaseKind, StageKind
@@ -40,6 +41,26 @@ def stays(
 def _stood(step: Step, phase: PhaseKind, stage: StageKind | None) -> bool:
     there, process = step.after.stage, step.process
     return process.phase_of(there).kind is phase and stage in (None, process.stage(there).kind)
+
+
+def ages(courses: Sequence[Step], now: datetime) -> dict[PhaseKind, float]:
+    """The median of how many days deals have stood in the phase that they are in now."""
+    found = dict[PhaseKind, list[float]]()
+    for _, steps in groupby(courses, key=lambda step: step.deal):
+        kind, since = _latest(list(steps))
+        found.setdefault(kind, []).append((now - since).total_seconds() / _DAY)
+    return {kind: round(median(days), 1) for kind, days in found.items()}
+
+
+def _latest(course: Sequence[Step]) -> tuple[PhaseKind, datetime]:
+    """The phase that a course ends in, and since when it has not left it."""
+    kind = course[-1].process.phase_of(course[-1].after.stage).kind
+    since = course[-1].at
+    for step in reversed(course):
+        if step.process.phase_of(step.after.stage).kind is not kind:
+            break
+        since = step.at
+    return kind, since
 
 
 def rates(courses: Sequence[Step]) -> dict[PhaseKind, float]:

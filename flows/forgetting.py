@@ -63,6 +63,8 @@ def lines_of(kept: Kept) -> Iterator[Say]:
         yield say("kept-draft", name=name or say("process-default"))
     for name in kept.files:
         yield say("kept-file", name=name)
+    for question in kept.digests:
+        yield say("kept-digest", question=question)
 
 
 async def forget_person(unit: Unit, person: int, incoming: Incoming) -> None:

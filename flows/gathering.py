@@ -6,13 +6,16 @@ from collections.abc import Awaitable, Callable
 
 from flows.among import step_for
 from flows.heard import Heard
+from flows.informing import replied
 from flows.listening import Listening
-from flows.meeting import SHOWN, Meeting, Step, elsewhere, meet, spoken_to
-from flows.messages import Incoming
+from flows.meeting import ASKED, SHOWN, Meeting, Step, elsewhere, meet, spoken_to
+from flows.messages import Incoming, say
 from flows.people import Person
 from flows.places import happened
+from flows.scheduling import IN_GROUPS, in_group
 from flows.store import Store, Unit
 from flows.ways import Ways
+from flows.without_values import without_values
 
 Answer = Callable[[Unit, Heard, Person], Awaitable[object]]
 """Takes a turn of the talk with somebody, and remembers it."""
@@ -38,7 +41,7 @@ class Gathering:
         if step is not None:
             return await self._step(step, meeting)
         if meeting.person is not None:
-            await self._show(meeting, meeting.person)
+            return await self._show(meeting, meeting.person)
         return None
 
     async def _follow(self, incoming: Incoming) -> None:
@@ -53,13 +56,22 @@ class Gathering:
             told = await step(unit, meeting, self._ways)
             return await unit.spoken(told, meeting.known, meeting.incoming) if told else None
 
-    async def _show(self, meeting: Meeting, person: Person) -> None:
+    async def _show(self, meeting: Meeting, person: Person) -> str | None:
         """Answer a question in front of all, as the group reads; anything else has its place."""
         incoming, reader = meeting.incoming, meeting.reader() or person
         heard = await self._listening.hear(incoming, person)
         async with self._store.unit() as unit:
             await unit.settle(incoming)
-            if heard.intent in SHOWN:
+            if heard.intent in ASKED and (told := await replied(unit, heard, reader)) is not None:
+                shown = told if person.team.values_shown else without_values(told)
+                await unit.post(incoming.address, shown, reader, incoming)
+            elif heard.intent in SHOWN:
                 await self._answer(unit, heard, reader)
+            elif heard.intent in IN_GROUPS:
+                told = await in_group(unit, heard, meeting)
+                await unit.post(incoming.address, told, reader, incoming)
+            elif incoming.press is not None:
+                return await unit.spoken(say("tap-old"), reader, incoming)
             elif (reply := elsewhere(heard.intent, self._ways)) is not None:
                 await unit.post(incoming.address, reply, reader, incoming)
+        return None

@@ -23,7 +23,8 @@ class Heard:
     ones of an old thing that the customer has, and `asks` that it has the form of a question.
     `reworded` is the note as it was, where an edit changed it. `others` is what the same message
     tells of other deals. A note that `replaces` is what was meant by the one spoken before. An
-    `inquiry` is a question about many deals.
+    `inquiry` is a question about many deals, `page` which of its answer is wanted; where none was
+    understood, `near` is what may be meant.
     """
 
     incoming: Incoming
@@ -42,6 +43,8 @@ class Heard:
     others: tuple[Heard, ...] = ()
     replaces: bool = False
     inquiry: Inquiry | None = None
+    page: int = 0
+    near: tuple[Inquiry, ...] = ()
 
     @property
     def press(self) -> Press | None:

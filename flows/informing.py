@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from flows.answering import Answer, Asked, answer
+from flows.answer import Answer, Asked
+from flows.answering import answer
+from flows.asking_the_rep import ask_owner
+from flows.below import below, either
 from flows.heard import Heard
 from flows.inquiry import Inquiry, Kind
 from flows.messages import Reply, say
 from flows.people import Person
 from flows.permissions import sees
+from flows.picturing import picture_of
+from flows.pursuing import recalled, written
 from flows.reckoning import Scope
 from flows.replies import standing_line
 from flows.scoping import scope_of, standing_facts
 from flows.store import Unit
+from flows.talk import Lately
 
 
 async def answered(
@@ -31,11 +38,45 @@ async def answered(
 
 
 async def replied(unit: Unit, heard: Heard, person: Person) -> Reply | None:
-    """The reply to a question about many deals, None where none was asked."""
+    """The reply to a question about many deals, which may be followed up; None where none was."""
+    if heard.intent == "ask_owner":
+        return await ask_owner(unit, heard, person)
+    if heard.intent == "asked_all":
+        return Reply((say("asked-all"),))
+    if heard.intent == "near":
+        return await _nearest(unit, heard, person)
     if heard.inquiry is None:
         return None
     now = heard.incoming.at.astimezone(ZoneInfo(person.timezone))
-    return Reply((await answered(unit, person, heard.inquiry, now)).lines)
+    told = await answered(unit, person, heard.inquiry, now, heard.page)
+    before = recalled(heard.talk, heard.incoming.at)
+    rows = before.rows if before is not None and heard.page else ()
+    lately = Lately(heard.incoming.at.isoformat(), written(heard.inquiry), page=heard.page)
+    lately = replace(lately, rows=(*rows, *told.rows), more=told.more)
+    serial = await _keep(unit, heard, person, lately)
+    if not told.figures:
+        return Reply(told.lines)
+    choices = below(heard.inquiry, told, now.date(), len(rows) + 1, serial)
+    if heard.page:
+        return Reply(told.lines, choices)
+    picture = await picture_of(unit, heard, person, heard.inquiry, told.figures)
+    return Reply(told.lines, choices, picture=picture)
+
+
+async def _nearest(unit: Unit, heard: Heard, person: Person) -> Reply:
+    """The likeliest readings of what was not understood, to choose from."""
+    readings = tuple(written(one) for one in heard.near)
+    lately = Lately(heard.incoming.at.isoformat(), readings=readings)
+    serial = await _keep(unit, heard, person, lately)
+    return Reply((say("asked-near"),), either(heard.near, serial))
+
+
+async def _keep(unit: Unit, heard: Heard, person: Person, lately: Lately) -> int:
+    """Remembers what was asked; the number that is on the buttons of its answer."""
+    talk, serial = heard.talk, heard.talk.serial + 1
+    kept = replace(talk, serial=serial, lately=replace(lately, serial=serial))
+    await unit.keep_talk(person, heard.incoming.address, kept)
+    return serial
 
 
 async def _of_deal(unit: Unit, person: Person, name: str) -> Answer:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from flows.history import LossReason, Outcome
 from flows.people import Member
 from flows.process import PhaseKind, StageKind
+from flows.reaches import Reach
 
 
 class Kind(StrEnum):
@@ -24,6 +25,13 @@ class Kind(StrEnum):
     TIME = "time"
     REP = "rep"
     UNKNOWN = "unknown"
+
+
+class Sort(StrEnum):
+    """In which order deals are listed, where not the last moved first."""
+
+    VALUE = "value"
+    OLDEST = "oldest"
 
 
 @dataclass(frozen=True)
@@ -66,11 +74,16 @@ NO_FILTERS = Filters()
 
 @dataclass(frozen=True)
 class Inquiry:
-    """A question as it was understood; `deal` is a customer's name."""
+    """A question as it was understood; `deal` is a customer's name.
+
+    `against` is the period that its own is compared with.
+    """
 
     kind: Kind = Kind.UNKNOWN
     deal: str | None = None
     filters: Filters = field(default=NO_FILTERS)
+    sort: Sort | None = None
+    against: Reach | None = None
 
     def facts(self) -> dict[str, object]:
         """The question as scripts read it: what was not asked is absent."""

@@ -26,6 +26,7 @@ class Rule(StrEnum):
     WENT_BACK = "went_back"
     GATE = "gate"
     COMPLAINT = "complaint"
+    TALKED_ON = "talked_on"
 
 
 # The phases in the customer's order; "w" counts working days, "x" times, "-" is never.
@@ -38,6 +39,7 @@ USUAL: Mapping[Rule, str] = {
     Rule.NEW_COMPETITOR: "-      7            7           3w        -",
     Rule.WENT_BACK:      "14     7            7           3w        -",
     Rule.DATE_MOVED:     "2x     2x           2x          2x        -",
+    Rule.TALKED_ON:      "3x     3x           3x          3x        -",
     Rule.GATE:           "14     7            7           3w        -",
     Rule.SELLER_AHEAD:   "14     7            7           3w        -",
     Rule.NO_NEXT_STEP:   "14     7            7           3w        -",

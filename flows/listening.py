@@ -9,6 +9,10 @@ from flows.ear import Ear
 from flows.editing_words import for_editor
 from flows.gist import gist
 from flows.heard import Heard
+from flows.hearing_answers import answer_said, left_open_said
+from flows.hearing_digests import digest_said
+from flows.hearing_questions import again, readings
+from flows.hearing_questions import question as question_of
 from flows.hearing_steps import day_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming
@@ -33,6 +37,8 @@ RECENT = 5
 # States in which a message that names no other deal adds to what was said before.
 TOGETHER = ("report", "won", "lost", "reopen_deal", "pause", "pause_openly", "resume")
 """What may be told of one deal beside another."""
+VAGUE = ("pipeline", "status_open")
+"""Phrases that give way to a question about many deals which says more."""
 JOINING = ("asking", "weighing", "offering", "happening")
 # What a message is that reports nothing, by the reader's word, and what answers it.
 ASIDES = {
@@ -99,7 +105,10 @@ class Listening:
             return await self._reported(heard, meaning)  # said by somebody else, to somebody else
         if incoming.text.startswith("/"):
             return await commanded(heard, meaning)
-        known = await self._phrase(heard, meaning) or await self._inquiry(heard, meaning)
+        known = await left_open_said(heard, meaning) or await digest_said(heard, meaning)
+        known = known or await again(heard, meaning) or await self._phrase(heard, meaning)
+        if known is None or known.intent in VAGUE:
+            known = await question_of(heard, meaning) or known
         if known is not None:
             return known
         if not has_letters(incoming.text):
@@ -108,7 +117,7 @@ class Listening:
             return day
         if question is not None and (answer := await answered(heard, question, meaning)):
             return answer
-        return await self._reported(heard, meaning)
+        return await answer_said(heard, meaning) or await self._reported(heard, meaning)
 
     async def _parts_anew(self, heard: Heard, meaning: Meaning) -> list[Heard]:
         """An edit of a message that tells, or told, of several deals, each by itself."""
@@ -128,7 +137,7 @@ class Listening:
         if noted[0].text == incoming.whole:
             return replace(heard, intent="unchanged")
         alone = replace(heard, talk=Talk())
-        aside = await self._phrase(alone, meaning) or await self._inquiry(alone, meaning)
+        aside = await self._phrase(alone, meaning) or await question_of(alone, meaning)
         if aside is None:
             return await reworded(heard, noted[0], meaning)
         intent = aside.intent if aside.intent in HARMLESS else "no_note"
@@ -148,14 +157,6 @@ class Listening:
                 return understood
         return None
 
-    async def _inquiry(self, heard: Heard, meaning: Meaning) -> Heard | None:
-        """A question about many deals; beside an open question only where it is marked as one."""
-        text, question = heard.incoming.text, heard.talk.open_question
-        if question is not None and not text.endswith("?"):
-            return None
-        inquiry = await meaning.inquiry(text, heard.incoming.at)
-        return replace(heard, intent="inquire", inquiry=inquiry) if inquiry is not None else None
-
     async def _reported(self, heard: Heard, meaning: Meaning) -> Heard:
         question, text = heard.talk.open_question, heard.incoming.text
         if replaces := await self._replaces(heard, meaning):
@@ -167,7 +168,7 @@ class Listening:
         note = f"{joining.text}\n{text}" if joining is not None and joined else text
         if len(words(text)) <= SHORT and meant.deal is not None and meaning.only_name(text, meant):
             return replace(heard, intent="status", meant=meant)
-        silent = meaning.grammar.marks_of("silence", text)
+        silent, asks = meaning.grammar.marks_of("silence", text), _asks(text, meaning.grammar)
         if denies(text, meaning) and meant.deal is None and heard.talk.changed is not None:
             meant = Meant(deal=heard.talk.changed)
         intent = "denied" if meant.deal is not None and denies(text, meaning) else heard.intent
@@ -177,8 +178,9 @@ class Listening:
             meant=meant,
             note=note,
             silent=silent,
-            asks=_asks(text, meaning.grammar),
+            asks=asks,
             replaces=replaces,
+            near=await readings(heard, meaning) if asks and question is None else (),
         )
 
     async def _replaces(self, heard: Heard, meaning: Meaning) -> bool:
@@ -251,7 +253,10 @@ def _aside(reading: Reading, heard: Heard) -> str | None:
         return None
     intent = ASIDES.get(reading.intent)
     if heard.asks and intent not in ("status", "pipeline"):
-        return "help" if heard.meant.deal is None or not heard.meant.named else "status"
+        lost = "near" if heard.near else "help"
+        return lost if heard.meant.deal is None or not heard.meant.named else "status"
+    if intent in ("status", "pipeline") and heard.near and not heard.meant.named:
+        return "near"
     if intent == "status":
         return "status" if heard.meant.deal is not None else "pipeline"
     return None if heard.meant.named else intent

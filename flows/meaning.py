@@ -8,9 +8,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows.deal import Deal, standing_for
+from flows.digesting import spoken
 from flows.history import Outcome
-from flows.inquiries import asked
-from flows.inquiry import Inquiry, Kind
+from flows.inquiries import asked, known_in
+from flows.inquiry import Inquiry
 from flows.messages import Incoming
 from flows.names import Match
 from flows.naming import STRONG, Name, goes_on, heard_name
@@ -21,6 +22,7 @@ from flows.recognising import NAMING, deal_alike, deal_said
 from flows.splitting import clauses, placed, subjects
 from flows.store import Note, Unit
 from flows.talk import Question, Talk
+from flows.wording import Known
 from flows.words import bare, fold, words
 
 LATEST = 20
@@ -126,11 +128,15 @@ class Meaning:
         """Whether a phrase on the team names somebody or something of it, and so is one."""
         return await NAMING[intent](self._unit, self.person, text)
 
-    async def inquiry(self, text: str, at: datetime) -> Inquiry | None:
-        """The question about many deals that a message is, None where it is none."""
+    async def known_in(self, text: str, at: datetime) -> Known:
+        """What a question about many deals may name."""
         today = at.astimezone(ZoneInfo(self.person.timezone)).date()
-        asked_for = await asked(self._unit, self.person, text, self.grammar.languages, today)
-        return None if asked_for.kind in (Kind.UNKNOWN, Kind.DEAL) else asked_for
+        return await known_in(self._unit, self.person, text, today)
+
+    async def asked(self, text: str, at: datetime) -> Inquiry:
+        """The question that somebody wants answered by the clock, in whichever language."""
+        today = at.astimezone(ZoneInfo(self.person.timezone)).date()
+        return await asked(self._unit, self.person, text, spoken(self.person.language), today)
 
     async def of_name(self, text: str) -> Meant:
         """The deal whose customer the whole text names."""

@@ -16,11 +16,13 @@ from flows.ways import Way, Ways
 
 COMMANDS = (
     "/bind", "/unbind", "/alerts", "/status", "/pipeline", "/deals", "/help", "/language",
-    "/timezone",
+    "/timezone", "/forecast", "/changes", "/digest", "/digests",
 )  # fmt: skip
 """What is answered in a group without our name."""
-SHOWN = ("status", "status_open", "pipeline", "mine")
+SHOWN = ("status", "status_open", "pipeline", "mine", "inquire", "near", "timeline")
 """What may be asked in front of all."""
+ASKED = ("inquire", "near", "asked_all")
+"""Of that, what is asked about many deals."""
 POLITE = ("thanks", "bye", "small_talk", "media")
 """What is passed over in a group: an answer would only make noise."""
 HELPFUL = ("help", "hello", "start", "empty")

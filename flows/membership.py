@@ -25,7 +25,8 @@ class Kept:
     """All that is kept of a person: who they are, what is theirs, what they wrote and changed.
 
     `processes` they saved, each with its version; `drafts` are those they have not saved yet,
-    `files` of deals they have brought and not taken in yet.
+    `files` of deals they have brought and not taken in yet, `digests` what they are answered by the
+    clock.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Kept:
     processes: tuple[tuple[datetime, str, int], ...] = ()
     drafts: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
+    digests: tuple[str, ...] = ()
 
 
 class Membership(Protocol):

@@ -20,10 +20,22 @@ def mesh_of(deal: Deal) -> Mesh | None:
     return mesh(deal.process, deal.standing, deal.fact("activity"))
 
 
+def grinding(deal: Deal) -> Mesh | None:
+    """How far the wheels are apart, where the seller should hear of it now.
+
+    A customer who has just taken a step is ahead of every seller by it: that alone is no news.
+    """
+    found, act = mesh_of(deal), deal.known.get("activity")
+    if found is None or act is None or found.wheels is Wheels.IN_STEP:
+        return None
+    overtaken = found.apart == -1 and act.cause.at < deal.changed_at
+    return None if overtaken else found
+
+
 def told(deal: Deal) -> tuple[Say, ...]:
     """The wheels for whoever turns the seller's; nothing in step."""
-    found = mesh_of(deal)
-    if found is None or found.wheels is Wheels.IN_STEP:
+    found = grinding(deal)
+    if found is None:
         return ()
     return (say("wheels", mark=mark(found), **both(found)),)
 
@@ -62,7 +74,7 @@ def case_of(deal: Deal, case: str, given: Collection[str]) -> str:
 
     `given` are the keys of what was advised on the deal; of each situation it is told once.
     """
-    grinds = situation(mesh_of(deal))
+    grinds = situation(grinding(deal))
     if grinds is None or case.startswith(FIRST):
         return case
     known = any(tip.key in given for tip in CATALOGUE if tip.situation == grinds)

@@ -145,20 +145,10 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Band:
-    """A phase in a picture: its place among the five kinds, its stages and their open deals."""
-
-    name: str | Say
-    kind: int
-    seats: tuple[tuple[str | Say, int], ...]
-
-
-@dataclass(frozen=True)
 class Picture:
-    """A process as it may be drawn above a text that says the same."""
+    """What may be drawn above a text that says the same."""
 
     title: str | Say
-    bands: tuple[Band, ...]
 
 
 @dataclass(frozen=True)

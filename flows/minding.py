@@ -13,6 +13,7 @@ from flows.deal import Deal
 from flows.falling_due import as_told, fresh, late, next_morning, watched
 from flows.heard import Heard
 from flows.history import Outcome
+from flows.lessons import lesson_of
 from flows.messages import Address, Choice, Incoming, say
 from flows.news import Alert, Kind
 from flows.people import Person, Role
@@ -68,6 +69,7 @@ async def fell_due(unit: Unit, heard: Heard, owner: Person) -> None:
     """Tell an owner, once and in the day, of all their deals that are to be looked at by now."""
     incoming = heard.incoming
     now = incoming.at.astimezone(ZoneInfo(owner.timezone))
+    await lesson_of(unit, owner.team.id, incoming.at)
     ids = await unit.falling_due(owner.team.id, owner.id, incoming.at)
     if late(now):
         for number, watch in (await unit.watched(ids)).items():

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from flows import measures
 from flows.history import LossReason, Outcome
-from flows.inquiry import NO_FILTERS, Filters
+from flows.inquiry import NO_FILTERS, Filters, Sort
 from flows.lexicon import DEAL, GONE, folded, taken
 from flows.periods import Periods
 from flows.process import PhaseKind, StageKind
@@ -34,6 +34,11 @@ def measured(wording: Wording) -> Filters:
         return filters
     wording.strike(worth.start, worth.end)
     return replace(filters, value_min=worth.least, value_max=worth.most, currency=worth.currency)
+
+
+def ordered(wording: Wording) -> Sort | None:
+    """In which order the deals are wanted, struck out."""
+    return next((sort for sort in Sort if wording.take("lists", f"by_{sort}")), None)
 
 
 def ahead(wording: Wording, filters: Filters) -> Filters:

@@ -13,6 +13,8 @@ from flows.words import fold
 
 LABELS = ("button-day", "button-deal")
 VERBS = ("pause", "undo")
+TYPED = (*VERBS, "status", "morning", "review")
+"""What is pressed as well by typing what its button says, where that was offered last."""
 
 
 async def offered(
@@ -33,7 +35,7 @@ def as_pressed(incoming: Incoming, talk: Talk) -> Incoming:
     """What says the same as a button that was offered last, as the press of that button."""
     said = fold(incoming.text.strip(" ."))
     for offer in talk.offered if incoming.press is None and not incoming.edited else ():
-        if _verb(offer.verb) in VERBS and fold(offer.typed) == said:
+        if _verb(offer.verb) in TYPED and fold(offer.typed) == said:
             press = Press(offer.verb, offer.subject, offer.team)
             return replace(incoming, text="", press=press)
     return incoming

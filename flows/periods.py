@@ -44,7 +44,7 @@ class Periods:
 
     def find(self, text: str) -> Found | None:
         """The period of a question; of two times that a range joins, the days between."""
-        found = _apart([*self._all(text)])
+        found = self.each(text)
         if not found:
             return None
         first = found[0]
@@ -53,6 +53,10 @@ class Periods:
             whole = reaches.joined(first.reach, found[1].reach, (one, other))
             return Found(whole, self._from(text, first.start), found[1].end)
         return self._bounded(text, first)
+
+    def each(self, text: str) -> list[Found]:
+        """Every time that a text names, each by itself."""
+        return _apart([*self._all(text)])
 
     def _joins(self, between: str) -> bool:
         said = between.strip()

@@ -28,6 +28,7 @@ class Act(StrEnum):
     EXPORT = "export"
     IMPORT = "import"
     LIMITS = "limits"
+    LEARNED = "learned"
 
 
 # Whose a thing is stands over each mark: one's own, a teammate's, the team's as a whole.
@@ -52,6 +53,7 @@ MAY: Mapping[Act, str] = {
     Act.EXPORT:      "+ - -  |  + + +  | + + +",  # deals as a file, in private
     Act.IMPORT:      "- - -  |  + + +  | + + +",  # a file of deals, in private
     Act.LIMITS:      "- - -  |  - - -  | + + +",  # of warnings; all may see them
+    Act.LEARNED:     "- - -  |  + + +  | + + +",  # figures of the team's closed deals
 }
 # fmt: on
 _ROLES = (Role.REP, Role.MANAGER, Role.ADMIN)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
+from flows import hearing_questions
 from flows.editing_by_hand import rename_said, value_said, value_was_said
 from flows.facts_by_hand import fact_said, taken_up, taking_said
 from flows.giving import handing_said, owner_said
 from flows.heard import Heard
 from flows.hearing_steps import remind_said, step_said
+from flows.inquiry import Kind
 from flows.joining import join_pressed, join_said
 from flows.meaning import Meaning, Meant
 from flows.messages import Press
@@ -61,16 +63,21 @@ COMMANDS: Mapping[str, str] = {
     "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
     "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
     "process": "process", "export": "export", "import": "import", "limits": "limits",
+    "learned": "learned", "forecast": "forecast", "changes": "changes", "morning": "morning",
+    "review": "review", "digest": "digest", "digests": "digests",
 }  # fmt: skip
+ASKED = ("pipeline", "forecast", "changes")
+"""Commands that ask about many deals."""
 PRESSED = (
     "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
     "skip", "language", "pause", "as", "join", "give", "status", "facts_wrong", "not_fact",
-    "take_fact", "step",
+    "take_fact", "step", "asked", "timeline", "ask_owner", "leave_open",
 )  # fmt: skip
 ON_TEAM = (
     "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",
     "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
     "keep", "edit", "process_remove", "process_remove_yes", "import_file", "limits", "set_limit",
+    "morning", "review", "digests", "digest_stop",
 )  # fmt: skip
 """What a button of ours may say, on deals and on the team; anything else was forged."""
 
@@ -87,6 +94,8 @@ async def pressed(heard: Heard, press: Press, meaning: Meaning) -> Heard:
         return await join_pressed(understood, press, meaning)
     if intent == "choose":
         return _chosen(understood, heard.talk.open_question, argument)
+    if intent == "asked":
+        return await hearing_questions.pressed(understood, press, argument, meaning)
     if press.deal:
         understood = replace(understood, meant=Meant(deal=await meaning.there(press.deal)))
     return await taken_up(understood, meaning) if intent == "take_fact" else understood
@@ -99,6 +108,9 @@ async def commanded(heard: Heard, meaning: Meaning) -> Heard:
     if intent is None:
         return replace(heard, intent="unknown_command")
     argument = argument.strip()
+    if intent in ASKED or (intent == "mine" and argument):
+        kind = Kind(intent) if intent in ASKED else Kind.LIST
+        return await hearing_questions.commanded(kind, argument, heard, meaning)
     if intent == "status":
         if not argument:
             return replace(heard, intent="pipeline")
@@ -117,7 +129,7 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     question = heard.talk.open_question
     if phrase.intent == "no" and question is not None and question.state == "weighing":
         return replace(understood, intent="neither")
-    if phrase.intent in ("revoke", "language", "set_language"):
+    if phrase.intent in ("revoke", "language", "set_language", "digest_stop"):
         argument = phrase.slots.get("number") or meaning.grammar.language(phrase) or ""
         return replace(understood, argument=argument)
     if phrase.intent in OF_ITS_OWN:

@@ -75,6 +75,11 @@ class Reading:
         total = sum(left.values())
         return replace(self, stages={s: p / total for s, p in left.items()}) if total else self
 
+    @property
+    def untold(self) -> Reading:
+        """The reading where nothing is told of the customer; the seller's own act stays."""
+        return replace(self, stages={s: float(s == UNCLEAR) for s in self.stages})
+
     def stage_in(self, phase: PhaseKind) -> StageKind:
         """The likeliest stage of a given phase."""
         inside = [kind for kind, home in HOME.items() if home is phase]

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from flows.days import Dated
 from flows.inquiry import Filters, Inquiry, Kind
 from flows.messages import Say, say
 from flows.worth import told_worth
-
-UNKEPT = ("competitor",)
-"""What is understood but not kept of a deal yet."""
 
 
 def head(inquiry: Inquiry) -> tuple[Say, ...]:
     """The kind of question and each of its filters; a list is named by what it lists."""
     parts = _parts(inquiry.filters)
     listed = inquiry.kind is Kind.LIST and inquiry.filters.outcome is not None
-    return tuple(parts if listed else [say(f"asked-kind-{inquiry.kind}"), *parts])
+    told = parts if listed else [say(f"asked-kind-{inquiry.kind}"), *parts]
+    if inquiry.against is not None:
+        reach = _reach(inquiry.against.since, inquiry.against.until)
+        told += [say("asked-against", what=tuple(reach))]
+    return tuple(told + ([say(f"asked-sort-{inquiry.sort}")] if inquiry.sort else []))
 
 
 def _parts(filters: Filters) -> list[Say]:
@@ -23,14 +27,15 @@ def _parts(filters: Filters) -> list[Say]:
     found += [say(f"stage-{filters.stage}")] if filters.stage else []
     found += [say("asked-name", name=filters.rep.name)] if filters.rep else []
     found += _worth(filters)
-    found += _days(filters)
+    found += _reach(filters.since, filters.until)
     if filters.age_days_min is not None:
         found.append(say("asked-age", days=filters.age_days_min))
     found += [say("asked-paused")] if filters.paused else []
     found += [say("asked-warning")] if filters.warning else []
     found += [say("asked-no-next-step")] if filters.no_next_step else []
     found += [say(f"reason-{filters.loss_reason}")] if filters.loss_reason else []
-    return found + list(not_kept(filters).values())
+    found += [say("asked-competitor", name=filters.competitor)] if filters.competitor else []
+    return found
 
 
 def _worth(filters: Filters) -> list[Say]:
@@ -42,23 +47,11 @@ def _worth(filters: Filters) -> list[Say]:
     return [say("asked-name", name=filters.currency)] if alone else found
 
 
-def _days(filters: Filters) -> list[Say]:
-    since, until = filters.since, filters.until
+def _reach(since: date | None, until: date | None) -> list[Say]:
     if since is not None and until is not None:
-        one = since == until
-        return [say("asked-day", day=since) if one else say("asked-span", since=since, until=until)]
+        if since == until:
+            return [say("asked-day", day=since)]
+        return [say("asked-span", since=Dated.of(since), until=Dated.of(until))]
     if since is not None:
         return [say("asked-since", since=since)]
     return [say("asked-until", until=until)] if until is not None else []
-
-
-def not_kept(filters: Filters) -> dict[str, Say]:
-    """The filters that what is kept cannot answer yet, with their names."""
-    said = filters.said
-    return {
-        key: say("asked-competitor", name=filters.competitor)
-        if key == "competitor"
-        else say(f"asked-{key.replace('_', '-')}")
-        for key in UNKEPT
-        if key in said
-    }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol
 
 from flows.history import LossReason, Outcome, Standing
-from flows.inquiry import Filters
+from flows.inquiry import Filters, Sort
 from flows.process import PhaseKind, Process
 
 
@@ -17,7 +17,8 @@ from flows.process import PhaseKind, Process
 class Scope:
     """Which deals a question is about: a team's, or one owner's, narrowed down.
 
-    `since` and `before` are the instants of its period; `moved_before` that of its age.
+    `since` and `before` are the instants of its period; `moved_before` that of its age. `closed`
+    are those won or lost; a deal whose customer decides after `decides_by` is left out.
     A step that was agreed for a day before `today` is none.
     """
 
@@ -28,6 +29,8 @@ class Scope:
     since: datetime | None = None
     before: datetime | None = None
     moved_before: datetime | None = None
+    closed: bool = False
+    decides_by: date | None = None
     today: date | None = None
 
 
@@ -85,18 +88,24 @@ class Reckoning(Protocol):
         """Deals counted by phase, outcome, reason and currency."""
         ...
 
-    async def listed(self, scope: Scope, most: int, beyond: int = 0) -> Sequence[Listed]:
-        """Deals last changed first, so many, those before `beyond` left out."""
+    async def stood(self, scope: Scope, at: datetime) -> Sequence[Tally]:
+        """The same, of how deals stood then; they are worth what they are worth now."""
+        ...
+
+    async def listed(
+        self, scope: Scope, most: int, beyond: int = 0, sort: Sort | None = None
+    ) -> Sequence[Listed]:
+        """Deals, last changed first unless sorted, so many, those before `beyond` left out."""
         ...
 
     async def steps(self, scope: Scope, most: int, beyond: int = 0) -> Sequence[Step]:
         """Changes of the period that nobody has taken back, newest first."""
         ...
 
-    async def stepped(self, scope: Scope) -> int:
-        """How many such changes there are."""
+    async def stepped(self, scope: Scope) -> Mapping[str, int]:
+        """How many such changes there are of each kind."""
         ...
 
-    async def courses(self, scope: Scope) -> Sequence[Step]:
-        """Every step of every deal of the scope, deal by deal and in order."""
+    async def courses(self, scope: Scope, most: int | None = None) -> Sequence[Step]:
+        """Every step of every deal of the scope, or of `most` evenly taken, deal by deal."""
         ...

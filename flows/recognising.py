@@ -62,6 +62,11 @@ async def _shown(unit: Unit, person: Person, text: str) -> bool:
     return called(await unit.processes(person.team.id), text, person.language) is not None
 
 
+async def _timed(_unit: Unit, _person: Person, text: str) -> bool:
+    """Whether it is as short as a time, a language, or a word that ends it."""
+    return len(words(text)) <= LINKING
+
+
 async def _limited(_unit: Unit, person: Person, text: str) -> bool:
     return wished(text, together((person.language, "en")), ()) is not None
 
@@ -73,6 +78,8 @@ NAMING: Mapping[str, Callable[[Unit, Person, str], Awaitable[bool]]] = {
     "process": _shown,
     "remove": _member,
     "limit": _limited,
+    "morning": _timed,
+    "review": _timed,
     "role_rep": _member,
     "role_manager": _member,
     "role_admin": _member,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Self
 
@@ -15,6 +15,13 @@ KEPT = ("name", "value", "currency", "owner", "joined_to")
 """Facts that a deal keeps beside its history."""
 JOINS = "joins"
 """The fact by which a line of history names the deal that was joined to this one."""
+AGES = timedelta(days=45)
+"""How long what was said of a customer is taken for so; said again, it is so anew."""
+AGEING = (
+    "problem", "trigger", "decider", "criteria", "budget", "decision_date", "competitor",
+    "decision_steps", "trial_proof", "signer", "obstacle", "value_confirmed", "reference",
+)  # fmt: skip
+"""Facts that have to be confirmed from time to time."""
 BESIDE = {"currency": "value", "next_step_date": "next_step"}
 """Facts that say more of another, and hold only as long as that does."""
 
@@ -124,6 +131,11 @@ class Record:
             return None if plain is None else str(plain)
         said = self.known.get(name)
         return said.text if said is not None else None
+
+    def aged(self, fact: str, now: datetime) -> bool:
+        """Whether a fact was said so long ago that it is to be confirmed."""
+        said = self.known.get(fact) if fact in AGEING else None
+        return said is not None and now - said.cause.at > AGES
 
     def was_under(self, change: Change) -> Process:
         """The process that the deal followed before a change."""

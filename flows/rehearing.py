@@ -14,7 +14,18 @@ from flows.rewording import LATE, moved_by
 from flows.store import Note
 from flows.talk import Talk
 
-HARMLESS = ("status", "status_open", "mine", "pipeline", "next", "why", "help", "inquire")
+HARMLESS = (
+    "status",
+    "status_open",
+    "mine",
+    "pipeline",
+    "next",
+    "why",
+    "help",
+    "inquire",
+    "timeline",
+    "near",
+)
 """What may be asked by an edit: it changes nothing, however often it comes."""
 
 

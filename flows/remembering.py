@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows import reminders
+from flows import checking_in, reminders
 from flows.colleagues import tell
 from flows.heard import Heard
 from flows.messages import Reply
 from flows.minding import touched
 from flows.offered import offered
+from flows.rehearing import HARMLESS
 from flows.scene import Scene, Turn
 from flows.store import Unit
 from flows.talk import Talk
@@ -30,12 +31,9 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
     for deal in turn.handed:
         await unit.move_timers([deal.id], deal.owner)
     await _keep_notes(unit, heard, turn)
-    for number, fact in turn.facts:
-        await unit.keep_fact(number, fact)
-    for number, given in turn.given:
-        await unit.give(number, given)
+    await _keep_beside(unit, turn)
     await touched(unit, heard, scene, turn)
-    kept = _settled(turn.talk)
+    kept = _settled(turn.talk, heard)
     may_be_typed = await offered(unit, turn.replies, scene.person, heard.incoming)
     await unit.keep_talk(scene.person, address, replace(kept, offered=may_be_typed))
     for n, reply in enumerate(joined(turn.replies)):
@@ -47,6 +45,7 @@ async def remember(unit: Unit, heard: Heard, scene: Scene, turn: Turn) -> None:
         await unit.set_timer(timer)
     changed = (*([turn.opened] if turn.opened else []), *turn.changed)
     await reminders.follow(unit, changed, address.channel, heard.incoming.at)
+    await checking_in.follow(unit, changed, address.channel, heard.incoming.at)
     for alert in turn.alerts:
         await unit.alert(alert, heard.incoming.at)
     await _announce(unit, turn)
@@ -73,8 +72,20 @@ async def _keep_notes(unit: Unit, heard: Heard, turn: Turn) -> None:
         await unit.label(note, labels)
 
 
-def _settled(talk: Talk) -> Talk:
-    return replace(talk, question=talk.open_question)
+async def _keep_beside(unit: Unit, turn: Turn) -> None:
+    """What gates were shown, what was advised, and what was asked beside a note."""
+    for number, fact in turn.facts:
+        await unit.keep_fact(number, fact)
+    for number, given in turn.given:
+        await unit.give(number, given)
+    for number, asked in turn.asked:
+        await unit.keep_asked(number, asked)
+
+
+def _settled(talk: Talk, heard: Heard) -> Talk:
+    """The talk at rest; what was asked is followed up until something happens."""
+    lately = talk.lately if heard.intent in HARMLESS else None
+    return replace(talk, question=talk.open_question, lately=lately)
 
 
 def joined(replies: list[Reply]) -> list[Reply]:
@@ -84,4 +95,5 @@ def joined(replies: list[Reply]) -> list[Reply]:
         return replies
     lines = tuple(line for reply in replies for line in reply.lines)
     deal = next((reply.deal for reply in reversed(replies) if reply.deal), None)
-    return [Reply(lines, replies[-1].choices, deal)]
+    picture = next((reply.picture for reply in replies if reply.picture), None)
+    return [Reply(lines, replies[-1].choices, deal, picture)]

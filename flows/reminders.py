@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from flows import checking_in, setting_clocks
 from flows.agreed import (
     Moment,
     agreed,
@@ -58,6 +59,9 @@ async def retime(unit: Unit, person: int, channel: str, now: datetime) -> None:
         reached = await unit.reach(person, team.id, channel)
         if reached is not None:
             await _retime(unit, *reached, await unit.team_deals(team.id, owner=person), now)
+            zone = ZoneInfo(reached[0].timezone)
+            await setting_clocks.retime(unit, team.id, person, now, zone)
+            await checking_in.retime(unit, team.id, person, channel, now)
 
 
 async def _retime(

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from decimal import Decimal
 
+from flows.asked import Asked
 from flows.cards import lasting
 from flows.criteria import Fact
 from flows.deal import Deal, Summary, standing_for
 from flows.events import Event
 from flows.history import Cause
+from flows.learning import NOTHING_LEARNED, Lesson
 from flows.messages import Reply, Say, say
 from flows.news import Alert
 from flows.parsing import Grammar
@@ -32,7 +35,8 @@ class Scene:
     the notes of changes that may have to be read again. The first of the `processes` is the
     default; `members` are the team's where one of them is named, and `noted` how many notes would
     go along to another deal. `against` deals whose card may be shown stand warnings; `reported_at`
-    is when a deal whose step is due was last reported on.
+    is when a deal whose step is due was last reported on. `asked` are the questions asked of deals,
+    `usual_value` is the median one.
     """
 
     person: Person
@@ -51,8 +55,11 @@ class Scene:
     facts: Mapping[int, Sequence[Fact]] = field(default_factory=dict)
     members: Sequence[Member] = ()
     noted: int = 0
+    lesson: Lesson = NOTHING_LEARNED
     against: Mapping[int, Sequence[Warned]] = field(default_factory=dict)
     reported_at: datetime | None = None
+    asked: Mapping[int, Sequence[Asked]] = field(default_factory=dict)
+    usual_value: Decimal | None = None
 
     def deal(self, number: int | None) -> Deal | None:
         """The deal of that id, or the one it was joined to, where it is there to be seen."""
@@ -92,6 +99,7 @@ class Turn:
     timers: list[Timer] = field(default_factory=list)
     told: list[tuple[int, Reply]] = field(default_factory=list)
     handed: list[Deal] = field(default_factory=list)
+    asked: list[tuple[int, Asked]] = field(default_factory=list)
 
 
 def one_stage(scenes: Sequence[Scene]) -> list[Scene]:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from flows.deal import Deal
 from flows.inquiry import Inquiry
 from flows.people import Person, Role
+from flows.reaches import Reach
 from flows.reckoning import Listed, Scope
 
 
@@ -25,6 +26,12 @@ def scope_of(person: Person, inquiry: Inquiry, scope: Scope, now: datetime) -> S
         moved_before=now - timedelta(days=days) if days is not None else None,
         today=now.date(),
     )
+
+
+def within(scope: Scope, days: Reach, now: datetime) -> Scope:
+    """The same deals in another period."""
+    before = days.until + timedelta(days=1) if days.until else None
+    return replace(scope, since=_midnight(days.since, now), before=_midnight(before, now))
 
 
 def _midnight(day: date | None, now: datetime) -> datetime | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows import parking
+from flows import parking, wondering
 from flows.conversation import STEPS
 from flows.heard import Heard
 from flows.messages import Reply
@@ -31,6 +31,7 @@ def take_all(parts: Sequence[tuple[Heard, Scene]]) -> Turn:
     _ask_first(taking, asked)
     if told or turn.replies:
         turn.replies = [one_reply(told, turn.replies[-1] if turn.replies else None)]
+    wondering.lapse(parts[0][0].talk, turn)
     return turn
 
 

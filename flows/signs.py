@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
+from flows import advances
 from flows.criteria import open_gates
 from flows.deal import Deal
 from flows.history import Change, ChangeKind
 from flows.limits import Rule
-from flows.process import DEFAULT, PhaseKind, StageKind
+from flows.process import StageKind
+from flows.wheels import Wheels, mesh
 
 if TYPE_CHECKING:
     # They are of one piece: the warnings are made of these signs.
@@ -22,7 +24,6 @@ Sought = Callable[[Deal, "Seen", datetime], Sign | None]
 DATES = ("decision_date", "next_step_date")
 PEOPLE = ("contact", "decider")
 COMPLAINTS = ("own-complaint", "check-remedy")
-_PHASES = tuple(PhaseKind)
 
 
 def _silence(_deal: Deal, _seen: Seen, touched: datetime) -> Sign:
@@ -90,15 +91,9 @@ def _doubt(deal: Deal, _seen: Seen, touched: datetime) -> Sign | None:
 
 def _seller_ahead(deal: Deal, _seen: Seen, _touched: datetime) -> Sign | None:
     said = deal.known.get("activity")
-    return (said.cause.at, None, None) if said is not None and ahead(deal) > 0 else None
-
-
-def ahead(deal: Deal) -> int:
-    """By how many phases the seller's last act is ahead of the customer; behind is below 0."""
-    acted = deal.fact("activity")
-    if acted is None or not DEFAULT.has(acted):
-        return 0
-    return _PHASES.index(DEFAULT.phase_of(acted).kind) - _PHASES.index(deal.phase.kind)
+    found = mesh(deal.process, deal.standing, said.text) if said is not None else None
+    ahead = found is not None and found.wheels is Wheels.AHEAD
+    return (said.cause.at, None, None) if said is not None and ahead else None
 
 
 def _went_back(deal: Deal, _seen: Seen, touched: datetime) -> Sign | None:
@@ -122,6 +117,12 @@ def _complaint(_deal: Deal, seen: Seen, touched: datetime) -> Sign | None:
     return (touched, None, None) if complains else None
 
 
+def _talked_on(deal: Deal, _seen: Seen, touched: datetime) -> Sign | None:
+    """Contacts in a row without a commitment, as long as nothing else has been said since."""
+    row = advances.continuations(deal)
+    return (row[0], None, len(row)) if row and row[-1] >= touched else None
+
+
 def _kept(deal: Deal) -> Iterator[Change]:
     """The lines of a history without those that were taken back."""
     gone = {change.number for change in deal.taken_back()}
@@ -142,4 +143,5 @@ SIGNS: Mapping[Rule, Sought] = {
     Rule.WENT_BACK: _went_back,
     Rule.GATE: _gate,
     Rule.COMPLAINT: _complaint,
+    Rule.TALKED_ON: _talked_on,
 }

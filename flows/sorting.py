@@ -35,7 +35,8 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
     since, until, today = filters.since, filters.until, wording.known.today
     if since is not None and until is not None and until > today:
         # What is to be signed, and what a time to come is asked about.
-        return Kind.FORECAST if wording.take("kinds", "closing") or since > today else Kind.UNKNOWN
+        coming = since > today and (wording.asks or wording.has("nouns", "deals"))
+        return Kind.FORECAST if wording.take("kinds", "closing") or coming else Kind.UNKNOWN
     return Kind.UNKNOWN
 
 

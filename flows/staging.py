@@ -18,10 +18,11 @@ from flows.permissions import sees
 from flows.scene import Scene
 from flows.shared import changes_in
 from flows.store import Unit
+from flows.wondering import AFTER
 
 OPENS = ("yes", "choose", "open", "nth")
 REJECTS = ("reject", "correct", "denied")
-NOTED = ("report", "denied", "reason", "card")
+NOTED = ("report", "denied", "reason", "card", "answer")
 """What is kept as a note."""
 GIVING = ("owner", "give")
 SHOWN = ("status", "status_open", "next")
@@ -40,7 +41,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     listed, places = await looked_up(unit, heard.intent, person)
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
     people = {number for deal in seen.values() for number in _people_in(deal)}
-    shows = heard.intent in SHOWN
+    shows, noting = heard.intent in SHOWN, heard.intent in AFTER and not heard.others
     return Scene(
         person=person,
         processes=await unit.processes(person.team.id),
@@ -56,11 +57,18 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         noted=await unit.noted_of(heard.meant.other or 0) if heard.intent == "join" else 0,
         reported_at=await _reported_at(unit, heard),
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
+        lesson=await unit.lesson(person.team.id),
         texts={n: gist(text) for n, text in texts.items()},
+        asked=await unit.asked(sorted(_with_joined(seen))) if noting else {},
+        usual_value=await unit.usual_value(person.team.id) if noting else None,
         against=await against(unit, person, list(seen.values()), here) if shows else {},
         listed=listed,
         places=places,
     )
+
+
+def _with_joined(deals: Mapping[int, Deal]) -> set[int]:
+    return {*deals, *(part.id for deal in deals.values() for part in deal.joined)}
 
 
 def _people_in(deal: Deal) -> set[int]:
@@ -89,7 +97,17 @@ def _mentioned(heard: Heard) -> set[int]:
     about = [(q.deal, q.other, *q.candidates) for q in questions]
     pressed = heard.press.deal if heard.press is not None else None
     reworded = heard.reworded.deal if heard.reworded is not None else None
-    all_of = (meant.deal, meant.other, *meant.fitting, talk.focus, talk.changed, pressed, reworded)
+    wondered = talk.wondered.deal if talk.wondered is not None else None
+    all_of = (
+        wondered,
+        meant.deal,
+        meant.other,
+        *meant.fitting,
+        talk.focus,
+        talk.changed,
+        pressed,
+        reworded,
+    )
     pressed_for = changes_in(heard.argument) if heard.intent in OF_SEVERAL else []
     which = [deal for deal, _ in (*pressed_for, *talk.trail)]
     return {n for group in (*about, all_of, which) for n in group if n}

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from flows.announcing import Announcing
+from flows.asked import Asking
 from flows.brought import Bringing
 from flows.criteria import Fact
 from flows.deal import Deal, Summary
@@ -22,6 +23,7 @@ from flows.news import Alert
 from flows.people import Person, Team
 from flows.process import Process
 from flows.reckoning import Reckoning
+from flows.schedules import Schedules
 from flows.talk import Talk
 from flows.tallied import Place, Tallied
 from flows.timers import Timers
@@ -49,7 +51,18 @@ class Given:
 
 
 class Unit(
-    Names, Membership, Groups, Reckoning, Tallied, Announcing, Bringing, Watches, Timers, Protocol
+    Names,
+    Membership,
+    Groups,
+    Reckoning,
+    Tallied,
+    Announcing,
+    Asking,
+    Bringing,
+    Watches,
+    Schedules,
+    Timers,
+    Protocol,
 ):
     """One unit of work: all of it is remembered, or nothing."""
 

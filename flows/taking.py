@@ -37,13 +37,14 @@ GIVING_WAY = ("correcting", "appointing", "happening")
 class Taking:
     """What was heard, what may be looked at, and the turn that comes of it so far.
 
-    `note` is the note that the turn is about as a cause, once it has been one.
+    `note` is the turn's note as a cause, `answer` what it says of a fact that was asked for.
     """
 
     heard: Heard
     scene: Scene
     turn: Turn
     note: Cause | None = None
+    answer: tuple[tuple[str, str | None], ...] = ()
 
     @property
     def question(self) -> Question | None:
@@ -93,7 +94,9 @@ class Taking:
         anew = self.heard.reworded is not None or self.heard.replaces
         if anew and read.correcting and read.change is not None:
             told = retold(deal, deal.change(read.change), told)
-        self.note = replace(scene.cause(read.note, read.words), told=(*told, *contact))
+        self.note = replace(
+            scene.cause(read.note, read.words), told=(*told, *contact, *self.answer)
+        )
         return self.note
 
     def _deals(self) -> dict[int, Deal]:
@@ -158,7 +161,7 @@ class Taking:
         self.ask(asked)
         *before, told, posed = self.turn.replies
         lines = tuple(line for line in told.lines if line.key not in STEP_LINES)
-        self.turn.replies = [*before, joined(replace(told, lines=lines), posed)]
+        self.turn.replies = [*before, joined(replace(told, lines=lines), posed, least=1)]
 
     def facts(self, deal: Deal) -> list[Fact]:
         """What has been said of the facts that gates ask for, just now included."""
@@ -205,7 +208,7 @@ class Taking:
         """The next action on a deal in its lines, remembered as given."""
         now, today = self.scene.now, self.scene.today
         given, own = self.scene.given_on(deal), own_key(deal.stage)
-        advice = advise(deal.stage.kind, case, given, now, today, own)
+        advice = advise(deal.stage.kind, case, given, now, today, own, self.scene.lesson.proven)
         if not advice.still_open:
             self.turn.given.append((deal.id, Given(advice.key, now, advice.due)))
         action = action_of(deal.process, advice.key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -115,6 +116,31 @@ class Offer(NamedTuple):
     team: int
 
 
+class Wondered(NamedTuple):
+    """A fact of a deal that was asked for beside a note, and when: it waits, and blocks nothing."""
+
+    deal: int
+    fact: str
+    at: str
+
+
+@dataclass(frozen=True)
+class Lately:
+    """The last question about many deals, in plain values; `at` is when, in ISO.
+
+    `serial` is on the buttons of its answer, `rows` are the deals that it has shown so far, and
+    `page` the last of its pages. `readings` are what it may mean, where that is being asked.
+    """
+
+    at: str
+    inquiry: Mapping[str, object] = field(default_factory=dict)
+    serial: int = 0
+    page: int = 0
+    rows: tuple[int, ...] = ()
+    more: bool = False
+    readings: tuple[Mapping[str, object], ...] = ()
+
+
 @dataclass(frozen=True)
 class Talk:
     """Where the talk with one person in one chat stands, in one team.
@@ -123,7 +149,9 @@ class Talk:
     changes made here that stand, by deal and number, the latest last. `parked` holds
     questions that a report on another deal has interrupted; `offered` is what the last message
     offered, where that was about the team. `unaided` says that the last note here was read by one
-    reader though two were to; `spoken` is that note where it was said into the phone.
+    reader though two were to; `spoken` is that note where it was said into the phone. `lately` is
+    what was asked about many deals, while that may still be followed up, and `wondered` what was
+    asked beside the last note.
     """
 
     state: str = "idle"
@@ -137,6 +165,8 @@ class Talk:
     offered: tuple[Offer, ...] = ()
     unaided: bool = False
     spoken: int | None = None
+    lately: Lately | None = None
+    wondered: Wondered | None = None
     lost_thread: bool = field(default=False, compare=False)
 
     def turn(self, trigger: str) -> Talk:

@@ -51,6 +51,11 @@ def step_key(deal: int) -> str:
     return f"step:{deal}"
 
 
+def check_key(deal: int) -> str:
+    """Under which key it is kept when a customer who bought is next asked after."""
+    return f"check:{deal}"
+
+
 class Timers(Protocol):
     """What the talk needs kept of what is to happen."""
 

@@ -32,6 +32,7 @@ ACTIONS: Mapping[Rule, str] = {
     Rule.WENT_BACK: "ask-what-changed",
     Rule.GATE: "check-what-was-skipped",
     Rule.COMPLAINT: "own-complaint",
+    Rule.TALKED_ON: "next-date",
 }
 """The one action that answers a warning, by its key in the catalogue of advice."""
 assert {tip.key for tip in CATALOGUE}.issuperset(ACTIONS.values())  # noqa: S101  # no key is made up

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
+from flows.learning import Advised, Lesson
 from flows.limits import Limits, Rule
 from flows.timers import Timer
 
@@ -37,7 +38,7 @@ class Watches(Protocol):
     """The watch over deals, as a unit of work sees it."""
 
     async def limits(self, team: int) -> Limits:
-        """The limits a team has set."""
+        """The limits a team has set, and the pace of its own deals."""
         ...
 
     async def set_limit(self, team: int, rule: Rule, stage: str, days: int | None) -> None:
@@ -58,6 +59,18 @@ class Watches(Protocol):
 
     async def last_noted(self, deals: Collection[int]) -> Mapping[int, datetime]:
         """When something was last noted on deals, of those on which anything was."""
+        ...
+
+    async def lesson(self, team: int) -> Lesson:
+        """What a team's closed deals taught when that was last counted."""
+        ...
+
+    async def keep_lesson(self, team: int, lesson: Lesson) -> None:
+        """Remembers it."""
+        ...
+
+    async def advised(self, team: int) -> Sequence[Advised]:
+        """Every advice given on deals of a team."""
         ...
 
     async def set_timer(self, timer: Timer) -> None:

@@ -125,6 +125,6 @@ def pressed(stage: Stage, case: str) -> str:
     """`[role.rep LENA]` as callback data of the first team."""
     verb, _, about = case.strip("[]").partition(" ")
     numbers = {name.upper(): str(person.id) for name, person in stage.people.items()}
-    numbers |= {"DEAL": "1", "": "0", "TEAM": str(stage.people["dana"].team.id)}
+    numbers |= {"DEAL": "1", "": "0", "1": "1", "TEAM": str(stage.people["dana"].team.id)}
     verb = ".".join(numbers.get(part, part) for part in verb.split("."))
     return f"v1:{verb}:{numbers[about]}:{stage.people['dana'].team.id}"

@@ -19,7 +19,9 @@ other lines twenty seconds later; `later: 9 days` moves the clock; `restart:` st
 `ada (in the group): …`, `ada (in topic 7): …` and `ada (group reply 2): …` are said in the group;
 `place: removed by ada` is done to it, or `added`, `promoted`, `demoted`, `upgraded`, `topic 7
 closed`, `topic 7 reopened`. Before the first line, `people:`, `timezone:` (the team's), `group:`
-and `deal:` set the scene. `north (edits 1):` is what the first message in the group is changed to.
+and `deal:` set the scene; with `mornings: on` people are sent what comes by the clock as anybody
+new is, without it they have switched that off. `north (edits 1):` is what the first message in
+the group is changed to.
 The folder, `dialogues/<language>/<kind>`, says what the team speaks and the phones are set to.
 """
 
@@ -31,7 +33,7 @@ from datetime import timedelta
 from pathlib import Path
 
 PRODUCED = ("bot", "north", "toast", "deal")
-SETTING = ("people", "timezone", "group", "deal")
+SETTING = ("people", "timezone", "group", "deal", "mornings")
 _HEAD = re.compile(r"(?P<who>[a-z]+)(?: \((?P<how>[^)]*)\))?:(?: +(?P<text>.*))?")
 
 

@@ -21,6 +21,7 @@ from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming
 from flows.people import Person, Role
+from flows.schedules import What, usual
 from tests.script import Script, Step, duration, role_of
 from tests.staged_groups import (
     CHANNEL,
@@ -59,10 +60,12 @@ class Stage:
     group: str | None = None
     typed: Typed = field(default_factory=Typed)
     acting: str = "dana"
+    mornings: bool = False
 
     async def set(self, script: Script) -> None:
         """Prepare what the script starts from."""
         self.language = script.language
+        self.mornings = ("mornings", "on") in script.setting
         for who, text in script.setting:
             if who == "people":
                 for entry in text.split(","):
@@ -104,6 +107,10 @@ class Stage:
                 who = await unit.enrol(
                     CHANNEL, self.sender(name), name.title(), team.id, Role(kind)
                 )
+                if not self.mornings:
+                    here = Address(CHANNEL, self.sender(name))
+                    usually = usual(team.id, who.id, What.MORNING, here)
+                    await unit.keep_schedule(replace(usually, on=False))
         self.people[name] = who
 
     async def _move_to(self, zone: str) -> None:
@@ -208,9 +215,9 @@ class Stage:
 
     async def _shown(self) -> list[tuple[str, str]]:
         """What is due by now, as if timers and courier had taken it out."""
-        for name in self.people:
+        for chat in (*map(self.sender, self.people), self.north):
             async with self.parts.store.unit() as unit:
-                due = await unit.take_due(Address(CHANNEL, self.sender(name)), self.now)
+                due = await unit.take_due(Address(CHANNEL, chat), self.now)
             for incoming in due:
                 await self.parts.assistant.receive(incoming)
         parcels = await delivered(self.parts.store, self.now)

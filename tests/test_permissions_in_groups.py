@@ -18,6 +18,7 @@ from bot.readers.trained import TrainedReader
 from bot.storage.queues import OutboxRow
 from bot.storage.tables import CoachingRow, GroupRow, IdentityRow
 from flows import meeting, places, taps
+from flows.meeting import SHOWN
 from flows.messages import Address, Happening, Place
 from flows.phrases import ON_TEAM, PRESSED
 from tests.roles import ANOTHER, CLOSING, DEAL, DENIED, OURS, THEIRS, ours, told, world
@@ -30,13 +31,17 @@ CASES = (
     ("/status Kestrel", "+ + +"),
     ("/pipeline", "+ + +"),
     ("/deals", "+ + +"),
+    ("/forecast", "+ + +"),
+    ("/changes", "+ + +"),
     ("/help", "+ + +"),
     ("reply: Well done", "+ + +"),
     ("reply: status", "+ + +"),
     ("[details]", "+ + +"),
     ("[congratulate]", "+ + +"),
     ("[ask_rep]", "+ + +"),
-    *((f"[{verb}]", "- - -") for verb in (*PRESSED, *ON_TEAM)),
+    ("[status]", "+ + +"),
+    ("[timeline]", "+ + +"),
+    *((f"[{verb}]", "- - -") for verb in (*PRESSED, *ON_TEAM) if verb not in SHOWN),
     ("/language english", "- - +"),
     ("/timezone", "+ + +"),
     ("/timezone Lisbon", "- - +"),
@@ -50,7 +55,8 @@ CASES = (
 ROLES = ("lena", "marta", "ada")
 # What somebody who must learn nothing may say in the group.
 ABOUT = (
-    "/status {}", "how is {} doing", "status", "/pipeline", "/deals", "what next", "why", "{}",
+    "/status {}", "how is {} doing", "status", "/pipeline", "/deals", "/forecast", "/changes",
+    "which deals are open?", "what moved this month?", "what next", "why", "{}",
     "{} asked for our brochure and the price list", "won {}", "undo", "team", "remove Dana",
     "hand over Dana to Lena", "/bind", "/unbind", "/start bind", "/language polish", "/invite",
     "/timezone", "/timezone Lisbon",

@@ -87,6 +87,10 @@ async def _deal(unit: SqlUnit, name: str, owner: int, value: int, *moves: str) -
             made.win(Cause(owner, at))
         elif move.startswith("lost"):
             made.lose(Cause(owner, at), LossReason(move.removeprefix("lost ")))
+        elif move.startswith("decides "):
+            made.edit(Cause(owner, at), decision_date=move.removeprefix("decides "))
+        elif move.startswith("against "):
+            made.edit(Cause(owner, at), competitor=move.removeprefix("against "))
         elif move.startswith("step "):
             made.edit(Cause(owner, at), next_step="demo", next_step_date=move[5:])
         else:
@@ -188,9 +192,14 @@ def test_a_day_at_the_end_of_time_is_no_period() -> None:
     assert understood("open deals until 9999-12-31", "en").kind is Kind.UNKNOWN
 
 
-async def test_what_is_not_kept_yet_is_said_and_nothing_made_up(told: Any) -> None:
-    ask, _, _ = told
-    assert await ask("deals with a warning") == {"not_kept": ["warning"]}
+async def test_deals_against_a_rival_are_those_whose_notes_name_it(
+    told: Any, kept: SqlStore
+) -> None:
+    ask, dana, _ = told
+    async with kept.unit() as unit:
+        await _deal(unit, "Tarvos", dana.id, 5000, "closing", "against Bosch")
+    assert _names(await ask("deals against Bosch")) == ["Tarvos"]
+    assert _names(await ask("deals against Siemens")) == []
 
 
 async def test_a_step_for_a_day_that_is_over_is_no_next_step(told: Any, kept: SqlStore) -> None:

@@ -19,6 +19,7 @@ from bot.readers.evidence import groups, strongest_spans
 from bot.readers.labels import HEADS, STAGE, phase_of, stood
 from bot.readers.ngrams import Floats, Piece, pieces
 from bot.readers.packed import Packed
+from flows.paperwork import only_sent
 from flows.reading import UNCLEAR, Context, Reading
 
 PACKAGED = Path(__file__).with_name("model")
@@ -69,7 +70,8 @@ class TrainedReader:
             return _nothing(bar)
         settings = self.packed.settings
         sides = self._encoder_scores(wording, [[]]), self._ngram_scores(wording, [[]])
-        return reading(settings.blend.mixed(*sides)[0], settings.temperatures, bar)
+        read = reading(settings.blend.mixed(*sides)[0], settings.temperatures, bar)
+        return read.untold if only_sent(note) else read
 
     def _evidence(self, note: str, context: Context, read: Reading) -> tuple[str, ...]:
         wording = self._wording(note, context)

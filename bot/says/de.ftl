@@ -165,6 +165,36 @@ my-steps = { $many ->
    *[other] Deine { $many } nächsten Schritte:
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } Deal
+   *[other] { $many } Deals
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Deals
+picture-of-worth = { $currency ->
+    [none] Wert
+   *[other] Wert, { $currency }
+}
+picture-before-day = { DAY($day, form: "on") }, in Klammern
+picture-funnel = Trichter
+picture-funnel-note = So viele Deals kamen so weit, und so viele davon weiter
+picture-onward = ↓ { $share } % kamen weiter
+picture-back = ↩ zurück: { $many }
+picture-of-all = { $deals } · { $share } %
+picture-span = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Median, und in welchem Bereich die Hälfte der Deals liegt
+picture-deal = { $deal }
+picture-seller = Wir
+picture-customer = Der Kunde
+picture-end = jetzt
+picture-end-won = gewonnen
+picture-end-lost = verloren
+
 ## Undo
 undone = Zurückgenommen bei <b>{ $deal }</b>: { $what }.
 undone-opened = der neue Deal
@@ -257,6 +287,34 @@ fact-again = Zurückgenommen bei <b>{ $deal }</b>: { $fact }. Wie vorher: { $kno
 button-not-fact = Nicht { $fact }
 button-facts-wrong = Etwas stimmt nicht
 button-take-fact = { $fact } übernehmen
+
+## One question beside a note
+question-problem = Welches Problem ist es, in ihren Worten?
+question-trigger = Was hat es ausgelöst, und bis wann drückt es?
+question-decider = Wer entscheidet das?
+question-criteria = Was muss es für sie leisten?
+question-budget = Gibt es ein Budget, und wie viel?
+question-decision_date = Bis wann wollen sie entscheiden?
+question-competitor = Wen schauen sie sich noch an?
+question-decision_steps = Welche Schritte fehlen bis zur Unterschrift?
+question-trial_proof = Was muss ein Test ihnen zeigen?
+question-signer = Wer unterschreibt am Ende?
+question-obstacle = Was könnte es noch aufhalten?
+question-value_confirmed = Welches Ergebnis sehen sie, in welcher Zahl?
+question-reference = Würden sie dich weiterempfehlen?
+question-still = Gilt das noch: { $fact } ({ $by }, { $day })?
+question-skipped = Gut, <b>{ $deal }</b>: das lasse ich offen.
+question-later = Gut, <b>{ $deal }</b>: ich frage frühestens in einer Woche wieder.
+fact-problem = Problem: { $name }
+fact-trigger = Auslöser: { $name }
+fact-criteria = muss leisten: { $name }
+fact-budget = Budget: { $name }
+fact-decision_steps = fehlt noch: { $name }
+fact-trial_proof = Test muss zeigen: { $name }
+fact-signer = unterschreibt: { $name }
+fact-obstacle = könnte aufhalten: { $name }
+fact-value_confirmed = Ergebnis: { $name }
+fact-reference = Referenz: { $name }
 
 ## Questions
 offer-follows = Prozess dafür: { $process }.
@@ -961,6 +1019,8 @@ advice-enough-arguments-why = Ein neues Argument öffnet eine Frage, die schon z
 command-status = Wie es um einen Deal steht, oder um alle
 command-deals = Deine offenen Deals
 command-pipeline = Die Deals des Teams nach Phase
+command-forecast = Was sicher, wahrscheinlich und möglich ist
+command-changes = Was sich bewegt hat
 command-process = Der Vertriebsprozess
 command-new = Einen Deal anlegen: /new Novapol
 command-undo = Die letzte Änderung zurücknehmen
@@ -1014,12 +1074,43 @@ asked-days = { $days ->
 asked-sure = Sicher: { $value }
 asked-likely = Wahrscheinlich: { $value }
 asked-best = Bestenfalls: { $value }
-asked-rule = Sicher ist, was in dieser Zeit gewonnen wurde. Wahrscheinlich zählt jeden offenen Deal mit der eigenen Gewinnquote des Teams aus seiner Phase, bestenfalls zählt ihn ganz. Abschlussdaten werden noch nicht festgehalten.
+asked-rule = Sicher ist, was in dieser Zeit gewonnen wurde. Wahrscheinlich zählt jeden offenen Deal mit der eigenen Gewinnquote des Teams aus seiner Phase, bestenfalls zählt ihn ganz. Wer erst später entscheidet, bleibt außen vor.
 asked-no-reason = ohne Grund
 asked-nothing = Nichts gefunden.
 asked-refused = Zahlen einzelner Personen sind in diesem Team abgeschaltet.
-asked-not-kept = Wird zu Deals noch nicht festgehalten: { $what }.
 asked-unknown = Das verstehe ich nicht als Frage zu Deals. Zum Beispiel: „offene Deals über 50k“ oder „was hat sich diese Woche bewegt?“
+asked-numbered = { $number }. { $line }
+asked-weighted = { $line } · gewichtet { $value } ({ $rate } %)
+asked-aged = { $days ->
+    [one] { $line } · { $days } Tag
+   *[other] { $line } · { $days } Tage
+  }
+asked-pipeline-rule = Gewichtet ist der Wert mal die Quote, mit der das Team aus dieser Phase gewonnen hat. Die Tage sind der Median derer, die jetzt dort stehen.
+asked-against = gegenüber { $what }
+asked-beside = <b>{ $what }</b>: { $one }, davor { $other } ({ $change })
+asked-beside-worth = { $line } · { $one }, davor { $other }
+asked-new = Neu
+asked-onward = Weitergekommen
+asked-back = Zurückgegangen
+asked-sort-value = nach Wert
+asked-sort-oldest = älteste zuerst
+asked-all = Das waren alle.
+asked-near = Ich bin nicht sicher, was du fragst. Ist es eines davon?
+asked-how = Antworte auf diese Nachricht, dann liest es { $by }.
+answer-to = { $by } hat deine Antwort. Was der Kunde getan oder gesagt hat, erzähl mir wie immer hier.
+button-row = { $number }
+button-reading = { $number }. { $what }
+button-by-value = Nach Wert
+button-by-oldest = Älteste zuerst
+button-this-week = Diese Woche
+button-this-month = Dieser Monat
+button-last-month = Letzter Monat
+button-next-month = Nächster Monat
+last-word = zuletzt gehört: { $words }, { $day }
+timeline-row = { $day } · { $phase }
+timeline-back = { $day } · zurück zu { $phase }
+timeline-won = { $day } · gewonnen
+timeline-lost = { $day } · verloren
 
 ## Deals as files, out and in
 export-team = Die Deals von { $team }, Stand jetzt. Schickst du mir die Datei zurück, ändert das nichts.
@@ -1116,6 +1207,7 @@ warns-seller_ahead = du bist ihnen seit { $span } voraus, dein Limit hier ist { 
 warns-went_back = ein Schritt zurück, und seit { $span } nichts Neues, dein Limit hier ist { $limit }
 warns-gate = „{ $about }“ seit { $span } nicht gezeigt, dein Limit hier ist { $limit }
 warns-complaint = eine Beschwerde seit { $span } ohne Antwort, dein Limit hier ist { $limit }
+warns-talked_on = der Kunde hat { $span } nur weitergeredet, dein Limit hier ist { $limit }
 warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, gefährdet: { $what }.
 warned-also = Außerdem { $what }.
@@ -1151,3 +1243,83 @@ rule-seller_ahead = dem Kunden voraus
 rule-went_back = Schritt zurück
 rule-gate = übergangenes Kriterium
 rule-complaint = Beschwerde ohne Antwort
+
+# Was nach der Uhr kommt.
+morning-head = { $many ->
+    [one] <b>Ein Deal für heute:</b>
+   *[other] <b>{ $many } Deals für heute, der Reihe nach:</b>
+}
+morning-row = { $place }. <b>{ $deal }</b> ({ $reason }): { $action }
+morning-none = Heute ist bei deinen Deals nichts fällig.
+morning-overdue = war fällig: { $day }
+morning-today = für heute
+morning-advised = fällig: { $day }
+morning-deciding = Entscheidung: { $day }
+morning-first = Das kommt { $days } um { $time }. „Aus“ beendet es, „Morgenliste 7:45“ verlegt es.
+morning-on = <b>Morgenliste:</b> { $days } um { $time }.
+morning-off = <b>Morgenliste:</b> aus.
+morning-how = Schreib „Morgenliste 7:45“, „Morgenliste Englisch“ oder „Morgenliste aus“.
+morning-unknown = Sag, wann oder in welcher Sprache: „Morgenliste 7:45“, „Morgenliste Englisch“, „Morgenliste aus“.
+review-mine = <b>Deine Woche</b>
+review-team = <b>Die Woche von { $team }</b>
+review-nothing = Diese Woche hat sich nichts bewegt.
+review-forward = <b>Vorwärts</b> ({ $many }): { $deals }
+review-back = <b>Zurück</b> ({ $many }): { $deals }
+review-won = <b>Gewonnen</b> ({ $many }): { $deals }
+review-lost = <b>Verloren</b> ({ $many }): { $deals }
+review-undecided = <b>Keine Entscheidung</b> ({ $many }): { $deals }
+review-still = <b>Stehen still</b> ({ $many }): { $deals }
+review-word = <b>Brauchen ein Wort</b> ({ $many }): { $deals }
+review-of = { $deal } ({ $rep })
+review-lost-to = { $deal } ({ $reason })
+review-more = { $many } weitere
+review-first = Das kommt { $days } um { $time }. „Aus“ beendet es, „Wochenrückblick 16:00“ verlegt es.
+review-on = <b>Wochenrückblick:</b> { $days } um { $time }.
+review-off = <b>Wochenrückblick:</b> aus.
+review-how = Schreib „Wochenrückblick Donnerstag 16:00“, „Wochenrückblick Englisch“ oder „Wochenrückblick aus“.
+review-unknown = Sag, wann oder in welcher Sprache: „Wochenrückblick Donnerstag 16:00“, „Wochenrückblick Englisch“, „Wochenrückblick aus“.
+schedule-language = Sprache: { LANGUAGE($language) }.
+days-every = jeden Tag
+days-working = an Werktagen
+weekday-every-1 = montags
+weekday-every-2 = dienstags
+weekday-every-3 = mittwochs
+weekday-every-4 = donnerstags
+weekday-every-5 = freitags
+weekday-every-6 = samstags
+weekday-every-7 = sonntags
+digest-row = { $number }. „{ $question }“: { $days } um { $time }
+digest-row-group = { $number }. „{ $question }“: { $days } um { $time }, in einer Gruppe
+digests-how = Für eine Antwort nach der Uhr sag „schick mir jeden Montag um 8 die Pipeline“.
+digests-group-how = „Stopp Bericht 1“ beendet einen.
+digests-group-none = Hier kommt nichts nach der Uhr. Sag „schick uns jeden Montag um 8 die Pipeline“.
+digest-set = „{ $question }“: Antwort { $days } um { $time }.
+digest-stopped = „{ $question }“ kommt nicht mehr.
+digest-none = Einen Bericht mit dieser Nummer gibt es nicht.
+digest-unknown = Sag, was und wie oft: „schick mir jeden Montag um 8 die Pipeline“.
+digest-too-many = { $many } sind genug: beende erst einen.
+digest-ended = „{ $question }“ geht nicht mehr in die Gruppe: du leitest sie nicht mehr.
+check-in = <b>{ $deal }</b>: { $days } Tage seit dem Kauf.
+check-complaint = <b>Zuerst die Reklamation:</b> sag, bis wann sie erledigt ist, dann frag, ob sie es ist.
+check-7 = Frag, ob es läuft und wer es nutzt. Sind sie zufrieden, frag, ob du sie nennen darfst.
+check-30 = Frag, welche Zahl das Ergebnis zeigt. Ist sie gut, frag, wem sie davon erzählen würden.
+check-90 = Frag, was sich dort seither geändert hat und was gut dazu passen würde.
+check-tell = Schreib mir, was sie sagen.
+button-off = Aus
+button-on = Ein
+button-place = { $place }
+button-morning = Morgenliste
+button-review = Wochenrückblick
+button-stop = Stopp { $number }
+button-stop-this = Stopp
+command-digests = Was nach der Uhr kommt
+kept-digest = Nach der Uhr: „{ $question }“
+rule-talked_on = Gespräche ohne Zusage
+learned-head = Was { $many } abgeschlossene Deals lehren:
+learned-few = Noch zu wenige abgeschlossene Deals zum Lernen: { $many } von { $enough }.
+learned-time = <b>{ $phase }</b>: meist { $days } Tage, { $many } Deals
+learned-lost = Verloren in: { $where }
+learned-lost-in = { $phase } ({ $many })
+learned-tip = Nach „{ $action }“ gingen { $share } % in 14 Tagen weiter, { $many } Deals
+managers-only = Das sehen nur Manager und Administratoren.
+why-proven = Nach diesem Rat gingen { $share } % von { $many } abgeschlossenen Deals in 14 Tagen weiter.

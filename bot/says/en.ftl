@@ -117,6 +117,36 @@ my-steps = { $many ->
    *[other] Your { $many } next steps:
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } deal
+   *[other] { $many } deals
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Deals
+picture-of-worth = { $currency ->
+    [none] Value
+   *[other] Value, { $currency }
+}
+picture-before-day = on { $day }, in brackets
+picture-funnel = Funnel
+picture-funnel-note = Deals that came so far, and which share went on
+picture-onward = ↓ { $share }% went on
+picture-back = ↩ { $many } went back
+picture-of-all = { $deals } · { $share }%
+picture-span = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Median, and between which days half of the deals lie
+picture-deal = { $deal }
+picture-seller = We
+picture-customer = The customer
+picture-end = now
+picture-end-won = won
+picture-end-lost = lost
+
 ## Undo
 undone = Taken back for <b>{ $deal }</b>: { $what }.
 undone-opened = the new deal
@@ -209,6 +239,34 @@ fact-again = Taken back for <b>{ $deal }</b>: { $fact }. As before: { $known }
 button-not-fact = Not { $fact }
 button-facts-wrong = A fact is wrong
 button-take-fact = Take { $fact }
+
+## One question beside a note
+question-problem = What problem is it, in their words?
+question-trigger = What set it off, and by when does it hurt?
+question-decider = Who decides this?
+question-criteria = What must it do for them?
+question-budget = Is there a budget, and how much?
+question-decision_date = By when do they want to decide?
+question-competitor = Who else are they looking at?
+question-decision_steps = Which steps are left until they sign?
+question-trial_proof = What must a trial show them?
+question-signer = Who signs in the end?
+question-obstacle = What could still stop it?
+question-value_confirmed = What result do they see, and in which number?
+question-reference = Would they vouch for you?
+question-still = Is this still so: { $fact } ({ $by }, { $day })?
+question-skipped = All right, <b>{ $deal }</b>: I leave that open.
+question-later = All right, <b>{ $deal }</b>: I ask again in a week at the earliest.
+fact-problem = problem: { $name }
+fact-trigger = set off by: { $name }
+fact-criteria = must do: { $name }
+fact-budget = budget: { $name }
+fact-decision_steps = left to do: { $name }
+fact-trial_proof = trial must show: { $name }
+fact-signer = signs: { $name }
+fact-obstacle = could stop it: { $name }
+fact-value_confirmed = result: { $name }
+fact-reference = reference: { $name }
 
 ## Questions
 offer-follows = It would follow { $process }.
@@ -916,6 +974,8 @@ advice-enough-arguments-why = A new argument opens a question that was closed.
 command-status = How a deal is, or all of them
 command-deals = Your open deals
 command-pipeline = The team's deals by phase
+command-forecast = What is sure, likely and possible
+command-changes = What has moved
 command-process = The sales process
 command-new = Open a deal: /new Novapol
 command-undo = Take back the last change
@@ -969,12 +1029,43 @@ asked-days = { $days ->
 asked-sure = Sure: { $value }
 asked-likely = Likely: { $value }
 asked-best = Best case: { $value }
-asked-rule = Sure is won in this time. Likely adds each open deal by your team's own win rate from its phase, best adds it whole. Closing dates are not kept yet.
+asked-rule = Sure is won in this time. Likely adds each open deal by your team's own win rate from its phase, best adds it whole. A customer who decides later is left out.
 asked-no-reason = no reason given
 asked-nothing = Nothing found.
 asked-refused = Figures per person are switched off in this team.
-asked-not-kept = Not kept of deals yet: { $what }.
 asked-unknown = I did not understand that as a question about deals. Try “open deals over 50k” or “what moved this week?”
+asked-numbered = { $number }. { $line }
+asked-weighted = { $line } · weighted { $value } ({ $rate }%)
+asked-aged = { $days ->
+    [one] { $line } · { $days } day
+   *[other] { $line } · { $days } days
+  }
+asked-pipeline-rule = Weighted is the value times how often your team won from that phase. The days are the median of those that stand there now.
+asked-against = against { $what }
+asked-beside = <b>{ $what }</b>: { $one }, before { $other } ({ $change })
+asked-beside-worth = { $line } · { $one }, before { $other }
+asked-new = New
+asked-onward = Moved on
+asked-back = Went back
+asked-sort-value = by value
+asked-sort-oldest = oldest first
+asked-all = That was all of them.
+asked-near = I am not sure what you ask. Is it one of these?
+asked-how = Reply to this message and { $by } hears it.
+answer-to = { $by } has your answer. What the customer did or said, tell me as ever.
+button-row = { $number }
+button-reading = { $number }. { $what }
+button-by-value = By value
+button-by-oldest = Oldest first
+button-this-week = This week
+button-this-month = This month
+button-last-month = Last month
+button-next-month = Next month
+last-word = last heard: { $words }, { $day }
+timeline-row = { $day } · { $phase }
+timeline-back = { $day } · back to { $phase }
+timeline-won = { $day } · won
+timeline-lost = { $day } · lost
 
 ## Deals as files, out and in
 export-team = The deals of { $team } as they are now. Sent back to me, the file changes nothing.
@@ -1086,6 +1177,7 @@ warns-seller_ahead = you have been ahead of them for { $span }, your limit here 
 warns-went_back = they went back, and nothing for { $span } since, your limit here is { $limit }
 warns-gate = “{ $about }” still not shown after { $span }, your limit here is { $limit }
 warns-complaint = a complaint without an answer for { $span }, your limit here is { $limit }
+warns-talked_on = the customer has only talked on { $span }, your limit here is { $limit }
 warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, at risk: { $what }.
 warned-also = Also { $what }.
@@ -1121,3 +1213,83 @@ rule-seller_ahead = seller ahead
 rule-went_back = went back
 rule-gate = gate passed by
 rule-complaint = complaint unanswered
+
+# What is sent by the clock.
+morning-head = { $many ->
+    [one] <b>One deal for today:</b>
+   *[other] <b>{ $many } deals for today, in order:</b>
+}
+morning-row = { $place }. <b>{ $deal }</b> ({ $reason }): { $action }
+morning-none = Nothing is due on your deals today.
+morning-overdue = was due { $day }
+morning-today = for today
+morning-advised = due { $day }
+morning-deciding = they decide { $day }
+morning-first = This comes { $days } at { $time }. “Off” ends it, “morning list 7:45” moves it.
+morning-on = <b>Morning list:</b> { $days } at { $time }.
+morning-off = <b>Morning list:</b> off.
+morning-how = Type “morning list 7:45”, “morning list in German” or “morning list off”.
+morning-unknown = Say when or in which language: “morning list 7:45”, “morning list in German”, “morning list off”.
+review-mine = <b>Your week</b>
+review-team = <b>The week of { $team }</b>
+review-nothing = Nothing moved this week.
+review-forward = <b>Forward</b> ({ $many }): { $deals }
+review-back = <b>Back</b> ({ $many }): { $deals }
+review-won = <b>Won</b> ({ $many }): { $deals }
+review-lost = <b>Lost</b> ({ $many }): { $deals }
+review-undecided = <b>No decision</b> ({ $many }): { $deals }
+review-still = <b>Standing still</b> ({ $many }): { $deals }
+review-word = <b>Needs a word</b> ({ $many }): { $deals }
+review-of = { $deal } ({ $rep })
+review-lost-to = { $deal } ({ $reason })
+review-more = { $many } more
+review-first = This comes { $days } at { $time }. “Off” ends it, “weekly review 16:00” moves it.
+review-on = <b>Weekly review:</b> { $days } at { $time }.
+review-off = <b>Weekly review:</b> off.
+review-how = Type “weekly review Thursday 16:00”, “weekly review in German” or “weekly review off”.
+review-unknown = Say when or in which language: “weekly review Thursday 16:00”, “weekly review in German”, “weekly review off”.
+schedule-language = Language: { LANGUAGE($language) }.
+days-every = every day
+days-working = on working days
+weekday-every-1 = on Mondays
+weekday-every-2 = on Tuesdays
+weekday-every-3 = on Wednesdays
+weekday-every-4 = on Thursdays
+weekday-every-5 = on Fridays
+weekday-every-6 = on Saturdays
+weekday-every-7 = on Sundays
+digest-row = { $number }. “{ $question }”: { $days } at { $time }
+digest-row-group = { $number }. “{ $question }”: { $days } at { $time }, in a group
+digests-how = To be answered by the clock, say “send me the pipeline every Monday at 8”.
+digests-group-how = “Stop digest 1” ends one.
+digests-group-none = Nothing is sent here by the clock. Say “send us the pipeline every Monday at 8”.
+digest-set = “{ $question }”: answered { $days } at { $time }.
+digest-stopped = “{ $question }” comes no more.
+digest-none = There is no digest of that number.
+digest-unknown = Say what and how often: “send me the pipeline every Monday at 8”.
+digest-too-many = { $many } are enough: stop one first.
+digest-ended = “{ $question }” goes to that group no more: it is not yours to run now.
+check-in = <b>{ $deal }</b>: { $days } days since they bought.
+check-complaint = <b>The complaint first:</b> say by when it is settled, then ask whether it is.
+check-7 = Ask whether it runs and who uses it. If they are glad, ask whether you may name them.
+check-30 = Ask which number shows the result. If it is a good one, ask whom they would tell.
+check-90 = Ask what has changed there since, and what would go well with it.
+check-tell = Tell me what they say.
+button-off = Off
+button-on = On
+button-place = { $place }
+button-morning = Morning list
+button-review = Weekly review
+button-stop = Stop { $number }
+button-stop-this = Stop it
+command-digests = What comes by the clock
+kept-digest = By the clock: “{ $question }”
+rule-talked_on = talk without a commitment
+learned-head = What { $many } closed deals teach:
+learned-few = Too few closed deals to learn from yet: { $many } of { $enough }.
+learned-time = <b>{ $phase }</b>: usually { $days } days, { $many } deals
+learned-lost = Lost from: { $where }
+learned-lost-in = { $phase } ({ $many })
+learned-tip = After “{ $action }” { $share }% went on within 14 days, { $many } deals
+managers-only = Only a manager or an administrator can see that.
+why-proven = After this advice { $share }% of { $many } closed deals went on within 14 days.

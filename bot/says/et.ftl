@@ -213,6 +213,36 @@ my-steps = { $many ->
    *[other] Sinu { $many } järgmist sammu:
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } tehing
+   *[other] { $many } tehingut
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Tehingud
+picture-of-worth = { $currency ->
+    [none] Väärtus
+   *[other] Väärtus, { $currency }
+}
+picture-before-day = { DAY($day, form: "on") }, sulgudes
+picture-funnel = Müügilehter
+picture-funnel-note = Mitu tehingut jõudis nii kaugele ja kui suur osa edasi
+picture-onward = ↓ edasi läks { $share }%
+picture-back = ↩ tagasi läks { $many }
+picture-of-all = { $deals } · { $share }%
+picture-span = { $days ->
+    [one] { $days } päev
+   *[other] { $days } päeva
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Mediaan ja vahemik, kuhu jääb pool tehingutest
+picture-deal = { $deal }
+picture-seller = Meie
+picture-customer = Klient
+picture-end = praegu
+picture-end-won = võidetud
+picture-end-lost = kaotatud
+
 ## Undo
 undone = Tagasi võetud: <b>{ $deal }</b>, { $what }.
 undone-opened = uus tehing
@@ -305,6 +335,34 @@ fact-again = Tagasi võetud: <b>{ $deal }</b>, { $fact }. Nagu enne: { $known }
 button-not-fact = Mitte { $fact }
 button-facts-wrong = Midagi on valesti
 button-take-fact = Võta { $fact }
+
+## One question beside a note
+question-problem = Mis mure neil on, nende sõnadega?
+question-trigger = Mis selle tingis ja mis ajaks hakkab see haiget tegema?
+question-decider = Kes selle otsustab?
+question-criteria = Mida see nende jaoks tegema peab?
+question-budget = Kas eelarve on olemas ja kui suur?
+question-decision_date = Mis ajaks nad tahavad otsustada?
+question-competitor = Keda nad veel vaatavad?
+question-decision_steps = Mis sammud on allkirjani jäänud?
+question-trial_proof = Mida peab proov neile näitama?
+question-signer = Kes lõpuks allkirjastab?
+question-obstacle = Mis võib selle veel peatada?
+question-value_confirmed = Mis tulemust nad näevad ja mis arvuna?
+question-reference = Kas nad soovitaksid sind?
+question-still = Kas see kehtib veel: { $fact } ({ $by }, { $day })?
+question-skipped = Hea küll, <b>{ $deal }</b>: jätan selle lahtiseks.
+question-later = Hea küll, <b>{ $deal }</b>: küsin uuesti kõige varem nädala pärast.
+fact-problem = mure: { $name }
+fact-trigger = ajend: { $name }
+fact-criteria = peab tegema: { $name }
+fact-budget = eelarve: { $name }
+fact-decision_steps = jäänud: { $name }
+fact-trial_proof = proov peab näitama: { $name }
+fact-signer = allkirjastab: { $name }
+fact-obstacle = võib peatada: { $name }
+fact-value_confirmed = tulemus: { $name }
+fact-reference = soovitus: { $name }
 
 ## Questions
 offer-follows = Protsess oleks { $process }.
@@ -1009,6 +1067,8 @@ advice-enough-arguments-why = Uus argument avab küsimuse, mis oli juba kinni.
 command-status = Ühe tehingu seis või kõigi seis
 command-deals = Sinu avatud tehingud
 command-pipeline = Tiimi tehingud faaside kaupa
+command-forecast = Mis on kindel, tõenäoline ja võimalik
+command-changes = Mis on liikunud
 command-process = Müügiprotsess
 command-new = Ava tehing: /new Novapol
 command-undo = Võta viimane muudatus tagasi
@@ -1062,12 +1122,43 @@ asked-days = { $days ->
 asked-sure = Kindel: { $value }
 asked-likely = Tõenäoline: { $value }
 asked-best = Parimal juhul: { $value }
-asked-rule = Kindel on see, mis sel ajal võideti. Tõenäoline lisab iga avatud tehingu tiimi enda võidumäära järgi selle faasist, parim juht lisab selle tervikuna. Sulgemiskuupäevi veel ei hoita.
+asked-rule = Kindel on see, mis sel ajal võideti. Tõenäoline lisab iga avatud tehingu tiimi enda võidumäära järgi selle faasist, parim juht lisab selle tervikuna. Kes otsustab hiljem, jääb välja.
 asked-no-reason = põhjust ei öeldud
 asked-nothing = Midagi ei leitud.
 asked-refused = Isikute näitajad on selles tiimis välja lülitatud.
-asked-not-kept = Tehingute kohta veel ei hoita: { $what }.
 asked-unknown = Ma ei saanud sellest aru kui küsimusest tehingute kohta. Proovi „avatud tehingud üle 50k“ või „mis sel nädalal liikus?“
+asked-numbered = { $number }. { $line }
+asked-weighted = { $line } · kaalutud { $value } ({ $rate } %)
+asked-aged = { $days ->
+    [one] { $line } · { $days } päev
+   *[other] { $line } · { $days } päeva
+  }
+asked-pipeline-rule = Kaalutud on väärtus korda see, kui tihti tiim sellest faasist on võitnud. Päevad on nende mediaan, kes seal praegu on.
+asked-against = võrreldes: { $what }
+asked-beside = <b>{ $what }</b>: { $one }, enne { $other } ({ $change })
+asked-beside-worth = { $line } · { $one }, enne { $other }
+asked-new = Uued
+asked-onward = Edasi liikunud
+asked-back = Tagasi läinud
+asked-sort-value = väärtuse järgi
+asked-sort-oldest = vanimad enne
+asked-all = Need olid kõik.
+asked-near = Ma pole kindel, mida sa küsid. Kas üht neist?
+asked-how = Vasta sellele sõnumile, siis loeb seda { $by }.
+answer-to = Sinu vastus jõudis kohale: { $by }. Mida klient tegi või ütles, räägi mulle nagu ikka.
+button-row = { $number }
+button-reading = { $number }. { $what }
+button-by-value = Väärtuse järgi
+button-by-oldest = Vanimad enne
+button-this-week = See nädal
+button-this-month = See kuu
+button-last-month = Eelmine kuu
+button-next-month = Järgmine kuu
+last-word = viimati kuuldud: { $words }, { $day }
+timeline-row = { $day } · { $phase }
+timeline-back = { $day } · tagasi: { $phase }
+timeline-won = { $day } · võidetud
+timeline-lost = { $day } · kaotatud
 
 ## Deals as files, out and in
 export-team = Tiimi { $team } tehingud praeguse seisuga. Kui faili mulle tagasi saadad, ei muutu midagi.
@@ -1164,6 +1255,7 @@ warns-seller_ahead = oled kliendist ees juba { $span }, sinu piir siin on { $lim
 warns-went_back = samm tagasi, ja { $span } pole midagi juhtunud, sinu piir siin on { $limit }
 warns-gate = „{ $about }“ on näitamata juba { $span }, sinu piir siin on { $limit }
 warns-complaint = kaebus on vastuseta juba { $span }, sinu piir siin on { $limit }
+warns-talked_on = klient on { $span } ainult edasi rääkinud, sinu piir siin on { $limit }
 warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, ohus: { $what }.
 warned-also = Lisaks { $what }.
@@ -1199,3 +1291,83 @@ rule-seller_ahead = kliendist ees
 rule-went_back = samm tagasi
 rule-gate = vahele jäetud tingimus
 rule-complaint = kaebus vastuseta
+
+# Mis tuleb kella järgi.
+morning-head = { $many ->
+    [one] <b>Üks tehing tänaseks:</b>
+   *[other] <b>{ $many } tehingut tänaseks, järjekorras:</b>
+}
+morning-row = { $place }. <b>{ $deal }</b> ({ $reason }): { $action }
+morning-none = Täna ei oota su tehingutes midagi.
+morning-overdue = tähtaeg oli { $day }
+morning-today = tänaseks
+morning-advised = tähtaeg { $day }
+morning-deciding = otsus { $day }
+morning-first = See tuleb { $days } kell { $time }. „Välja“ lõpetab, „hommikune nimekiri 7:45“ muudab aega.
+morning-on = <b>Hommikune nimekiri:</b> { $days } kell { $time }.
+morning-off = <b>Hommikune nimekiri:</b> väljas.
+morning-how = Kirjuta „hommikune nimekiri 7:45“, „hommikune nimekiri inglise“ või „hommikune nimekiri ei“.
+morning-unknown = Ütle, millal või mis keeles: „hommikune nimekiri 7:45“, „hommikune nimekiri inglise“, „hommikune nimekiri ei“.
+review-mine = <b>Sinu nädal</b>
+review-team = <b>Meeskonna { $team } nädal</b>
+review-nothing = Sel nädalal ei liikunud midagi.
+review-forward = <b>Edasi</b> ({ $many }): { $deals }
+review-back = <b>Tagasi</b> ({ $many }): { $deals }
+review-won = <b>Võidetud</b> ({ $many }): { $deals }
+review-lost = <b>Kaotatud</b> ({ $many }): { $deals }
+review-undecided = <b>Otsust ei tulnud</b> ({ $many }): { $deals }
+review-still = <b>Seisavad paigal</b> ({ $many }): { $deals }
+review-word = <b>Vajavad sõna</b> ({ $many }): { $deals }
+review-of = { $deal } ({ $rep })
+review-lost-to = { $deal } ({ $reason })
+review-more = veel { $many }
+review-first = See tuleb { $days } kell { $time }. „Välja“ lõpetab, „nädala kokkuvõte 16:00“ muudab aega.
+review-on = <b>Nädala kokkuvõte:</b> { $days } kell { $time }.
+review-off = <b>Nädala kokkuvõte:</b> väljas.
+review-how = Kirjuta „nädala kokkuvõte neljapäev 16:00“, „nädala kokkuvõte inglise“ või „nädala kokkuvõte ei“.
+review-unknown = Ütle, millal või mis keeles: „nädala kokkuvõte neljapäev 16:00“, „nädala kokkuvõte inglise“, „nädala kokkuvõte ei“.
+schedule-language = Keel: { LANGUAGE($language) }.
+days-every = iga päev
+days-working = tööpäeviti
+weekday-every-1 = esmaspäeviti
+weekday-every-2 = teisipäeviti
+weekday-every-3 = kolmapäeviti
+weekday-every-4 = neljapäeviti
+weekday-every-5 = reedeti
+weekday-every-6 = laupäeviti
+weekday-every-7 = pühapäeviti
+digest-row = { $number }. „{ $question }“: { $days } kell { $time }
+digest-row-group = { $number }. „{ $question }“: { $days } kell { $time }, rühmas
+digests-how = Kella järgi vastuse jaoks ütle „saada mulle müügitoru igal esmaspäeval kell 8“.
+digests-group-how = „Peata ülevaade 1“ lõpetab ühe.
+digests-group-none = Siia ei tule midagi kella järgi. Ütle „saada meile müügitoru igal esmaspäeval kell 8“.
+digest-set = „{ $question }“: vastus { $days } kell { $time }.
+digest-stopped = „{ $question }“ enam ei tule.
+digest-none = Sellise numbriga ülevaadet ei ole.
+digest-unknown = Ütle, mida ja kui tihti: „saada mulle müügitoru igal esmaspäeval kell 8“.
+digest-too-many = { $many } on küllalt: peata enne mõni.
+digest-ended = „{ $question }“ ei lähe enam sinna rühma: sa ei juhi seda praegu.
+check-in = <b>{ $deal }</b>: ostust on { $days } päeva.
+check-complaint = <b>Kõigepealt kaebus:</b> ütle, mis ajaks see lahendatakse, ja küsi siis, kas on.
+check-7 = Küsi, kas see töötab ja kes seda kasutab. Kui nad on rahul, küsi, kas tohid neid nimetada.
+check-30 = Küsi, milline arv näitab tulemust. Kui see on hea, küsi, kellele nad sellest räägiksid.
+check-90 = Küsi, mis seal vahepeal on muutunud ja mis sellega hästi kokku sobiks.
+check-tell = Kirjuta mulle, mida nad ütlevad.
+button-off = Välja
+button-on = Sisse
+button-place = { $place }
+button-morning = Hommikune nimekiri
+button-review = Nädala kokkuvõte
+button-stop = Peata { $number }
+button-stop-this = Peata
+command-digests = Mis tuleb kella järgi
+kept-digest = Kella järgi: „{ $question }“
+rule-talked_on = jutud ilma lubaduseta
+learned-head = Mida õpetavad { $many } suletud tehingut:
+learned-few = Õppimiseks on suletud tehinguid veel vähe: { $many } / { $enough }.
+learned-time = <b>{ $phase }</b>: tavaliselt { $days } päeva, tehinguid { $many }
+learned-lost = Kaotatud faasis: { $where }
+learned-lost-in = { $phase } ({ $many })
+learned-tip = Pärast nõuannet „{ $action }“ läks { $share }% edasi 14 päevaga, tehinguid { $many }
+managers-only = Seda näevad ainult juhid ja administraatorid.
+why-proven = Pärast seda nõuannet läks { $many } suletud tehingust { $share }% 14 päevaga edasi.

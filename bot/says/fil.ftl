@@ -142,6 +142,36 @@ my-steps = { $many ->
    *[other] Ang { $many } next step mo:
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } deal
+   *[other] { $many } na deal
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Mga deal
+picture-of-worth = { $currency ->
+    [none] Halaga
+   *[other] Halaga, { $currency }
+}
+picture-before-day = noong { DAY($day, form: "on") }, nasa panaklong
+picture-funnel = Funnel
+picture-funnel-note = Mga deal na nakaabot dito, at ilan ang nagpatuloy
+picture-onward = ↓ { $share }% ang nagpatuloy
+picture-back = ↩ { $many } ang bumalik
+picture-of-all = { $deals } · { $share }%
+picture-span = { $days ->
+    [one] { $days } araw
+   *[other] { $days } na araw
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Median, at pagitan ng gitnang kalahati ng mga deal
+picture-deal = { $deal }
+picture-seller = Tayo
+picture-customer = Ang customer
+picture-end = ngayon
+picture-end-won = panalo
+picture-end-lost = talo
+
 ## Undo
 undone = Binawi sa <b>{ $deal }</b>: { $what }.
 undone-opened = ang bagong deal
@@ -234,6 +264,34 @@ fact-again = Binawi sa <b>{ $deal }</b>: { $fact }. Gaya ng dati: { $known }
 button-not-fact = Hindi { $fact }
 button-facts-wrong = May maling detalye
 button-take-fact = Kunin ang { $fact }
+
+## One question beside a note
+question-problem = Ano ang problema, sa sarili nilang salita?
+question-trigger = Ano ang nagsimula nito, at hanggang kailan sila makakatiis?
+question-decider = Sino ang magpapasya rito?
+question-criteria = Ano ang dapat magawa nito para sa kanila?
+question-budget = May budget ba, at magkano?
+question-decision_date = Hanggang kailan nila gustong magpasya?
+question-competitor = Sino pa ang tinitingnan nila?
+question-decision_steps = Anong steps pa ang kulang bago sila pumirma?
+question-trial_proof = Ano ang dapat ipakita ng trial sa kanila?
+question-signer = Sino ang pipirma sa dulo?
+question-obstacle = Ano pa ang puwedeng pumigil dito?
+question-value_confirmed = Anong resulta ang nakikita nila, at sa anong numero?
+question-reference = Irerekomenda ka ba nila?
+question-still = Ganito pa rin ba: { $fact } ({ $by }, { $day })?
+question-skipped = Sige, <b>{ $deal }</b>: iiwan ko munang bukas iyan.
+question-later = Sige, <b>{ $deal }</b>: magtatanong ulit ako pagkatapos ng isang linggo.
+fact-problem = problema: { $name }
+fact-trigger = pinagmulan: { $name }
+fact-criteria = dapat magawa: { $name }
+fact-budget = budget: { $name }
+fact-decision_steps = kulang pa: { $name }
+fact-trial_proof = dapat ipakita ng trial: { $name }
+fact-signer = pipirma: { $name }
+fact-obstacle = puwedeng pumigil: { $name }
+fact-value_confirmed = resulta: { $name }
+fact-reference = reference: { $name }
 
 ## Questions
 offer-follows = Process nito: { $process }.
@@ -953,6 +1011,8 @@ advice-enough-arguments-why = Nagbubukas ang bagong argumento ng tanong na sarad
 command-status = Lagay ng isang deal, o ng lahat
 command-deals = Ang mga open deal mo
 command-pipeline = Mga deal ng team ayon sa phase
+command-forecast = Ano ang sigurado, malamang at posible
+command-changes = Ano ang gumalaw
 command-process = Ang sales process
 command-new = Mag-open ng deal: /new Novapol
 command-undo = Bawiin ang huling nabago
@@ -1006,12 +1066,40 @@ asked-days = { $days ->
 asked-sure = Sigurado: { $value }
 asked-likely = Malamang: { $value }
 asked-best = Pinakamaganda: { $value }
-asked-rule = Sigurado ang napanalunan sa panahong ito. Idinadagdag ng malamang ang bawat bukas na deal ayon sa sariling win rate ng team mula sa phase nito; buo naman ang dagdag ng pinakamaganda. Hindi pa itinatala ang petsa ng pagsasara.
+asked-rule = Sigurado ang napanalunan sa panahong ito. Idinadagdag ng malamang ang bawat bukas na deal ayon sa sariling win rate ng team mula sa phase nito; buo naman ang dagdag ng pinakamaganda. Hindi kasama ang customer na mas huli pang magpapasya.
 asked-no-reason = walang sinabing dahilan
 asked-nothing = Walang nakita.
 asked-refused = Naka-off sa team na ito ang mga numero bawat tao.
-asked-not-kept = Hindi pa itinatala sa mga deal: { $what }.
 asked-unknown = Hindi ko ito naintindihan bilang tanong tungkol sa mga deal. Subukan ang “mga bukas na deal na lampas 50k” o “ano ang gumalaw ngayong linggo?”
+asked-numbered = { $number }. { $line }
+asked-weighted = { $line } · weighted { $value } ({ $rate }%)
+asked-aged = { $line } · { $days } araw
+asked-pipeline-rule = Ang weighted ay ang halaga na minultiply sa dalas ng panalo ng team mula sa phase na iyon. Ang mga araw ay median ng mga deal na naroon ngayon.
+asked-against = kumpara sa { $what }
+asked-beside = <b>{ $what }</b>: { $one }, dati { $other } ({ $change })
+asked-beside-worth = { $line } · { $one }, dati { $other }
+asked-new = Bago
+asked-onward = Umusad
+asked-back = Umatras
+asked-sort-value = ayon sa halaga
+asked-sort-oldest = pinakaluma muna
+asked-all = Iyon na lahat.
+asked-near = Hindi ako sigurado sa tanong mo. Isa ba ito sa mga ito?
+asked-how = Mag-reply sa message na ito at mababasa ito ni { $by }.
+answer-to = Nakarating kay { $by } ang sagot mo. Ang ginawa o sinabi ng customer, dito mo pa rin ikuwento.
+button-row = { $number }
+button-reading = { $number }. { $what }
+button-by-value = Ayon sa halaga
+button-by-oldest = Pinakaluma muna
+button-this-week = Ngayong linggo
+button-this-month = Ngayong buwan
+button-last-month = Nakaraang buwan
+button-next-month = Susunod na buwan
+last-word = huling narinig: { $words }, { $day }
+timeline-row = { $day } · { $phase }
+timeline-back = { $day } · balik sa { $phase }
+timeline-won = { $day } · panalo
+timeline-lost = { $day } · talo
 
 ## Deals as files, out and in
 export-team = Mga deal ng { $team } sa ngayon. Kung ibalik mo sa akin ang file, walang magbabago.
@@ -1108,6 +1196,7 @@ warns-seller_ahead = { $span } ka nang nauuna sa kanila, { $limit } ang limit mo
 warns-went_back = umatras sila at { $span } nang walang bago, { $limit } ang limit mo rito
 warns-gate = { $span } nang hindi pa naipapakita ang “{ $about }”, { $limit } ang limit mo rito
 warns-complaint = { $span } nang walang sagot ang reklamo, { $limit } ang limit mo rito
+warns-talked_on = { $span } nang puro usap lang ang customer, { $limit } ang limit mo rito
 warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, nanganganib: { $what }.
 warned-also = Pati { $what }.
@@ -1143,3 +1232,83 @@ rule-seller_ahead = nauuna sa customer
 rule-went_back = pag-atras
 rule-gate = nilaktawang kondisyon
 rule-complaint = reklamo na walang sagot
+
+# Ang dumarating sa takdang oras.
+morning-head = { $many ->
+    [one] <b>Isang deal para ngayon:</b>
+   *[other] <b>{ $many } deal para ngayon, ayon sa pagkakasunod:</b>
+}
+morning-row = { $place }. <b>{ $deal }</b> ({ $reason }): { $action }
+morning-none = Walang kailangang gawin sa mga deal mo ngayon.
+morning-overdue = lampas na, { $day }
+morning-today = para ngayon
+morning-advised = hanggang { $day }
+morning-deciding = magpapasya sila: { $day }
+morning-first = Dumarating ito { $days } nang { $time }. Tinitigil ito ng “I-off”, inililipat ng “listahan sa umaga 7:45”.
+morning-on = <b>Listahan sa umaga:</b> { $days } nang { $time }.
+morning-off = <b>Listahan sa umaga:</b> naka-off.
+morning-how = I-type ang “listahan sa umaga 7:45”, “listahan sa umaga ingles” o “listahan sa umaga huwag”.
+morning-unknown = Sabihin kung kailan o sa anong wika: “listahan sa umaga 7:45”, “listahan sa umaga ingles”, “listahan sa umaga huwag”.
+review-mine = <b>Ang linggo mo</b>
+review-team = <b>Ang linggo ng { $team }</b>
+review-nothing = Walang gumalaw ngayong linggo.
+review-forward = <b>Pasulong</b> ({ $many }): { $deals }
+review-back = <b>Paatras</b> ({ $many }): { $deals }
+review-won = <b>Panalo</b> ({ $many }): { $deals }
+review-lost = <b>Talo</b> ({ $many }): { $deals }
+review-undecided = <b>Walang desisyon</b> ({ $many }): { $deals }
+review-still = <b>Nakatigil</b> ({ $many }): { $deals }
+review-word = <b>Kailangang kausapin</b> ({ $many }): { $deals }
+review-of = { $deal } ({ $rep })
+review-lost-to = { $deal } ({ $reason })
+review-more = { $many } pa
+review-first = Dumarating ito { $days } nang { $time }. Tinitigil ito ng “I-off”, inililipat ng “buod ng linggo 16:00”.
+review-on = <b>Buod ng linggo:</b> { $days } nang { $time }.
+review-off = <b>Buod ng linggo:</b> naka-off.
+review-how = I-type ang “buod ng linggo huwebes 16:00”, “buod ng linggo ingles” o “buod ng linggo huwag”.
+review-unknown = Sabihin kung kailan o sa anong wika: “buod ng linggo huwebes 16:00”, “buod ng linggo ingles”, “buod ng linggo huwag”.
+schedule-language = Wika: { LANGUAGE($language) }.
+days-every = araw-araw
+days-working = tuwing araw ng trabaho
+weekday-every-1 = tuwing Lunes
+weekday-every-2 = tuwing Martes
+weekday-every-3 = tuwing Miyerkules
+weekday-every-4 = tuwing Huwebes
+weekday-every-5 = tuwing Biyernes
+weekday-every-6 = tuwing Sabado
+weekday-every-7 = tuwing Linggo
+digest-row = { $number }. “{ $question }”: { $days } nang { $time }
+digest-row-group = { $number }. “{ $question }”: { $days } nang { $time }, sa isang grupo
+digests-how = Para sa sagot sa takdang oras, sabihin ang “ipadala sa akin ang pipeline tuwing Lunes 8:00”.
+digests-group-how = Tinitigil ng “itigil ang ulat 1” ang isa.
+digests-group-none = Walang dumarating dito sa takdang oras. Sabihin ang “ipadala sa amin ang pipeline tuwing Lunes 8:00”.
+digest-set = “{ $question }”: sasagutin { $days } nang { $time }.
+digest-stopped = Hindi na darating ang “{ $question }”.
+digest-none = Walang ulat na may ganyang numero.
+digest-unknown = Sabihin kung ano at gaano kadalas: “ipadala sa akin ang pipeline tuwing Lunes 8:00”.
+digest-too-many = Sapat na ang { $many }: itigil muna ang isa.
+digest-ended = Hindi na napupunta sa grupong iyon ang “{ $question }”: hindi na ikaw ang namamahala roon.
+check-in = <b>{ $deal }</b>: { $days } araw mula nang bumili sila.
+check-complaint = <b>Unahin ang reklamo:</b> sabihin kung kailan ito maaayos, saka itanong kung ayos na.
+check-7 = Itanong kung gumagana at kung sino ang gumagamit. Kung masaya sila, itanong kung puwede mo silang banggitin.
+check-30 = Itanong kung aling numero ang nagpapakita ng resulta. Kung maganda, itanong kung kanino nila ikukuwento.
+check-90 = Itanong kung ano ang nagbago sa kanila at kung ano ang babagay rito.
+check-tell = Sabihin mo sa akin ang sagot nila.
+button-off = I-off
+button-on = I-on
+button-place = { $place }
+button-morning = Listahan sa umaga
+button-review = Buod ng linggo
+button-stop = Itigil { $number }
+button-stop-this = Itigil
+command-digests = Ang dumarating sa takdang oras
+kept-digest = Sa takdang oras: “{ $question }”
+rule-talked_on = usapang walang commitment
+learned-head = Ang itinuturo ng { $many } saradong deal:
+learned-few = Kulang pa ang saradong deal para matuto: { $many } sa { $enough }.
+learned-time = <b>{ $phase }</b>: karaniwang { $days } araw, { $many } deal
+learned-lost = Nawala sa: { $where }
+learned-lost-in = { $phase } ({ $many })
+learned-tip = Pagkatapos ng “{ $action }”, { $share }% ang umusad sa loob ng 14 araw, { $many } deal
+managers-only = Manager o administrator lang ang makakakita niyan.
+why-proven = Pagkatapos ng payong ito, { $share }% ng { $many } saradong deal ang umusad sa loob ng 14 araw.

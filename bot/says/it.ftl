@@ -186,6 +186,36 @@ my-steps = { $many ->
    *[other] I tuoi { $many } prossimi passi:
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } trattativa
+   *[other] { $many } trattative
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Trattative
+picture-of-worth = { $currency ->
+    [none] Valore
+   *[other] Valore, { $currency }
+}
+picture-before-day = { $day }, tra parentesi
+picture-funnel = Imbuto
+picture-funnel-note = Quante trattative sono arrivate fin lì e quante oltre
+picture-onward = ↓ il { $share }% è andato avanti
+picture-back = ↩ tornate indietro: { $many }
+picture-of-all = { $deals } · { $share }%
+picture-span = { $days ->
+    [one] { $days } giorno
+   *[other] { $days } giorni
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Mediana e intervallo della metà centrale
+picture-deal = { $deal }
+picture-seller = Noi
+picture-customer = Il cliente
+picture-end = adesso
+picture-end-won = vinta
+picture-end-lost = persa
+
 ## Undo
 undone = <b>{ $deal }</b>, annullato: { $what }.
 undone-opened = la nuova trattativa
@@ -278,6 +308,34 @@ fact-again = <b>{ $deal }</b>, annullato: { $fact }. Come prima: { $known }
 button-not-fact = Non { $fact }
 button-facts-wrong = Un dato non torna
 button-take-fact = Prendi { $fact }
+
+## One question beside a note
+question-problem = Qual è il problema, con le loro parole?
+question-trigger = Che cosa l’ha fatto nascere, ed entro quando pesa?
+question-decider = Chi decide?
+question-criteria = Che cosa deve fare per loro?
+question-budget = C’è un budget, e di quanto?
+question-decision_date = Entro quando vogliono decidere?
+question-competitor = Chi altro stanno valutando?
+question-decision_steps = Quali passi mancano alla firma?
+question-trial_proof = Che cosa deve mostrare una prova?
+question-signer = Chi firma alla fine?
+question-obstacle = Che cosa può ancora fermarlo?
+question-value_confirmed = Che risultato vedono, e in quale cifra?
+question-reference = Ti farebbero da referenza?
+question-still = È ancora così: { $fact } ({ $by }, { $day })?
+question-skipped = Va bene, <b>{ $deal }</b>: lascio in sospeso.
+question-later = Va bene, <b>{ $deal }</b>: te lo richiedo tra una settimana, non prima.
+fact-problem = problema: { $name }
+fact-trigger = origine: { $name }
+fact-criteria = deve fare: { $name }
+fact-budget = budget: { $name }
+fact-decision_steps = manca: { $name }
+fact-trial_proof = la prova deve mostrare: { $name }
+fact-signer = firma: { $name }
+fact-obstacle = può fermarlo: { $name }
+fact-value_confirmed = risultato: { $name }
+fact-reference = referenza: { $name }
 
 ## Questions
 offer-follows = Seguirebbe { $process }.
@@ -988,6 +1046,8 @@ advice-enough-arguments-why = Un argomento nuovo riapre una domanda già chiusa.
 command-status = A che punto è una trattativa, o tutte
 command-deals = Le tue trattative aperte
 command-pipeline = Le trattative del team per fase
+command-forecast = Cosa è sicuro, probabile e possibile
+command-changes = Cosa si è mosso
 command-process = Il processo di vendita
 command-new = Apri una trattativa: /new Novapol
 command-undo = Annulla l’ultima modifica
@@ -1041,12 +1101,43 @@ asked-days = { $days ->
 asked-sure = Sicuro: { $value }
 asked-likely = Probabile: { $value }
 asked-best = Caso migliore: { $value }
-asked-rule = Sicuro è ciò che è vinto in questo periodo. Probabile aggiunge ogni trattativa aperta secondo il tasso di successo della squadra dalla sua fase, il caso migliore la aggiunge intera. Le date di chiusura non sono ancora registrate.
+asked-rule = Sicuro è ciò che è vinto in questo periodo. Probabile aggiunge ogni trattativa aperta secondo il tasso di successo della squadra dalla sua fase, il caso migliore la aggiunge intera. Chi decide più tardi resta fuori.
 asked-no-reason = senza motivo
 asked-nothing = Non ho trovato nulla.
 asked-refused = In questa squadra i numeri per persona sono disattivati.
-asked-not-kept = Non ancora registrato per le trattative: { $what }.
 asked-unknown = Non la capisco come domanda sulle trattative. Prova «trattative aperte sopra i 50k» o «cosa si è mosso questa settimana?»
+asked-numbered = { $number }. { $line }
+asked-weighted = { $line } · ponderato { $value } ({ $rate }%)
+asked-aged = { $days ->
+    [one] { $line } · { $days } giorno
+   *[other] { $line } · { $days } giorni
+  }
+asked-pipeline-rule = Ponderato è il valore per la frequenza con cui la squadra ha vinto da quella fase. I giorni sono la mediana delle trattative che sono lì adesso.
+asked-against = rispetto a { $what }
+asked-beside = <b>{ $what }</b>: { $one }, prima { $other } ({ $change })
+asked-beside-worth = { $line } · { $one }, prima { $other }
+asked-new = Nuove
+asked-onward = Avanzate
+asked-back = Tornate indietro
+asked-sort-value = per valore
+asked-sort-oldest = le più vecchie prima
+asked-all = Erano tutte.
+asked-near = Non so bene cosa chiedi. È una di queste?
+asked-how = Rispondi a questo messaggio e { $by } lo legge.
+answer-to = { $by } ha la tua risposta. Quello che ha fatto o detto il cliente, dimmelo come sempre.
+button-row = { $number }
+button-reading = { $number }. { $what }
+button-by-value = Per valore
+button-by-oldest = Le più vecchie prima
+button-this-week = Questa settimana
+button-this-month = Questo mese
+button-last-month = Mese scorso
+button-next-month = Mese prossimo
+last-word = ultime parole: { $words }, { $day }
+timeline-row = { $day } · { $phase }
+timeline-back = { $day } · di nuovo { $phase }
+timeline-won = { $day } · vinta
+timeline-lost = { $day } · persa
 
 ## Deals as files, out and in
 export-team = Le trattative di { $team }, così come sono ora. Se mi rimandi il file, non cambia nulla.
@@ -1143,6 +1234,7 @@ warns-seller_ahead = da { $span } sei più avanti di loro, qui il tuo limite è 
 warns-went_back = sono tornati indietro e da { $span } nulla di nuovo, qui il tuo limite è { $limit }
 warns-gate = da { $span } manca «{ $about }», qui il tuo limite è { $limit }
 warns-complaint = un reclamo senza risposta da { $span }, qui il tuo limite è { $limit }
+warns-talked_on = il cliente ha solo continuato a parlarne { $span }, qui il tuo limite è { $limit }
 warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, a rischio: { $what }.
 warned-also = Inoltre { $what }.
@@ -1178,3 +1270,83 @@ rule-seller_ahead = più avanti del cliente
 rule-went_back = passo indietro
 rule-gate = criterio saltato
 rule-complaint = reclamo senza risposta
+
+# Quello che arriva a orario fisso.
+morning-head = { $many ->
+    [one] <b>Una trattativa per oggi:</b>
+   *[other] <b>{ $many } trattative per oggi, in ordine:</b>
+}
+morning-row = { $place }. <b>{ $deal }</b> ({ $reason }): { $action }
+morning-none = Oggi non c’è niente in scadenza nelle tue trattative.
+morning-overdue = scaduto: { $day }
+morning-today = per oggi
+morning-advised = scadenza: { $day }
+morning-deciding = decidono: { $day }
+morning-first = Arriva { $days } alle { $time }. “Disattiva” lo ferma, “lista del mattino 7:45” lo sposta.
+morning-on = <b>Lista del mattino:</b> { $days } alle { $time }.
+morning-off = <b>Lista del mattino:</b> disattivata.
+morning-how = Scrivi “lista del mattino 7:45”, “lista del mattino inglese” o “lista del mattino no”.
+morning-unknown = Di’ quando o in che lingua: “lista del mattino 7:45”, “lista del mattino inglese”, “lista del mattino no”.
+review-mine = <b>La tua settimana</b>
+review-team = <b>La settimana di { $team }</b>
+review-nothing = Questa settimana non si è mosso niente.
+review-forward = <b>Avanti</b> ({ $many }): { $deals }
+review-back = <b>Indietro</b> ({ $many }): { $deals }
+review-won = <b>Vinte</b> ({ $many }): { $deals }
+review-lost = <b>Perse</b> ({ $many }): { $deals }
+review-undecided = <b>Nessuna decisione</b> ({ $many }): { $deals }
+review-still = <b>Ferme</b> ({ $many }): { $deals }
+review-word = <b>Serve una parola</b> ({ $many }): { $deals }
+review-of = { $deal } ({ $rep })
+review-lost-to = { $deal } ({ $reason })
+review-more = altre { $many }
+review-first = Arriva { $days } alle { $time }. “Disattiva” lo ferma, “riepilogo della settimana 16:00” lo sposta.
+review-on = <b>Riepilogo della settimana:</b> { $days } alle { $time }.
+review-off = <b>Riepilogo della settimana:</b> disattivato.
+review-how = Scrivi “riepilogo della settimana giovedì 16:00”, “riepilogo della settimana inglese” o “riepilogo della settimana no”.
+review-unknown = Di’ quando o in che lingua: “riepilogo della settimana giovedì 16:00”, “riepilogo della settimana inglese”, “riepilogo della settimana no”.
+schedule-language = Lingua: { LANGUAGE($language) }.
+days-every = ogni giorno
+days-working = nei giorni lavorativi
+weekday-every-1 = il lunedì
+weekday-every-2 = il martedì
+weekday-every-3 = il mercoledì
+weekday-every-4 = il giovedì
+weekday-every-5 = il venerdì
+weekday-every-6 = il sabato
+weekday-every-7 = la domenica
+digest-row = { $number }. “{ $question }”: { $days } alle { $time }
+digest-row-group = { $number }. “{ $question }”: { $days } alle { $time }, in un gruppo
+digests-how = Per una risposta a orario fisso scrivi “mandami la pipeline ogni lunedì alle 8”.
+digests-group-how = “Ferma resoconto 1” ne ferma uno.
+digests-group-none = Qui non arriva niente a orario fisso. Scrivi “mandaci la pipeline ogni lunedì alle 8”.
+digest-set = “{ $question }”: risposta { $days } alle { $time }.
+digest-stopped = “{ $question }” non arriva più.
+digest-none = Non c’è un resoconto con quel numero.
+digest-unknown = Di’ che cosa e ogni quanto: “mandami la pipeline ogni lunedì alle 8”.
+digest-too-many = { $many } bastano: prima fermane uno.
+digest-ended = “{ $question }” non va più in quel gruppo: ora non lo gestisci tu.
+check-in = <b>{ $deal }</b>: { $days } giorni dall’acquisto.
+check-complaint = <b>Prima il reclamo:</b> di’ entro quando è risolto, poi chiedi se lo è.
+check-7 = Chiedi se funziona e chi lo usa. Se sono contenti, chiedi se puoi fare il loro nome.
+check-30 = Chiedi quale numero mostra il risultato. Se è buono, chiedi a chi lo racconterebbero.
+check-90 = Chiedi che cosa è cambiato da loro e che cosa ci starebbe bene insieme.
+check-tell = Scrivimi che cosa dicono.
+button-off = Disattiva
+button-on = Attiva
+button-place = { $place }
+button-morning = Lista del mattino
+button-review = Riepilogo
+button-stop = Ferma { $number }
+button-stop-this = Ferma
+command-digests = Quello che arriva a orario fisso
+kept-digest = A orario fisso: “{ $question }”
+rule-talked_on = colloqui senza impegno
+learned-head = Che cosa insegnano le trattative chiuse ({ $many }):
+learned-few = Ancora troppo poche trattative chiuse per imparare: { $many } su { $enough }.
+learned-time = <b>{ $phase }</b>: di solito giorni { $days }, trattative { $many }
+learned-lost = Perse in: { $where }
+learned-lost-in = { $phase } ({ $many })
+learned-tip = Dopo «{ $action }» il { $share }% è andato avanti in 14 giorni, trattative { $many }
+managers-only = Lo vedono solo i manager e gli amministratori.
+why-proven = Dopo questo consiglio il { $share }% di { $many } trattative chiuse è andato avanti in 14 giorni.

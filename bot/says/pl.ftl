@@ -144,6 +144,37 @@ my-steps = { $many ->
    *[other] Twoje następne kroki ({ $many }):
 }
 
+## Pictures
+picture-deals = { $many ->
+    [one] { $many } szansa
+    [few] { $many } szanse
+   *[other] { $many } szans
+}
+picture-was = { $now } ({ $before })
+picture-figures = { $deals } · { $value }
+picture-of-deals = Szanse
+picture-of-worth = { $currency ->
+    [none] Wartość
+   *[other] Wartość, { $currency }
+}
+picture-before-day = { $day }, w nawiasie
+picture-funnel = Lejek
+picture-funnel-note = Ile szans doszło tak daleko i jaka część poszła dalej
+picture-onward = ↓ { $share }% poszło dalej
+picture-back = ↩ cofnięte: { $many }
+picture-of-all = { $deals } · { $share }%
+picture-span = { $days ->
+    [one] { $days } dzień
+   *[other] { $days } dni
+} ({ $low }–{ $high }) · { $deals }
+picture-spans-note = Mediana i przedział środkowej połowy szans
+picture-deal = { $deal }
+picture-seller = My
+picture-customer = Klient
+picture-end = teraz
+picture-end-won = wygrana
+picture-end-lost = przegrana
+
 ## Undo
 undone = <b>{ $deal }</b>, cofnięte: { $what }.
 undone-opened = nowa szansa
@@ -237,6 +268,34 @@ fact-again = <b>{ $deal }</b>, cofnięte: { $fact }. Jak wcześniej: { $known }
 button-not-fact = Nie { $fact }
 button-facts-wrong = Coś się nie zgadza
 button-take-fact = Przyjmij { $fact }
+
+## One question beside a note
+question-problem = Jaki mają problem, ich słowami?
+question-trigger = Co to wywołało i od kiedy zaboli?
+question-decider = Kto o tym decyduje?
+question-criteria = Co to ma im dać?
+question-budget = Czy jest budżet i jaki?
+question-decision_date = Do kiedy chcą zdecydować?
+question-competitor = Kogo jeszcze biorą pod uwagę?
+question-decision_steps = Jakie kroki zostały do podpisu?
+question-trial_proof = Co mają zobaczyć w próbie?
+question-signer = Kto na końcu podpisuje?
+question-obstacle = Co jeszcze może to zatrzymać?
+question-value_confirmed = Jaki efekt widzą i w jakiej liczbie?
+question-reference = Czy mogą Cię polecić?
+question-still = Czy to aktualne: { $fact } ({ $by }, { $day })?
+question-skipped = Dobrze, <b>{ $deal }</b>: zostawiam to otwarte.
+question-later = Dobrze, <b>{ $deal }</b>: zapytam najwcześniej za tydzień.
+fact-problem = problem: { $name }
+fact-trigger = co to wywołało: { $name }
+fact-criteria = ma dać: { $name }
+fact-budget = budżet: { $name }
+fact-decision_steps = zostało: { $name }
+fact-trial_proof = próba ma pokazać: { $name }
+fact-signer = podpisuje: { $name }
+fact-obstacle = może zatrzymać: { $name }
+fact-value_confirmed = efekt: { $name }
+fact-reference = polecenie: { $name }
 
 ## Questions
 offer-follows = Szansa pójdzie jako: { $process }.
@@ -974,6 +1033,8 @@ advice-enough-arguments-why = Nowy argument otwiera pytanie, które było zamkni
 command-status = Stan jednej szansy albo wszystkich
 command-deals = Twoje otwarte szanse
 command-pipeline = Lejek zespołu według faz
+command-forecast = Co jest pewne, prawdopodobne i możliwe
+command-changes = Co się ruszyło
 command-process = Proces sprzedaży
 command-new = Załóż szansę: /new Novapol
 command-undo = Cofnij ostatnią zmianę
@@ -1027,12 +1088,45 @@ asked-days = { $days ->
 asked-sure = Pewne: { $value }
 asked-likely = Prawdopodobne: { $value }
 asked-best = Najlepszy wypadek: { $value }
-asked-rule = Pewne to wygrane w tym czasie. Prawdopodobne dolicza każdą otwartą szansę według skuteczności zespołu z jej fazy, najlepszy wypadek w całości. Daty zamknięcia nie są jeszcze zapisywane.
+asked-rule = Pewne to wygrane w tym czasie. Prawdopodobne dolicza każdą otwartą szansę według skuteczności zespołu z jej fazy, najlepszy wypadek w całości. Klient, który decyduje później, nie jest liczony.
 asked-no-reason = bez podanego powodu
 asked-nothing = Nic nie znaleziono.
 asked-refused = Wyniki pojedynczych osób są w tym zespole wyłączone.
-asked-not-kept = Tego o szansach jeszcze nie zapisuję: { $what }.
 asked-unknown = Nie rozumiem tego jako pytania o szanse. Spróbuj „otwarte szanse powyżej 50 tys.” albo „co się ruszyło w tym tygodniu?”
+asked-numbered = { $number }. { $line }
+asked-weighted = { $line } · ważone { $value } ({ $rate } %)
+asked-aged = { $days ->
+    [one] { $line } · { $days } dzień
+    [few] { $line } · { $days } dni
+    [many] { $line } · { $days } dni
+   *[other] { $line } · { $days } dnia
+  }
+asked-pipeline-rule = Ważone to wartość razy to, jak często zespół wygrywał z tej fazy. Dni to mediana tych szans, które są tam teraz.
+asked-against = w porównaniu: { $what }
+asked-beside = <b>{ $what }</b>: { $one }, przedtem { $other } ({ $change })
+asked-beside-worth = { $line } · { $one }, przedtem { $other }
+asked-new = Nowe
+asked-onward = Poszły dalej
+asked-back = Cofnęły się
+asked-sort-value = według wartości
+asked-sort-oldest = najstarsze najpierw
+asked-all = To już wszystkie.
+asked-near = Nie wiem na pewno, o co pytasz. Czy o jedno z tych?
+asked-how = Odpowiedz na tę wiadomość, a { $by } to przeczyta.
+answer-to = Twoją odpowiedź ma { $by }. O tym, co klient zrobił albo powiedział, pisz mi jak zwykle.
+button-row = { $number }
+button-reading = { $number }. { $what }
+button-by-value = Według wartości
+button-by-oldest = Najstarsze najpierw
+button-this-week = Ten tydzień
+button-this-month = Ten miesiąc
+button-last-month = Zeszły miesiąc
+button-next-month = Przyszły miesiąc
+last-word = ostatnie słowa: { $words }, { $day }
+timeline-row = { $day } · { $phase }
+timeline-back = { $day } · powrót: { $phase }
+timeline-won = { $day } · wygrana
+timeline-lost = { $day } · przegrana
 
 ## Deals as files, out and in
 export-team = Szanse zespołu { $team }, stan na teraz. Odesłany mi plik niczego nie zmieni.
@@ -1129,6 +1223,7 @@ warns-seller_ahead = od { $span } wyprzedzasz klienta, twój limit tutaj: { $lim
 warns-went_back = krok wstecz i cisza od { $span }, twój limit tutaj: { $limit }
 warns-gate = wciąż niepotwierdzone od { $span }: „{ $about }”, twój limit tutaj: { $limit }
 warns-complaint = reklamacja bez odpowiedzi od { $span }, twój limit tutaj: { $limit }
+warns-talked_on = klient tylko rozmawia dalej: { $span } bez zobowiązania, twój limit tutaj: { $limit }
 warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, zagrożone: { $what }.
 warned-also = Do tego { $what }.
@@ -1169,3 +1264,84 @@ rule-seller_ahead = wyprzedzanie klienta
 rule-went_back = krok wstecz
 rule-gate = pominięty warunek
 rule-complaint = reklamacja bez odpowiedzi
+
+# To, co przychodzi o stałej porze.
+morning-head = { $many ->
+    [one] <b>Jedna szansa na dziś:</b>
+    [few] <b>{ $many } szanse na dziś, po kolei:</b>
+   *[other] <b>{ $many } szans na dziś, po kolei:</b>
+}
+morning-row = { $place }. <b>{ $deal }</b> ({ $reason }): { $action }
+morning-none = Na dziś nic nie czeka w twoich szansach.
+morning-overdue = termin minął: { $day }
+morning-today = na dziś
+morning-advised = termin: { $day }
+morning-deciding = decyzja: { $day }
+morning-first = Przychodzi { $days } o { $time }. „Wyłącz” kończy, „lista poranna 7:45” zmienia porę.
+morning-on = <b>Lista poranna:</b> { $days } o { $time }.
+morning-off = <b>Lista poranna:</b> wyłączona.
+morning-how = Napisz „lista poranna 7:45”, „lista poranna angielski” albo „lista poranna nie”.
+morning-unknown = Podaj porę albo język: „lista poranna 7:45”, „lista poranna angielski”, „lista poranna nie”.
+review-mine = <b>Twój tydzień</b>
+review-team = <b>Tydzień zespołu { $team }</b>
+review-nothing = W tym tygodniu nic się nie ruszyło.
+review-forward = <b>Naprzód</b> ({ $many }): { $deals }
+review-back = <b>Wstecz</b> ({ $many }): { $deals }
+review-won = <b>Wygrane</b> ({ $many }): { $deals }
+review-lost = <b>Przegrane</b> ({ $many }): { $deals }
+review-undecided = <b>Brak decyzji</b> ({ $many }): { $deals }
+review-still = <b>Stoją w miejscu</b> ({ $many }): { $deals }
+review-word = <b>Warto porozmawiać</b> ({ $many }): { $deals }
+review-of = { $deal } ({ $rep })
+review-lost-to = { $deal } ({ $reason })
+review-more = i jeszcze { $many }
+review-first = Przychodzi { $days } o { $time }. „Wyłącz” kończy, „przegląd tygodnia 16:00” zmienia porę.
+review-on = <b>Przegląd tygodnia:</b> { $days } o { $time }.
+review-off = <b>Przegląd tygodnia:</b> wyłączony.
+review-how = Napisz „przegląd tygodnia czwartek 16:00”, „przegląd tygodnia angielski” albo „przegląd tygodnia nie”.
+review-unknown = Podaj porę albo język: „przegląd tygodnia czwartek 16:00”, „przegląd tygodnia angielski”, „przegląd tygodnia nie”.
+schedule-language = Język: { LANGUAGE($language) }.
+days-every = codziennie
+days-working = w dni robocze
+weekday-every-1 = w poniedziałki
+weekday-every-2 = we wtorki
+weekday-every-3 = w środy
+weekday-every-4 = w czwartki
+weekday-every-5 = w piątki
+weekday-every-6 = w soboty
+weekday-every-7 = w niedziele
+digest-row = { $number }. „{ $question }”: { $days } o { $time }
+digest-row-group = { $number }. „{ $question }”: { $days } o { $time }, w grupie
+digests-how = Odpowiedź o stałej porze: napisz „wysyłaj mi lejek w każdy poniedziałek o 8”.
+digests-group-how = „Zatrzymaj podsumowanie 1” kończy jedno z nich.
+digests-group-none = Nic tu nie przychodzi o stałej porze. Napisz „wysyłaj nam lejek w każdy poniedziałek o 8”.
+digest-set = „{ $question }”: odpowiedź { $days } o { $time }.
+digest-stopped = „{ $question }” już nie przyjdzie.
+digest-none = Nie ma podsumowania o tym numerze.
+digest-unknown = Napisz co i jak często: „wysyłaj mi lejek w każdy poniedziałek o 8”.
+digest-too-many = { $many } wystarczy: najpierw zatrzymaj któreś.
+digest-ended = „{ $question }” nie idzie już do tej grupy: teraz nią nie zarządzasz.
+check-in = <b>{ $deal }</b>: { $days } dni od zakupu.
+check-complaint = <b>Najpierw reklamacja:</b> powiedz, do kiedy będzie załatwiona, potem zapytaj, czy jest.
+check-7 = Zapytaj, czy działa i kto z tego korzysta. Jeśli są zadowoleni, zapytaj, czy możesz się na nich powołać.
+check-30 = Zapytaj, która liczba pokazuje wynik. Jeśli dobra, zapytaj, komu by o tym powiedzieli.
+check-90 = Zapytaj, co się u nich od tego czasu zmieniło i co by do tego pasowało.
+check-tell = Napisz mi, co mówią.
+button-off = Wyłącz
+button-on = Włącz
+button-place = { $place }
+button-morning = Lista poranna
+button-review = Przegląd tygodnia
+button-stop = Zatrzymaj { $number }
+button-stop-this = Zatrzymaj
+command-digests = Co przychodzi o stałej porze
+kept-digest = O stałej porze: „{ $question }”
+rule-talked_on = rozmowy bez zobowiązania
+learned-head = Czego uczą zamknięte szanse, razem { $many }:
+learned-few = Za mało zamkniętych szans, żeby się uczyć: { $many } z { $enough }.
+learned-time = <b>{ $phase }</b>: zwykle dni: { $days }, szans: { $many }
+learned-lost = Przegrane w fazie: { $where }
+learned-lost-in = { $phase } ({ $many })
+learned-tip = Po radzie „{ $action }” { $share }% poszło dalej w 14 dni, szans: { $many }
+managers-only = To widzi tylko menedżer albo administrator.
+why-proven = Po tej radzie poszło dalej w 14 dni { $share }% z zamkniętych szans (razem { $many }).

@@ -11,6 +11,8 @@ from bot.storage.import_tables import BroughtRow
 from bot.storage.members import MemberRows
 from bot.storage.process_traces import drafts_of, drop_processes, passed_by, saved_by
 from bot.storage.queues import ChatRow, InboxRow, OutboxRow, TimerRow
+from bot.storage.schedule_tables import ScheduleRow
+from bot.storage.schedules import digests_of
 from bot.storage.tables import (
     ChangeRow,
     CoachingRow,
@@ -51,6 +53,7 @@ class ForgettingRows(MemberRows):
             processes=await saved_by(self, person),
             drafts=await drafts_of(self, person),
             files=await files_of(self, person),
+            digests=await digests_of(self, person),
         )
 
     async def _identities(self, person: int) -> list[IdentityRow]:
@@ -115,7 +118,7 @@ class ForgettingRows(MemberRows):
         await unname(self, person)
         said = update(CoachingRow).where(col(CoachingRow.by_id) == person)
         await self.session.exec(said.values(text=""))
-        for table in (TalkRow, IdentityRow, MemberRow, BroughtRow):
+        for table in (TalkRow, IdentityRow, MemberRow, BroughtRow, ScheduleRow):
             await self.session.exec(delete(table).where(col(table.person_id) == person))
         open_still = (col(InviteRow.by_id) == person, col(InviteRow.used_at).is_(None))
         await self.session.exec(update(InviteRow).where(*open_still).values(used_at=at))

@@ -12,7 +12,7 @@ from bot.storage.session import Rows, in_parts
 from bot.storage.tables import DealRow, IdentityRow, MemberRow, PersonRow, TeamRow
 from flows.messages import Address
 from flows.people import Member, Person, Role, Team
-from flows.timers import step_key, wake_key, warn_key
+from flows.timers import check_key, step_key, wake_key, warn_key
 
 
 class MemberRows(Rows):
@@ -101,7 +101,7 @@ class MemberRows(Rows):
 
     async def move_timers(self, deals: Sequence[int], to: int) -> None:
         """Has what is set on deals reach another member."""
-        keys = [key(deal) for deal in deals for key in (wake_key, warn_key, step_key)]
+        keys = [key(deal) for deal in deals for key in (wake_key, warn_key, step_key, check_key)]
         rows = await self.session.exec(select(TimerRow).where(col(TimerRow.key).in_(keys)))
         for row in rows.all():
             address = await self._private(to, row.channel)

@@ -3,7 +3,9 @@
 from bot.storage import (
     import_tables,
     process_tables,
+    question_tables,
     queues,
+    schedule_tables,
     tables,
     tally_tables,
     watch_tables,
@@ -12,6 +14,14 @@ from bot.storage import (
 from bot.storage.rows import Row
 
 TABLES = (
-    tables, process_tables, queues, import_tables, webhook_tables, watch_tables, tally_tables,
-)  # fmt: skip
+    tables,
+    process_tables,
+    queues,
+    import_tables,
+    webhook_tables,
+    watch_tables,
+    tally_tables,
+    schedule_tables,
+    question_tables,
+)
 METADATA = Row.metadata

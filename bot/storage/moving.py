@@ -10,10 +10,11 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, delete, func, select, update
 
 from bot.storage.queues import ChatRow, InboxRow, OutboxRow
+from bot.storage.schedule_tables import ScheduleRow
 from bot.storage.session import Rows
 from bot.storage.tables import CoachingRow, GroupRow, NoteRow, TalkRow
 
-Chatted = type[OutboxRow | NoteRow | GroupRow | TalkRow | CoachingRow]
+Chatted = type[OutboxRow | NoteRow | GroupRow | TalkRow | CoachingRow | ScheduleRow]
 
 
 async def move_chat(unit: Rows, channel: str, old: str, new: str) -> None:
@@ -26,7 +27,7 @@ async def move_chat(unit: Rows, channel: str, old: str, new: str) -> None:
     # Message ids begin anew in the supergroup, so the old ones would point at other messages.
     await _put(unit, OutboxRow, channel, old, chat=new, sent_message_id=None)
     await _put(unit, NoteRow, channel, old, chat=new, message=None)
-    for table in (GroupRow, TalkRow, CoachingRow):
+    for table in (GroupRow, TalkRow, CoachingRow, ScheduleRow):
         await _put(unit, table, channel, old, chat=new)
     waits = (col(InboxRow.lane) == old, col(InboxRow.state) == "pending")
     await unit.session.exec(update(InboxRow).where(*waits).values(lane=new))

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from sqlmodel import select
 
 from bot.buttons import data_of
-from bot.pictures import recipe_of
+from bot.pictures.recipes import recipe_of
 from bot.storage.queues import OutboxRow
 from bot.storage.session import Rows
 from bot.storage.tables import NoteRow

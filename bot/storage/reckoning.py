@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -15,6 +16,7 @@ from bot.storage.processes import Past, Ref
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from bot.storage.tallies import TallyRows
 from flows.history import ChangeKind, LossReason, Outcome, Standing
+from flows.inquiry import Sort
 from flows.process import Process
 from flows.reckoning import Listed, Scope, Step, Tally
 
@@ -23,6 +25,14 @@ _TELLING = (
     ChangeKind.WON, ChangeKind.LOST, ChangeKind.REOPENED, ChangeKind.CORRECTED,
 )  # fmt: skip
 """Changes that are news; a stay and a pause are none."""
+
+
+_ORDERS: Mapping[Sort | None, Sequence[Any]] = {
+    None: (col(DealRow.changed_at).desc(),),
+    Sort.VALUE: (col(DealRow.value).is_(None), col(DealRow.value).desc()),
+    Sort.OLDEST: (col(DealRow.changed_at),),
+}
+"""What comes first; in a list by value deals without one come last."""
 
 
 class ReckoningRows(TallyRows):
@@ -55,15 +65,18 @@ class ReckoningRows(TallyRows):
             )
         ]
 
-    async def listed(self, scope: Scope, most: int, beyond: int = 0) -> list[Listed]:
-        """Deals last changed first, so many, those before `beyond` left out."""
+    async def listed(
+        self, scope: Scope, most: int, beyond: int = 0, sort: Sort | None = None
+    ) -> list[Listed]:
+        """Deals, last changed first unless sorted, so many, those before `beyond` left out."""
         past = await self.followed(scope.team)
         narrowed = [*_narrow(scope, past), *_dated(scope)]
+        first = await self.leading(scope, past, narrowed, most + beyond) if sort is None else []
         query = (
             select(DealRow, CustomerRow.name)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
-            .where(*narrowed, *await self.leading(scope, past, narrowed, most + beyond))
-            .order_by(col(DealRow.changed_at).desc(), col(DealRow.id).desc())
+            .where(*narrowed, *first)
+            .order_by(*_ORDERS[sort], col(DealRow.id).desc())
             .limit(most)
             .offset(beyond)
         )
@@ -83,28 +96,39 @@ class ReckoningRows(TallyRows):
         )
         return await self._steps(query, scope)
 
-    async def stepped(self, scope: Scope) -> int:
-        """How many such changes there are."""
+    async def stepped(self, scope: Scope) -> dict[str, int]:
+        """How many such changes there are of each kind."""
         past = await self.followed(scope.team)
         query = (
-            select(func.count())
+            select(ChangeRow.kind, func.count())
             .select_from(DealRow)
             .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
             .where(*_narrow(scope, past), *_telling(scope))
+            .group_by(ChangeRow.kind)
         )
-        return (await self.session.exec(query)).one()
+        return dict((await self.session.exec(query)).all())
 
-    async def courses(self, scope: Scope) -> list[Step]:
-        """Every step of every deal of the scope, deal by deal and in order."""
+    async def courses(self, scope: Scope, most: int | None = None) -> list[Step]:
+        """Every step of every deal of the scope, or of `most` evenly taken, deal by deal."""
         past = await self.followed(scope.team)
         query = (
             select(DealRow, CustomerRow.name, ChangeRow)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
             .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*_narrow(scope, past), *_dated(scope))
+            .where(*_narrow(scope, past), *_dated(scope), *await self._sample(scope, past, most))
             .order_by(col(ChangeRow.deal_id), col(ChangeRow.number))
         )
         return await self._steps(query, scope)
+
+    async def _sample(
+        self, scope: Scope, past: Past, most: int | None
+    ) -> list[ColumnElement[bool]]:
+        """That a deal is one of so many, every so-manieth of them."""
+        if most is None:
+            return []
+        query = select(func.count()).select_from(DealRow)
+        many = (await self.session.exec(query.where(*_narrow(scope, past), *_dated(scope)))).one()
+        return [] if many <= most else [col(DealRow.id) % -(-many // most) == 0]
 
     async def _steps(self, query: Any, scope: Scope) -> list[Step]:
         rows = (await self.session.exec(query)).all()
@@ -161,9 +185,22 @@ def _narrow(scope: Scope, past: Past) -> list[ColumnElement[bool]]:
         found.append(col(row.value) <= asked.value_max)
     found += _flagged(scope)
     found += [col(row.warned) > 0] if asked.warning else []
+    found += (
+        [func.lower(col(row.competitor)) == asked.competitor.lower()] if asked.competitor else []
+    )
+    found += _ending(scope)
     if scope.moved_before is not None:
         found.append(col(row.changed_at) <= scope.moved_before)
     return found
+
+
+def _ending(scope: Scope) -> Iterator[ColumnElement[bool]]:
+    """That a deal is closed, or that its customer decides in time; ISO days sort in order."""
+    if scope.closed:
+        yield col(DealRow.outcome) != Outcome.OPEN
+    if scope.decides_by is not None:
+        day = col(DealRow.decision_date)
+        yield or_(day.is_(None), day < (scope.decides_by + timedelta(days=1)).isoformat())
 
 
 def _flagged(scope: Scope) -> Iterator[ColumnElement[bool]]:

@@ -20,14 +20,16 @@ from bot.storage.facts import FactRows
 from bot.storage.forgetting import ForgettingRows
 from bot.storage.groups import GroupRows
 from bot.storage.invitations import InvitationRows
+from bot.storage.lessons import LessonRows
 from bot.storage.mishaps import translated
 from bot.storage.names import NameRows
 from bot.storage.notes import NoteRows
 from bot.storage.outbox import OutboxRows
-from bot.storage.reckoning import ReckoningRows
+from bot.storage.questions import QuestionRows
+from bot.storage.reckoning_then import ReckoningThenRows
+from bot.storage.schedules import ScheduleRows
 from bot.storage.talks import TalkRows
 from bot.storage.timers import TimerRows
-from bot.storage.watches import WatchRows
 from bot.storage.webhooks import WebhookRows
 from flows.errors import Passing
 
@@ -48,9 +50,11 @@ class SqlUnit(
     AlertRows,
     TimerRows,
     BroughtRows,
-    WatchRows,
+    ScheduleRows,
+    LessonRows,
+    QuestionRows,
     NameRows,
-    ReckoningRows,
+    ReckoningThenRows,
     WebhookRows,
 ):
     """One unit of work: all kinds of rows in one transaction."""

@@ -16,7 +16,7 @@ from bot.storage.tables import TalkRow
 from flows.errors import AlreadySettled, VersionClash
 from flows.messages import Address, Incoming
 from flows.people import Person
-from flows.talk import Offer, Question, Talk
+from flows.talk import Lately, Offer, Question, Talk, Wondered
 
 TALKS = Row.metadata.tables[TalkRow.__tablename__]
 TALK = select(TalkRow.team_id, TalkRow.state, TalkRow.version, TalkRow.body).where(
@@ -76,7 +76,11 @@ def _talk(state: str, version: int, said: Mapping[str, Any]) -> Talk:
     parked = tuple(_question(asked) for asked in body.pop("parked", ()))
     offered = tuple(Offer(*offer) for offer in body.pop("offered", ()))
     trail = tuple((deal, change) for deal, change in body.pop("trail", ()))
+    about = body.pop("lately", None)
+    lately = Lately(**_known(about, Lately) | {"rows": tuple(about["rows"])}) if about else None
+    wondered = body.pop("wondered", None)
     talk = Talk(state, None, parked, trail=trail, version=version, offered=offered, **body)
+    talk = replace(talk, lately=lately, wondered=Wondered(*wondered) if wondered else None)
     return replace(talk, question=_question(question) if question else None)
 
 
@@ -90,7 +94,7 @@ def _question(body: dict[str, Any]) -> Question:
     return Question(**_known(body, Question) | lists)
 
 
-def _known(body: Mapping[str, Any], kind: type[Talk | Question]) -> dict[str, Any]:
+def _known(body: Mapping[str, Any], kind: type[Talk | Question | Lately]) -> dict[str, Any]:
     """What this version still knows of a body that another may have written."""
     names = {field.name for field in fields(kind)}
     return {name: value for name, value in body.items() if name in names}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, Integer, func, literal_column, type_coerce
+from sqlalchemy import ColumnElement, func, literal_column
 from sqlmodel import col, select
 
 from bot.storage.metadata import METADATA
@@ -81,11 +81,11 @@ class TallyRows(ProcessRows):
         places = [place for place in places if _asked(asked, place.process, place.stage)]
         if len(places) > MOST_PLACES:
             return []
-        found, number = list[int](), type_coerce(DealRow.id, Integer)
+        found = list[int]()
         for place in places:
-            query = select(number).where(*narrowed, *standing_in(place))
+            query = select(DealRow.id).where(*narrowed, *standing_in(place))
             latest = query.order_by(col(DealRow.changed_at).desc(), col(DealRow.id).desc())
-            found += await self.session.exec(latest.limit(most))
+            found += [n for n in await self.session.exec(latest.limit(most)) if n is not None]
         return [col(DealRow.id).in_(found)]
 
     async def places(self, team: int, owner: int | None = None) -> list[Place]:

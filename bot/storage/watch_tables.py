@@ -21,6 +21,17 @@ class LimitRow(Row, table=True):
     days: int
 
 
+class LessonRow(Row, table=True):
+    """What a team's closed deals teach, and when that was counted; made anew from their history."""
+
+    __tablename__ = "lesson"
+    team_id: int = Field(
+        foreign_key="team.id", primary_key=True, sa_column_kwargs={"autoincrement": False}
+    )
+    at: dt.datetime = Field(sa_type=Instant)
+    body: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+
+
 class WatchRow(Row, table=True):
     """When a deal is looked at next, and what its owner was told of it since its last note."""
 

@@ -21,10 +21,10 @@ from flows.messages import Say
 
 log = logging.getLogger(__name__)
 IN_PRIVATE = (
-    "status", "deals", "pipeline", "new", "undo", "why", "process", "team", "export", "language",
-    "cancel", "forget", "help",
+    "status", "deals", "pipeline", "changes", "forecast", "new", "undo", "why", "process", "team",
+    "digests", "export", "language", "cancel", "forget", "help",
 )  # fmt: skip
-IN_GROUPS = ("status", "pipeline", "alerts", "bind", "unbind", "help")
+IN_GROUPS = ("status", "pipeline", "changes", "forecast", "alerts", "bind", "unbind", "help")
 MENUS: Mapping[BotCommandScope, tuple[str, ...]] = {
     BotCommandScopeAllPrivateChats(): IN_PRIVATE,
     BotCommandScopeAllGroupChats(): IN_GROUPS,

@@ -11,7 +11,8 @@ from telegram.error import BadRequest
 
 from bot.delivery.joining import units
 from bot.delivery.outcomes import Parcel
-from bot.pictures import Recipe, drawn
+from bot.pictures.gallery import drawn
+from bot.pictures.recipes import Recipe
 from bot.speech import plain
 from bot.telegram.layout import keyboard, readable
 
@@ -52,7 +53,7 @@ async def _write(bot: Bot, parcel: Parcel, png: bytes) -> str:
             chat_id=int(row.chat),
             photo=png,
             caption=text,
-            filename="process.png",
+            filename="picture.png",
             message_thread_id=int(row.topic) if row.topic else None,
             parse_mode=mode,
             disable_notification=row.silent or None,

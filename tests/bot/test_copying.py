@@ -27,6 +27,8 @@ from bot.storage.webhook_tables import WebhookRow
 from flows.criteria import Fact
 from flows.drafts import Draft
 from flows.editing import with_stage_renamed
+from flows.learning import Lesson
+from flows.limits import Rule
 from flows.messages import Address
 from flows.people import Person, Role
 from flows.process import DEFAULT
@@ -80,7 +82,7 @@ async def lived_in(database: str, reader: TrainedReader) -> None:
 
 
 async def of_its_own(stage: Stage) -> None:
-    """A process with two versions, a third that is not saved, and a fact that was passed."""
+    """A process with two versions, a third not saved, a fact that was passed, a limit, a lesson."""
     person = stage.people["dana"]
     async with stage.parts.store.unit() as unit:
         renamed = with_stage_renamed(DEFAULT, "presentation", "Próba „na żywo“")
@@ -89,6 +91,8 @@ async def of_its_own(stage: Stage) -> None:
         await unit.keep_draft(person.id, person.team.id, here, Draft(saved, "look", "", "a/b/"))
         passed = Fact("information_search", "budget", person.id, START, shown=False, reason="ł")
         await unit.keep_fact(1, passed)
+        await unit.set_limit(person.team.id, Rule.SILENCE, "presentation", 3)
+        await unit.keep_lesson(person.team.id, Lesson(START, 7, {"presentation": 4}))
 
 
 async def left_by_delivery(stage: Stage) -> None:

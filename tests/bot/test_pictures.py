@@ -6,19 +6,26 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 
-from bot.pictures import Recipe, drawn, recipe_of
+from bot.pictures.gallery import drawn
+from bot.pictures.recipes import Recipe, recipe_of
+from bot.readers.trained import TrainedReader
 from bot.speech import Speech
 from bot.telegram.showing import caption
 from flows.drawing import pictured
+from flows.history import Outcome
 from flows.messages import say
-from flows.process import DEFAULT, Process
+from flows.phase_bars import phase_bars
+from flows.process import DEFAULT, PhaseKind, Process
+from flows.reckoning import Tally
 from tests.bot.posting import posting
 from tests.bot.sending import TOKEN, Sending, friend, said, sending_on
+from tests.bot.telegram_house import served
 from tests.processes import processes
 from tests.telegram_server import TelegramServer, bad_request
 
@@ -85,6 +92,44 @@ async def test_it_is_sent_with_its_text_and_buttons(sending: Sending) -> None:
     assert shown.body["photo"]
     assert shown.buttons == [["Change"]]
     assert (row.state, row.sent_message_id) == ("sent", str(shown.message_id))
+
+
+async def test_an_answer_is_one_photo_with_its_figures_below(sending: Sending) -> None:
+    dana = await friend(sending)
+    title, asked = say("asked-kind-pipeline"), say("asked-kind-pipeline")
+    tallies = [Tally(PhaseKind.NEED_RECOGNITION, Outcome.OPEN, None, "PLN", 3, Decimal(9000))]
+    bars = phase_bars(title, DEFAULT, tallies, None)
+    speaking = Speech().of("pl", "UTC", datetime(2026, 3, 10, tzinfo=UTC))
+    await sending.put(dana, speaking.text(asked), picture=recipe_of(bars, speaking))
+    await sending.all_settled()
+    assert said(dana) == ["Lejek"]
+    calls = [call.method for call in sending.telegram.calls if call.method.startswith("send")]
+    assert calls == ["sendPhoto"]
+
+
+async def test_who_asks_for_the_funnel_is_shown_it(tmp_path: Path, reader: TrainedReader) -> None:
+    async with served(tmp_path, reader) as house:
+        dana = await house.member("Dana")
+        await dana.says("new Acme")
+        await dana.hears()
+        await dana.says("show the funnel")
+        [shown] = await dana.hears()
+        assert shown.body["photo"]
+        assert "Acme" in shown.text
+        calls = [call.method for call in house.telegram.calls if call.method == "sendPhoto"]
+        assert len(calls) == 1
+
+
+async def test_a_deals_way_is_shown_where_it_is_asked_for(
+    tmp_path: Path, reader: TrainedReader
+) -> None:
+    async with served(tmp_path, reader) as house:
+        dana = await house.member("Dana")
+        for text in ("new Acme", "cancel", "status Acme", "timeline"):
+            await dana.says(text)
+            [shown] = await dana.hears()
+        assert shown.body["photo"]
+        assert "Acme" in shown.text
 
 
 async def test_where_no_picture_may_be_sent_the_text_is(sending: Sending) -> None:

@@ -16,8 +16,15 @@ from flows import enclosed
 from flows.advances import ADVANCE, CONTINUATION
 from flows.advice import CATALOGUE
 from flows.arranging import SWITCHES
+from flows.asked import Since
+from flows.below import PERIODS
+from flows.checking_in import DAYS
+from flows.comparing import MOVES
+from flows.digesting import OFF, ON
+from flows.fact_words import PARTS
 from flows.history import ChangeKind, LossReason, Outcome
 from flows.inquiry import Kind as Asked
+from flows.inquiry import Sort
 from flows.languages import LANGUAGES
 from flows.limits import Rule
 from flows.messages import say
@@ -25,7 +32,8 @@ from flows.money import Amount
 from flows.news import Kind
 from flows.people import Role
 from flows.process import HOME, PhaseKind, StageKind
-from flows.reading_back import UNKEPT
+from flows.record import AGEING
+from flows.schedules import What
 from flows.soundness import Fault
 from flows.wheels import Wheels
 
@@ -36,6 +44,7 @@ NO_WORDS = [k for k in enclosed.Kind if k not in (enclosed.Kind.CONTACT, enclose
 REFUSED = (
     "broken", "cells", "nameless", "ownerless", "long", "date", "amount", "otherwise",
 )  # fmt: skip
+BY_CLOCK = (What.MORNING, What.REVIEW)
 # Keys that are put together from a kind, and so stand nowhere in the code as a whole.
 FAMILIES = {
     *(f"phase-{kind}" for kind in PhaseKind),
@@ -54,7 +63,10 @@ FAMILIES = {
     *(f"offer-{wish}" for wish in ("open", "won", "lost", "bought")),
     *(f"asked-kind-{kind}" for kind in Asked if kind not in (Asked.DEAL, Asked.UNKNOWN)),
     *(f"asked-{what}" for what in ("over", "under", "sure", "likely", "best", *Outcome)),
-    *(f"asked-{flag.replace('_', '-')}" for flag in UNKEPT),
+    *(f"asked-{moved}" for moved in MOVES),
+    *(f"{where}-{sort}" for where in ("asked-sort", "button-by") for sort in Sort),
+    *(f"button-{period.replace('_', '-')}" for period in PERIODS),
+    *(f"timeline-{end}" for end in (Outcome.WON, Outcome.LOST)),
     *(f"import-field-{field}" for field in table("columns")["fields"]),
     *(f"refused-{why}" for why in REFUSED),
     *(f"media-{kind}" for kind in NO_WORDS),
@@ -65,11 +77,16 @@ FAMILIES = {
     *(f"they-still-{kind}" for kind in list(PhaseKind)[:-1]),
     *(f"they-already-{kind}" for kind in list(PhaseKind)[1:]),
     *(f"mark-{wheels}" for wheels in Wheels if wheels is not Wheels.IN_STEP),
-    *(f"fact-{part}" for part in ("competitor", "decider", "contact", "location")),
+    *(f"fact-{part}" for part in PARTS if part not in ("value", "decision_date", "next_step")),
+    *(f"question-{fact}" for fact in (*AGEING, Since.SKIPPED, Since.LATER)),
     *(f"fact-{dated}-{how}" for dated in ("decides", "step", "day") for how in ("on", "at")),
     *(fault.key for fault in Fault.__subclasses__()),
     *(f"{what}-{rule}" for what in ("warns", "rule") for rule in Rule),
     *(f"span-{unit}" for unit in ("days", "working-days", "times")),
+    *(f"{what}-{end}" for what in BY_CLOCK for end in ("first", "on", "off", "how", "unknown")),
+    *(f"button-{what}" for what in (*BY_CLOCK, ON, OFF)),
+    *(f"check-{days}" for days in DAYS),
+    *(f"weekday-every-{day}" for day in range(1, 8)),
     *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
 }
 

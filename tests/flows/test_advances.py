@@ -11,7 +11,7 @@ from flows.advances import (
     CONTINUATION,
     contact,
     contacts,
-    continuations_in_a_row,
+    continuations,
     told_of,
 )
 from flows.deal import Deal
@@ -128,11 +128,11 @@ def test_three_continuations_in_a_row_count_and_an_advance_begins_anew() -> None
     acme = deal()
     for note in (2, 3, 4):
         said(acme, note, CONTINUATION)
-    assert continuations_in_a_row(acme) == 3
+    assert len(continuations(acme)) == 3
     said(acme, 5, ADVANCE)
-    assert (continuations_in_a_row(acme), contacts(acme).count(CONTINUATION)) == (0, 3)
+    assert (len(continuations(acme)), contacts(acme).count(CONTINUATION)) == (0, 3)
     acme.undo(Cause(1, NOW))
-    assert continuations_in_a_row(acme) == 3
+    assert len(continuations(acme)) == 3
 
 
 def test_a_note_counts_once_as_last_heard() -> None:

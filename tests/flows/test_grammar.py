@@ -57,7 +57,7 @@ def test_a_note_is_no_command(note: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_intent_that_is_heard_is_acted_on(language: str) -> None:
-    beyond = {"number", "choose", "language"}
+    beyond = {"number", "choose", "language", "value_was"}  # the last is heard as a value
     assert set(heard_in(language)["intents"]) <= set(STEPS) | set(ON_TEAM) | beyond
     assert list(heard_in(language)["intents"]) == list(heard_in("en")["intents"])
     assert list(heard_in(language)) == list(heard_in("en"))

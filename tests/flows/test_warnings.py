@@ -61,6 +61,14 @@ def gone_back() -> Deal:
     return deal
 
 
+def talked_on() -> Deal:
+    """A deal whose customer would talk again, three days in a row."""
+    deal = opened("presentation")
+    for day in (1, 2, 3):
+        deal.note(at(day, contact_kind="continuation"))
+    return deal
+
+
 def unasked() -> Deal:
     """A deal that came past a gate."""
     gated = replace(DEFAULT.phases[1], criteria=(Criterion("a budget", gate=True),))
@@ -96,6 +104,7 @@ TABLE = (
     Row(Rule.DOUBT,          silent("objection_handling"),  7,  7),
     Row(Rule.SELLER_AHEAD,   lambda: opened("qualification", activity="closing"), 7, 7),
     Row(Rule.WENT_BACK,      gone_back,                     7,  7),
+    Row(Rule.TALKED_ON,      talked_on,                     3,  3, 3),
     Row(Rule.GATE,           unasked,                       7,  7),
     Row(Rule.COMPLAINT,      bought,                        2,  2, seen=COMPLAINT),
 )

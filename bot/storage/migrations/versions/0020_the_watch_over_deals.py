@@ -29,6 +29,14 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["deal_id"], ["deal.id"], name=op.f("fk_watch_deal_id_deal")),
         sa.PrimaryKeyConstraint("deal_id", name=op.f("pk_watch")),
     )
+    op.create_table(
+        "lesson",
+        sa.Column("team_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("body", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["team_id"], ["team.id"], name=op.f("fk_lesson_team_id_team")),
+        sa.PrimaryKeyConstraint("team_id", name=op.f("pk_lesson")),
+    )
     with op.batch_alter_table("deal", schema=None) as batch_op:
         batch_op.add_column(sa.Column("warned", sa.Integer(), server_default="0", nullable=False))
 
@@ -37,5 +45,6 @@ def downgrade() -> None:
     """Go back to the one before."""
     with op.batch_alter_table("deal", schema=None) as batch_op:
         batch_op.drop_column("warned")
+    op.drop_table("lesson")
     op.drop_table("watch")
     op.drop_table("limit")

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0024"
-down_revision = "0020"
+down_revision = "0023"
 
 KEY = (
     "team_id", "process_id", "process_version", "stage", "outcome", "reason", "owner_id",
@@ -126,7 +126,7 @@ def _upsert(row: str, sign: str) -> str:
 
 
 def _add(row: str, part: str, sign: str) -> str:
-    return f"INSERT INTO tally ({COLUMNS}) VALUES ({_told(row, part, sign)})"  # noqa: S608  # nothing but our own names
+    return f"INSERT INTO tally ({COLUMNS}) VALUES ({_told(row, part, sign)})"  # noqa: S608  # names of ours alone
 
 
 def _told(row: str, part: str, sign: str) -> str:

@@ -1,0 +1,50 @@
+"""What closed deals teach, in rows, and the limits that come of it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+
+from sqlmodel import col, select
+
+from bot.storage.tables import AdviceRow, DealRow
+from bot.storage.watch_tables import LessonRow
+from bot.storage.watches import WatchRows
+from flows.learning import NOTHING_LEARNED, Advised, Lesson
+from flows.limits import Limits
+
+
+class LessonRows(WatchRows):
+    """Lessons of teams."""
+
+    async def limits(self, team: int) -> Limits:
+        """The limits a team has set, and the pace of its own deals."""
+        chosen = await super().limits(team)
+        return replace(chosen, pace=(await self.lesson(team)).pace)
+
+    async def lesson(self, team: int) -> Lesson:
+        """What a team's closed deals taught when that was last counted."""
+        row = await self.session.get(LessonRow, team)
+        if row is None:
+            return NOTHING_LEARNED
+        body = row.body
+        phases, tips = _pairs(body["phases"]), _pairs(body["tips"])
+        return Lesson(row.at, body["closed"], body["pace"], phases, body["lost"], tips)
+
+    async def keep_lesson(self, team: int, lesson: Lesson) -> None:
+        """Remembers it."""
+        body = asdict(lesson)
+        await self.session.merge(LessonRow(team_id=team, at=body.pop("at"), body=body))
+        await self.session.flush()
+
+    async def advised(self, team: int) -> list[Advised]:
+        """Every advice given on deals of a team."""
+        query = (
+            select(AdviceRow.deal_id, AdviceRow.key, AdviceRow.at)
+            .join(DealRow, col(DealRow.id) == AdviceRow.deal_id)
+            .where(DealRow.team_id == team)
+        )
+        return [Advised(*found) for found in await self.session.exec(query)]
+
+
+def _pairs(body: dict[str, list[int]]) -> dict[str, tuple[int, int]]:
+    return {key: (first, second) for key, (first, second) in body.items()}

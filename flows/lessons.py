@@ -1,0 +1,55 @@
+"""What a team has learned, counted anew once a day by whoever asks first, and told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from flows.heard import Heard
+from flows.inquiry import NO_FILTERS
+from flows.learning import ENOUGH, Lesson, learn
+from flows.messages import Reply, Say, say
+from flows.people import Person
+from flows.permissions import Act, may
+from flows.reckoning import Scope
+from flows.store import Unit
+
+FEW = 3
+"""Advices that are told, those that were followed most often."""
+
+
+async def lesson_of(unit: Unit, team: int, now: datetime) -> Lesson:
+    """The lesson of today; the deals of the whole team are read for it at most once a day."""
+    known = await unit.lesson(team)
+    if not known.stale(now):
+        return known
+    scope = Scope(team, await unit.process(team), NO_FILTERS)
+    fresh = learn(await unit.courses(scope), await unit.advised(team), now)
+    await unit.keep_lesson(team, fresh)
+    return fresh
+
+
+async def learned(unit: Unit, heard: Heard, person: Person) -> Reply:
+    """The lesson in lines, for those who lead the team."""
+    if not may(person, Act.LEARNED, team=person.team.id):
+        return Reply((say("managers-only"),))
+    lesson = await lesson_of(unit, person.team.id, heard.incoming.at)
+    if lesson.closed < ENOUGH:
+        return Reply((say("learned-few", many=lesson.closed, enough=ENOUGH),))
+    return Reply((say("learned-head", many=lesson.closed), *_lines(lesson)))
+
+
+def _lines(lesson: Lesson) -> Iterator[Say]:
+    for phase, (days, many) in lesson.phases.items():
+        yield say("learned-time", phase=say(f"phase-{phase}"), days=days, many=many)
+    lost = sorted(lesson.lost.items(), key=lambda one: -one[1])
+    if lost:
+        where = tuple(say("learned-lost-in", phase=say(f"phase-{p}"), many=n) for p, n in lost)
+        yield say("learned-lost", where=where)
+    best = sorted(lesson.proven.items(), key=lambda one: -one[1])[:FEW]
+    for key, share in best:
+        if not key.startswith("own."):
+            many = lesson.tips[key][0]
+            yield say(
+                "learned-tip", action=say(f"advice-{key}"), share=round(100 * share), many=many
+            )
