@@ -6,7 +6,7 @@ READY := .venv/.ready
 # Tests wait for servers as often as they count, so one more of them than there are cores.
 ATONCE = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
-.PHONY: chat test setup bench torture constraints
+.PHONY: chat test setup bench bench-million torture constraints
 chat: setup
 	@$(BIN)/ingear chat
 
@@ -28,6 +28,10 @@ test: setup
 
 bench: setup
 	@$(BIN)/python -m tests.bench
+
+# Takes half an hour, and 3 GB of the temporary folder.
+bench-million: setup
+	@$(BIN)/python -m tests.bench.many 100000 1000000
 
 torture: setup
 	@$(BIN)/python -m tests.torture $(ONLY)

@@ -22,6 +22,7 @@ from bot.storage.tables import (
     PersonRow,
     TalkRow,
 )
+from bot.storage.tally_tables import TallyRow
 from bot.storage.watch_tables import LessonRow, LimitRow, WatchRow
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from flows.brought import TERM
@@ -40,6 +41,7 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (WatchRow,    "deals watched over",        "with their deal"),
     (QuestionRow, "questions asked of deals",  "with their deal"),
     (LimitRow,    "limits of warnings",        "with their team"),
+    (TallyRow,    "counts of deals",           "with their deals"),
     (ScheduleRow, "what is sent by the clock", "until switched off, or they are forgotten"),
     (LessonRow,   "figures of closed deals",   "counted anew daily, with their team"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),

@@ -134,6 +134,7 @@ class DealRow(Row, table=True):
         Index("ix_deal_team_changed", "team_id", "archived", "changed_at"),
         Index("ix_deal_standing", *STANDS, "changed_at"),
         Index("ix_deal_owner", "team_id", "owner_id", "archived", "outcome", "changed_at"),
+        Index("ix_deal_value", "team_id", "archived", "outcome", "value"),
     )
     id: int | None = Field(default=None, primary_key=True)
     team_id: int = Field(foreign_key="team.id")

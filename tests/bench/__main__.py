@@ -14,6 +14,8 @@ from tests.bench import (
     delivering,
     facts,
     handling,
+    importing,
+    many,
     naming,
     phrases,
     reading,
@@ -27,7 +29,7 @@ def main() -> None:
     """Measure, and print one table."""
     table = Table("what", "measured", "reference in the same run", "ratio", title="Ingear")
     with tempfile.TemporaryDirectory() as folder, running() as postgres:
-        databases = [postgres.url(postgres.create()) for _ in range(3)]
+        databases = [postgres.url(postgres.create()) for _ in range(4)]
         for rows in (
             starting.measure(Path(folder)),
             asyncio.run(reading.measure()),
@@ -38,7 +40,10 @@ def main() -> None:
             asyncio.run(handling.measure(Path(folder))),
             asyncio.run(naming.measure(Path(folder))),
             asyncio.run(naming.measure(Path(folder), databases[0])),
-            asyncio.run(delivering.measure(Path(folder), databases[1:])),
+            importing.measure(Path(folder)),
+            asyncio.run(many.measure(f"sqlite:///{folder}/many.db", many.SIZES)),
+            asyncio.run(many.measure(databases[3], many.SIZES)),
+            asyncio.run(delivering.measure(Path(folder), databases[1:3])),
         ):
             for row in rows:
                 table.add_row(*row)

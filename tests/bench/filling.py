@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.engine import WRITES
@@ -115,7 +115,7 @@ async def _insert(connection: AsyncConnection, facts: dict[str, int], *, shared:
         await connection.execute(_plain(told), needed)
 
 
-def _plain(statement: str) -> object:
+def _plain(statement: str) -> TextClause:
     """A statement in which colons mean nothing but our facts."""
     return text(statement.replace('": ', '"\\: ').replace(":%M", "\\:%M").replace(":%S", "\\:%S"))
 

@@ -29,6 +29,7 @@ def upgrade() -> None:
     op.create_index("ix_deal_standing", "deal", [*stands, "changed_at"])
     whose = ["team_id", "owner_id", "archived", "outcome", "changed_at"]
     op.create_index("ix_deal_owner", "deal", whose)
+    op.create_index("ix_deal_value", "deal", ["team_id", "archived", "outcome", "value"])
     _create_table()
     _keep_counting()
     # From here on nobody writes a deal that is not counted.
@@ -171,6 +172,7 @@ def downgrade() -> None:
         for name in SQLITE_TRIGGERS:
             _run(f"DROP TRIGGER {name}")
     op.drop_table("tally")
+    op.drop_index("ix_deal_value", "deal")
     op.drop_index("ix_deal_owner", "deal")
     op.drop_index("ix_deal_standing", "deal")
     op.drop_index("ix_change_team_at", "change")
