@@ -88,7 +88,8 @@ def told_manager(falling: Sequence[Falling], rep: str) -> Reply:
 
 
 def _one(falling: Falling, today: date) -> Reply:
-    deal, rest = falling.deal, falling.fresh[1:FEW]
+    deal, first = falling.deal, _gravest(falling)
+    rest = [one for one in falling.fresh if one is not first][: FEW - 1]
     lines = (
         _row(falling),
         *(say("warned-also", what=warned_line(one)) for one in rest),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,10 +17,13 @@ from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
 from bot.settings import Settings, read_settings
 from bot.storage.engine import connect
+from bot.storage.import_tables import BroughtRow
 from bot.storage.imports import remember
 from bot.storage.metadata import METADATA
+from bot.storage.question_tables import QuestionRow
 from bot.storage.queues import ChatRow, InboxRow, LeaseRow, OutboxRow, TimerRow
 from bot.storage.recounting import miscounted_in
+from bot.storage.schedule_tables import ScheduleRow
 from bot.storage.store import SqlUnit
 from bot.storage.tables import DealRow
 from bot.storage.webhook_tables import WebhookRow
@@ -93,6 +96,17 @@ async def of_its_own(stage: Stage) -> None:
         await unit.keep_fact(1, passed)
         await unit.set_limit(person.team.id, Rule.SILENCE, "presentation", 3)
         await unit.keep_lesson(person.team.id, Lesson(START, 7, {"presentation": 4}))
+        whose = {"person_id": person.id, "team_id": person.team.id}
+        place = {"channel": here.channel, "chat": here.chat}
+        unit.session.add(
+            BroughtRow(
+                **whose, **place, name="ą.csv", key="f", state="asked", content=b"\xc4", at=START
+            )
+        )
+        unit.session.add(
+            ScheduleRow(**whose, **place, what="morning", days="01234", at=time(8, 30))
+        )
+        await unit.session.merge(QuestionRow(deal_id=1, fact="decider", at=START, since="asked"))
 
 
 async def left_by_delivery(stage: Stage) -> None:
