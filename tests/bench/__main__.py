@@ -20,6 +20,7 @@ from tests.bench import (
     phrases,
     reading,
     starting,
+    talking,
     understanding,
 )
 from tests.postgres import running
@@ -35,6 +36,7 @@ def main() -> None:
             asyncio.run(reading.measure()),
             asyncio.run(understanding.measure()),
             asyncio.run(phrases.measure(Path(folder))),
+            asyncio.run(talking.measure(Path(folder))),
             asking.measure(),
             facts.measure(),
             asyncio.run(handling.measure(Path(folder))),
