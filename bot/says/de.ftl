@@ -69,7 +69,7 @@ act-presentation = das Angebot wird gezeigt
 act-objection_handling = Bedenken werden geklärt
 act-closing = die Konditionen sind draußen
 act-follow_up = die Übergabe hat begonnen
-they-still-need_recognition = sie merken erst, was drückt
+they-still-need_recognition = sie merken gerade erst, wo es drückt
 they-still-information_search = sie sammeln noch Informationen
 they-still-evaluation_of_alternatives = sie vergleichen noch
 they-still-purchase_decision = sie entscheiden noch
@@ -159,7 +159,7 @@ step-done = Erledigt bei <b>{ $deal }</b>: { $what }.
 step-dropped = Gestrichen bei <b>{ $deal }</b>: { $what }.
 step-skipped = Gut, ich lasse es so.
 step-none = Für <b>{ $deal }</b> ist kein Schritt vereinbart. Sag „nächster Schritt für { $deal }: Angebot schicken Freitag“.
-ask-step-day = <b>Nächster Schritt:</b> { $what }. An welchem Tag, bei <b>{ $deal }</b>?
+ask-step-day = <b>Nächster Schritt:</b> { $what } (<b>{ $deal }</b>). An welchem Tag?
 my-steps = { $many ->
     [one] Dein nächster Schritt:
    *[other] Deine { $many } nächsten Schritte:
@@ -211,7 +211,7 @@ undone-switched = der andere Prozess
 undone-mapped = der neue Prozess
 undone-corrected = die Korrektur auf „{ $phase } · { $stage }“
 undone-edited = was von Hand gesetzt war
-undone-noted = was die Notiz verriet
+undone-noted = was in der Notiz stand
 undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der Liste. Deine Notiz bleibt gespeichert.
 gave-up = Diese Nachricht konnte ich nicht verarbeiten. Sie ist gespeichert, und eure Administration weiß Bescheid. Versuch es mit anderen Worten.
 gave-up-admin = Eine Nachricht von { $by } konnte nicht verarbeitet werden. Sie ist gespeichert: ingear retry in-{ $row } versucht es noch einmal.
@@ -263,7 +263,7 @@ owner-unknown = In deinem Team kenne ich niemanden mit diesem Namen. Es gibt: { 
 ## Facts caught on the way
 facts-noted = Notiert: { $facts }
 facts-gone = Nicht mehr notiert: { $facts }
-facts-outweighed = Von Hand gesetzt: { $known }. In der Notiz steht { $told }.
+facts-outweighed = Von Hand gesetzt: { $known }. In deiner Notiz steht: { $told }.
 facts-none = Sonst ist nichts notiert, was falsch sein könnte.
 facts-which = Was davon stimmt nicht?
 facts-said = { $facts } ({ $by }, { $day })
@@ -290,17 +290,17 @@ button-take-fact = { $fact } übernehmen
 
 ## One question beside a note
 question-problem = Welches Problem ist es, in ihren Worten?
-question-trigger = Was hat es ausgelöst, und bis wann drückt es?
+question-trigger = Was hat es ausgelöst, und ab wann tut es weh?
 question-decider = Wer entscheidet das?
 question-criteria = Was muss es für sie leisten?
-question-budget = Gibt es ein Budget, und wie viel?
+question-budget = Gibt es ein Budget, und wie hoch ist es?
 question-decision_date = Bis wann wollen sie entscheiden?
 question-competitor = Wen schauen sie sich noch an?
 question-decision_steps = Welche Schritte fehlen bis zur Unterschrift?
 question-trial_proof = Was muss ein Test ihnen zeigen?
 question-signer = Wer unterschreibt am Ende?
 question-obstacle = Was könnte es noch aufhalten?
-question-value_confirmed = Welches Ergebnis sehen sie, in welcher Zahl?
+question-value_confirmed = Welches Ergebnis sehen sie, und welche Zahl zeigt es?
 question-reference = Würden sie dich weiterempfehlen?
 question-still = Gilt das noch: { $fact } ({ $by }, { $day })?
 question-skipped = Gut, <b>{ $deal }</b>: das lasse ich offen.
@@ -988,7 +988,7 @@ advice-story-before-demo = Lass die Demo ruhen und erzähl, wie es jemandem wie 
 advice-story-before-demo-why = Eine Demo beantwortet eine Frage, die sie noch nicht gestellt haben.
 advice-take-offer-back = Sag ihnen, dass das Angebot warten kann, und frag, was sich ändern soll.
 advice-take-offer-back-why = Ein Angebot ohne Bedarf klingt nach Druck.
-advice-ask-before-arguing = Hör auf zu verteidigen und frag, was sie noch wissen wollen.
+advice-ask-before-arguing = Hör auf, es zu verteidigen, und frag, was sie noch wissen wollen.
 advice-ask-before-arguing-why = Ein Zweifel vor der Wahl ist eine Frage, die eine Antwort sucht.
 advice-ask-what-to-decide = Lass den Start ruhen und frag, was sie noch entscheiden müssen.
 advice-ask-what-to-decide-why = Wer noch nicht Ja gesagt hat, fühlt sich von einem Liefertermin gedrängt.
@@ -1120,37 +1120,52 @@ import-how = Schick mir die CSV-Datei hierher, wie dein anderes System sie ausgi
 import-not-yours = Eine Datei mit Deals kann nur die Leitung oder die Administration des Teams einspielen.
 import-looking = Ich sehe { $name } durch.
 import-busy = Mit { $name } bin ich noch beschäftigt.
-import-waits = { $name } wartet auf dein Wort, Zeilen: { $rows }. Noch ist nichts geschrieben.
+import-waits = { $name } wartet auf dein Wort, { $rows ->
+    [one] eine Zeile
+   *[other] { $rows } Zeilen
+}. Noch ist nichts geschrieben.
 import-too-large = { $name } ist mir zu groß: höchstens 20 MB und 100.000 Zeilen. Im Terminal nimmt <b>ingear import</b> jede Datei.
 import-not-fetched = An { $name } komme ich gerade nicht heran. Schick die Datei gleich noch einmal.
 import-unreadable = { $name } kann ich nicht lesen: Es muss CSV sein, mit einer Zeile für die Spaltennamen und einer Spalte für den Kunden.
 import-gone = Die Datei ist nicht mehr da. Schick sie noch einmal.
 import-dropped = { $name } ist weggelegt, geschrieben wurde nichts.
 import-blank = (leer)
-import-ask-stage = Was ist die Stufe „{ $stage }“? Zeilen damit: { $many }.
-import-ask-dates = In { $name } stehen Daten wie { $example }. Was kommt zuerst?
+import-ask-stage = Was ist die Stufe „{ $stage }“? { $many ->
+    [one] Eine Zeile hat sie.
+   *[other] { $many } Zeilen haben sie.
+}
+import-ask-dates = In { $name } stehen Datumsangaben wie { $example }. Was kommt zuerst?
 import-day-first = Der Tag
 import-month-first = Der Monat
 import-won = Gewonnen
 import-lost = Verloren
 button-import = Einspielen
 button-cancel = Abbrechen
-import-head = <b>{ $name }</b>, Zeilen: { $rows }
+import-head = <b>{ $name }</b>: { $rows ->
+    [one] eine Zeile
+   *[other] { $rows } Zeilen
+}
 import-columns = Gelesen: { $columns }
 import-left-out = Ausgelassen: { $columns }
 import-pair = { $one } → { $other }
 import-stages = Stufen: { $stages }
 import-stage = { $stage } → { $kind } ({ $many })
-import-day = Daten beginnen mit dem Tag.
-import-month = Daten beginnen mit dem Monat.
+import-day = Beim Datum steht der Tag vorn.
+import-month = Beim Datum steht der Monat vorn.
 import-would = Es wären neu: { $new }, geändert: { $changed }, wie bisher: { $same }, doppelt: { $joined }, abgelehnt: { $refused }
 import-did = Neu: { $new }, geändert: { $changed }, wie bisher: { $same }, doppelt: { $joined }, abgelehnt: { $refused }
 import-refused = Zeile { $line }: { $reason }
 import-more = Weitere abgelehnt: { $many }
 import-nothing-yet = Noch ist nichts geschrieben.
-import-begun = Ich spiele ein, Zeilen: { $rows }. Wenn es fertig ist, sage ich Bescheid.
+import-begun = Ich spiele { $rows ->
+    [one] eine Zeile
+   *[other] { $rows } Zeilen
+} ein und sage Bescheid, wenn es fertig ist.
 import-progress = { $name }: { $percent } % sind drin
-import-done = <b>{ $name }</b> ist eingespielt, Zeilen: { $rows }.
+import-done = <b>{ $name }</b> ist eingespielt, { $rows ->
+    [one] eine Zeile
+   *[other] { $rows } Zeilen
+}.
 import-total = { $outcome }: { $many }, { $amount }
 refused-broken = nicht lesbar: ein Anführungszeichen schließt nicht, oder eine Zelle ist zu lang
 refused-cells = { $cells } Zellen, aber { $columns } benannte Spalten
@@ -1205,14 +1220,17 @@ warns-new_competitor = { $about } ist im Rennen, seit { $span } nichts dazu, dei
 warns-doubt = ein Einwand seit { $span } ohne Antwort, dein Limit hier ist { $limit }
 warns-seller_ahead = du bist ihnen seit { $span } voraus, dein Limit hier ist { $limit }
 warns-went_back = ein Schritt zurück, und seit { $span } nichts Neues, dein Limit hier ist { $limit }
-warns-gate = „{ $about }“ seit { $span } nicht gezeigt, dein Limit hier ist { $limit }
+warns-gate = „{ $about }“ nach { $span } noch nicht gezeigt, dein Limit hier ist { $limit }
 warns-complaint = eine Beschwerde seit { $span } ohne Antwort, dein Limit hier ist { $limit }
 warns-talked_on = der Kunde hat { $span } nur weitergeredet, dein Limit hier ist { $limit }
 warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, gefährdet: { $what }.
 warned-also = Außerdem { $what }.
 warned-card = Warnung: { $what }
-warned-many = { $many } Deals brauchen ein Wort:
+warned-many = { $many ->
+    [one] Ein Deal wartet auf ein Wort von dir:
+   *[other] { $many } Deals warten auf ein Wort von dir:
+}
 warned-first = <b>Zuerst { $deal }:</b> { $action }
 warned-manager = { $many ->
     [one] Ein Deal von { $rep } wartet zu lange:
@@ -1269,7 +1287,7 @@ review-won = <b>Gewonnen</b> ({ $many }): { $deals }
 review-lost = <b>Verloren</b> ({ $many }): { $deals }
 review-undecided = <b>Keine Entscheidung</b> ({ $many }): { $deals }
 review-still = <b>Stehen still</b> ({ $many }): { $deals }
-review-word = <b>Brauchen ein Wort</b> ({ $many }): { $deals }
+review-word = <b>Warten auf ein Wort</b> ({ $many }): { $deals }
 review-of = { $deal } ({ $rep })
 review-lost-to = { $deal } ({ $reason })
 review-more = { $many } weitere
@@ -1290,9 +1308,9 @@ weekday-every-6 = samstags
 weekday-every-7 = sonntags
 digest-row = { $number }. „{ $question }“: { $days } um { $time }
 digest-row-group = { $number }. „{ $question }“: { $days } um { $time }, in einer Gruppe
-digests-how = Für eine Antwort nach der Uhr sag „schick mir jeden Montag um 8 die Pipeline“.
+digests-how = Für eine Antwort zu fester Zeit sag „schick mir jeden Montag um 8 die Pipeline“.
 digests-group-how = „Stopp Bericht 1“ beendet einen.
-digests-group-none = Hier kommt nichts nach der Uhr. Sag „schick uns jeden Montag um 8 die Pipeline“.
+digests-group-none = Hier kommt nichts zu fester Zeit. Sag „schick uns jeden Montag um 8 die Pipeline“.
 digest-set = „{ $question }“: Antwort { $days } um { $time }.
 digest-stopped = „{ $question }“ kommt nicht mehr.
 digest-none = Einen Bericht mit dieser Nummer gibt es nicht.
@@ -1301,7 +1319,7 @@ digest-too-many = { $many } sind genug: beende erst einen.
 digest-ended = „{ $question }“ geht nicht mehr in die Gruppe: du leitest sie nicht mehr.
 check-in = <b>{ $deal }</b>: { $days } Tage seit dem Kauf.
 check-complaint = <b>Zuerst die Reklamation:</b> sag, bis wann sie erledigt ist, dann frag, ob sie es ist.
-check-7 = Frag, ob es läuft und wer es nutzt. Sind sie zufrieden, frag, ob du sie nennen darfst.
+check-7 = Frag, ob es läuft und wer es nutzt. Sind sie zufrieden, frag, ob du sie als Referenz nennen darfst.
 check-30 = Frag, welche Zahl das Ergebnis zeigt. Ist sie gut, frag, wem sie davon erzählen würden.
 check-90 = Frag, was sich dort seither geändert hat und was gut dazu passen würde.
 check-tell = Schreib mir, was sie sagen.
@@ -1312,14 +1330,14 @@ button-morning = Morgenliste
 button-review = Wochenrückblick
 button-stop = Stopp { $number }
 button-stop-this = Stopp
-command-digests = Was nach der Uhr kommt
-kept-digest = Nach der Uhr: „{ $question }“
+command-digests = Was zu fester Zeit kommt
+kept-digest = Zu fester Zeit: „{ $question }“
 rule-talked_on = Gespräche ohne Zusage
 learned-head = Was { $many } abgeschlossene Deals lehren:
 learned-few = Noch zu wenige abgeschlossene Deals zum Lernen: { $many } von { $enough }.
 learned-time = <b>{ $phase }</b>: meist { $days } Tage, { $many } Deals
 learned-lost = Verloren in: { $where }
 learned-lost-in = { $phase } ({ $many })
-learned-tip = Nach „{ $action }“ gingen { $share } % in 14 Tagen weiter, { $many } Deals
+learned-tip = Nach „{ $action }“ kamen { $share } % innerhalb von 14 Tagen weiter, { $many } Deals
 managers-only = Das sehen nur Manager und Administratoren.
-why-proven = Nach diesem Rat gingen { $share } % von { $many } abgeschlossenen Deals in 14 Tagen weiter.
+why-proven = Nach diesem Rat kamen { $share } % von { $many } abgeschlossenen Deals innerhalb von 14 Tagen weiter.

@@ -202,9 +202,9 @@ step-with = kontakt: { $name }
 step-nameless = sinu meeldetuletus
 step-row = <b>{ $deal }</b>: { $what }
 step-reminder = <b>{ $deal }</b>, { $day }: { $what }
-step-happened = <b>{ $deal }</b>: { $what }. Kas see toimus? Vastuseks sobib ka see, mida nad ütlesid.
+step-happened = <b>{ $deal }</b>: { $what }. Kas see sai teoks? Vastuseks sobib ka see, mida nad ütlesid.
 step-done = <b>{ $deal }</b>, tehtud: { $what }.
-step-dropped = <b>{ $deal }</b>, maha võetud: { $what }.
+step-dropped = <b>{ $deal }</b>, ära jäetud: { $what }.
 step-skipped = Hea küll, jätan nii.
 step-none = <b>{ $deal }</b>: sammu pole kokku lepitud. Ütle „järgmine samm { $deal }: saata pakkumine reedel“.
 ask-step-day = <b>Järgmine samm:</b> { $what } (<b>{ $deal }</b>). Mis päeval?
@@ -291,13 +291,13 @@ join-unknown = Tehingut „{ $name }“ ma selles tiimis ei tea, nii et ühendad
 join-itself = See on juba üks tehing.
 join-already = Need on juba üks tehing.
 join-differ = Üks on lõpetatud ja teine mitte, või lõppesid need erinevalt. Need jäävad kaheks tehinguks.
-confirm-join = Kas liidan <b>{ $other }</b> → <b>{ $deal }</b>? { $notes ->
+confirm-join = Kas liidan tehingu <b>{ $other }</b> tehinguga <b>{ $deal }</b>? { $notes ->
     [0] Ajalugu tuleb kaasa.
     [one] Kaasa tulevad üks märge ja ajalugu.
    *[other] Kaasa tulevad { $notes } märget ja ajalugu.
 }
 joined = <b>{ $other }</b> on nüüd osa tehingust <b>{ $deal }</b>.
-deals-joined = { $by } liitis <b>{ $other }</b> → <b>{ $deal }</b>: need on nüüd üks tehing.
+deals-joined = { $by } liitis tehingu <b>{ $other }</b> tehinguga <b>{ $deal }</b>: need on nüüd üks tehing.
 deals-apart = { $by } võttis selle tagasi: <b>{ $deal }</b> ja <b>{ $other }</b> on jälle kaks tehingut.
 undone-joined = kahe tehingu ühendamine
 button-join = Liida tehinguga { $deal }
@@ -338,7 +338,7 @@ button-take-fact = Võta { $fact }
 
 ## One question beside a note
 question-problem = Mis mure neil on, nende sõnadega?
-question-trigger = Mis selle tingis ja mis ajaks hakkab see haiget tegema?
+question-trigger = Mis selle tingis ja millal hakkab see haiget tegema?
 question-decider = Kes selle otsustab?
 question-criteria = Mida see nende jaoks tegema peab?
 question-budget = Kas eelarve on olemas ja kui suur?
@@ -348,7 +348,7 @@ question-decision_steps = Mis sammud on allkirjani jäänud?
 question-trial_proof = Mida peab proov neile näitama?
 question-signer = Kes lõpuks allkirjastab?
 question-obstacle = Mis võib selle veel peatada?
-question-value_confirmed = Mis tulemust nad näevad ja mis arvuna?
+question-value_confirmed = Millist tulemust nad näevad ja mis arv seda näitab?
 question-reference = Kas nad soovitaksid sind?
 question-still = Kas see kehtib veel: { $fact } ({ $by }, { $day })?
 question-skipped = Hea küll, <b>{ $deal }</b>: jätan selle lahtiseks.
@@ -1032,13 +1032,13 @@ advice-ask-what-it-costs = jäta eelarve ja tingimused hilisemaks ning küsi, mi
 advice-ask-what-it-costs-why = Nad ei vali veel, nad alles tunnevad muret.
 advice-hear-the-problem = pane oma nimekiri kõrvale ja lase neil murest oma sõnadega rääkida.
 advice-hear-the-problem-why = Nõuded kasvavad murest, mida peetakse enda omaks.
-advice-story-before-demo = jäta demo praegu ja räägi, kuidas keegi nende sarnane sama mure lahendas.
+advice-story-before-demo = jäta demo praegu kõrvale ja räägi, kuidas keegi nende sarnane sama mure lahendas.
 advice-story-before-demo-why = Demo vastab küsimusele, mida nad pole veel küsinud.
 advice-take-offer-back = ütle, et pakkumisega pole kiiret, ja küsi, mida nad muuta tahavad.
 advice-take-offer-back-why = Pakkumine ilma vajaduseta kõlab survena.
-advice-ask-before-arguing = ära enam kaitse, küsi, mida nad veel teada tahavad.
+advice-ask-before-arguing = ära enam kaitse pakkumist, vaid küsi, mida nad veel teada tahavad.
 advice-ask-before-arguing-why = Kahtlus enne valikut on küsimus, mis ootab vastust.
-advice-ask-what-to-decide = jäta alustamine praegu ja küsi, mida neil veel otsustada on.
+advice-ask-what-to-decide = jäta alustamine praegu kõrvale ja küsi, mida neil veel otsustada on.
 advice-ask-what-to-decide-why = Kes pole jah öelnud, tunneb tarnekuupäevas survet.
 advice-send-before-asking = saada see, mida nad otsivad, enne kui rohkem küsid.
 advice-send-before-asking-why = Kes alles kogub, sellel on veel vähe rääkida.
@@ -1046,7 +1046,7 @@ advice-guide-before-demo = anna neile lühike võrdlusjuhend, enne kui rohkem n�
 advice-guide-before-demo-why = Nad ei tea veel, mida demos vaadata.
 advice-step-back-to-search = astu lepinguga samm tagasi ja koguge koos, mida neil vaja teada on.
 advice-step-back-to-search-why = Hea tundega kirjutab alla see, kes on võrrelnud.
-advice-settle-before-signing = jäta leping praegu ja küsi, mis nende võrdluses veel lahtine on.
+advice-settle-before-signing = jäta leping praegu kõrvale ja küsi, mis nende võrdluses veel lahtine on.
 advice-settle-before-signing-why = Surve lahtise kahtluse ajal teeb kahtluse suuremaks.
 advice-signature-first = küsi, milline samm allkirjani puudu on, enne kui alustamist plaanid.
 advice-signature-first-why = Alguskuupäev ei seo kedagi, kes pole alla kirjutanud.
@@ -1133,7 +1133,7 @@ asked-aged = { $days ->
     [one] { $line } · { $days } päev
    *[other] { $line } · { $days } päeva
   }
-asked-pipeline-rule = Kaalutud on väärtus korda see, kui tihti tiim sellest faasist on võitnud. Päevad on nende mediaan, kes seal praegu on.
+asked-pipeline-rule = Kaalutud on väärtus korda see, kui tihti tiim sellest faasist on võitnud. Päevad on nende tehingute mediaan, mis seal praegu on.
 asked-against = võrreldes: { $what }
 asked-beside = <b>{ $what }</b>: { $one }, enne { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, enne { $other }
@@ -1168,14 +1168,20 @@ import-how = Saada CSV-fail siia nii, nagu teine süsteem selle annab. Enne kui 
 import-not-yours = Tehingute faili saab sisse tuua ainult tiimi juht või administraator.
 import-looking = Vaatan faili { $name } läbi.
 import-busy = Fail { $name } on mul veel töös.
-import-waits = Fail { $name } ootab sinu sõna, ridu: { $rows }. Midagi pole veel kirja läinud.
+import-waits = Fail { $name } ootab sinu sõna, { $rows ->
+    [one] üks rida
+   *[other] { $rows } rida
+}. Midagi pole veel kirja läinud.
 import-too-large = Fail { $name } on mulle liiga suur: kõige rohkem 20 MB ja 100 000 rida. Terminalis võtab <b>ingear import</b> iga faili.
 import-not-fetched = Ma ei saanud faili { $name } praegu kätte. Saada see natukese aja pärast uuesti.
 import-unreadable = Ma ei oska faili { $name } lugeda: see peab olema CSV, kus on rida veergude nimedega ja veerg kliendi jaoks.
 import-gone = Seda faili siin enam ei ole. Saada see uuesti.
 import-dropped = Fail { $name } on kõrvale pandud, midagi ei läinud kirja.
 import-blank = (tühi)
-import-ask-stage = Mis etapp on „{ $stage }”? Ridu: { $many }.
+import-ask-stage = Mis etapp on „{ $stage }“? { $many ->
+    [one] See on ühel real.
+   *[other] See on { $many } real.
+}
 import-ask-dates = Failis { $name } on kuupäevi nagu { $example }. Mis on ees?
 import-day-first = Päev
 import-month-first = Kuu
@@ -1183,7 +1189,10 @@ import-won = Võidetud
 import-lost = Kaotatud
 button-import = Impordi
 button-cancel = Loobu
-import-head = <b>{ $name }</b>, ridu: { $rows }
+import-head = <b>{ $name }</b>: { $rows ->
+    [one] üks rida
+   *[other] { $rows } rida
+}
 import-columns = Loetud: { $columns }
 import-left-out = Välja jäetud: { $columns }
 import-pair = { $one } → { $other }
@@ -1196,15 +1205,21 @@ import-did = Uusi: { $new }, muudetud: { $changed }, jäi samaks: { $same }, kor
 import-refused = Rida { $line }: { $reason }
 import-more = Tagasi lükatud veel: { $many }
 import-nothing-yet = Midagi pole veel kirja läinud.
-import-begun = Toon sisse, ridu: { $rows }. Annan teada, kui valmis.
+import-begun = Toon sisse: { $rows ->
+    [one] üks rida
+   *[other] { $rows } rida
+}. Annan teada, kui valmis.
 import-progress = { $name }: sees on { $percent } %
-import-done = Fail <b>{ $name }</b> on sees, ridu: { $rows }.
+import-done = Fail <b>{ $name }</b> on sees, { $rows ->
+    [one] üks rida
+   *[other] { $rows } rida
+}.
 import-total = { $outcome }: { $many }, { $amount }
 refused-broken = ei ole loetav: jutumärgid ei sulgu või lahter on liiga pikk
 refused-cells = lahtreid on { $cells }, nimega veerge { $columns }
 refused-nameless = pole klienti, numbrit ega pealkirja
 refused-ownerless = pole vastutajat ja tiimi ei juhi keegi: anna --owner NIMI
-refused-long = { $column }: pikem kui { $many } tähte
+refused-long = { $column }: pikem kui { $many } tähemärki
 refused-date = { $column }: { $text } ei ole kuupäev
 refused-amount = { $column }: { $text } ei ole rahasumma
 refused-otherwise = sama number mis real { $line }, aga sisu on teine
@@ -1260,7 +1275,10 @@ warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, ohus: { $what }.
 warned-also = Lisaks { $what }.
 warned-card = Hoiatus: { $what }
-warned-many = { $many } tehingut ootavad sõna:
+warned-many = { $many ->
+    [one] Üks tehing ootab sinu sõna:
+   *[other] { $many } tehingut ootab sinu sõna:
+}
 warned-first = <b>Kõigepealt { $deal }:</b> { $action }
 warned-manager = { $many ->
     [one] { $rep }: üks tehing on liiga kaua oodanud:
@@ -1298,7 +1316,7 @@ morning-head = { $many ->
    *[other] <b>{ $many } tehingut tänaseks, järjekorras:</b>
 }
 morning-row = { $place }. <b>{ $deal }</b> ({ $reason }): { $action }
-morning-none = Täna ei oota su tehingutes midagi.
+morning-none = Täna pole sinu tehingutes ühtki tähtaega.
 morning-overdue = tähtaeg oli { $day }
 morning-today = tänaseks
 morning-advised = tähtaeg { $day }
@@ -1309,7 +1327,7 @@ morning-off = <b>Hommikune nimekiri:</b> väljas.
 morning-how = Kirjuta „hommikune nimekiri 7:45“, „hommikune nimekiri inglise“ või „hommikune nimekiri ei“.
 morning-unknown = Ütle, millal või mis keeles: „hommikune nimekiri 7:45“, „hommikune nimekiri inglise“, „hommikune nimekiri ei“.
 review-mine = <b>Sinu nädal</b>
-review-team = <b>Meeskonna { $team } nädal</b>
+review-team = <b>Tiimi { $team } nädal</b>
 review-nothing = Sel nädalal ei liikunud midagi.
 review-forward = <b>Edasi</b> ({ $many }): { $deals }
 review-back = <b>Tagasi</b> ({ $many }): { $deals }
@@ -1317,7 +1335,7 @@ review-won = <b>Võidetud</b> ({ $many }): { $deals }
 review-lost = <b>Kaotatud</b> ({ $many }): { $deals }
 review-undecided = <b>Otsust ei tulnud</b> ({ $many }): { $deals }
 review-still = <b>Seisavad paigal</b> ({ $many }): { $deals }
-review-word = <b>Vajavad sõna</b> ({ $many }): { $deals }
+review-word = <b>Ootavad sinu sõna</b> ({ $many }): { $deals }
 review-of = { $deal } ({ $rep })
 review-lost-to = { $deal } ({ $reason })
 review-more = veel { $many }
@@ -1337,18 +1355,18 @@ weekday-every-5 = reedeti
 weekday-every-6 = laupäeviti
 weekday-every-7 = pühapäeviti
 digest-row = { $number }. „{ $question }“: { $days } kell { $time }
-digest-row-group = { $number }. „{ $question }“: { $days } kell { $time }, rühmas
-digests-how = Kella järgi vastuse jaoks ütle „saada mulle müügitoru igal esmaspäeval kell 8“.
+digest-row-group = { $number }. „{ $question }“: { $days } kell { $time }, grupis
+digests-how = Kui tahad vastust kindlal ajal, ütle „saada mulle müügitoru igal esmaspäeval kell 8“.
 digests-group-how = „Peata ülevaade 1“ lõpetab ühe.
-digests-group-none = Siia ei tule midagi kella järgi. Ütle „saada meile müügitoru igal esmaspäeval kell 8“.
+digests-group-none = Siia ei tule kindlal ajal midagi. Ütle „saada meile müügitoru igal esmaspäeval kell 8“.
 digest-set = „{ $question }“: vastus { $days } kell { $time }.
 digest-stopped = „{ $question }“ enam ei tule.
 digest-none = Sellise numbriga ülevaadet ei ole.
 digest-unknown = Ütle, mida ja kui tihti: „saada mulle müügitoru igal esmaspäeval kell 8“.
 digest-too-many = { $many } on küllalt: peata enne mõni.
-digest-ended = „{ $question }“ ei lähe enam sinna rühma: sa ei juhi seda praegu.
-check-in = <b>{ $deal }</b>: ostust on { $days } päeva.
-check-complaint = <b>Kõigepealt kaebus:</b> ütle, mis ajaks see lahendatakse, ja küsi siis, kas on.
+digest-ended = „{ $question }“ ei lähe enam sinna gruppi: sa ei juhi seda praegu.
+check-in = <b>{ $deal }</b>: ostust on möödas { $days } päeva.
+check-complaint = <b>Kõigepealt kaebus:</b> ütle, mis ajaks see lahendatakse, ja küsi siis, kas see on lahendatud.
 check-7 = Küsi, kas see töötab ja kes seda kasutab. Kui nad on rahul, küsi, kas tohid neid nimetada.
 check-30 = Küsi, milline arv näitab tulemust. Kui see on hea, küsi, kellele nad sellest räägiksid.
 check-90 = Küsi, mis seal vahepeal on muutunud ja mis sellega hästi kokku sobiks.
@@ -1360,14 +1378,14 @@ button-morning = Hommikune nimekiri
 button-review = Nädala kokkuvõte
 button-stop = Peata { $number }
 button-stop-this = Peata
-command-digests = Mis tuleb kella järgi
-kept-digest = Kella järgi: „{ $question }“
+command-digests = Mis tuleb kindlal ajal
+kept-digest = Kindlal ajal: „{ $question }“
 rule-talked_on = jutud ilma lubaduseta
-learned-head = Mida õpetavad { $many } suletud tehingut:
+learned-head = Mida { $many } suletud tehingut õpetab:
 learned-few = Õppimiseks on suletud tehinguid veel vähe: { $many } / { $enough }.
 learned-time = <b>{ $phase }</b>: tavaliselt { $days } päeva, tehinguid { $many }
 learned-lost = Kaotatud faasis: { $where }
 learned-lost-in = { $phase } ({ $many })
-learned-tip = Pärast nõuannet „{ $action }“ läks { $share }% edasi 14 päevaga, tehinguid { $many }
+learned-tip = Pärast nõuannet „{ $action }“ läks { $share }% edasi 14 päeva jooksul, tehinguid { $many }
 managers-only = Seda näevad ainult juhid ja administraatorid.
-why-proven = Pärast seda nõuannet läks { $many } suletud tehingust { $share }% 14 päevaga edasi.
+why-proven = Pärast seda nõuannet läks { $many } suletud tehingust { $share }% 14 päeva jooksul edasi.

@@ -47,7 +47,7 @@ note-kept = Naka-save ang note mo.
 phase-left-out = Walang ganyang phase sa process ninyo, kaya hindi gumalaw ang <b>{ $deal }</b>. Naka-save ang note mo.
 
 ## The two wheels
-wheels = Ikaw ay { $mark }: { $act }, { $they }.
+wheels = Ikaw ang { $mark }: { $act }, { $they }.
 wheels-card = Dalawang gulong: { $mark } ({ $act }, { $they })
 wheels-in-step = Dalawang gulong: sabay ang ikot
 wheels-row = { $row } ({ $mark })
@@ -64,7 +64,7 @@ mark-behind = { $many ->
    *[other] nahuhuli ng { $many } na phase
 }
 act-prospecting = tungkol pa lang sa need ang usapan
-act-qualification = tungkol pa lang sa kung bagay ito ang usapan
+act-qualification = inaalam pa lang kung bagay ito sa kanila
 act-needs_analysis = kinukuha pa ang requirements
 act-presentation = ipinapakita na ang offer
 act-objection_handling = sinasagot na ang mga duda
@@ -82,14 +82,14 @@ they-already-post_purchase_evaluation = nakabili na sila
 ## What contacts came to
 contacts = Mga usapan: { $kinds }
 contacts-advance = { $many ->
-    [one] isa ang may commitment
+    [1] isa ang may commitment
    *[other] { $many } ang may commitment
 }
 contacts-continuation = { $many ->
-    [one] isa ang walang commitment
+    [1] isa ang walang commitment
    *[other] { $many } ang walang commitment
 }
-committed = Pumayag sila: { $step }, { $day }
+committed = Nag-commit sila: { $step }, { $day }
 
 ## What is next
 advice-due = <b>Hanggang { DAY($due, form: "on") }:</b> { $action }
@@ -138,8 +138,8 @@ step-skipped = Sige, hindi ko gagalawin.
 step-none = Wala pang napagkasunduang step para sa <b>{ $deal }</b>. Sabihin: “next step sa { $deal }: ipadala ang offer sa Biyernes”.
 ask-step-day = <b>Next step:</b> { $what }. Anong araw, para sa <b>{ $deal }</b>?
 my-steps = { $many ->
-    [one] Ang next step mo:
-   *[other] Ang { $many } next step mo:
+    [1] Ang next step mo:
+   *[other] Ang { $many } mong next step:
 }
 
 ## Pictures
@@ -222,10 +222,11 @@ join-already = Iisang deal na ang dalawa.
 join-differ = Sarado na ang isa at hindi pa ang isa, o magkaiba ang kinalabasan. Mananatiling dalawang deal.
 confirm-join = Isama ang <b>{ $other }</b> sa <b>{ $deal }</b>? { $notes ->
     [0] Kasama ang history nito.
-    [one] Kasama ang isang note at ang history nito.
-   *[other] Kasama ang { $notes } note at ang history nito.
+    [1] Kasama ang isang note at ang history nito.
+    [one] Kasama ang { $notes } note at ang history nito.
+   *[other] Kasama ang { $notes } na note at ang history nito.
 }
-joined = Kasama na ang <b>{ $other }</b> sa <b>{ $deal }</b>.
+joined = Bahagi na ng <b>{ $deal }</b> ang <b>{ $other }</b>.
 deals-joined = Isinama ni { $by } ang <b>{ $other }</b> sa <b>{ $deal }</b>: iisang deal na sila.
 deals-apart = Binawi iyon ni { $by }: dalawang deal na ulit ang <b>{ $deal }</b> at <b>{ $other }</b>.
 undone-joined = ang pagsasama ng dalawa
@@ -240,7 +241,7 @@ owner-unknown = Wala akong kilalang ganyan sa team mo. Sila ang narito: { $names
 ## Facts caught on the way
 facts-noted = Noted: { $facts }
 facts-gone = Hindi na noted: { $facts }
-facts-outweighed = Manual na nilagay: { $known }. Sabi sa note mo: { $told }.
+facts-outweighed = Manual na inilagay: { $known }. Sabi sa note mo: { $told }.
 facts-none = Wala nang ibang nakasulat na puwedeng mali.
 facts-which = Alin dito ang mali?
 facts-said = { $facts } ({ $by }, { $day })
@@ -253,8 +254,8 @@ fact-decider = magpapasya si { $name }
 fact-step = susunod: { $step }
 fact-step-on = { $step }, { $day }
 fact-step-at = { $step }, { $day } { $time }
-fact-contact = contact na { $name }
-fact-location = lugar na { $name }
+fact-contact = contact: { $name }
+fact-location = lugar: { $name }
 fact-name = { $name }
 fact-day-on = { $day }
 fact-day-at = { $day } { $time }
@@ -277,11 +278,11 @@ question-decision_steps = Anong steps pa ang kulang bago sila pumirma?
 question-trial_proof = Ano ang dapat ipakita ng trial sa kanila?
 question-signer = Sino ang pipirma sa dulo?
 question-obstacle = Ano pa ang puwedeng pumigil dito?
-question-value_confirmed = Anong resulta ang nakikita nila, at sa anong numero?
+question-value_confirmed = Anong resulta ang nakikita nila, at anong numero ang patunay?
 question-reference = Irerekomenda ka ba nila?
 question-still = Ganito pa rin ba: { $fact } ({ $by }, { $day })?
 question-skipped = Sige, <b>{ $deal }</b>: iiwan ko munang bukas iyan.
-question-later = Sige, <b>{ $deal }</b>: magtatanong ulit ako pagkatapos ng isang linggo.
+question-later = Sige, <b>{ $deal }</b>: hindi ako magtatanong ulit sa loob ng isang linggo.
 fact-problem = problema: { $name }
 fact-trigger = pinagmulan: { $name }
 fact-criteria = dapat magawa: { $name }
@@ -972,7 +973,7 @@ advice-closing-letter = mag-send ng maikli at magiliw na huling email para isara
 advice-closing-letter-why = Madalas, iyon pa ang sinasagot nila.
 advice-thank-and-ask = magpasalamat at itanong kung ano ang naging dahilan.
 advice-thank-and-ask-why = Magagamit sa susunod na deal ang matututuhan mo ngayon.
-advice-ask-what-it-costs = ipagpaliban ang budget at terms, at itanong kung magkano ang abala ng problema.
+advice-ask-what-it-costs = ipagpaliban ang budget at terms, at itanong kung magkano ang nawawala dahil sa problema.
 advice-ask-what-it-costs-why = Hindi pa sila pumipili, nararamdaman pa lang nila ang problema.
 advice-hear-the-problem = itabi muna ang listahan mo at ipakuwento ang problema sa sarili nilang salita.
 advice-hear-the-problem-why = Galing ang requirements sa problemang inaangkin nila.
@@ -999,7 +1000,7 @@ advice-help-their-search-why = Malinaw sa kanila ang problema, hindi pa ang solu
 advice-catch-up-criteria = humabol: itanong kung ano ang batayan nila at kung sino ang kasali.
 advice-catch-up-criteria-why = Nagkukumpara na sila, at hindi mo pa alam ang batayan.
 advice-show-what-counts = magkasundo kung ano ang dapat nilang makita, at iyon lang ang ipakita.
-advice-show-what-counts-why = Gustong makakita ng nagkukumpara, hindi ang matanong.
+advice-show-what-counts-why = Gusto ng nagkukumpara ang makakita, hindi ang tanungin.
 advice-catch-up-decision = humabol: itanong kung anong hakbang pa bago ang pirma at kung sino ang gagawa.
 advice-catch-up-decision-why = Nagdedesisyon na sila, kasama ka man o hindi.
 advice-enough-questions = tama na ang pagtatanong, mag-propose ng terms na may petsa.
@@ -1044,7 +1045,7 @@ asked-name = { $name }
 asked-over = { $value } pataas
 asked-under = hanggang { $value }
 asked-age = { $days ->
-    [one] isang araw o higit pang walang galaw
+    [1] isang araw o higit pang walang galaw
    *[other] { $days } araw o higit pang walang galaw
   }
 asked-day = { $day }
@@ -1060,7 +1061,7 @@ asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-change = { $day } · { $line }
 asked-days = { $days ->
-    [one] <b>{ $what }</b>: karaniwang isang araw, { $many } deal
+    [1] <b>{ $what }</b>: karaniwang isang araw, { $many } deal
    *[other] <b>{ $what }</b>: karaniwang { $days } araw, { $many } deal
   }
 asked-sure = Sigurado: { $value }
@@ -1084,7 +1085,7 @@ asked-back = Umatras
 asked-sort-value = ayon sa halaga
 asked-sort-oldest = pinakaluma muna
 asked-all = Iyon na lahat.
-asked-near = Hindi ako sigurado sa tanong mo. Isa ba ito sa mga ito?
+asked-near = Hindi ako sigurado sa tanong mo. Isa ba sa mga ito?
 asked-how = Mag-reply sa message na ito at mababasa ito ni { $by }.
 answer-to = Nakarating kay { $by } ang sagot mo. Ang ginawa o sinabi ng customer, dito mo pa rin ikuwento.
 button-row = { $number }
@@ -1109,14 +1110,22 @@ import-how = Ipadala mo rito ang CSV file, kung paano ito ini-export ng system n
 import-not-yours = Manager o administrator lang ng team ang puwedeng magpasok ng file ng mga deal.
 import-looking = Tinitingnan ko ang { $name }.
 import-busy = Ginagawa ko pa ang { $name }.
-import-waits = Naghihintay sa iyo ang { $name }, { $rows } na row. Wala pang naisusulat.
+import-waits = Naghihintay sa iyo ang { $name }, { $rows ->
+    [1] isang row
+    [one] { $rows } row
+   *[other] { $rows } na row
+}. Wala pang naisusulat.
 import-too-large = Masyadong malaki para sa akin ang { $name }: hanggang 20 MB at 100,000 row lang. Sa terminal, kahit anong file kaya ng <b>ingear import</b>.
 import-not-fetched = Hindi ko makuha ang { $name } ngayon. Ipadala mo ulit mamaya.
 import-unreadable = Hindi ko mabasa ang { $name }: kailangang CSV ito, may linya ng mga pangalan ng column at may column para sa customer.
 import-gone = Wala na rito ang file na iyan. Ipadala mo ulit.
 import-dropped = Itinabi ang { $name }, walang naisulat.
 import-blank = (blangko)
-import-ask-stage = Anong stage ang “{ $stage }”? { $many } na row ang mayroon nito.
+import-ask-stage = Anong stage ang “{ $stage }”? { $many ->
+    [1] Isang row ang mayroon nito.
+    [one] { $many } row ang mayroon nito.
+   *[other] { $many } na row ang mayroon nito.
+}
 import-ask-dates = May mga petsang gaya ng { $example } sa { $name }. Alin ang nauuna?
 import-day-first = Araw
 import-month-first = Buwan
@@ -1124,7 +1133,11 @@ import-won = Panalo
 import-lost = Talo
 button-import = I-import
 button-cancel = I-cancel
-import-head = <b>{ $name }</b>: { $rows } na row
+import-head = <b>{ $name }</b>: { $rows ->
+    [1] isang row
+    [one] { $rows } row
+   *[other] { $rows } na row
+}
 import-columns = Nabasa: { $columns }
 import-left-out = Hindi isinama: { $columns }
 import-pair = { $one } → { $other }
@@ -1137,9 +1150,17 @@ import-did = Bago: { $new }, nabago: { $changed }, ganoon pa rin: { $same }, nau
 import-refused = Linya { $line }: { $reason }
 import-more = May iba pang hindi tinanggap: { $many }
 import-nothing-yet = Wala pang naisusulat.
-import-begun = Ipinapasok ko ang { $rows } na row. Sasabihan kita kapag tapos na.
+import-begun = Ipinapasok ko ang { $rows ->
+    [1] isang row
+    [one] { $rows } row
+   *[other] { $rows } na row
+}. Sasabihan kita kapag tapos na.
 import-progress = { $name }: { $percent } % na ang pasok
-import-done = Naipasok na ang <b>{ $name }</b>, { $rows } na row.
+import-done = Naipasok na ang <b>{ $name }</b>, { $rows ->
+    [1] isang row
+    [one] { $rows } row
+   *[other] { $rows } na row
+}.
 import-total = { $outcome }: { $many }, { $amount }
 refused-broken = hindi mabasa: hindi nagsara ang panipi o masyadong mahaba ang isang cell
 refused-cells = { $cells } na cell pero { $columns } na column ang may pangalan
@@ -1201,11 +1222,16 @@ warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, nanganganib: { $what }.
 warned-also = Pati { $what }.
 warned-card = Babala: { $what }
-warned-many = { $many } deal ang naghihintay ng kumusta:
+warned-many = { $many ->
+    [1] Isang deal ang kailangang kumustahin:
+    [one] { $many } deal ang kailangang kumustahin:
+   *[other] { $many } na deal ang kailangang kumustahin:
+}
 warned-first = <b>Unahin ang { $deal }:</b> { $action }
 warned-manager = { $many ->
     [1] Isang deal ni { $rep } ang matagal nang naghihintay:
-   *[other] { $many } deal ni { $rep } ang matagal nang naghihintay:
+    [one] { $many } deal ni { $rep } ang matagal nang naghihintay:
+   *[other] { $many } na deal ni { $rep } ang matagal nang naghihintay:
 }
 alert-risk = Nanganganib ang <b>{ $deal }</b> ({ $rep }): { $what }.
 row-at-risk = { $line }, nanganganib
@@ -1235,16 +1261,17 @@ rule-complaint = reklamo na walang sagot
 
 # Ang dumarating sa takdang oras.
 morning-head = { $many ->
-    [one] <b>Isang deal para ngayon:</b>
-   *[other] <b>{ $many } deal para ngayon, ayon sa pagkakasunod:</b>
+    [1] <b>Isang deal para ngayon:</b>
+    [one] <b>{ $many } deal para ngayon, ayon sa pagkakasunod:</b>
+   *[other] <b>{ $many } na deal para ngayon, ayon sa pagkakasunod:</b>
 }
 morning-row = { $place }. <b>{ $deal }</b> ({ $reason }): { $action }
 morning-none = Walang kailangang gawin sa mga deal mo ngayon.
-morning-overdue = lampas na, { $day }
+morning-overdue = lampas na: { $day }
 morning-today = para ngayon
 morning-advised = hanggang { $day }
 morning-deciding = magpapasya sila: { $day }
-morning-first = Dumarating ito { $days } nang { $time }. Tinitigil ito ng “I-off”, inililipat ng “listahan sa umaga 7:45”.
+morning-first = Dumarating ito { $days } nang { $time }. Itinitigil ito ng “I-off”, inililipat ng “listahan sa umaga 7:45”.
 morning-on = <b>Listahan sa umaga:</b> { $days } nang { $time }.
 morning-off = <b>Listahan sa umaga:</b> naka-off.
 morning-how = I-type ang “listahan sa umaga 7:45”, “listahan sa umaga ingles” o “listahan sa umaga huwag”.
@@ -1262,7 +1289,7 @@ review-word = <b>Kailangang kausapin</b> ({ $many }): { $deals }
 review-of = { $deal } ({ $rep })
 review-lost-to = { $deal } ({ $reason })
 review-more = { $many } pa
-review-first = Dumarating ito { $days } nang { $time }. Tinitigil ito ng “I-off”, inililipat ng “buod ng linggo 16:00”.
+review-first = Dumarating ito { $days } nang { $time }. Itinitigil ito ng “I-off”, inililipat ng “buod ng linggo 16:00”.
 review-on = <b>Buod ng linggo:</b> { $days } nang { $time }.
 review-off = <b>Buod ng linggo:</b> naka-off.
 review-how = I-type ang “buod ng linggo huwebes 16:00”, “buod ng linggo ingles” o “buod ng linggo huwag”.
@@ -1280,7 +1307,7 @@ weekday-every-7 = tuwing Linggo
 digest-row = { $number }. “{ $question }”: { $days } nang { $time }
 digest-row-group = { $number }. “{ $question }”: { $days } nang { $time }, sa isang grupo
 digests-how = Para sa sagot sa takdang oras, sabihin ang “ipadala sa akin ang pipeline tuwing Lunes 8:00”.
-digests-group-how = Tinitigil ng “itigil ang ulat 1” ang isa.
+digests-group-how = Itinitigil ng “itigil ang ulat 1” ang isa.
 digests-group-none = Walang dumarating dito sa takdang oras. Sabihin ang “ipadala sa amin ang pipeline tuwing Lunes 8:00”.
 digest-set = “{ $question }”: sasagutin { $days } nang { $time }.
 digest-stopped = Hindi na darating ang “{ $question }”.
@@ -1304,11 +1331,11 @@ button-stop-this = Itigil
 command-digests = Ang dumarating sa takdang oras
 kept-digest = Sa takdang oras: “{ $question }”
 rule-talked_on = usapang walang commitment
-learned-head = Ang itinuturo ng { $many } saradong deal:
+learned-head = Itinuturo ng mga saradong deal ({ $many }):
 learned-few = Kulang pa ang saradong deal para matuto: { $many } sa { $enough }.
 learned-time = <b>{ $phase }</b>: karaniwang { $days } araw, { $many } deal
 learned-lost = Nawala sa: { $where }
 learned-lost-in = { $phase } ({ $many })
 learned-tip = Pagkatapos ng “{ $action }”, { $share }% ang umusad sa loob ng 14 araw, { $many } deal
 managers-only = Manager o administrator lang ang makakakita niyan.
-why-proven = Pagkatapos ng payong ito, { $share }% ng { $many } saradong deal ang umusad sa loob ng 14 araw.
+why-proven = Pagkatapos ng payong ito, { $share }% ng mga saradong deal ({ $many }) ang umusad sa loob ng 14 araw.

@@ -179,7 +179,7 @@ step-happened = <b>{ $deal }</b>: { $what }. È andata? Anche quello che hanno d
 step-done = Fatto per <b>{ $deal }</b>: { $what }.
 step-dropped = Tolto per <b>{ $deal }</b>: { $what }.
 step-skipped = Va bene, lascio così.
-step-none = Per <b>{ $deal }</b> non è fissato nessun passo. Scrivi “prossimo passo per { $deal }: mandare l’offerta venerdì”.
+step-none = Per <b>{ $deal }</b> non è fissato nessun passo. Scrivi «prossimo passo per { $deal }: mandare l’offerta venerdì».
 ask-step-day = <b>Prossimo passo:</b> { $what }. In che giorno, per <b>{ $deal }</b>?
 my-steps = { $many ->
     [one] Il tuo prossimo passo:
@@ -201,7 +201,7 @@ picture-of-worth = { $currency ->
 picture-before-day = { $day }, tra parentesi
 picture-funnel = Imbuto
 picture-funnel-note = Quante trattative sono arrivate fin lì e quante oltre
-picture-onward = ↓ il { $share }% è andato avanti
+picture-onward = ↓ andate avanti: { $share }%
 picture-back = ↩ tornate indietro: { $many }
 picture-of-all = { $deals } · { $share }%
 picture-span = { $days ->
@@ -284,7 +284,7 @@ owner-unknown = Nel tuo team non conosco nessuno con questo nome. Ci sono: { $na
 ## Facts caught on the way
 facts-noted = Annotato: { $facts }
 facts-gone = Non più annotato: { $facts }
-facts-outweighed = Impostato a mano: { $known }. La tua nota dice { $told }.
+facts-outweighed = Impostato a mano: { $known }. La tua nota dice: { $told }.
 facts-none = Non è annotato altro che possa essere sbagliato.
 facts-which = Che cosa non torna?
 facts-said = { $facts } ({ $by }, { $day })
@@ -311,7 +311,7 @@ button-take-fact = Prendi { $fact }
 
 ## One question beside a note
 question-problem = Qual è il problema, con le loro parole?
-question-trigger = Che cosa l’ha fatto nascere, ed entro quando pesa?
+question-trigger = Da che cosa è nato, e quando comincerà a pesare?
 question-decider = Chi decide?
 question-criteria = Che cosa deve fare per loro?
 question-budget = C’è un budget, e di quanto?
@@ -321,7 +321,7 @@ question-decision_steps = Quali passi mancano alla firma?
 question-trial_proof = Che cosa deve mostrare una prova?
 question-signer = Chi firma alla fine?
 question-obstacle = Che cosa può ancora fermarlo?
-question-value_confirmed = Che risultato vedono, e in quale cifra?
+question-value_confirmed = Che risultato vedono, e quale numero lo mostra?
 question-reference = Ti farebbero da referenza?
 question-still = È ancora così: { $fact } ({ $by }, { $day })?
 question-skipped = Va bene, <b>{ $deal }</b>: lascio in sospeso.
@@ -516,7 +516,7 @@ asked = { $by } chiede come va con <b>{ $deal }</b>.
 coaching = { $by } su <b>{ $deal }</b>: «{ $text }»
 coaching-how = Rispondi a questo messaggio e le tue parole arrivano nel gruppo.
 coaching-passed = { $rep } lo riceve in privato.
-coaching-which = Qui si parla di più trattative. Scrivi quale intendi, per esempio “{ $deal }: …”, e chi la segue lo saprà.
+coaching-which = Qui si parla di più trattative. Scrivi quale intendi, per esempio «{ $deal }: …», e chi la segue lo saprà.
 coaching-kept = Annotato per <b>{ $deal }</b>. Da qui non riesco a raggiungere chi la segue.
 coaching-answer = { $by } su <b>{ $deal }</b>: «{ $text }»
 answer-passed = La tua risposta è nel gruppo. Quello che ha fatto o detto il cliente, dimmelo come sempre.
@@ -1011,7 +1011,7 @@ advice-ask-what-it-costs = lascia budget e condizioni a dopo e chiedi quanto cos
 advice-ask-what-it-costs-why = Non stanno ancora scegliendo, sentono appena il problema.
 advice-hear-the-problem = metti da parte la lista e fatti raccontare il problema con parole loro.
 advice-hear-the-problem-why = I requisiti nascono da un problema che sentono proprio.
-advice-story-before-demo = lascia stare la demo e racconta come uno come loro ha vissuto lo stesso problema.
+advice-story-before-demo = lascia stare la demo e racconta come un cliente simile ha vissuto lo stesso problema.
 advice-story-before-demo-why = Una demo risponde a una domanda che non hanno ancora fatto.
 advice-take-offer-back = di’ che l’offerta può aspettare e chiedi che cosa vogliono cambiare.
 advice-take-offer-back-why = Un’offerta senza bisogno suona come pressione.
@@ -1101,10 +1101,10 @@ asked-days = { $days ->
 asked-sure = Sicuro: { $value }
 asked-likely = Probabile: { $value }
 asked-best = Caso migliore: { $value }
-asked-rule = Sicuro è ciò che è vinto in questo periodo. Probabile aggiunge ogni trattativa aperta secondo il tasso di successo della squadra dalla sua fase, il caso migliore la aggiunge intera. Chi decide più tardi resta fuori.
+asked-rule = Sicuro è ciò che è vinto in questo periodo. Probabile aggiunge ogni trattativa aperta secondo il tasso di successo del team dalla sua fase, il caso migliore la aggiunge intera. Chi decide più tardi resta fuori.
 asked-no-reason = senza motivo
 asked-nothing = Non ho trovato nulla.
-asked-refused = In questa squadra i numeri per persona sono disattivati.
+asked-refused = In questo team i numeri per persona sono disattivati.
 asked-unknown = Non la capisco come domanda sulle trattative. Prova «trattative aperte sopra i 50k» o «cosa si è mosso questa settimana?»
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · ponderato { $value } ({ $rate }%)
@@ -1112,7 +1112,7 @@ asked-aged = { $days ->
     [one] { $line } · { $days } giorno
    *[other] { $line } · { $days } giorni
   }
-asked-pipeline-rule = Ponderato è il valore per la frequenza con cui la squadra ha vinto da quella fase. I giorni sono la mediana delle trattative che sono lì adesso.
+asked-pipeline-rule = Ponderato è il valore per la frequenza con cui il team ha vinto da quella fase. I giorni sono la mediana delle trattative che sono lì adesso.
 asked-against = rispetto a { $what }
 asked-beside = <b>{ $what }</b>: { $one }, prima { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, prima { $other }
@@ -1120,9 +1120,9 @@ asked-new = Nuove
 asked-onward = Avanzate
 asked-back = Tornate indietro
 asked-sort-value = per valore
-asked-sort-oldest = le più vecchie prima
+asked-sort-oldest = prima le più vecchie
 asked-all = Erano tutte.
-asked-near = Non so bene cosa chiedi. È una di queste?
+asked-near = Non ho capito bene che cosa chiedi. È una di queste?
 asked-how = Rispondi a questo messaggio e { $by } lo legge.
 answer-to = { $by } ha la tua risposta. Quello che ha fatto o detto il cliente, dimmelo come sempre.
 button-row = { $number }
@@ -1133,7 +1133,7 @@ button-this-week = Questa settimana
 button-this-month = Questo mese
 button-last-month = Mese scorso
 button-next-month = Mese prossimo
-last-word = ultime parole: { $words }, { $day }
+last-word = ultima notizia: { $words }, { $day }
 timeline-row = { $day } · { $phase }
 timeline-back = { $day } · di nuovo { $phase }
 timeline-won = { $day } · vinta
@@ -1143,18 +1143,24 @@ timeline-lost = { $day } · persa
 export-team = Le trattative di { $team }, così come sono ora. Se mi rimandi il file, non cambia nulla.
 export-own = Le tue trattative, così come sono ora.
 export-shell = Nel terminale il file lo scrive <b>ingear export</b>.
-import-how = Mandami qui il file CSV, come lo esporta l'altro sistema. Prima di scrivere qualcosa ti mostro come lo leggo. Nel terminale: <b>ingear import FILE</b>.
+import-how = Mandami qui il file CSV, come lo esporta l’altro sistema. Prima di scrivere qualcosa ti mostro come lo leggo. Nel terminale: <b>ingear import FILE</b>.
 import-not-yours = Un file di trattative lo può caricare solo un manager o chi amministra il team.
 import-looking = Sto guardando { $name }.
 import-busy = Sono ancora alle prese con { $name }.
-import-waits = { $name } aspetta un tuo cenno, righe: { $rows }. Non ho ancora scritto nulla.
+import-waits = { $name } aspetta un tuo cenno, { $rows ->
+    [one] una riga
+   *[other] { $rows } righe
+}. Non ho ancora scritto nulla.
 import-too-large = { $name } è troppo grande per me: al massimo 20 MB e 100.000 righe. Nel terminale <b>ingear import</b> accetta qualsiasi file.
 import-not-fetched = Adesso non riesco a scaricare { $name }. Rimandalo tra poco.
 import-unreadable = Non riesco a leggere { $name }: deve essere un CSV, con una riga per i nomi delle colonne e una colonna per il cliente.
-import-gone = Quel file non c'è più. Rimandalo.
+import-gone = Quel file non c’è più. Rimandalo.
 import-dropped = { $name } è messo da parte, non ho scritto nulla.
 import-blank = (vuoto)
-import-ask-stage = Che cos'è lo stadio “{ $stage }”? Righe che lo hanno: { $many }.
+import-ask-stage = Che cos’è lo stadio «{ $stage }»? { $many ->
+    [one] Lo ha una riga.
+   *[other] Lo hanno { $many } righe.
+}
 import-ask-dates = In { $name } ci sono date come { $example }. Che cosa viene prima?
 import-day-first = Il giorno
 import-month-first = Il mese
@@ -1162,7 +1168,10 @@ import-won = Vinta
 import-lost = Persa
 button-import = Importa
 button-cancel = Annulla
-import-head = <b>{ $name }</b>, righe: { $rows }
+import-head = <b>{ $name }</b>: { $rows ->
+    [one] una riga
+   *[other] { $rows } righe
+}
 import-columns = Lette: { $columns }
 import-left-out = Lasciate fuori: { $columns }
 import-pair = { $one } → { $other }
@@ -1175,15 +1184,21 @@ import-did = Nuove: { $new }, cambiate: { $changed }, come prima: { $same }, rip
 import-refused = Riga { $line }: { $reason }
 import-more = Altre rifiutate: { $many }
 import-nothing-yet = Non ho ancora scritto nulla.
-import-begun = Sto importando, righe: { $rows }. Ti avviso quando ho finito.
-import-progress = { $name }: importato il { $percent } %
-import-done = <b>{ $name }</b> è importato, righe: { $rows }.
+import-begun = Sto importando { $rows ->
+    [one] una riga
+   *[other] { $rows } righe
+}. Ti avviso quando ho finito.
+import-progress = { $name }: { $percent }% importato
+import-done = <b>{ $name }</b> è importato, { $rows ->
+    [one] una riga
+   *[other] { $rows } righe
+}.
 import-total = { $outcome }: { $many }, { $amount }
 refused-broken = non si legge: le virgolette non si chiudono o una cella è troppo lunga
 refused-cells = { $cells } celle, ma { $columns } colonne con un nome
 refused-nameless = nessun cliente, nessun numero, nessun titolo
 refused-ownerless = nessun responsabile, e nessuno guida il team: indica --owner NOME
-refused-long = { $column }: più di { $many } lettere
+refused-long = { $column }: più di { $many } caratteri
 refused-date = { $column }: { $text } non è una data
 refused-amount = { $column }: { $text } non è un importo
 refused-otherwise = stesso numero della riga { $line }, ma dice altro
@@ -1234,13 +1249,16 @@ warns-seller_ahead = da { $span } sei più avanti di loro, qui il tuo limite è 
 warns-went_back = sono tornati indietro e da { $span } nulla di nuovo, qui il tuo limite è { $limit }
 warns-gate = da { $span } manca «{ $about }», qui il tuo limite è { $limit }
 warns-complaint = un reclamo senza risposta da { $span }, qui il tuo limite è { $limit }
-warns-talked_on = il cliente ha solo continuato a parlarne { $span }, qui il tuo limite è { $limit }
+warns-talked_on = { $span } il cliente ha solo parlato, senza impegnarsi, qui il tuo limite è { $limit }
 warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, a rischio: { $what }.
 warned-also = Inoltre { $what }.
 warned-card = Avviso: { $what }
-warned-many = { $many } trattative aspettano un cenno:
-warned-first = <b>Prima { $deal }:</b> { $action }
+warned-many = { $many ->
+    [one] Una trattativa aspetta un cenno:
+   *[other] { $many } trattative aspettano un cenno:
+}
+warned-first = <b>Prima di tutto { $deal }:</b> { $action }
 warned-manager = { $many ->
     [one] Una trattativa di { $rep } aspetta da troppo:
    *[other] { $many } trattative di { $rep } aspettano da troppo:
@@ -1282,11 +1300,11 @@ morning-overdue = scaduto: { $day }
 morning-today = per oggi
 morning-advised = scadenza: { $day }
 morning-deciding = decidono: { $day }
-morning-first = Arriva { $days } alle { $time }. “Disattiva” lo ferma, “lista del mattino 7:45” lo sposta.
+morning-first = Arriva { $days } alle { $time }. «Disattiva» lo ferma, «lista del mattino 7:45» lo sposta.
 morning-on = <b>Lista del mattino:</b> { $days } alle { $time }.
 morning-off = <b>Lista del mattino:</b> disattivata.
-morning-how = Scrivi “lista del mattino 7:45”, “lista del mattino inglese” o “lista del mattino no”.
-morning-unknown = Di’ quando o in che lingua: “lista del mattino 7:45”, “lista del mattino inglese”, “lista del mattino no”.
+morning-how = Scrivi «lista del mattino 7:45», «lista del mattino inglese» o «lista del mattino no».
+morning-unknown = Di’ quando o in che lingua: «lista del mattino 7:45», «lista del mattino inglese», «lista del mattino no».
 review-mine = <b>La tua settimana</b>
 review-team = <b>La settimana di { $team }</b>
 review-nothing = Questa settimana non si è mosso niente.
@@ -1300,11 +1318,11 @@ review-word = <b>Serve una parola</b> ({ $many }): { $deals }
 review-of = { $deal } ({ $rep })
 review-lost-to = { $deal } ({ $reason })
 review-more = altre { $many }
-review-first = Arriva { $days } alle { $time }. “Disattiva” lo ferma, “riepilogo della settimana 16:00” lo sposta.
+review-first = Arriva { $days } alle { $time }. «Disattiva» lo ferma, «riepilogo della settimana 16:00» lo sposta.
 review-on = <b>Riepilogo della settimana:</b> { $days } alle { $time }.
 review-off = <b>Riepilogo della settimana:</b> disattivato.
-review-how = Scrivi “riepilogo della settimana giovedì 16:00”, “riepilogo della settimana inglese” o “riepilogo della settimana no”.
-review-unknown = Di’ quando o in che lingua: “riepilogo della settimana giovedì 16:00”, “riepilogo della settimana inglese”, “riepilogo della settimana no”.
+review-how = Scrivi «riepilogo della settimana giovedì 16:00», «riepilogo della settimana inglese» o «riepilogo della settimana no».
+review-unknown = Di’ quando o in che lingua: «riepilogo della settimana giovedì 16:00», «riepilogo della settimana inglese», «riepilogo della settimana no».
 schedule-language = Lingua: { LANGUAGE($language) }.
 days-every = ogni giorno
 days-working = nei giorni lavorativi
@@ -1315,17 +1333,17 @@ weekday-every-4 = il giovedì
 weekday-every-5 = il venerdì
 weekday-every-6 = il sabato
 weekday-every-7 = la domenica
-digest-row = { $number }. “{ $question }”: { $days } alle { $time }
-digest-row-group = { $number }. “{ $question }”: { $days } alle { $time }, in un gruppo
-digests-how = Per una risposta a orario fisso scrivi “mandami la pipeline ogni lunedì alle 8”.
-digests-group-how = “Ferma resoconto 1” ne ferma uno.
-digests-group-none = Qui non arriva niente a orario fisso. Scrivi “mandaci la pipeline ogni lunedì alle 8”.
-digest-set = “{ $question }”: risposta { $days } alle { $time }.
-digest-stopped = “{ $question }” non arriva più.
+digest-row = { $number }. «{ $question }»: { $days } alle { $time }
+digest-row-group = { $number }. «{ $question }»: { $days } alle { $time }, in un gruppo
+digests-how = Per una risposta a orario fisso scrivi «mandami la pipeline ogni lunedì alle 8».
+digests-group-how = «Ferma resoconto 1» ne ferma uno.
+digests-group-none = Qui non arriva niente a orario fisso. Scrivi «mandaci la pipeline ogni lunedì alle 8».
+digest-set = «{ $question }»: risposta { $days } alle { $time }.
+digest-stopped = «{ $question }» non arriva più.
 digest-none = Non c’è un resoconto con quel numero.
-digest-unknown = Di’ che cosa e ogni quanto: “mandami la pipeline ogni lunedì alle 8”.
+digest-unknown = Di’ che cosa e ogni quanto: «mandami la pipeline ogni lunedì alle 8».
 digest-too-many = { $many } bastano: prima fermane uno.
-digest-ended = “{ $question }” non va più in quel gruppo: ora non lo gestisci tu.
+digest-ended = «{ $question }» non va più in quel gruppo: ora non lo gestisci tu.
 check-in = <b>{ $deal }</b>: { $days } giorni dall’acquisto.
 check-complaint = <b>Prima il reclamo:</b> di’ entro quando è risolto, poi chiedi se lo è.
 check-7 = Chiedi se funziona e chi lo usa. Se sono contenti, chiedi se puoi fare il loro nome.
@@ -1340,13 +1358,13 @@ button-review = Riepilogo
 button-stop = Ferma { $number }
 button-stop-this = Ferma
 command-digests = Quello che arriva a orario fisso
-kept-digest = A orario fisso: “{ $question }”
+kept-digest = A orario fisso: «{ $question }»
 rule-talked_on = colloqui senza impegno
 learned-head = Che cosa insegnano le trattative chiuse ({ $many }):
 learned-few = Ancora troppo poche trattative chiuse per imparare: { $many } su { $enough }.
-learned-time = <b>{ $phase }</b>: di solito giorni { $days }, trattative { $many }
+learned-time = <b>{ $phase }</b>: di solito { $days } giorni, { $many } trattative
 learned-lost = Perse in: { $where }
 learned-lost-in = { $phase } ({ $many })
-learned-tip = Dopo «{ $action }» il { $share }% è andato avanti in 14 giorni, trattative { $many }
+learned-tip = Dopo «{ $action }», andate avanti in 14 giorni: { $share }% di { $many } trattative
 managers-only = Lo vedono solo i manager e gli amministratori.
-why-proven = Dopo questo consiglio il { $share }% di { $many } trattative chiuse è andato avanti in 14 giorni.
+why-proven = Dopo questo consiglio, andate avanti in 14 giorni: { $share }% di { $many } trattative chiuse.

@@ -55,13 +55,15 @@ mark-ahead = { $many ->
     [1] o fazę przed klientem
     [2] o dwie fazy przed klientem
     [3] o trzy fazy przed klientem
-   *[other] o { $many } fazy przed klientem
+    [few] o { $many } fazy przed klientem
+   *[other] o { $many } faz przed klientem
 }
 mark-behind = { $many ->
     [1] o fazę za klientem
     [2] o dwie fazy za klientem
     [3] o trzy fazy za klientem
-   *[other] o { $many } fazy za klientem
+    [few] o { $many } fazy za klientem
+   *[other] o { $many } faz za klientem
 }
 act-prospecting = dotąd była mowa o potrzebie
 act-qualification = dotąd była mowa o dopasowaniu
@@ -130,10 +132,10 @@ step-next = <b>Następny krok:</b> { $what }
 step-agreed = <b>{ $deal }</b>, następny krok: { $what }
 step-at = { $day } { $time }
 step-with = rozmówca: { $name }
-step-nameless = twoje przypomnienie
+step-nameless = Twoje przypomnienie
 step-row = <b>{ $deal }</b>: { $what }
 step-reminder = <b>{ $deal }</b>, { $day }: { $what }
-step-happened = <b>{ $deal }</b>: { $what }. Doszło do skutku? To, co powiedzieli, też jest odpowiedzią.
+step-happened = <b>{ $deal }</b>: { $what }. Udało się? To, co powiedzieli, też jest odpowiedzią.
 step-done = <b>{ $deal }</b>, zrobione: { $what }.
 step-dropped = <b>{ $deal }</b>, skreślone: { $what }.
 step-skipped = Dobrze, zostawiam, jak jest.
@@ -157,7 +159,7 @@ picture-of-worth = { $currency ->
     [none] Wartość
    *[other] Wartość, { $currency }
 }
-picture-before-day = { $day }, w nawiasie
+picture-before-day = w nawiasie: { $day }
 picture-funnel = Lejek
 picture-funnel-note = Ile szans doszło tak daleko i jaka część poszła dalej
 picture-onward = ↓ { $share }% poszło dalej
@@ -245,7 +247,7 @@ owner-unknown = Nie znam nikogo takiego w Twoim zespole. Są: { $names }.
 facts-noted = Zanotowane: { $facts }
 facts-gone = Już nieaktualne: { $facts }
 facts-outweighed = Ustawione ręcznie: { $known }. W notatce jest: { $told }.
-facts-none = Nic więcej nie jest zanotowane, więc nic się nie pomyliło.
+facts-none = Nic innego nie jest zanotowane, więc nie ma czego poprawiać.
 facts-which = Co się tu nie zgadza?
 facts-said = { $facts } ({ $by }, { $day })
 fact-and = { $one } · { $more }
@@ -271,7 +273,7 @@ button-take-fact = Przyjmij { $fact }
 
 ## One question beside a note
 question-problem = Jaki mają problem, ich słowami?
-question-trigger = Co to wywołało i od kiedy zaboli?
+question-trigger = Co to wywołało i kiedy zacznie boleć?
 question-decider = Kto o tym decyduje?
 question-criteria = Co to ma im dać?
 question-budget = Czy jest budżet i jaki?
@@ -281,7 +283,7 @@ question-decision_steps = Jakie kroki zostały do podpisu?
 question-trial_proof = Co mają zobaczyć w próbie?
 question-signer = Kto na końcu podpisuje?
 question-obstacle = Co jeszcze może to zatrzymać?
-question-value_confirmed = Jaki efekt widzą i w jakiej liczbie?
+question-value_confirmed = Jaki efekt widzą i jaka liczba go pokazuje?
 question-reference = Czy mogą Cię polecić?
 question-still = Czy to aktualne: { $fact } ({ $by }, { $day })?
 question-skipped = Dobrze, <b>{ $deal }</b>: zostawiam to otwarte.
@@ -856,7 +858,7 @@ unsound-text = Zmieść się w 90 znakach, w jednym wierszu.
 unsound-amount = To nie jest kwota: wpisz ją jako 50000 albo 50 tys.
 unsound-criteria = Jedna faza ma najwyżej trzy warunki i wskazówki.
 unsound-too-many = Proces ma najwyżej 12 faz i 30 etapów.
-unsound-rules = Reguła wymienia najwyżej 20 słów i 20 imion.
+unsound-rules = Reguła wymienia najwyżej 20 słów i 20 nazw.
 
 ## Why a deal was lost
 reason-price = cena
@@ -998,7 +1000,7 @@ advice-ask-what-it-costs = budżet i warunki zostaw na później, zapytaj, ile t
 advice-ask-what-it-costs-why = Jeszcze nie wybierają, dopiero czują problem.
 advice-hear-the-problem = odłóż listę i daj im opowiedzieć problem własnymi słowami.
 advice-hear-the-problem-why = Wymagania wyrastają z problemu, który uznali za swój.
-advice-story-before-demo = daj pokazowi odpocząć, opowiedz, jak ktoś podobny trafił na ten problem.
+advice-story-before-demo = odłóż demo i opowiedz, jak ktoś podobny trafił na ten sam problem.
 advice-story-before-demo-why = Demo odpowiada na pytanie, którego jeszcze nie zadali.
 advice-take-offer-back = powiedz, że oferta może poczekać, i zapytaj, co chcą zmienić.
 advice-take-offer-back-why = Oferta bez potrzeby brzmi jak nacisk.
@@ -1019,11 +1021,11 @@ advice-signature-first-why = Data startu nie wiąże nikogo, kto nie podpisał.
 advice-help-their-search = wyślij to, co pomoże im szukać: zakres, ceny, podobnego klienta.
 advice-help-their-search-why = Problem jest dla nich jasny, wyjście z niego jeszcze nie.
 advice-catch-up-criteria = nadrób: zapytaj, według czego porównują i kto bierze w tym udział.
-advice-catch-up-criteria-why = Już porównują, a ty nie wiesz według czego.
+advice-catch-up-criteria-why = Już porównują, a Ty nie wiesz według czego.
 advice-show-what-counts = uzgodnij, co muszą zobaczyć, i pokaż właśnie to.
 advice-show-what-counts-why = Kto porównuje, chce zobaczyć, a nie odpowiadać na pytania.
 advice-catch-up-decision = nadrób: zapytaj, jakie kroki zostały do podpisu i kto je robi.
-advice-catch-up-decision-why = Decydują teraz, z tobą albo bez ciebie.
+advice-catch-up-decision-why = Decydują teraz, z Tobą albo bez Ciebie.
 advice-enough-questions = zakończ zbieranie i zaproponuj warunki z datą.
 advice-enough-questions-why = Kto decyduje, słyszał już dość pytań.
 advice-enough-arguments = bez nowych argumentów: zapytaj, czego im brakuje do podpisu.
@@ -1111,7 +1113,7 @@ asked-back = Cofnęły się
 asked-sort-value = według wartości
 asked-sort-oldest = najstarsze najpierw
 asked-all = To już wszystkie.
-asked-near = Nie wiem na pewno, o co pytasz. Czy o jedno z tych?
+asked-near = Nie wiem, o co dokładnie pytasz. Chodzi o coś z tej listy?
 asked-how = Odpowiedz na tę wiadomość, a { $by } to przeczyta.
 answer-to = Twoją odpowiedź ma { $by }. O tym, co klient zrobił albo powiedział, pisz mi jak zwykle.
 button-row = { $number }
@@ -1122,7 +1124,7 @@ button-this-week = Ten tydzień
 button-this-month = Ten miesiąc
 button-last-month = Zeszły miesiąc
 button-next-month = Przyszły miesiąc
-last-word = ostatnie słowa: { $words }, { $day }
+last-word = ostatnio: { $words }, { $day }
 timeline-row = { $day } · { $phase }
 timeline-back = { $day } · powrót: { $phase }
 timeline-won = { $day } · wygrana
@@ -1132,18 +1134,26 @@ timeline-lost = { $day } · przegrana
 export-team = Szanse zespołu { $team }, stan na teraz. Odesłany mi plik niczego nie zmieni.
 export-own = Twoje szanse, stan na teraz.
 export-shell = W terminalu plik zapisuje <b>ingear export</b>.
-import-how = Wyślij mi tu plik CSV, taki jak z Twojego systemu. Zanim cokolwiek zapiszę, pokażę, jak go rozumiem. W terminalu: <b>ingear import PLIK</b>.
+import-how = Wyślij mi tu plik CSV, taki, jaki eksportuje Twój drugi system. Zanim cokolwiek zapiszę, pokażę, jak go rozumiem. W terminalu: <b>ingear import PLIK</b>.
 import-not-yours = Plik z szansami może wgrać tylko menedżer albo administrator zespołu.
 import-looking = Przeglądam plik { $name }.
-import-busy = Plik { $name } jest jeszcze w toku.
-import-waits = Plik { $name } czeka na Twoją decyzję, liczba wierszy: { $rows }. Nic jeszcze nie jest zapisane.
+import-busy = Jeszcze pracuję nad plikiem { $name }.
+import-waits = Plik { $name } czeka na Twoją decyzję, { $rows ->
+    [one] jeden wiersz
+    [few] { $rows } wiersze
+   *[other] { $rows } wierszy
+}. Nic jeszcze nie jest zapisane.
 import-too-large = Plik { $name } jest dla mnie za duży: najwyżej 20 MB i 100 000 wierszy. W terminalu <b>ingear import</b> przyjmie każdy.
 import-not-fetched = Nie udało mi się teraz pobrać pliku { $name }. Wyślij go za chwilę jeszcze raz.
 import-unreadable = Nie umiem odczytać pliku { $name }: to musi być CSV z wierszem nazw kolumn i kolumną z klientem.
 import-gone = Tego pliku już tu nie ma. Wyślij go jeszcze raz.
 import-dropped = Plik { $name } odłożony, nic nie zostało zapisane.
 import-blank = (puste)
-import-ask-stage = Czym jest etap „{ $stage }”? Wierszy: { $many }.
+import-ask-stage = Czym jest etap „{ $stage }”? { $many ->
+    [one] Ma go jeden wiersz.
+    [few] Mają go { $many } wiersze.
+   *[other] Ma go { $many } wierszy.
+}
 import-ask-dates = W pliku { $name } są daty takie jak { $example }. Co jest pierwsze?
 import-day-first = Dzień
 import-month-first = Miesiąc
@@ -1151,7 +1161,11 @@ import-won = Wygrana
 import-lost = Przegrana
 button-import = Importuj
 button-cancel = Anuluj
-import-head = <b>{ $name }</b>, wierszy: { $rows }
+import-head = <b>{ $name }</b>: { $rows ->
+    [one] jeden wiersz
+    [few] { $rows } wiersze
+   *[other] { $rows } wierszy
+}
 import-columns = Odczytane: { $columns }
 import-left-out = Pominięte: { $columns }
 import-pair = { $one } → { $other }
@@ -1164,9 +1178,17 @@ import-did = Nowe: { $new }, zmienione: { $changed }, bez zmian: { $same }, powt
 import-refused = Wiersz { $line }: { $reason }
 import-more = Odrzuconych jest więcej: { $many }
 import-nothing-yet = Nic jeszcze nie jest zapisane.
-import-begun = Wczytuję, wierszy: { $rows }. Dam znać, gdy skończę.
+import-begun = Wczytuję { $rows ->
+    [one] jeden wiersz
+    [few] { $rows } wiersze
+   *[other] { $rows } wierszy
+}. Dam znać, gdy skończę.
 import-progress = { $name }: wczytane { $percent } %
-import-done = Plik <b>{ $name }</b> wczytany, wierszy: { $rows }.
+import-done = Plik <b>{ $name }</b> wczytany, { $rows ->
+    [one] jeden wiersz
+    [few] { $rows } wiersze
+   *[other] { $rows } wierszy
+}.
 import-total = { $outcome }: { $many }, { $amount }
 refused-broken = nie da się odczytać: cudzysłów się nie zamyka albo komórka jest za długa
 refused-cells = komórek jest { $cells }, a nazw kolumn { $columns }
@@ -1225,7 +1247,7 @@ warns-gate = wciąż niepotwierdzone od { $span }: „{ $about }”, twój limit
 warns-complaint = reklamacja bez odpowiedzi od { $span }, twój limit tutaj: { $limit }
 warns-talked_on = klient tylko rozmawia dalej: { $span } bez zobowiązania, twój limit tutaj: { $limit }
 warned-row = <b>{ $deal }</b>: { $what }.
-warned-risk = <b>{ $deal }</b>, zagrożone: { $what }.
+warned-risk = <b>{ $deal }</b>, zagrożona: { $what }.
 warned-also = Do tego { $what }.
 warned-card = Ostrzeżenie: { $what }
 warned-many = { $many ->
@@ -1239,9 +1261,9 @@ warned-manager = { $many ->
     [few] { $rep }: { $many } szanse czekają za długo:
    *[other] { $rep }: { $many } szans czeka za długo:
 }
-alert-risk = <b>{ $deal }</b> ({ $rep }), zagrożone: { $what }.
-row-at-risk = { $line }, zagrożone
-name-at-risk = { $deal } (zagrożone)
+alert-risk = <b>{ $deal }</b> ({ $rep }), zagrożona: { $what }.
+row-at-risk = { $line }, zagrożona
+name-at-risk = { $deal } (zagrożona)
 button-pause-week = Wstrzymaj na tydzień
 button-status = Status { $deal }
 limits-head = Kiedy szansa ostrzega, w dniach według faz: potrzeba / informacje / porównanie / decyzja / po zakupie.
@@ -1272,7 +1294,7 @@ morning-head = { $many ->
    *[other] <b>{ $many } szans na dziś, po kolei:</b>
 }
 morning-row = { $place }. <b>{ $deal }</b> ({ $reason }): { $action }
-morning-none = Na dziś nic nie czeka w twoich szansach.
+morning-none = Na dziś nic nie czeka w Twoich szansach.
 morning-overdue = termin minął: { $day }
 morning-today = na dziś
 morning-advised = termin: { $day }
@@ -1324,7 +1346,7 @@ digest-ended = „{ $question }” nie idzie już do tej grupy: teraz nią nie z
 check-in = <b>{ $deal }</b>: { $days } dni od zakupu.
 check-complaint = <b>Najpierw reklamacja:</b> powiedz, do kiedy będzie załatwiona, potem zapytaj, czy jest.
 check-7 = Zapytaj, czy działa i kto z tego korzysta. Jeśli są zadowoleni, zapytaj, czy możesz się na nich powołać.
-check-30 = Zapytaj, która liczba pokazuje wynik. Jeśli dobra, zapytaj, komu by o tym powiedzieli.
+check-30 = Zapytaj, jaka liczba pokazuje efekt. Jeśli jest dobra, zapytaj, komu by o tym powiedzieli.
 check-90 = Zapytaj, co się u nich od tego czasu zmieniło i co by do tego pasowało.
 check-tell = Napisz mi, co mówią.
 button-off = Wyłącz
@@ -1342,6 +1364,6 @@ learned-few = Za mało zamkniętych szans, żeby się uczyć: { $many } z { $eno
 learned-time = <b>{ $phase }</b>: zwykle dni: { $days }, szans: { $many }
 learned-lost = Przegrane w fazie: { $where }
 learned-lost-in = { $phase } ({ $many })
-learned-tip = Po radzie „{ $action }” { $share }% poszło dalej w 14 dni, szans: { $many }
+learned-tip = Po radzie „{ $action }” { $share }% poszło dalej w ciągu 14 dni, szans: { $many }
 managers-only = To widzi tylko menedżer albo administrator.
-why-proven = Po tej radzie poszło dalej w 14 dni { $share }% z zamkniętych szans (razem { $many }).
+why-proven = Po tej radzie { $share }% z zamkniętych szans (razem { $many }) poszło dalej w ciągu 14 dni.
