@@ -19,6 +19,8 @@ MANY = 5
 """Deals that are told of at once; how many more there are is said."""
 BUTTONS = 4
 WEEK = timedelta(days=7)
+COUNTED = (Rule.DATE_MOVED, Rule.TALKED_ON)
+"""Rules whose limit is so many times."""
 
 ACTIONS: Mapping[Rule, str] = {
     Rule.SILENCE: "give-new-reason",
@@ -54,7 +56,7 @@ class Falling:
 
 def warned_line(one: Warned) -> Say:
     """A warning by its rule, what was measured and its limit."""
-    unit = "times" if one.rule is Rule.DATE_MOVED else "working-days" if one.working else "days"
+    unit = "times" if one.rule in COUNTED else "working-days" if one.working else "days"
     span = say(f"span-{unit}", many=one.measured)
     return say(f"warns-{one.rule}", span=span, limit=one.limit, about=one.about or "")
 
