@@ -49,6 +49,8 @@ CASES = (
     ("[alerts.from_1000]", "- - +"),
     ("/alerts only won", "- - +"),
     ("[alerts.off_lost]", "- - +"),
+    ("/digests", "- - +"),
+    ("/digest the pipeline every Monday at 8", "- - +"),
     ("/bind", "- - +"),
     ("/unbind", "- - +"),
 )
