@@ -13,7 +13,9 @@ from flows.words import fold
 
 LABELS = ("button-day", "button-deal")
 VERBS = ("pause", "undo")
-TYPED = (*VERBS, "status", "morning", "review")
+ALWAYS = ("not_fact", "timeline")
+"""Whatever their label is: it names what cannot be heard as a phrase."""
+TYPED = (*VERBS, *ALWAYS, "status", "morning", "review")
 """What is pressed as well by typing what its button says, where that was offered last."""
 
 
@@ -22,7 +24,12 @@ async def offered(
 ) -> tuple[Offer, ...]:
     """What the last reply offers, as it can be typed next."""
     choices = [choice for reply in replies[-1:] for choice in reply.choices]
-    beside = [c for c in choices if c.label.key in LABELS and _verb(c.verb) in VERBS]
+    beside = [
+        choice
+        for choice in choices
+        if _verb(choice.verb) in ALWAYS
+        or (choice.label.key in LABELS and _verb(choice.verb) in VERBS)
+    ]
     return tuple(
         [
             Offer(await unit.spoken(c.label, person, incoming), c.verb, c.deal, c.revision)

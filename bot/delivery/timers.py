@@ -39,7 +39,7 @@ class Timers:
         due = (
             select(TimerRow)
             .where(TimerRow.channel == self._channel, TimerRow.due_at <= at)
-            .order_by(col(TimerRow.due_at), col(TimerRow.id))
+            .order_by(col(TimerRow.due_at), col(TimerRow.key))
             .limit(MANY)
         )
         async with self._store.look() as unit:

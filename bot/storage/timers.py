@@ -39,7 +39,8 @@ class TimerRows(Rows):
         """What is due in a chat, taken out by whoever sees to it at once."""
         here = (TimerRow.channel == address.channel, TimerRow.lane == address.chat)
         query = select(TimerRow).where(*here, TimerRow.due_at <= at)
-        rows = (await self.session.exec(query.order_by(col(TimerRow.due_at)))).all()
+        in_turn = query.order_by(col(TimerRow.due_at), col(TimerRow.key))
+        rows = (await self.session.exec(in_turn)).all()
         ids = [row.id for row in rows]
         await self.session.exec(delete(TimerRow).where(col(TimerRow.id).in_(ids)))
         return [incoming_of(row.body, at, None) for row in rows]

@@ -11,6 +11,7 @@ import time_machine
 
 from bot.readers.trained import TrainedReader
 from bot.telegram.service import Terms
+from flows.enclosed import Enclosed, Kind
 from tests.bot.telegram_house import Served, served
 from tests.script import Script, Step, duration, parse, people_of, role_of
 from tests.stage import BEAT, SPOKEN, START, Stage
@@ -28,8 +29,8 @@ SENDS: dict[str, Callable[[Person], Awaitable[Message]]] = {
     "<sticker>": Person.sends_sticker,
     "<file>": Person.sends_file,
 }
-NUMBERED = re.compile(r"\btelegram\b.*\b10\d\d\b")
-"""What shows somebody's number, which is another on each stage."""
+NUMBERED = re.compile(r"\btelegram\b.*\b10\d\d\b|, where it is \d\d:\d\d")
+"""What shows somebody's number or the minute, which is another on each stage."""
 
 
 def _plays_over_http(path: Path) -> bool:
@@ -128,7 +129,7 @@ class Play:
         elif (table := table_of(step)) is not None:
             await who.sends_table(*table)
         elif (enclosed := enclosed_of(step)) is not None:
-            await (who.sends(card(enclosed.told)) if enclosed.told else SENDS[step.text](who))
+            await (who.sends(card(enclosed)) if enclosed.told else SENDS[step.text](who))
         elif author := author_of(step):
             await who.forwards(step.text, author)
         elif "edit" in step.how:
@@ -215,9 +216,12 @@ def _typed(who: Person) -> list[Message]:
     return [message for message in who.sees() if not message.from_bot]
 
 
-def card(told: str) -> Json:
-    """A contact, in the Bot API's terms."""
-    name, _, number = told.partition(", ")
+def card(enclosed: Enclosed) -> Json:
+    """A contact or a place, in the Bot API's terms."""
+    name, _, number = enclosed.told.partition(", ")
+    if enclosed.kind is Kind.LOCATION:
+        here = {"latitude": 50.06, "longitude": 19.94}
+        return {"venue": {"location": here, "title": name, "address": number}, "location": here}
     return {"contact": {"first_name": name, "phone_number": number}}
 
 
