@@ -96,16 +96,12 @@ async def of_its_own(stage: Stage) -> None:
         await unit.keep_fact(1, passed)
         await unit.set_limit(person.team.id, Rule.SILENCE, "presentation", 3)
         await unit.keep_lesson(person.team.id, Lesson(START, 7, {"presentation": 4}))
-        whose = {"person_id": person.id, "team_id": person.team.id}
-        place = {"channel": here.channel, "chat": here.chat}
+        place: dict[str, Any] = {"person_id": person.id, "team_id": person.team.id}
+        place |= {"channel": here.channel, "chat": here.chat}
         unit.session.add(
-            BroughtRow(
-                **whose, **place, name="ą.csv", key="f", state="asked", content=b"\xc4", at=START
-            )
+            BroughtRow(**place, name="ą.csv", key="f", state="asked", content=b"\xc4", at=START)
         )
-        unit.session.add(
-            ScheduleRow(**whose, **place, what="morning", days="01234", at=time(8, 30))
-        )
+        unit.session.add(ScheduleRow(**place, what="morning", days="01234", at=time(8, 30)))
         await unit.session.merge(QuestionRow(deal_id=1, fact="decider", at=START, since="asked"))
 
 
