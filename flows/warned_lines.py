@@ -68,7 +68,7 @@ def card_lines(found: Sequence[Warned]) -> list[Say]:
 
 def told(falling: Sequence[Falling], today: date) -> Reply:
     """What an owner is told in the morning: one message, whatever falls due."""
-    ranked = sorted(falling, key=lambda one: -one.step)
+    ranked = sorted(falling, key=lambda one: (-one.step, one.deal.id))
     if len(ranked) == 1:
         return _one(ranked[0], today)
     rows = tuple(_row(one) for one in ranked[:MANY])
@@ -81,7 +81,7 @@ def told(falling: Sequence[Falling], today: date) -> Reply:
 
 def told_manager(falling: Sequence[Falling], rep: str) -> Reply:
     """What a manager is told of a rep's deals that have gone on too long."""
-    ranked = sorted(falling, key=lambda one: -one.step)
+    ranked = sorted(falling, key=lambda one: (-one.step, one.deal.id))
     rows = tuple(_row(one) for one in ranked[:MANY])
     left = len(ranked) - MANY
     more = (say("and-more", many=left),) if left > 0 else ()
