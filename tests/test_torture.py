@@ -7,8 +7,6 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from bot.readers.trained import TrainedReader
 from tests.postgres import Postgres
 from tests.torture import faults, kill, strangers
@@ -49,10 +47,8 @@ async def test_a_postgresql_and_a_telegram_that_go_away(
     upheld(await faults.faults(tmp_path, on_postgresql, faults.SHORT, stopped))
 
 
-@pytest.mark.parametrize("where", ["on_sqlite", "on_postgresql"])
 async def test_updates_nobody_expects_change_nothing(
-    tmp_path: Path, reader: TrainedReader, request: pytest.FixtureRequest, where: str
+    tmp_path: Path, reader: TrainedReader, database: str
 ) -> None:
-    many = strangers.SHORT if where == "on_sqlite" else strangers.SHORT // 5
-    url: str = request.getfixturevalue(where)
-    upheld(await strangers.strangers(tmp_path, many, reader, url))
+    many = strangers.SHORT if database.startswith("sqlite") else strangers.SHORT // 5
+    upheld(await strangers.strangers(tmp_path, many, reader, database))
