@@ -20,6 +20,7 @@ from flows.people import Person, Role
 from flows.replies import standing_line
 from flows.scene import Scene, Turn
 from flows.store import Unit
+from flows.tidings import warning_of
 from flows.timers import warn
 from flows.warned_lines import Falling, told, told_manager, warned_line
 from flows.warnings import Seen, Warned, warnings
@@ -85,6 +86,8 @@ async def fell_due(unit: Unit, heard: Heard, owner: Person) -> None:
         await unit.keep_talk(owner, incoming.address, focused)
     await _tell_managers(unit, [one for one in falling if one.step >= GRAVE], incoming, owner)
     for one in falling:
+        for warned in one.fresh:
+            await unit.announce(warning_of(one.deal, warned, incoming.at))
         if one.step >= AT_RISK:
             await unit.alert(_at_risk(one, owner, incoming.at), incoming.at)
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlmodel import col, select
 
 from bot.readers.trained import TrainedReader
+from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from flows.learning import Advised, Lesson
 from flows.limits import NO_LIMITS_SET, Rule
 from flows.watches import ToldOf, Watch
 from tests.roles import DEAL, told, world
-from tests.stage import Stage
+from tests.script import Step, parse
+from tests.stage import Stage, perform, stage_on
+from tests.test_dialogues import DIALOGUES
 
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
 LESSON = Lesson(
@@ -60,3 +65,39 @@ async def test_a_note_begins_the_watch_anew(stage: Stage) -> None:
         watch = (await unit.watched([deal]))[deal]
     assert watch.due is not None
     assert (watch.told, watch.step, watch.due > NOW) == ({}, 0, True)
+
+
+async def test_other_systems_hear_of_each_warning_as_it_is_told(
+    database: str, reader: TrainedReader
+) -> None:
+    script = parse(
+        DIALOGUES / "en/warnings/a_silent_deal_is_told_in_the_morning_and_grows_graver.txt"
+    )
+    async with stage_on(database, reader) as stage:
+        await perform(script, stage, _followed)
+        async with stage.parts.store.look() as unit:
+            rows = (await unit.session.exec(_DELIVERIES)).all()
+    heard = [json.loads(row.body)["data"]["warning"] for row in rows]
+    assert heard == [
+        {"rule": "no_next_step", "measured": 7, "limit": 7},
+        {"rule": "silence", "measured": 10, "limit": 10},
+        {"rule": "no_next_step", "measured": 14, "limit": 7},
+    ]
+
+
+_DELIVERIES = (
+    select(WebhookDeliveryRow)
+    .where(WebhookDeliveryRow.topic == "deal.warning")
+    .order_by(col(WebhookDeliveryRow.id))
+)
+
+
+async def _followed(stage: Stage, step: Step) -> None:
+    """Another system follows the team from the first step on."""
+    del step
+    async with stage.parts.store.unit() as unit:
+        if (await unit.session.exec(select(WebhookRow))).first() is None:
+            team = next(iter(stage.people.values())).team.id
+            unit.session.add(
+                WebhookRow(team_id=team, url="https://crm.example", secret="", added_at=stage.now)
+            )
