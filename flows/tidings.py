@@ -29,7 +29,7 @@ def tiding_of(deal: Deal, event: Event) -> Tiding | None:
 
 
 def warning_of(deal: Deal, warned: Warned, at: datetime) -> Tiding:
-    """A warning by the name of its rule, with what was measured; told once a step it has reached."""
+    """A warning by the name of its rule, with what was measured; told once a step."""
     now = deal.standing
     facts = {"outcome": now.outcome, "reason": now.reason, **_facts(deal)}
     here = _stands(deal.process, now)
