@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from bot.assembly import storehouse
 from bot.importing.shell import import_file
 from bot.mishaps import Mishap
 from bot.settings import Settings, read_settings
@@ -24,17 +22,6 @@ FIRST = (
     "Id,Account,Stage,Amount,Currency,Owner,Loss reason\n"
     "1,Acme,Closed Lost,100,EUR,Dana,price\n2,Bolt,Demo,70,PLN,Dana,\n"
 )
-
-
-@pytest.fixture
-def settings(database: str) -> Settings:
-    return read_settings(database_url=database)
-
-
-@pytest.fixture
-async def store(settings: Settings) -> AsyncIterator[SqlStore]:
-    async with storehouse(settings) as store:
-        yield store
 
 
 @pytest.mark.parametrize(
