@@ -95,7 +95,7 @@ class _Line:
         lost = landing.outcome is Outcome.LOST
         closed = self.day("won_at") or self.day("lost_at") or self.day("closed")
         return Entry(
-            line=self.row.line,
+            row=self.row,
             deal=deal,
             title=title or None,
             owner=owner,
