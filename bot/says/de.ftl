@@ -1125,6 +1125,8 @@ import-waits = { $name } wartet auf dein Wort, { $rows ->
    *[other] { $rows } Zeilen
 }. Noch ist nichts geschrieben.
 import-too-large = { $name } ist mir zu groß: höchstens 20 MB und 100.000 Zeilen. Im Terminal nimmt <b>ingear import</b> jede Datei.
+import-too-wide = { $name } hat mir zu viele Spalten: höchstens 500. Lass weg, was nicht zu den Deals gehört, und schick die Datei noch einmal.
+import-gave-up = Mit { $name } bin ich nicht weitergekommen und habe die Datei weggelegt. Was schon eingelesen ist, bleibt. Schick sie noch einmal, dann kommt nur der Rest dazu.
 import-not-fetched = An { $name } komme ich gerade nicht heran. Schick die Datei gleich noch einmal.
 import-unreadable = { $name } kann ich nicht lesen: Es muss CSV sein, mit einer Zeile für die Spaltennamen und einer Spalte für den Kunden.
 import-gone = Die Datei ist nicht mehr da. Schick sie noch einmal.

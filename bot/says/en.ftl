@@ -1080,6 +1080,8 @@ import-waits = { $name } waits for your word, { $rows ->
    *[other] { $rows } rows
 }. Nothing is written yet.
 import-too-large = { $name } is too large for me: 20 MB and 100,000 rows at most. In a terminal <b>ingear import</b> takes any file.
+import-too-wide = { $name } has too many columns for me: 500 at most. Leave out those that say nothing of deals, and send it again.
+import-gave-up = With { $name } I could not go on, so I have put it away. What is taken in already stays. Send it again, and only the rest is new.
 import-not-fetched = I could not get { $name } just now. Send it again in a while.
 import-unreadable = I cannot read { $name }: it has to be CSV, with a line that names the columns and one column for the customer.
 import-gone = That file is no longer here. Send it again.

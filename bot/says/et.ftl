@@ -1173,6 +1173,8 @@ import-waits = Fail { $name } ootab sinu sõna, { $rows ->
    *[other] { $rows } rida
 }. Midagi pole veel kirja läinud.
 import-too-large = Fail { $name } on mulle liiga suur: kõige rohkem 20 MB ja 100 000 rida. Terminalis võtab <b>ingear import</b> iga faili.
+import-too-wide = Failis { $name } on mulle liiga palju veerge: kõige rohkem 500. Jäta välja need, mis tehingutest ei räägi, ja saada uuesti.
+import-gave-up = Failiga { $name } ma edasi ei saanud ja panin selle kõrvale. Mis juba sees, jääb alles. Saada see uuesti, siis lisandub ainult ülejäänu.
 import-not-fetched = Ma ei saanud faili { $name } praegu kätte. Saada see natukese aja pärast uuesti.
 import-unreadable = Ma ei oska faili { $name } lugeda: see peab olema CSV, kus on rida veergude nimedega ja veerg kliendi jaoks.
 import-gone = Seda faili siin enam ei ole. Saada see uuesti.

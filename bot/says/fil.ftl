@@ -1116,6 +1116,8 @@ import-waits = Naghihintay sa iyo ang { $name }, { $rows ->
    *[other] { $rows } na row
 }. Wala pang naisusulat.
 import-too-large = Masyadong malaki para sa akin ang { $name }: hanggang 20 MB at 100,000 row lang. Sa terminal, kahit anong file kaya ng <b>ingear import</b>.
+import-too-wide = Masyadong maraming column ang { $name } para sa akin: hanggang 500 lang. Alisin ang mga hindi tungkol sa deal at ipadala ulit.
+import-gave-up = Hindi ko na naituloy ang { $name }, kaya itinabi ko ito. Mananatili ang mga naipasok na. Ipadala ulit, at ang kulang lang ang madadagdag.
 import-not-fetched = Hindi ko makuha ang { $name } ngayon. Ipadala mo ulit mamaya.
 import-unreadable = Hindi ko mabasa ang { $name }: kailangang CSV ito, may linya ng mga pangalan ng column at may column para sa customer.
 import-gone = Wala na rito ang file na iyan. Ipadala mo ulit.

@@ -1152,6 +1152,8 @@ import-waits = { $name } aspetta un tuo cenno, { $rows ->
    *[other] { $rows } righe
 }. Non ho ancora scritto nulla.
 import-too-large = { $name } è troppo grande per me: al massimo 20 MB e 100.000 righe. Nel terminale <b>ingear import</b> accetta qualsiasi file.
+import-too-wide = { $name } ha troppe colonne per me: al massimo 500. Togli quelle che non riguardano le trattative e rimandalo.
+import-gave-up = Con { $name } non sono riuscito ad andare avanti e l’ho messo da parte. Quello che è già importato resta. Rimandalo, e si aggiunge solo il resto.
 import-not-fetched = Adesso non riesco a scaricare { $name }. Rimandalo tra poco.
 import-unreadable = Non riesco a leggere { $name }: deve essere un CSV, con una riga per i nomi delle colonne e una colonna per il cliente.
 import-gone = Quel file non c’è più. Rimandalo.

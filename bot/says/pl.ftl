@@ -1144,6 +1144,8 @@ import-waits = Plik { $name } czeka na Twoją decyzję, { $rows ->
    *[other] { $rows } wierszy
 }. Nic jeszcze nie jest zapisane.
 import-too-large = Plik { $name } jest dla mnie za duży: najwyżej 20 MB i 100 000 wierszy. W terminalu <b>ingear import</b> przyjmie każdy.
+import-too-wide = Plik { $name } ma dla mnie za dużo kolumn: najwyżej 500. Usuń te, które nie dotyczą szans, i wyślij go jeszcze raz.
+import-gave-up = Z plikiem { $name } nie udało mi się dojść do końca, więc jest odłożony. Co już wczytane, zostaje. Wyślij go jeszcze raz, a dojdzie tylko reszta.
 import-not-fetched = Nie udało mi się teraz pobrać pliku { $name }. Wyślij go za chwilę jeszcze raz.
 import-unreadable = Nie umiem odczytać pliku { $name }: to musi być CSV z wierszem nazw kolumn i kolumną z klientem.
 import-gone = Tego pliku już tu nie ma. Wyślij go jeszcze raz.

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from bot.importing import bringing, course
+from bot.importing import bringing, course, workpiece
 from bot.readers.trained import TrainedReader
 from bot.storage.import_tables import BroughtRow
 from flows.deal import Deal
@@ -159,6 +159,7 @@ async def test_who_may_not_bring_files_is_told_in_a_line(house: Served) -> None:
         ("Colour,Size\nred,7\n", "I cannot read deals.csv"),
         ("no columns at all\n", "I cannot read deals.csv"),
         (many(31), "deals.csv is too large for me"),
+        (f"Account{',' * 600}\n", "deals.csv has too many columns for me"),
     ],
 )
 async def test_a_file_that_nothing_can_be_done_with_is_told_and_forgotten(
@@ -169,3 +170,33 @@ async def test_a_file_that_nothing_can_be_done_with_is_told_and_forgotten(
     await marta.sends_table("deals.csv", text)
     await heard(house, marta, said)
     assert await files(house) == []
+
+
+async def test_a_file_that_we_break_on_is_told_and_forgotten(
+    house: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(workpiece, "opened", breaks)
+    marta = await house.member("Marta", Role.MANAGER)
+    await marta.sends_table("deals.csv", SMALL)
+    await heard(house, marta, "I cannot read deals.csv")
+    assert await files(house) == []
+
+
+async def test_work_on_a_file_that_is_given_up_is_told_and_leaves_room_for_another(
+    house: Served,
+) -> None:
+    marta = await house.member("Marta", Role.MANAGER)
+    await marta.sends_table("deals.csv", SMALL)
+    await heard(house, marta, "deals.csv: 2 rows")
+    async with house.parts.store.unit() as unit:
+        [row] = await unit.session.exec(select(BroughtRow))
+        row.body = row.body | {"course": {"rows": "what was never written so"}}
+        unit.session.add(row)
+    await marta.presses("Import")
+    await heard(house, marta, "With deals.csv I could not go on, so I have put it away.")
+    assert await files(house) == []
+    await marta.sends_table("again.csv", SMALL)
+    await heard(house, marta, "again.csv: 2 rows")
