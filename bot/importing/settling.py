@@ -6,18 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from sqlmodel import col, select
-
 from bot.importing.columns import Fields
 from bot.importing.days import Order, order_of
 from bot.importing.naming import plain
 from bot.importing.stages import Guess, Landing, guess, named
 from bot.importing.survey import Survey
 from bot.mishaps import Mishap
-from bot.storage.mapping import team_of
 from bot.storage.store import SqlUnit
-from bot.storage.tables import TeamRow
-from flows.people import FIRST_TEAM, Role, Team
+from flows.people import FIRST_TEAM, Role
 from flows.process import DEFAULT, Process
 
 Ask = Callable[[str, str], str]
@@ -40,17 +36,12 @@ class Home:
 
 async def home(unit: SqlUnit, team: str) -> Home:
     """The team of that name, or the first; whoever runs it owns what nobody does."""
-    found = await unit.team_named(team) if team else await _first(unit)
+    found = await unit.team_meant(team)
     if found is None:
         return Home(team or FIRST_TEAM, "", DEFAULT, ZoneInfo("UTC"))
     runs = [m for m in await unit.members(found.id) if m.role is not Role.REP]
     process = await unit.process(found.id)
     return Home(found.name, runs[0].name if runs else "", process, ZoneInfo(found.timezone))
-
-
-async def _first(unit: SqlUnit) -> Team | None:
-    row = (await unit.session.exec(select(TeamRow).order_by(col(TeamRow.id)).limit(1))).first()
-    return None if row is None else team_of(row)
 
 
 def told_columns(fields: Fields, told: Sequence[str]) -> Fields:
