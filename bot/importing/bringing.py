@@ -15,6 +15,7 @@ from bot.importing import preview
 from bot.importing.course import Stretch, home_of
 from bot.importing.passing import Tally
 from bot.importing.replying import tell
+from bot.importing.settling import NoCustomer
 from bot.importing.sheet import TooWide
 from bot.importing.workpiece import Workpiece, laid_out
 from bot.mishaps import Mishap
@@ -122,6 +123,8 @@ class BroughtFiles:
             return await self._refuse(piece, "import-not-fetched")
         except TooWide:
             return await self._refuse(piece, "import-too-wide")
+        except NoCustomer as lack:
+            return await self._refuse(piece, "import-no-customer", columns=lack.columns)
         except Mishap:
             return await self._refuse(piece, "import-unreadable")
         if laid.survey.rows > MOST:
@@ -158,11 +161,11 @@ class BroughtFiles:
         self._laid_out[number] = laid
         return laid
 
-    async def _refuse(self, piece: Piece, key: str) -> bool:
+    async def _refuse(self, piece: Piece, key: str, **facts: str) -> bool:
         """A file that nothing can be done with is told of and forgotten."""
         number = piece.held.file.id
         self._put_away(number)
-        reply = Reply((say(key, name=piece.held.file.name),))
+        reply = Reply((say(key, name=piece.held.file.name, **facts),))
 
         async def drop(unit: SqlUnit) -> None:
             await unit.settle(piece.incoming)

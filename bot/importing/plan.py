@@ -140,8 +140,8 @@ class _Line:
         text = self.text("value")
         found = amount(text, self.plan.point) if text else None
         if text and (found is None or not 0 <= found[0] < MOST):
-            said = repr(shown(text))
-            raise Refused("amount", column=self.plan.fields.called("value"), text=said)
+            column = self.plan.fields.called("value")
+            raise Refused("amount", column=column, text=repr(shown(text)))
         beside = self.said("currency")
         code = (currency_in(beside) or _code(beside)) if beside else None
         said = found[1] if found else None

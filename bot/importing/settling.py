@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.importing.columns import Fields
 from bot.importing.days import Order, order_of
-from bot.importing.naming import plain
+from bot.importing.naming import plain, shown
 from bot.importing.stages import Guess, Landing, guess, named
 from bot.importing.survey import Survey
 from bot.mishaps import Mishap
@@ -20,8 +20,23 @@ Ask = Callable[[str, str], str]
 """A question with the answer that is likely; the answer is what somebody says."""
 BLANK = "(blank)"
 """What no stage at all is called."""
+NAMED = 20
+"""Columns that are named where none is the customer's."""
 STAGES = 200
 """Different stages that a file may have; a column with more is none of stages."""
+
+
+class NoCustomer(Mishap):
+    """No column names a customer; the first of those there are, as they are shown."""
+
+    def __init__(self, header: Sequence[str]) -> None:
+        """What the columns are called."""
+        named = [shown(name) for name in header if name]
+        more = ["…"] if len(named) > NAMED else []
+        self.columns = ", ".join([*named[:NAMED], *more])
+        super().__init__(
+            f"No column names a customer ({self.columns}): say which with --column 'COLUMN=deal'."
+        )
 
 
 @dataclass(frozen=True)
@@ -50,10 +65,7 @@ def told_columns(fields: Fields, told: Sequence[str]) -> Fields:
         column, _, name = one.rpartition("=")
         fields = fields.told(column, name.strip())
     if not fields.known.keys() & {"deal", "contact", "title", "id"}:
-        columns = ", ".join(filter(None, fields.header))
-        raise Mishap(
-            f"No column names a customer ({columns}): say which with --column 'COLUMN=deal'."
-        )
+        raise NoCustomer(fields.header)
     return fields
 
 

@@ -1129,6 +1129,7 @@ import-too-wide = { $name } hat mir zu viele Spalten: höchstens 500. Lass weg, 
 import-gave-up = Mit { $name } bin ich nicht weitergekommen und habe die Datei weggelegt. Was schon eingelesen ist, bleibt. Schick sie noch einmal, dann kommt nur der Rest dazu.
 import-not-fetched = An { $name } komme ich gerade nicht heran. Schick die Datei gleich noch einmal.
 import-unreadable = { $name } kann ich nicht lesen: Es muss CSV sein, mit einer Zeile für die Spaltennamen und einer Spalte für den Kunden.
+import-no-customer = In { $name } sehe ich keine Spalte für den Kunden, nur: { $columns }. Nenn die richtige <b>Kunde</b> und schick die Datei noch einmal.
 import-gone = Die Datei ist nicht mehr da. Schick sie noch einmal.
 import-dropped = { $name } ist weggelegt, geschrieben wurde nichts.
 import-blank = (leer)

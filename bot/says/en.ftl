@@ -1084,6 +1084,7 @@ import-too-wide = { $name } has too many columns for me: 500 at most. Leave out 
 import-gave-up = With { $name } I could not go on, so I have put it away. What is taken in already stays. Send it again, and only the rest is new.
 import-not-fetched = I could not get { $name } just now. Send it again in a while.
 import-unreadable = I cannot read { $name }: it has to be CSV, with a line that names the columns and one column for the customer.
+import-no-customer = In { $name } I see no column for the customer, only: { $columns }. Call the right one <b>Customer</b> and send it again.
 import-gone = That file is no longer here. Send it again.
 import-dropped = { $name } is put away, nothing was written.
 import-blank = (blank)

@@ -1177,6 +1177,7 @@ import-too-wide = Failis { $name } on mulle liiga palju veerge: kõige rohkem 50
 import-gave-up = Failiga { $name } ma edasi ei saanud ja panin selle kõrvale. Mis juba sees, jääb alles. Saada see uuesti, siis lisandub ainult ülejäänu.
 import-not-fetched = Ma ei saanud faili { $name } praegu kätte. Saada see natukese aja pärast uuesti.
 import-unreadable = Ma ei oska faili { $name } lugeda: see peab olema CSV, kus on rida veergude nimedega ja veerg kliendi jaoks.
+import-no-customer = Failis { $name } ei näe ma kliendi veergu, on ainult: { $columns }. Pane õigele nimeks <b>Klient</b> ja saada fail uuesti.
 import-gone = Seda faili siin enam ei ole. Saada see uuesti.
 import-dropped = Fail { $name } on kõrvale pandud, midagi ei läinud kirja.
 import-blank = (tühi)

@@ -1120,6 +1120,7 @@ import-too-wide = Masyadong maraming column ang { $name } para sa akin: hanggang
 import-gave-up = Hindi ko na naituloy ang { $name }, kaya itinabi ko ito. Mananatili ang mga naipasok na. Ipadala ulit, at ang kulang lang ang madadagdag.
 import-not-fetched = Hindi ko makuha ang { $name } ngayon. Ipadala mo ulit mamaya.
 import-unreadable = Hindi ko mabasa ang { $name }: kailangang CSV ito, may linya ng mga pangalan ng column at may column para sa customer.
+import-no-customer = Sa { $name } wala akong makitang column para sa customer, ito lang: { $columns }. Pangalanan ng <b>Customer</b> ang tama at ipadala ulit.
 import-gone = Wala na rito ang file na iyan. Ipadala mo ulit.
 import-dropped = Itinabi ang { $name }, walang naisulat.
 import-blank = (blangko)

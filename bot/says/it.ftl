@@ -1156,6 +1156,7 @@ import-too-wide = { $name } ha troppe colonne per me: al massimo 500. Togli quel
 import-gave-up = Con { $name } non sono riuscito ad andare avanti e l’ho messo da parte. Quello che è già importato resta. Rimandalo, e si aggiunge solo il resto.
 import-not-fetched = Adesso non riesco a scaricare { $name }. Rimandalo tra poco.
 import-unreadable = Non riesco a leggere { $name }: deve essere un CSV, con una riga per i nomi delle colonne e una colonna per il cliente.
+import-no-customer = In { $name } non vedo una colonna per il cliente, solo: { $columns }. Chiama quella giusta <b>Cliente</b> e rimandalo.
 import-gone = Quel file non c’è più. Rimandalo.
 import-dropped = { $name } è messo da parte, non ho scritto nulla.
 import-blank = (vuoto)

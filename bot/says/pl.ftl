@@ -1148,6 +1148,7 @@ import-too-wide = Plik { $name } ma dla mnie za dużo kolumn: najwyżej 500. Usu
 import-gave-up = Z plikiem { $name } nie udało mi się dojść do końca, więc jest odłożony. Co już wczytane, zostaje. Wyślij go jeszcze raz, a dojdzie tylko reszta.
 import-not-fetched = Nie udało mi się teraz pobrać pliku { $name }. Wyślij go za chwilę jeszcze raz.
 import-unreadable = Nie umiem odczytać pliku { $name }: to musi być CSV z wierszem nazw kolumn i kolumną z klientem.
+import-no-customer = W pliku { $name } nie widzę kolumny z klientem, są tylko: { $columns }. Nazwij właściwą <b>Klient</b> i wyślij plik jeszcze raz.
 import-gone = Tego pliku już tu nie ma. Wyślij go jeszcze raz.
 import-dropped = Plik { $name } odłożony, nic nie zostało zapisane.
 import-blank = (puste)

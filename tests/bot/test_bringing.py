@@ -161,7 +161,10 @@ async def test_who_may_not_bring_files_is_told_in_a_line(house: Served) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Colour,Size\nred,7\n", "I cannot read deals.csv"),
+        (
+            "Colour,Size <b>\nred,7\n",
+            "In deals.csv I see no column for the customer, only: Colour, Size <b>. Call",
+        ),
         ("no columns at all\n", "I cannot read deals.csv"),
         (many(31), "deals.csv is too large for me"),
         (f"Account{',' * 600}\n", "deals.csv has too many columns for me"),

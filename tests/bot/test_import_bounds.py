@@ -11,7 +11,7 @@ import pytest
 from bot.importing import preview
 from bot.importing.columns import fields_of
 from bot.importing.passing import Course, Tally
-from bot.importing.settling import Home
+from bot.importing.settling import Home, NoCustomer
 from bot.importing.sheet import COLUMNS, TooWide, opened
 from bot.importing.shell import import_file
 from bot.importing.workpiece import Workpiece, laid_out
@@ -86,6 +86,16 @@ def test_of_many_columns_that_are_left_out_the_first_are_named() -> None:
     assert "Note 20 on and" not in said
     assert len(said) < 2_000
     piece.close()
+
+
+@pytest.mark.parametrize("name", ["Customer", "Kunde", "Klient", "Cliente"])
+def test_a_column_called_as_we_ask_for_it_is_the_customers(name: str) -> None:
+    assert fields_of(["Colour", name]).known == {"deal": 1}
+
+
+def test_columns_are_named_where_none_is_the_customers() -> None:
+    with pytest.raises(NoCustomer, match=r"\(Note 0, Note 1, .*, Note 19, …\)"):
+        laid(",".join(f"Note {n}" for n in range(30)) + "\n")
 
 
 @pytest.mark.parametrize("word", ["deal", "sales opportunity"])
