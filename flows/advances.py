@@ -109,10 +109,9 @@ def _contacts(deal: Record) -> Iterator[tuple[datetime, str | None]]:
     """The contacts of a deal and of those joined to it, each with its time."""
     for joined in deal.joined:
         yield from _contacts(joined)
-    gone = {change.number for change in deal.taken_back()}
     found: dict[int, tuple[datetime, str | None]] = {}
-    for change in deal.history:
-        if change.number in gone or change.kind is ChangeKind.JOINED:
+    for change in deal.upheld:
+        if change.kind is ChangeKind.JOINED:
             continue
         for edit in (edit for edit in change.edits if edit.fact == CONTACT):
             note = change.cause.note or -change.number
