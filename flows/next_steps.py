@@ -12,10 +12,11 @@ from flows.composing import joined
 from flows.dates import When
 from flows.days import valid
 from flows.deal import Deal
+from flows.editing_by_hand import editable
 from flows.hearing_steps import parted
 from flows.messages import Reply, say
 from flows.permissions import Act, may
-from flows.replies import amends, standing_line
+from flows.replies import amends
 from flows.taking import Taking
 from flows.talk import Question
 
@@ -29,15 +30,7 @@ def _in_hand(taking: Taking) -> Deal | None:
     about = question.deal if question is not None and question.state in ASKED else None
     spoken = about or taking.turn.talk.focus
     number = meant.deal or (None if taking.heard.press or meant.fitting else spoken)
-    deal = taking.scene.deal(number)
-    if deal is None:
-        taking.stale(None) if taking.heard.press else taking.tell(Reply((say("which-one"),)))
-        return None
-    if not may(taking.scene.person, Act.EDIT, team=deal.team, owner=deal.owner):
-        lines = say("edit-not-yours", deal=deal.name), standing_line(deal)
-        taking.tell(Reply(lines, deal=deal.id))
-        return None
-    return deal
+    return editable(taking, number)
 
 
 def _step(taking: Taking) -> tuple[Deal, Agreed] | None:

@@ -23,6 +23,7 @@ from bot.storage.imports import (
 from bot.storage.store import SqlUnit
 from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
+from flows.overlooked import begin
 from flows.process import PhaseKind, Process, StageKind
 from flows.words import fold
 
@@ -96,6 +97,7 @@ class Batch:
             for number, entry in zip(ids, entries, strict=True)
         ]
         await insert_deals(self.unit, deals)
+        await begin(self.unit, deals, self.at)
         pairs = zip(deals, entries, strict=True)
         told = {entry.key: (deal.id, entry.told) for deal, entry in pairs}
         await remember(self.unit, self.team, told, self.at)
@@ -127,6 +129,7 @@ class Batch:
             if entry.key in rows:
                 rows[entry.key].told = {**rows[entry.key].told, **entry.told}
                 self.unit.session.add(rows[entry.key])
+        await begin(self.unit, list(deals.values()), self.at)
 
     async def _follow(self, deal: Deal, entry: Entry, anew: frozenset[str]) -> None:
         """Have a deal be as the entry tells it anew; what the file has no column for stays."""
