@@ -151,10 +151,10 @@ async def seen_of(unit: Unit, deals: Sequence[Deal]) -> dict[int, Seen]:
 
 
 async def against(
-    unit: Unit, person: Person, deals: Sequence[Deal], now: datetime
+    unit: Unit, team: int, deals: Sequence[Deal], now: datetime
 ) -> dict[int, Sequence[Warned]]:
-    """What stands against each deal now, as whoever looks at it counts the days."""
-    seen, limits = await seen_of(unit, deals), await unit.limits(person.team.id)
+    """What stands against each deal of a team now, as whoever looks at it counts the days."""
+    seen, limits = await seen_of(unit, deals), await unit.limits(team)
     return {deal.id: warnings(deal, seen[deal.id], limits, now) for deal in deals}
 
 

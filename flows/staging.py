@@ -61,7 +61,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         texts={n: gist(text) for n, text in texts.items()},
         asked=await unit.asked(sorted(_with_joined(seen))) if noting else {},
         usual_value=await unit.usual_value(person.team.id) if noting else None,
-        against=await against(unit, person, list(seen.values()), here) if shows else {},
+        against=await against(unit, person.team.id, list(seen.values()), here) if shows else {},
         listed=listed,
         places=places,
     )
