@@ -120,6 +120,11 @@ def _contacts(deal: Record) -> Iterator[tuple[datetime, str | None]]:
     yield from found.values()
 
 
+def contacts_since(deal: Record, then: datetime) -> list[tuple[datetime, str]]:
+    """The contacts from an instant on, each with its time and kind, the latest last."""
+    return [one for one in _in_order(deal) if one[0] >= then]
+
+
 def continuations(deal: Record) -> list[datetime]:
     """When the customer has only talked on, in a row up to now, the latest last."""
     latest = takewhile(lambda one: one[1] == CONTINUATION, reversed(_in_order(deal)))

@@ -141,9 +141,9 @@ def drop(taking: Taking) -> None:
         _over(taking, *found, "step-dropped")
 
 
-def _over(taking: Taking, deal: Deal, step: Agreed, key: str) -> None:
+def _over(taking: Taking, deal: Deal, step: Agreed, key: str, **facts: str | None) -> None:
     _close(taking, deal)
-    change = deal.edit(taking.scene.cause(None), next_step=None, next_step_date=None)
+    change = deal.edit(taking.scene.cause(None), next_step=None, next_step_date=None, **facts)
     taking.done(deal, change)
     line = say(key, deal=deal.name, what=step.what or say("step-nameless"))
     taking.tell(Reply((line,), amends(deal, change), deal.id))
@@ -154,9 +154,10 @@ def done(taking: Taking) -> None:
     found = _step(taking)
     if found is None:
         return
-    _over(taking, *found, "step-done")
+    deal, step = found
+    _over(taking, deal, step, "step-done", held_step=step.what)
     taking.go("ask")
-    taking.ask(Question("", deal=found[0].id))
+    taking.ask(Question("", deal=deal.id))
     *before, told, asked = taking.turn.replies
     taking.turn.replies = [*before, joined(told, asked)]
 
