@@ -14,6 +14,7 @@ from flows.days import valid
 from flows.deal import Deal
 from flows.editing_by_hand import editable
 from flows.hearing_steps import parted
+from flows.history import STEP
 from flows.messages import Reply, say
 from flows.permissions import Act, may
 from flows.replies import amends
@@ -143,7 +144,8 @@ def drop(taking: Taking) -> None:
 
 def _over(taking: Taking, deal: Deal, step: Agreed, key: str, **facts: str | None) -> None:
     _close(taking, deal)
-    change = deal.edit(taking.scene.cause(None), next_step=None, next_step_date=None, **facts)
+    gone: dict[str, str | None] = dict.fromkeys(STEP)
+    change = deal.edit(taking.scene.cause(None), archived=False, **gone, **facts)
     taking.done(deal, change)
     line = say(key, deal=deal.name, what=step.what or say("step-nameless"))
     taking.tell(Reply((line,), amends(deal, change), deal.id))

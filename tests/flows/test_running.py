@@ -90,8 +90,7 @@ class Counting(Deal):
 
 
 def test_a_long_history_is_walked_once() -> None:
-    notes: list[tuple[str, str | None, str | None]]
-    notes = [("note", stage, "closing") for stage in BEFORE_SALE] * 50
+    notes = (("note", stage, "closing") for _ in range(50) for stage in BEFORE_SALE)
     deal = lived([*notes, *[("undo", None, None)] * 200])
     counting = Counting(1, 1, 1, "Acme", 1, DEFAULT, deal.history)
     running.news(counting)
