@@ -12,6 +12,7 @@ import pytest
 
 from bot.delivery.looking_after import see_to_all
 from bot.importing.entries import Entry
+from bot.importing.sheet import Row
 from bot.importing.stages import Landing
 from bot.importing.writing import Batch
 from bot.readers.trained import TrainedReader
@@ -46,7 +47,7 @@ def entry(number: int, at: datetime, owner: str = "Dana", outcome: Outcome | Non
     """A deal in another system, last changed then."""
     landing = Landing(stage=StageKind.PRESENTATION, outcome=outcome)
     return Entry(
-        number, f"Customer {number}", owner, "Team", landing, HAS, str(number),
+        Row(number, ()), f"Customer {number}", owner, "Team", landing, HAS, str(number),
         value=Decimal(number), opened=at, changed=at,
     )  # fmt: skip
 
