@@ -70,9 +70,9 @@ def narrowed(wording: Wording, *, lost: bool) -> Filters:
 def _marked(wording: Wording) -> Filters:
     found = _rival(wording)
     for flag in FLAGS:
-        if wording.take("flags", flag):
+        if wording.take_all("flags", flag):
             found = replace(found, **{flag: True})  # type: ignore[arg-type]  # flags alone
-    if wording.take("mine", "words") and wording.known.asker is not None:
+    if wording.says_mine() and wording.known.asker is not None:
         return replace(found, rep=wording.known.asker)
     return replace(found, rep=wording.reps[0]) if wording.reps else found
 
@@ -100,6 +100,9 @@ def _placed(wording: Wording, found: Filters) -> Filters:
                 return replace(found, stage=stage.kind)
     for key in wording.lexicon.keys("places"):
         if wording.take("places", key):
+            # Said twice in other words, it is the same place.
+            for other in wording.lexicon.keys("places"):
+                wording.take_all("places", other)
             if key in set(PhaseKind):
                 return replace(found, phase=PhaseKind(key))
             return replace(found, stage=StageKind(key))

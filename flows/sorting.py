@@ -33,8 +33,8 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
     if wording.deals and not _rival_is_customer(wording):
         wording.take("kinds", "deal")
         return Kind.DEAL
-    said = next((kind for kind in ORDER if _taken(wording, kind)), None)
-    if said is Kind.REP and _taken(wording, Kind.PIPELINE):
+    said = next((kind for kind in ORDER if wording.take_all("kinds", kind.value)), None)
+    if said is Kind.REP and wording.take_all("kinds", Kind.PIPELINE.value):
         return Kind.PIPELINE
     if said is not None:
         return said
@@ -42,16 +42,10 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
     if since is not None and until is not None and until > today:
         # What is to be signed, and what a time to come is asked about.
         coming = since > today and (wording.asks or wording.has("nouns", "deals"))
-        return Kind.FORECAST if wording.take("kinds", "closing") or coming else Kind.UNKNOWN
+        ended = wording.has("outcomes", "won") or wording.has("outcomes", "lost")
+        closing = not ended and wording.take("kinds", "closing")
+        return Kind.FORECAST if closing or coming else Kind.UNKNOWN
     return Kind.UNKNOWN
-
-
-def _taken(wording: Wording, kind: Kind) -> bool:
-    """Whether a question has words for a kind; all of them are struck out."""
-    found = wording.take("kinds", kind.value)
-    while wording.take("kinds", kind.value):
-        pass
-    return found
 
 
 def _rival_is_customer(wording: Wording) -> bool:

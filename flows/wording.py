@@ -76,6 +76,19 @@ class Wording:
         """The same, and strikes the first place out."""
         return self.take_found(self.lexicon.pattern(table, key))
 
+    def take_all(self, table: str, key: str) -> bool:
+        """The same, and strikes every place out."""
+        found = self.take(table, key)
+        while self.take(table, key):
+            pass
+        return found
+
+    def says_mine(self) -> bool:
+        """Whether the asker's own is asked for, which no polite form says; it is struck out."""
+        plain = self.lexicon.pattern("ground", "polite").sub(GONE, self.text)
+        mine = self.lexicon.pattern("mine", "words").search(plain) is not None
+        return mine and self.take_all("mine", "words")
+
     def take_found(self, pattern: re.Pattern[str]) -> bool:
         """Whether an expression stands in what is left; its first place is struck out."""
         found = pattern.search(self.text)
@@ -127,6 +140,8 @@ class Wording:
     def _names(self, run: Sequence[Word], member: Member, *, first: bool) -> bool:
         """Whether words are a member's name, and no ordinary word that begins like one."""
         said = run[0].folded
+        if first and len(run) == 1 and self.lexicon.pattern("asks", "words").fullmatch(said):
+            return False  # "anna" is "give" in Estonian
         whole = {word.folded for word in words(member.name)}
         if len(run) > 1 or said.removesuffix("s") in whole or said in whole:
             return True
