@@ -41,7 +41,8 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
     since, until, today = filters.since, filters.until, wording.known.today
     if since is not None and until is not None and until > today:
         # What is to be signed, and what a time to come is asked about.
-        coming = since > today and (wording.asks or wording.has("nouns", "deals"))
+        ours = wording.has("nouns", "deals") or (wording.asks and not wording.left())
+        coming = since > today and ours
         ended = wording.has("outcomes", "won") or wording.has("outcomes", "lost")
         closing = not ended and wording.take("kinds", "closing")
         return Kind.FORECAST if closing or coming else Kind.UNKNOWN
