@@ -45,7 +45,7 @@ class Lexicon:
         units = "|".join(self.bare("units", key) for key in self.keys("units"))
         return {
             "gap": r"(?:\S+ ){0,5}?",
-            "span": rf"(?:(?P<count>\d{{1,3}}|{counts}|{ones})[ -])?(?P<unit>{units})",
+            "span": rf"(?:(?P<count>\d{{1,3}}|{counts}|{ones})(?:\+ ?|[ -]))?(?P<unit>{units})",
             "rival": rf"(?P<rival>{DEAL}|[^\W\d_][\w&-]+)",
             "deal": DEAL,
             "rep": REP,

@@ -11,7 +11,7 @@ from itertools import pairwise
 from flows import reaches
 from flows.lexicon import Lexicon
 from flows.money import Figure
-from flows.periods import length
+from flows.period_words import length
 
 _RANGE = re.compile(r"(?<![\d-])(\d{1,6}[km]?)[-–](\d{1,6}[km]?)(?!\d|-\d)", re.IGNORECASE)
 _SCALED = 1000
@@ -52,7 +52,9 @@ def amounts(text: str, words: Lexicon) -> Amounts | None:
 
 def _counts(one: Figure, text: str, words: Lexicon) -> bool:
     """Whether a number may be an amount: it is no count of deals, and no length of time."""
-    after = text[one.end :].lstrip()
+    after = text[one.end :].lstrip(" +")
+    if words.pattern("mine", "words").fullmatch(text[one.start : one.end]):
+        return False  # "mio" is mine, and a million only behind a number
     if one.money:
         return True
     counted = words.pattern("nouns", "deals").match(after) or re.match(

@@ -53,11 +53,15 @@ def ahead(wording: Wording, filters: Filters) -> Filters:
 
 def narrowed(wording: Wording, *, lost: bool) -> Filters:
     """All else: a rival, what is missing or wrong, whose, where, why and how it ended."""
+    # "Lost to Bosch" says how it ended and who competed at once.
+    ended = [one for one in Outcome if wording.has("outcomes", one.value)]
     found = _placed(wording, _marked(wording))
     for reason in LossReason:
         if wording.take("reasons", reason.value) and found.loss_reason is None:
             found = replace(found, loss_reason=reason)
     outcomes = [one for one in Outcome if wording.take("outcomes", one.value)]
+    if not outcomes and found.competitor and ended == [Outcome.LOST]:
+        outcomes = ended
     if len(outcomes) == 1 and not lost:
         found = replace(found, outcome=outcomes[0])
     return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows import measures
-from flows.calling import standing
+from flows.calling import by_surname, standing
 from flows.inflecting import basic
 from flows.lexicon import DEAL, GONE, REP, Lexicon, folded
 from flows.people import Member
@@ -45,7 +45,8 @@ class Wording:
     @property
     def asks(self) -> bool:
         """Whether it has the form of a question or of a wish to see something."""
-        found = self.lexicon.pattern("asks", "words").search(self.whole)
+        polite = self.lexicon.pattern("ground", "polite").search(self.whole)
+        found = polite or self.lexicon.pattern("asks", "words").search(self.whole)
         if found is None:
             return self.marked
         before = self.whole[: found.start()]
@@ -60,7 +61,7 @@ class Wording:
 
     def left(self) -> list[str]:
         """The words that nothing has been made of."""
-        return self._strange(self.text, "glue", "follow")
+        return self._strange(self.text, "polite", "glue", "follow")
 
     def _strange(self, text: str, *tables: str) -> list[str]:
         for table in tables:
@@ -109,12 +110,13 @@ class Wording:
             if not self._is_ours(text[start:end]):
                 text = f"{text[:start]} {DEAL} {text[end:]}"
                 self.deals.insert(0, name)
-        said = words(text)
-        for member, places in reversed(standing(text, [*self.known.members])):
-            run = said[places[0] : places[-1] + 1]
-            if self._names(run, member, first=places[0] == 0):
-                text = f"{text[: run[0].start]} {REP} {text[run[-1].end :]}"
-                self.reps.insert(0, member)
+        for called in (standing, by_surname):
+            said = words(text)
+            for member, places in reversed(called(text, [*self.known.members])):
+                run = said[places[0] : places[-1] + 1]
+                if self._names(run, member, first=places[0] == 0):
+                    text = f"{text[: run[0].start]} {REP} {text[run[-1].end :]}"
+                    self.reps.insert(0, member)
         return folded(measures.spread(text))
 
     def _is_ours(self, said: str) -> bool:
