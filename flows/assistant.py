@@ -98,7 +98,14 @@ class Assistant:
         return None
 
     async def give_up(self, incoming: Incoming) -> None:
-        """Tell whoever wrote that their message could not be taken in, and the administrators."""
+        """Tell whoever wrote that their message could not be taken in, and the administrators.
+
+        Of what was due by itself nobody is told, but of a file that they have brought.
+        """
+        if incoming.due is not None:
+            if self._files is not None and incoming.due.kind in (WORK, END):
+                await self._files.give_up(incoming)
+            return
         async with self._store.unit() as unit:
             person = await speaker(unit, incoming)
             if person is None or not incoming.private:

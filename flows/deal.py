@@ -93,7 +93,7 @@ class Deal(Record):
         """Open a closed deal again, where the customer now stands; raises NotClosed."""
         if self.outcome is Outcome.OPEN:
             raise NotClosed(self.id)
-        return self._record(ChangeKind.REOPENED, Standing(stage), cause)
+        return self._record(ChangeKind.REOPENED, Standing(stage, archived=self.archived), cause)
 
     def pause(self, until: date | None, cause: Cause) -> Change:
         """Let it rest until a date; None takes it up again."""
@@ -221,7 +221,7 @@ class Deal(Record):
     def _moved(self, stage: str) -> Standing:
         won = self.outcome is Outcome.WON
         reached = chart.after(self.process, self.standing.stage, stage, won=won)
-        return Standing(reached, self.outcome)
+        return Standing(reached, self.outcome, archived=self.archived)
 
     def _record(
         self,

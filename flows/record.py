@@ -76,6 +76,11 @@ class Record:
         return self.history[-1].after
 
     @property
+    def archived(self) -> bool:
+        """Whether it is off the list; nothing but a hand, or an undo, puts it back."""
+        return bool(self.history) and self.standing.archived
+
+    @property
     def stage(self) -> SalesStage:
         """The sales stage it stands in."""
         return self.process.stage(self.standing.stage)
@@ -198,13 +203,13 @@ class Record:
         """How it would stand once won, and once also bought."""
         closing = self._closing()
         if not bought:
-            return Standing(closing, Outcome.WON)
+            return Standing(closing, Outcome.WON, archived=self.archived)
         follow_up = self.process.target(PhaseKind.POST_PURCHASE_EVALUATION, StageKind.FOLLOW_UP)
-        return Standing(follow_up or closing, Outcome.WON)
+        return Standing(follow_up or closing, Outcome.WON, archived=self.archived)
 
     def lost_standing(self, reason: LossReason | None = None) -> Standing:
         """How it would stand once lost."""
-        return Standing(self._closing(), Outcome.LOST, reason)
+        return Standing(self._closing(), Outcome.LOST, reason, archived=self.archived)
 
     def _closing(self) -> str:
         closing = self.process.target(PhaseKind.PURCHASE_DECISION, StageKind.CLOSING)

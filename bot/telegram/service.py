@@ -37,6 +37,7 @@ from bot.webhooks.posting import Posting
 from flows import timers
 from flows.brought import WORK
 from flows.errors import AlreadySettled
+from flows.messages import Incoming
 from flows.reading import Reader
 
 DAY = 24 * 60 * 60
@@ -126,8 +127,11 @@ class Service:
     async def give_up(self, row: InboxRow) -> None:
         """Tell of a row that could not be handled."""
         self._counts.dead("inbox")
-        update = None if row.source == SOURCE else understood(row.body, self.application.bot)
-        incoming = taken_in(update, row.id) if update is not None else None
+        if row.source == SOURCE:
+            incoming: Incoming | None = timers.incoming_of(row.body, now(), row.id)
+        else:
+            update = understood(row.body, self.application.bot)
+            incoming = taken_in(update, row.id) if update is not None else None
         if incoming is not None:
             await self.parts.assistant.give_up(incoming)
 

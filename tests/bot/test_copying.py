@@ -15,7 +15,7 @@ from sqlmodel import update
 from bot.copying import copy
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
-from bot.settings import Settings, read_settings
+from bot.settings import Settings
 from bot.storage.engine import connect
 from bot.storage.import_tables import BroughtRow
 from bot.storage.imports import remember
@@ -66,11 +66,6 @@ def elsewhere(request: pytest.FixtureRequest) -> str:
     """The URL of a database with nothing in it, on each of the two."""
     url: str = request.getfixturevalue(request.param)
     return url
-
-
-@pytest.fixture
-def settings(database: str) -> Settings:
-    return read_settings(database_url=database)
 
 
 async def lived_in(database: str, reader: TrainedReader) -> None:

@@ -42,7 +42,8 @@ TUESDAY = datetime(2026, 3, 10, 9, tzinfo=UTC)
 ENGLISH = Speech().of("en", "UTC", TUESDAY)
 NO_WORDS = [k for k in enclosed.Kind if k not in (enclosed.Kind.CONTACT, enclosed.Kind.LOCATION)]
 REFUSED = (
-    "broken", "cells", "nameless", "ownerless", "long", "date", "amount", "otherwise",
+    "broken", "cells", "nameless", "ownerless", "long", "date", "amount", "otherwise", "archived",
+    "another",
 )  # fmt: skip
 BY_CLOCK = (What.MORNING, What.REVIEW)
 # Keys that are put together from a kind, and so stand nowhere in the code as a whole.
