@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -43,11 +43,23 @@ def age(text: str, words: Lexicon) -> tuple[int, int, int] | None:
 
 def amounts(text: str, words: Lexicon) -> Amounts | None:
     """What a deal is to be worth; a bare number counts beside "over" and the like."""
-    found = [one for one in words.grammar.money.figures(text) if _counts(one, text, words)]
+    found = [one for one in _figures(text, words) if _counts(one, text, words)]
     for one, other in pairwise(found):
         if _joined(text[one.end : other.start], words):
             return _between(one, other, text, words)
     return _bounded(found[0], text, words) if found else None
+
+
+def _figures(text: str, words: Lexicon) -> Iterator[Figure]:
+    """The numbers of a text; behind "between", "five and ten thousand" are two."""
+    for one in words.grammar.money.figures(text):
+        joint = words.pattern("bounds", "to").search(text, one.start, one.end)
+        if joint is None or _before(text[: one.start], "between", words) is None:
+            yield one
+            continue
+        masked = f"{text[: joint.start()]}{'-' * len(joint[0])}{text[joint.end() :]}"
+        yield from (two for two in words.grammar.money.figures(masked) if two.end > one.start)
+        return
 
 
 def _counts(one: Figure, text: str, words: Lexicon) -> bool:

@@ -55,10 +55,11 @@ def narrowed(wording: Wording, *, lost: bool) -> Filters:
     """All else: a rival, what is missing or wrong, whose, where, why and how it ended."""
     # "Lost to Bosch" says how it ended and who competed at once.
     ended = [one for one in Outcome if wording.has("outcomes", one.value)]
-    found = _placed(wording, _marked(wording))
+    found = _marked(wording)
     for reason in LossReason:
         if wording.take("reasons", reason.value) and found.loss_reason is None:
             found = replace(found, loss_reason=reason)
+    found = _placed(wording, found)
     outcomes = [one for one in Outcome if wording.take("outcomes", one.value)]
     if not outcomes and found.competitor and ended == [Outcome.LOST]:
         outcomes = ended
@@ -72,9 +73,10 @@ def _marked(wording: Wording) -> Filters:
     for flag in FLAGS:
         if wording.take_all("flags", flag):
             found = replace(found, **{flag: True})  # type: ignore[arg-type]  # flags alone
-    if wording.says_mine() and wording.known.asker is not None:
-        return replace(found, rep=wording.known.asker)
-    return replace(found, rep=wording.reps[0]) if wording.reps else found
+    mine = wording.says_mine()
+    if wording.reps:
+        return replace(found, rep=wording.reps[0])
+    return replace(found, rep=wording.known.asker) if mine and wording.known.asker else found
 
 
 def _rival(wording: Wording) -> Filters:

@@ -72,5 +72,7 @@ def dated(words: Lexicon) -> list[tuple[int, re.Pattern[str]]]:
 def length(found: re.Match[str], words: Lexicon) -> tuple[int, str]:
     """How many of which unit a `{span}` says."""
     said, counted = taken(found, "unit") or "", taken(found, "count")
+    if words.pattern("units", "half_year").search(found[0]):
+        return 1, "half_year"
     unit = next(k for k in words.keys("units") if re.fullmatch(words.bare("units", k), said))
     return (words.grammar.count(counted) if counted else 1) or 1, unit

@@ -140,6 +140,7 @@ class Periods:
                 yield Found(day, *found.span())
         for found in _FIGURES.finditer(text):
             dated = found[3] or found[0].endswith(".") or "/" in found[0]
+            dated = dated or self._begins(text, found.start())
             if not dated and min(len(found[1]), len(found[2])) == 1:
                 continue  # "1.5 million"
             year = int(found[3]) + (_CENTURY if len(found[3]) == 2 else 0) if found[3] else None
@@ -181,6 +182,14 @@ class Periods:
                 yield Found(
                     reaches.of_month(number, year, self.today, ahead=self.ahead), *found.span()
                 )
+
+    def _begins(self, text: str, start: int) -> bool:
+        """Whether a number stands where a first day would, and no amount does: "since 1.10"."""
+        scaled = any(
+            one.start == start and one.money for one in self.words.grammar.money.figures(text)
+        )
+        before = (self._before(text[:start], key) for key in ("since", "range"))
+        return not scaled and any(place is not None for place in before)
 
     def _placed(self, before: str) -> bool:
         """Whether a word that a month's name may also be stands where a month would."""

@@ -99,7 +99,15 @@ def of_length(many: int, unit: str, today: date, *, ahead: bool) -> Reach:
     return Reach(later(today, -many, unit) + DAY, today)
 
 
-_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}
+_DAYS = {
+    "day": 1,
+    "week": 7,
+    "fortnight": 14,
+    "month": 30,
+    "quarter": 91,
+    "half_year": 182,
+    "year": 365,
+}
 
 
 def days_in(many: int, unit: str) -> int:

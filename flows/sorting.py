@@ -22,7 +22,8 @@ def reports(wording: Wording) -> bool:
     """Whether it tells of a customer, or talks to us; why a deal was lost may be asked so, too."""
     text = wording.lexicon.pattern("ground", "polite").sub(GONE, wording.text)
     if wording.asks:
-        text = wording.lexicon.pattern("kinds", "deal").sub(GONE, text)
+        for key in (("kinds", "deal"), ("mine", "results")):
+            text = wording.lexicon.pattern(*key).sub(GONE, text)
         for reason in LossReason:
             text = wording.lexicon.pattern("reasons", reason.value).sub(GONE, text)
     return wording.lexicon.pattern("report", "words").search(text) is not None
@@ -33,6 +34,8 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
     if wording.deals and not _rival_is_customer(wording):
         wording.take("kinds", "deal")
         return Kind.DEAL
+    if wording.asks_of_self():
+        return Kind.REP
     said = next((kind for kind in ORDER if wording.take_all("kinds", kind.value)), None)
     if said is Kind.REP and wording.take_all("kinds", Kind.PIPELINE.value):
         return Kind.PIPELINE

@@ -89,6 +89,14 @@ class Wording:
         mine = self.lexicon.pattern("mine", "words").search(plain) is not None
         return mine and self.take_all("mine", "words")
 
+    def asks_of_self(self) -> bool:
+        """Whether it is how the asker does themselves that is asked; they count as named."""
+        asker = self.known.asker
+        if asker is None or not self.take("mine", "results"):
+            return False
+        self.reps.insert(0, asker)
+        return True
+
     def take_found(self, pattern: re.Pattern[str]) -> bool:
         """Whether an expression stands in what is left; its first place is struck out."""
         found = pattern.search(self.text)
