@@ -132,7 +132,8 @@ async def put_back(unit: SqlUnit, rows: Collection[int], *, repeated: bool = Fal
 
 async def _bury(unit: SqlUnit, parcel: Parcel, reason: str) -> None:
     await unit.session.exec(_being_sent(parcel.ids).values(state="dead", failure=reason))
-    log.warning("rows %s are given up: %s", parcel.ids, reason)
+    for row in parcel.ids:
+        log.warning("row %s is given up: %s", row, reason)
 
 
 def _being_sent(rows: Iterable[int]) -> Update:

@@ -24,6 +24,7 @@ from bot.delivery.recording import Loss
 from bot.storage.chats import reopen
 from bot.storage.store import SqlUnit
 from tests.bot.posting import CHANNEL, START, Post, alert, posting
+from tests.bot.test_logs import Log, logging_to
 
 
 @pytest.fixture
@@ -94,6 +95,14 @@ async def test_a_refusal_is_final_and_its_reason_kept(post: Post) -> None:
         ("dead", "message text is empty"),
         ("sent", None),
     ]
+
+
+async def test_the_id_of_every_row_that_is_given_up_is_logged(post: Post) -> None:
+    await post.put(*(alert("-7", f"{n} is won") for n in range(5)))
+    post.far.answers["-7"].append(Never("CHAT_RESTRICTED"))
+    with logging_to(Log()) as lines:
+        await post.play(post.courier())
+    assert lines.events == [f"row {n} is given up: CHAT_RESTRICTED" for n in range(1, 6)]
 
 
 async def test_a_closed_chat_gets_nothing_until_something_comes_from_it(post: Post) -> None:

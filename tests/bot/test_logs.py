@@ -7,6 +7,7 @@ import json
 import logging
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -38,6 +39,11 @@ class Log:
         return self.written.getvalue()
 
     @property
+    def events(self) -> list[object]:
+        """What each line tells, read as JSON."""
+        return [json.loads(line)["event"] for line in self.text.splitlines()]
+
+    @property
     def last(self) -> dict[str, object]:
         """The last line, read as JSON."""
         line: dict[str, object] = json.loads(self.text.splitlines()[-1])
@@ -47,20 +53,29 @@ class Log:
 @pytest.fixture(params=[False, True], ids=["json", "key=value"])
 def log(request: pytest.FixtureRequest) -> Iterator[Log]:
     """A log of either form."""
-    yield from logged(Log(at_terminal=request.param))
+    with logging_to(Log(at_terminal=request.param)) as log:
+        yield log
 
 
 @pytest.fixture
 def lines() -> Iterator[Log]:
     """A log in JSON."""
-    yield from logged(Log())
+    with logging_to(Log()) as log:
+        yield log
 
 
-def logged(log: Log) -> Iterator[Log]:
+@contextmanager
+def logging_to(log: Log, level: int = logging.WARNING) -> Iterator[Log]:
+    """While inside, all that is logged from a level on is also written there."""
     root = logging.getLogger()
+    before = root.level
     root.addHandler(log.handler)
-    yield log
-    root.removeHandler(log.handler)
+    root.setLevel(level)
+    try:
+        yield log
+    finally:
+        root.setLevel(before)
+        root.removeHandler(log.handler)
 
 
 def fail() -> None:
