@@ -53,7 +53,6 @@ async def put_back(unit: SqlUnit, ids: Sequence[str], at: datetime) -> list[str]
 async def _revive(unit: SqlUnit, queue: str, number: int, at: datetime) -> bool:
     row = QUEUES[queue]
     fresh = {"state": "pending", "attempts": 0, "not_before": at, "failure": None}
-    if row is InboxRow:
-        fresh["claimed_by"] = None
+    fresh |= {"claimed_by": None} if row is InboxRow else {"breaks": 0}
     this = update(row).where(col(row.id) == number, col(row.state) == "dead").values(**fresh)
     return (await unit.session.exec(this)).rowcount == 1
