@@ -17,6 +17,7 @@ from bot.delivery.lanes import TRY, Lanes
 from bot.delivery.leases import TTL, Lease, Leases
 from bot.delivery.limits import TELEGRAM, Limits, Rates
 from bot.delivery.outcomes import Outcome, Parcel
+from bot.delivery.pruning import prune
 from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
 from bot.documents import made
@@ -188,7 +189,7 @@ class Service:
 
     async def _prune_daily(self, _: Lease) -> None:
         while True:
-            await self.inbox.prune(now())
+            await prune(self.parts.store, now())
             await asyncio.sleep(DAY)
 
     async def _count_together(self, _: Lease) -> None:
