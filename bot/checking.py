@@ -24,6 +24,12 @@ from flows.errors import FlowError
 from flows.languages import LANGUAGES
 from flows.talk import REST
 
+GIVEN_UP = {
+    "in": "an update was given up",
+    "out": "a message was not sent",
+    "event": "an event was not taken",
+}
+
 
 async def findings(settings: Settings) -> list[str]:
     """Everything found wrong; empty where all is well."""
@@ -102,7 +108,7 @@ def _off(team: int) -> str:
 
 
 def _letter(letter: DeadLetter) -> str:
-    what = "an update was given up" if letter.id.startswith("in") else "a message was not sent"
+    what = GIVEN_UP[letter.id.partition("-")[0]]
     return (
         f"{letter.id}: {what} {_age(now() - letter.since)} ago ({letter.reason}); "
         f"`ingear retry {letter.id}` tries it again."

@@ -230,7 +230,7 @@ def check() -> None:
 
 @app.command()
 def retry(
-    ids: Annotated[list[str] | None, typer.Argument(help="As in-12 or out-34.")] = None,
+    ids: Annotated[list[str] | None, typer.Argument(help="As in-12, out-34 or event-5.")] = None,
     *,
     everything: Annotated[bool, typer.Option("--all", help="All there are.")] = False,
 ) -> None:

@@ -36,9 +36,10 @@ def _done_with(at: datetime) -> Iterator[Delete]:
     came, told, lease = col(InboxRow.state), col(WebhookDeliveryRow.state), col(LeaseRow.name)
     yield delete(InboxRow).where(came == "done", col(InboxRow.done_at) < at - KEPT)
     yield delete(InboxRow).where(came == "dead", col(InboxRow.not_before) < at - GIVEN_UP)
+    due = col(WebhookDeliveryRow.not_before)
     yield delete(WebhookDeliveryRow).where(
-        told.in_(("sent", "withdrawn", "closed", "dead")),
-        col(WebhookDeliveryRow.not_before) < at - TOLD,
+        told.in_(("sent", "withdrawn", "closed")), due < at - TOLD
     )
+    yield delete(WebhookDeliveryRow).where(told == "dead", due < at - GIVEN_UP)
     gone = col(LeaseRow.until) < database_now(-GONE.total_seconds())
     yield delete(LeaseRow).where(lease.startswith(WORKER), gone)

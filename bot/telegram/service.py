@@ -177,7 +177,7 @@ class Service:
         await courier.run(self._lanes.done)
 
     async def _tell_others(self, lease: Lease) -> None:
-        await Herald(self.parts.store, self._posting, CHANNEL, lease).run()
+        await Herald(self.parts.store, self._posting, CHANNEL, lease, self._counts).run()
 
     async def _tick(self, lease: Lease) -> None:
         await Timers(self.parts.store, CHANNEL).run(lease, self._lanes.woken)

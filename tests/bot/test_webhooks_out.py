@@ -7,12 +7,15 @@ import json
 from collections.abc import AsyncIterator
 
 import pytest
+from prometheus_client import generate_latest
 from sqlmodel import col, select, update
 
+from bot.metrics import Metrics
+from bot.storage.letters import dead_letters, put_back
 from bot.storage.queues import OutboxRow
 from bot.storage.tables import TeamRow
-from bot.storage.webhook_queue import resume
-from bot.storage.webhook_tables import WebhookDeliveryRow
+from bot.storage.webhook_queue import TRIES, Fared, due, marked, note, resume
+from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from flows.history import LossReason
 from tests.bot.office import LIMIT, Office, office
 from tests.readme import README
@@ -32,8 +35,7 @@ async def test_a_change_is_told_once_after_its_patience(here: Office) -> None:
     await here.endpoint()
     await here.move("presentation")
     here.later(seconds=14)
-    async with here.herald():
-        await asyncio.sleep(0.2)
+    await here.looked()
     assert here.far.calls == []
     here.later(seconds=1)
     await here.posted("sent")
@@ -104,8 +106,7 @@ async def test_an_undo_within_the_patience_leaves_nothing_to_tell(here: Office) 
     here.later(seconds=10)
     await here.undo()
     here.later(hours=1)
-    async with here.herald():
-        await asyncio.sleep(0.2)
+    await here.looked()
     assert here.far.calls == []
     assert await here.rows() == [("deal.phase_changed", "withdrawn")]
 
@@ -133,8 +134,7 @@ async def test_a_failure_is_tried_again_under_the_same_id(here: Office) -> None:
     here.later(seconds=5)
     await here.failed("HTTP 503")
     here.later(seconds=299)
-    async with here.herald():
-        await asyncio.sleep(0.2)
+    await here.looked()
     assert len(here.far.calls) == 2
     here.later(seconds=1)
     await here.posted("sent")
@@ -142,6 +142,20 @@ async def test_a_failure_is_tried_again_under_the_same_id(here: Office) -> None:
     assert len({call.time for call in here.far.calls}) == 3
     [endpoint] = await here.endpoints()
     assert (endpoint.failing_since, endpoint.failure) == (None, None)
+
+
+async def test_calls_are_counted_by_how_they_went(here: Office) -> None:
+    here.counts = metrics = Metrics()
+    await here.endpoint()
+    await here.move("presentation")
+    here.later(seconds=15)
+    here.far.answers.append(500)
+    await here.failed("HTTP 500")
+    here.later(seconds=5)
+    await here.posted("sent")
+    shown = generate_latest(metrics._registry).decode()
+    assert 'ingear_webhooks_total{outcome="failed"} 1.0' in shown
+    assert 'ingear_webhooks_total{outcome="taken"} 1.0' in shown
 
 
 async def test_a_redirect_is_not_followed(here: Office) -> None:
@@ -187,8 +201,7 @@ async def test_after_a_day_of_failure_it_is_paused_and_goes_on_where_it_stopped(
         await here.failed("HTTP 500")
         here.later(hours=hours)
     here.later(hours=10)
-    async with here.herald():
-        await asyncio.sleep(0.2)
+    await here.looked()
     assert len(here.far.calls) == len(A_DAY)
     assert (await here.endpoints())[0].state == "paused"
     assert len(await said(here)) == 1
@@ -198,6 +211,58 @@ async def test_after_a_day_of_failure_it_is_paused_and_goes_on_where_it_stopped(
     here.later(seconds=15)
     await here.posted("sent", "sent")
     assert here.far.topics[-2:] == ["deal.phase_changed", "deal.won"]
+
+
+async def test_an_event_that_is_never_taken_is_given_up_and_may_be_tried_again(
+    here: Office,
+) -> None:
+    await here.endpoint()
+    await here.move("presentation")
+    here.later(seconds=15)
+    async with here.store.unit() as unit:
+        await unit.session.exec(update(WebhookDeliveryRow).values(attempts=TRIES - 1))
+    here.far.answers.append(400)
+    await here.posted("dead")
+    assert (await here.endpoints())[0].state == "active"
+    async with here.store.unit() as unit:
+        [letter] = await dead_letters(unit)
+        assert (letter.id, letter.reason) == ("event-1", "HTTP 400")
+        assert await put_back(unit, ["event-1", "event-2"], here.at) == ["event-2"]
+    await here.posted("sent")
+    first, second = here.far.calls
+    assert first.id == second.id
+
+
+async def test_what_was_given_up_and_no_longer_holds_is_taken_back(here: Office) -> None:
+    await here.endpoint()
+    await here.move("presentation")
+    async with here.store.unit() as unit:
+        dead = {"state": "dead", "attempts": TRIES}
+        await unit.session.exec(update(WebhookDeliveryRow).values(**dead))
+    await here.undo()
+    await here.posted("withdrawn", "sent")
+    assert here.far.topics == ["deal.change_undone"]
+
+
+async def test_a_call_under_way_that_succeeds_late_ends_a_pause(here: Office) -> None:
+    number = await here.endpoint()
+    await here.move("presentation")
+    await here.change(lambda deal, cause: deal.win(cause))
+    here.later(seconds=15)
+    async with here.store.unit() as unit:
+        [endpoint] = await here.endpoints()
+        chosen = await marked(unit, await due(unit, endpoint, here.at, 2))
+        first, second = [row.id or 0 for row, _ in chosen]
+        since = {"failing_since": here.at}
+        await unit.session.exec(update(WebhookRow).values(**since))
+    here.later(days=1)
+    for fared in (Fared(first, number, here.at, "HTTP 500"), Fared(second, number, here.at)):
+        async with here.store.unit() as unit:
+            await note(unit, fared)
+        [endpoint] = await here.endpoints()
+        assert endpoint.state == ("paused" if fared.failure else "active")
+    assert (endpoint.failing_since, endpoint.failure) == (None, None)
+    await here.posted("sent", "sent")
 
 
 async def test_what_a_process_died_over_is_sent_again_under_the_same_id(here: Office) -> None:
