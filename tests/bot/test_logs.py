@@ -12,7 +12,7 @@ from contextlib import contextmanager
 import pytest
 
 from bot.logs import formatter, secrets_of, set_up_logs, without_texts
-from bot.settings import read_settings
+from bot.settings import Settings, read_settings
 
 TOKEN = "42:AAH-secret_token_of_a_bot"
 SAID = "Novapol moans about the price"
@@ -26,11 +26,11 @@ SETTINGS = read_settings(
 class Log:
     """What is logged meanwhile, as it would be written."""
 
-    def __init__(self, *, at_terminal: bool = False) -> None:
+    def __init__(self, *, at_terminal: bool = False, settings: Settings = SETTINGS) -> None:
         self.written = io.StringIO()
         handler = logging.StreamHandler(self.written)
         handler.addFilter(without_texts)
-        handler.setFormatter(formatter(at_terminal, secrets_of(SETTINGS)))
+        handler.setFormatter(formatter(at_terminal, secrets_of(settings)))
         self.handler = handler
 
     @property
