@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlmodel import col, select
+from sqlmodel import col, select, update
 
 from bot.delivery.pruning import prune
+from bot.forgetting import forget
 from bot.keeping import TERMS
+from bot.settings import read_settings
 from bot.storage.clock import database_now
 from bot.storage.metadata import METADATA
 from bot.storage.queues import InboxRow, LeaseRow
 from bot.storage.rows import Row
+from bot.storage.tables import PersonRow
 from bot.storage.webhook_tables import WebhookDeliveryRow
 from tests.bot.office import Office, office
 
@@ -91,6 +96,17 @@ async def test_the_leases_of_workers_long_gone_go(here: Office) -> None:
     await prune(here.store, here.at)
     async with here.store.look() as unit:
         assert set(await unit.session.exec(select(LeaseRow.name))) == {"worker:late", "webhooks"}
+
+
+async def test_what_is_kept_of_somebody_is_written_for_nobody_else_to_read(
+    here: Office, database: str, tmp_path: Path
+) -> None:
+    async with here.store.unit() as unit:
+        await unit.session.exec(update(PersonRow).values(name=PersonRow.name + " Łoś"))
+    (file := tmp_path / "kept.json").touch(0o644)
+    await forget(read_settings(database_url=database), "Dana Łoś", file, sure=False)
+    assert json.loads(file.read_text("utf-8"))["name"] == "Dana Łoś"
+    assert file.stat().st_mode & 0o777 == 0o600
 
 
 async def test_who_is_forgotten_leaves_nothing_in_what_came_from_groups(here: Office) -> None:
