@@ -12,8 +12,6 @@ import pytest
 from sqlmodel import col, select, update
 
 from bot.delivery.pruning import prune
-from bot.forgetting import forget
-from bot.keeping import TERMS
 from bot.settings import read_settings
 from bot.storage.clock import database_now
 from bot.storage.metadata import METADATA
@@ -21,6 +19,8 @@ from bot.storage.queues import InboxRow, LeaseRow
 from bot.storage.rows import Row
 from bot.storage.tables import PersonRow
 from bot.storage.webhook_tables import WebhookDeliveryRow
+from bot.upkeep.forgetting import forget
+from bot.upkeep.keeping import TERMS
 from tests.bot.office import Office, office
 
 BESIDE_THE_REST = {

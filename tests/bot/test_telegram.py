@@ -10,11 +10,11 @@ import time_machine
 from sqlmodel import col, select
 
 from bot.assembly import TEAM
-from bot.inviting import claim
 from bot.readers.trained import TrainedReader
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.tables import DealRow, NoteRow
 from bot.telegram.channel import CHANNEL
+from bot.upkeep.inviting import claim
 from flows.people import Role
 from tests.bot.telegram_house import Served, served
 from tests.telegram_server import Hangup, Person, bad_gateway, forbidden, too_many_requests

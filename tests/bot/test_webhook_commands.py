@@ -9,10 +9,10 @@ import pytest
 from sqlmodel import update
 
 from bot.assembly import storehouse
-from bot.checking import findings
 from bot.mishaps import Mishap
 from bot.settings import Settings, read_settings
 from bot.storage.webhook_tables import WebhookRow
+from bot.upkeep.checking import findings
 from bot.webhooks.shell import added, listed, removed, tried
 from tests.bot.test_commands import ingear
 from tests.webhook_receiver import Receiver

@@ -9,7 +9,6 @@ from sqlmodel import col, select
 
 from bot import speech
 from bot.assembly import now, storehouse
-from bot.keeping import terms
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
 from bot.remote import troubles
@@ -19,6 +18,7 @@ from bot.storage.recounting import miscounted_in
 from bot.storage.store import SqlStore, SqlUnit
 from bot.storage.tables import DealRow, TalkRow
 from bot.storage.webhook_tables import WebhookRow
+from bot.upkeep.keeping import terms
 from flows.advice import CATALOGUE
 from flows.errors import FlowError
 from flows.languages import LANGUAGES
