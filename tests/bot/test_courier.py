@@ -91,8 +91,9 @@ async def test_what_nobody_foresaw_dies_after_its_last_try_and_lets_others_pass(
 
 async def test_only_what_nobody_foresaw_counts_against_a_message(post: Post) -> None:
     await post.put({"chat": "1", "body": "a"})
-    wait = Limited(timedelta(seconds=1))
-    post.far.answers["1"].extend([Later(), wait] * 8 + [Broken("KeyError")] * 11)
+    for _ in range(8):
+        post.far.answers["1"].extend((Later(), Limited(timedelta(seconds=1))))
+    post.far.answers["1"].extend([Broken("KeyError")] * 11)
     await post.play(post.courier(pause=60), 3 * 3600)
     assert post.far.of("1") == ["a"]
     assert [row.breaks for row in await post.rows()] == [11]

@@ -53,9 +53,16 @@ async def put(here: Office, *rows: Row) -> None:
 def came(number: int, state: str, days: int, **fields: Any) -> InboxRow:
     """An update that was handled, or given up, so long ago."""
     at = Office.at - timedelta(days=days)
-    given = {"source": "telegram:42", "source_id": number, "lane": "-100", "body": {"text": "x"}}
-    times = {"arrived_at": at, "not_before": at, "done_at": at if state == "done" else None}
-    return InboxRow(state=state, **given | times | fields)
+    given: dict[str, Any] = {
+        "source": "telegram:42",
+        "source_id": number,
+        "lane": "-100",
+        "body": {"text": "x"},
+        "arrived_at": at,
+        "not_before": at,
+        "done_at": at if state == "done" else None,
+    }
+    return InboxRow(state=state, **given | fields)
 
 
 async def test_what_was_handled_goes_after_a_week_and_what_was_given_up_after_a_month(
