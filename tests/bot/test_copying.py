@@ -36,6 +36,7 @@ from flows.messages import Address
 from flows.people import Person, Role
 from flows.process import DEFAULT
 from flows.tidings import warning_of
+from flows.warnings import Warned
 from tests.bot.test_commands import ingear
 from tests.postgres import Postgres
 from tests.script import parse
@@ -136,7 +137,7 @@ async def followed(unit: SqlUnit, person: Person) -> None:
     unit.session.add(row)
     await unit.session.flush()
     deal = (await unit.deals([1]))[1]
-    await unit.announce(warning_of(deal, "customer_silent", "2026-03-10", START))
+    await unit.announce(warning_of(deal, Warned(Rule.SILENCE, 9, 5, START), START))
 
 
 async def arrive_and_prune(unit: SqlUnit) -> None:
