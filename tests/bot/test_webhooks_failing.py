@@ -1,4 +1,4 @@
-"""Events out that are not taken: again, with longer waits, given up, or the endpoint falls silent."""
+"""Events out that are not taken: tried again, given up, or their endpoint falls silent."""
 
 from __future__ import annotations
 
