@@ -31,9 +31,6 @@ class Seen:
     given: Sequence[Given] = ()
 
 
-NOTHING_SEEN = Seen()
-
-
 @dataclass(frozen=True)
 class Warned:
     """A rule whose limit is reached: `measured` days, or times, since then.

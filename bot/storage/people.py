@@ -1,4 +1,4 @@
-"""People, teams and groups in rows."""
+"""People and teams in rows."""
 
 from __future__ import annotations
 

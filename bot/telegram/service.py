@@ -18,6 +18,7 @@ from bot.delivery.leases import TTL, Lease, Leases
 from bot.delivery.limits import TELEGRAM, Limits, Rates
 from bot.delivery.looking_after import see_to_all
 from bot.delivery.outcomes import Outcome, Parcel
+from bot.delivery.pruning import prune
 from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
 from bot.documents import made
@@ -184,7 +185,7 @@ class Service:
         await courier.run(self._lanes.done)
 
     async def _tell_others(self, lease: Lease) -> None:
-        await Herald(self.parts.store, self._posting, CHANNEL, lease).run()
+        await Herald(self.parts.store, self._posting, CHANNEL, lease, self._counts).run()
 
     async def _tick(self, lease: Lease) -> None:
         await Timers(self.parts.store, CHANNEL).run(lease, self._lanes.woken)
@@ -196,7 +197,7 @@ class Service:
 
     async def _prune_daily(self, _: Lease) -> None:
         while True:
-            await self.inbox.prune(now())
+            await prune(self.parts.store, now())
             await asyncio.sleep(DAY)
 
     async def _see_to_all(self, _: Lease) -> None:

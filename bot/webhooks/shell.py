@@ -67,7 +67,8 @@ async def _waiting(unit: SqlUnit) -> dict[int, int]:
 
 def _line(row: WebhookRow, team: str, waits: int) -> str:
     heard = ", ".join(row.events) or "everything"
-    troubled = f", {row.failure or '410'}" if row.state != "active" or row.failing_since else ""
+    failure = "410" if row.state == "closed" else row.failure
+    troubled = f", {failure}" if failure else ""
     since = f" since {row.failing_since:%Y-%m-%d %H:%M} UTC" if row.failing_since else ""
     return (
         f"{row.id}  {_shown(row.url)}  {STATES[row.state]}hears of {team}: {heard}; "
@@ -76,9 +77,11 @@ def _line(row: WebhookRow, team: str, waits: int) -> str:
 
 
 def _shown(url: str) -> str:
-    """An address without what comes after ?: there secrets stand."""
-    asked, _, query = url.partition("?")
-    return f"{asked}?…" if query else asked
+    """An address as far as the first part of its path: in what follows secrets may stand."""
+    asked = urlsplit(url)
+    place, (first, _, more) = asked.netloc.rpartition("@")[2], asked.path[1:].partition("/")
+    rest = ("/…" if more else "") + ("?…" if asked.query else "")
+    return f"{asked.scheme}://{place}/{first}{rest}"
 
 
 async def tried(settings: Settings, number: int) -> str:

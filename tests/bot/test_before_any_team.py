@@ -9,7 +9,7 @@ from sqlmodel import select
 
 from bot.asking import Asking, ask
 from bot.importing.shell import Wishes, import_file
-from bot.inviting import invitation
+from bot.upkeep.inviting import invitation
 from bot.mishaps import Mishap
 from bot.processes.shell import exported, imported, played_back, shown
 from bot.settings import Settings

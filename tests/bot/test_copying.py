@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import select
 from sqlmodel import update
 
-from bot.copying import copy
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
 from bot.settings import Settings
@@ -27,6 +26,7 @@ from bot.storage.schedule_tables import ScheduleRow
 from bot.storage.store import SqlUnit
 from bot.storage.tables import DealRow
 from bot.storage.webhook_tables import WebhookRow
+from bot.upkeep.copying import copy
 from flows.criteria import Fact
 from flows.drafts import Draft
 from flows.editing import with_stage_renamed

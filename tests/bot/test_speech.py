@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.assembly import now
 from bot.importing.naming import table
 from bot.speech import Speech, keys, plain
 from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
@@ -233,3 +234,7 @@ def test_money_and_spans_of_time_are_said_as_people_there_say_them() -> None:
 
 def test_an_unknown_language_is_answered_in_english() -> None:
     assert Speech().of("xx", "UTC", TUESDAY).language == "en"
+
+
+def test_the_clock_of_the_house_knows_its_zone() -> None:
+    assert now().tzinfo is not None
