@@ -9,12 +9,12 @@ from sqlmodel import select
 
 from bot.asking import Asking, ask
 from bot.importing.shell import Wishes, import_file
-from bot.upkeep.inviting import invitation
 from bot.mishaps import Mishap
 from bot.processes.shell import exported, imported, played_back, shown
 from bot.settings import Settings
 from bot.storage.store import SqlStore
 from bot.storage.tables import TeamRow
+from bot.upkeep.inviting import invitation
 from bot.webhooks.shell import added
 from tests.bot.imported import table
 
