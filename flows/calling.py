@@ -71,9 +71,11 @@ def _same(said: str, name: str) -> bool:
 
 
 def _inflected(said: str, name: str) -> bool:
+    """Whether it is a name with an ending, which may change its last letters: Luca, Luki."""
     kept = max(len(name) - 1, ENDING)
     same = said[:kept] == name[:kept] and len(said) - len(name) <= ENDING
-    return same or _without_vowel(said, name)
+    softened = name[-2:] == "ca" and said.startswith(f"{name[:-2]}k") and len(said) == len(name)
+    return same or softened or _without_vowel(said, name)
 
 
 def _without_vowel(said: str, name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,7 +17,11 @@ from flows.words import words
 
 LONGEST = 30
 """Words past which a message is a report."""
+ASIDE = 5
+"""Words that may be told beside a question."""
 NOTHING = 100.0
+_CLAUSE = re.compile(r"(?:[^,;:.!?–—()]|(?<=\d)[,.:](?=\d)|(?<! )[–—]|[–—](?! ))+\??")
+"""What stands between marks; those within a number part nothing."""
 
 
 def inquire(
@@ -30,7 +35,27 @@ def inquire(
         return Inquiry()
     asked = before if before is not None and before.kind is not Kind.UNKNOWN else None
     heard = [_heard(Wording(text, lexicon(one), known), asked) for one in languages]
-    return min(heard, key=lambda one: one[0])[1]
+    found = min(heard, key=lambda one: one[0])[1]
+    return found if found.kind is not Kind.UNKNOWN else _beside_talk(text, languages, known)
+
+
+def _beside_talk(text: str, languages: Sequence[str], known: Known) -> Inquiry:
+    """The one clause that is all a question, beside others that name no customer.
+
+    "I was away, what has moved since Monday?" asks, whatever else it tells.
+    """
+    found = []
+    for clause in _CLAUSE.finditer(text):
+        start, end = clause.span()
+        inside = [(name, s - start, e - start) for name, s, e in known.deals if start <= s < end]
+        told = len(words(text)) - len(words(clause[0]))
+        if not 0 < told <= ASIDE or len(inside) != len(known.deals):
+            continue
+        here = replace(known, deals=inside)
+        wordings = [Wording(clause[0], lexicon(one), here) for one in languages]
+        heard = [_heard(one, None) for one in wordings if one.asks]
+        found += [inquiry for left, inquiry in heard if not left][:1]
+    return found[0] if len(found) == 1 else Inquiry()
 
 
 def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
