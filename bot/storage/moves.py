@@ -55,7 +55,11 @@ class MoveRows(TallyRows):
         rows = await self.session.exec(
             query.where(REACHED.team_id == team, *whose).group_by(REACHED.stood, REACHED.outcome)
         )
-        return [Reached(_phases(bits), Outcome(outcome), int(many)) for bits, outcome, many in rows]
+        return [
+            Reached(_phases(bits), Outcome(outcome), int(many))
+            for bits, outcome, many in rows
+            if many
+        ]
 
 
 def _kept(scope: Scope) -> bool:

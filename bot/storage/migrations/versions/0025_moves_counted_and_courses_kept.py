@@ -33,16 +33,14 @@ OF_IT = "c.deal_id = NEW.deal_id AND c.number = "
 OWNED = ("team_id", "owner_id", "archived")
 ENDED = (*OWNED, "outcome", "stood")
 LOT = "CAST(deal.id AS bigint) * deal.id % 2147483647 * 48271 % 2147483647"
-TRIGGERS = {
-    "process_version": ("process_seated",),
-    "change": ("change_moved", "change_mended", "change_coursed"),
-    "deal": ("deal_moved", "deal_reached_in", "deal_reached_out", "deal_reached_on"),
-}
-SHARED_TRIGGERS = {
-    "process_version": ("process_seated",),
-    "change": ("change_told",),
-    "deal": ("deal_moved", "deal_reached"),
-}
+TRIGGERS = (
+    "process_seated", "change_moved", "change_mended", "change_coursed", "deal_moved",
+    "deal_reached_in", "deal_reached_out", "deal_reached_on",
+)  # fmt: skip
+SHARED_TRIGGERS = (
+    ("process_seated", "process_version"), ("change_told", "change"), ("deal_moved", "deal"),
+    ("deal_reached", "deal"),
+)  # fmt: skip
 
 
 def upgrade() -> None:
@@ -125,7 +123,7 @@ def _look_back() -> None:
         f"UPDATE deal SET phase_since = (SELECT c.at {lines}"  # noqa: S608  # as above
         f" AND c.number > COALESCE(({others}), 0) ORDER BY c.number LIMIT 1)"
     )
-    _run(f"{_moves('d', '0', '1', 'true', of='deal AS d, ', summed=True)}")
+    _run(_moves("d", "0", "1", "true", of="deal AS d, ", summed=True))
     _run(
         f"INSERT INTO reached ({', '.join(REACHED)}, many) SELECT team_id, owner_id, outcome,"  # noqa: S608  # as above
         f" stood, 0, COUNT(*) FROM deal WHERE {_ended('deal')} GROUP BY 1, 2, 3, 4"
@@ -253,11 +251,13 @@ def _shared() -> bool:
 
 def downgrade() -> None:
     """Go back to the one before."""
-    for table, names in (SHARED_TRIGGERS if _shared() else TRIGGERS).items():
-        for name in names:
-            _run(f"DROP TRIGGER {name}{f' ON {table}' if _shared() else ''}")
-            if _shared():
-                _run(f"DROP FUNCTION {name}()")
+    if _shared():
+        for name, table in SHARED_TRIGGERS:
+            _run(f"DROP TRIGGER {name} ON {table}")
+            _run(f"DROP FUNCTION {name}()")
+    else:
+        for name in TRIGGERS:
+            _run(f"DROP TRIGGER {name}")
     op.drop_index("ix_deal_lot", "deal")
     for name in ("seat", "moved", "reached"):
         op.drop_table(name)
