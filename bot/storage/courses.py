@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import union_all
-from sqlmodel import col, select
+from sqlalchemy import Select, select, union_all
+from sqlmodel import col
 
 from bot.storage.narrowing import dated, narrowed
 from bot.storage.reckoning import ReckoningRows, walk
@@ -20,21 +21,22 @@ class CourseRows(ReckoningRows):
 
     async def courses(self, scope: Scope, most: int) -> list[Step]:
         """Every step of every deal of the scope, or of `most` drawn evenly, deal by deal."""
-        those = col(DealRow.id).in_(await self._drawn(scope, most))
-        lines = walk(those).order_by(col(ChangeRow.deal_id), col(ChangeRow.number))
+        drawn = await self._drawn(scope, most, col(DealRow.id))
+        lines = walk(col(DealRow.id).in_(drawn))
+        lines = lines.order_by(col(ChangeRow.deal_id), col(ChangeRow.number))
         return await self.walked(lines, scope)
 
     async def arrivals(self, scope: Scope, most: int) -> list[tuple[PhaseKind, datetime]]:
         """Which phase each deal is in and since when; of more than `most`, so many drawn evenly."""
-        those = col(DealRow.id).in_(await self._drawn(scope, most))
-        query = select(DealRow.told_phase, DealRow.phase_since).where(those)
+        columns = (col(DealRow.id), col(DealRow.told_phase), col(DealRow.phase_since))
+        rows = await self.session.execute(await self._drawn(scope, most, *columns))
         return [
             (PhaseKind(phase), since)
-            for phase, since in await self.session.exec(query)
+            for _, phase, since in rows
             if phase is not None and since is not None
         ]
 
-    async def _drawn(self, scope: Scope, most: int) -> list[int]:
+    async def _drawn(self, scope: Scope, most: int, *columns: Any) -> Select[Any]:
         """The deals of the lowest lots, which have nothing to do with what they are.
 
         They are found in an index, those of each outcome by themselves.
@@ -44,15 +46,13 @@ class CourseRows(ReckoningRows):
         asked = scope.filters.outcome
         some = (Outcome.WON, Outcome.LOST) if scope.closed else tuple(Outcome)
         lowest = (
-            select(
-                select(DealRow.id, DealRow.lot)
-                .where(*those, DealRow.outcome == outcome)
-                .order_by(col(DealRow.lot))
-                .limit(most)
-                .subquery()
-            )
+            select(*columns, col(DealRow.lot))
+            .where(*those, col(DealRow.outcome) == outcome)
+            .order_by(col(DealRow.lot))
+            .limit(most)
+            .subquery()
             for outcome in (some if asked is None else (asked,))
         )
-        every = union_all(*lowest).subquery()
-        drawn = select(every.c.id).order_by(every.c.lot, every.c.id).limit(most)
-        return [number for number in await self.session.exec(drawn) if number is not None]
+        every = union_all(*(select(one) for one in lowest)).subquery()
+        drawn = select(*(one for one in every.c if one.name != "lot"))
+        return drawn.order_by(every.c.lot, every.c.id).limit(most)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, func, or_
+from sqlalchemy import ColumnElement, func, union_all
 from sqlmodel import select
 
 from bot.storage.metadata import METADATA
@@ -44,8 +44,12 @@ class MoveRows(TallyRows):
         since, before = (None if at is None else int(_quarter(at)) for at in ends)
         pieces = [(1, since, before)] if owners else list(_pieces(since, before))
         whose = (MOVED.team_id == scope.team, MOVED.owner_id == (*owners, 0)[0])
-        query = select(MOVED.kind, func.sum(MOVED.many)).where(*whose, or_(*map(_within, pieces)))
-        rows = await self.session.exec(query.group_by(MOVED.kind))
+        # Each piece by itself, or SQLite would walk over all that the team ever did.
+        each = (select(MOVED.kind, MOVED.many).where(*whose, *_within(piece)) for piece in pieces)
+        every = union_all(*each).subquery()
+        rows = await self.session.exec(
+            select(every.c.kind, func.sum(every.c.many)).group_by(every.c.kind)
+        )
         return {kind: int(many) for kind, many in rows if many}
 
     async def reached(self, team: int, owner: int | None = None) -> list[Reached]:
@@ -87,11 +91,13 @@ def _pieces(since: int | None, before: int | None) -> Iterator[Piece]:
         yield 1, last, before
 
 
-def _within(piece: Piece) -> ColumnElement[bool]:
+def _within(piece: Piece) -> Iterator[ColumnElement[bool]]:
     span, first, last = piece
-    begins = () if first is None else (MOVED.quarter >= first,)
-    ends = () if last is None else (MOVED.quarter < last,)
-    return and_(MOVED.span == span, *begins, *ends)
+    yield MOVED.span == span
+    if first is not None:
+        yield MOVED.quarter >= first
+    if last is not None:
+        yield MOVED.quarter < last
 
 
 def _phases(bits: int) -> frozenset[PhaseKind]:
