@@ -29,7 +29,7 @@ class CourseRows(ReckoningRows):
     async def arrivals(self, scope: Scope, most: int) -> list[tuple[PhaseKind, datetime]]:
         """Which phase each deal is in and since when; of more than `most`, so many drawn evenly."""
         columns = (col(DealRow.id), col(DealRow.told_phase), col(DealRow.phase_since))
-        rows = await self.session.execute(await self._drawn(scope, most, *columns))
+        rows = await self.session.exec(await self._drawn(scope, most, *columns))
         return [
             (PhaseKind(phase), since)
             for _, phase, since in rows
