@@ -26,11 +26,11 @@ WHERE NOT deal.archived AND c.kind IN ({kinds}) AND NOT EXISTS (
 GROUP BY 1, 2, 3, 4
 """
 _MOVED = """
-SELECT team_id, own * owner_id AS owner_id, span, quarter - quarter % span AS quarter, kind,
-    SUM(many) AS many
-FROM ({news}) AS news,
-    (SELECT 0 AS own, 1 AS span UNION ALL SELECT 0, 96 UNION ALL SELECT 1, 1) AS grain
-GROUP BY 1, 2, 3, 4, 5
+WITH news AS MATERIALIZED ({news})
+SELECT team_id, owner_id, 1 AS span, quarter, kind, many FROM news
+UNION ALL
+SELECT team_id, 0, span, quarter - quarter % span, kind, SUM(many)
+FROM news, (SELECT 1 AS span UNION ALL SELECT 96) AS grain GROUP BY 1, 2, 3, 4, 5
 """
 _LINES = """
 FROM change AS c JOIN seat AS s ON s.team_id IN (0, deal.team_id) AND s.process_id = c.process_id

@@ -8,9 +8,9 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage import anew
-from bot.storage.engine import WRITES
 from bot.storage.metadata import METADATA
 from bot.storage.rows import Row
+from bot.storage.schema import going_through
 from bot.storage.tally_tables import MovedRow, ReachedRow, SeatRow, TallyRow
 
 COUNTS: tuple[type[Row], ...] = (TallyRow, MovedRow, ReachedRow)
@@ -65,7 +65,7 @@ async def recount(connection: AsyncConnection) -> None:
 
 async def count_anew(engine: AsyncEngine) -> None:
     """Count all deals of a database anew."""
-    async with engine.execution_options(**{WRITES: True}).begin() as connection:
+    async with going_through(engine) as connection:
         await recount(connection)
 
 
