@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, exists
-from sqlmodel import col, select, update
+from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlmodel import col, delete, select, update
 
 from bot.storage.session import Rows
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
@@ -31,6 +31,15 @@ class Fared:
     at: datetime
     failure: str | None = None
     gone: bool = False
+
+
+async def prune(unit: Rows, before: datetime) -> None:
+    """Forget what waited until then and reached nobody: what was heard may have to be undone."""
+    idle = or_(
+        col(Delivery.state) == "closed",
+        and_(col(Delivery.state) == "withdrawn", col(Delivery.attempts) == 0),
+    )
+    await unit.session.exec(delete(Delivery).where(idle, col(Delivery.not_before) < before))
 
 
 async def put_back_unsent(unit: Rows, known: Collection[int]) -> int:

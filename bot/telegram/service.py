@@ -12,7 +12,7 @@ from time import perf_counter
 from bot.assembly import House, now
 from bot.delivery.counts import Counts
 from bot.delivery.courier import Courier
-from bot.delivery.inbox import WORKER, Inbox
+from bot.delivery.inbox import KEPT, WORKER, Inbox
 from bot.delivery.lanes import TRY, Lanes
 from bot.delivery.leases import TTL, Lease, Leases
 from bot.delivery.limits import TELEGRAM, Limits, Rates
@@ -21,6 +21,7 @@ from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
 from bot.documents import made
 from bot.importing.bringing import PATIENCE
+from bot.storage import webhook_queue
 from bot.storage.queues import InboxRow
 from bot.storage.recounting import put_together
 from bot.telegram.application import App
@@ -189,6 +190,8 @@ class Service:
     async def _prune_daily(self, _: Lease) -> None:
         while True:
             await self.inbox.prune(now())
+            async with self.parts.store.unit() as unit:
+                await webhook_queue.prune(unit, now() - KEPT)
             await asyncio.sleep(DAY)
 
     async def _count_together(self, _: Lease) -> None:

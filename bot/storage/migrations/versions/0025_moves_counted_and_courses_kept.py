@@ -22,6 +22,7 @@ SEAT = ("team_id", "process_id", "process_version", "stage", "phase", "bit")
 MOVED = ("team_id", "owner_id", "span", "quarter", "kind", "part")
 REACHED = ("team_id", "owner_id", "outcome", "stood", "part")
 NEWS = "IN ('opened', 'advanced', 'skipped', 'returned', 'won', 'lost', 'reopened', 'corrected')"
+WORDS = ("process_id", "stage", "phase", "kind", "outcome")
 GRAINS = "(SELECT 0 AS own, 1 AS span UNION ALL SELECT 0, 96 UNION ALL SELECT 1, 1) AS grain"
 """For the team by the quarter of an hour and by the day of 96 of them; for the owner by quarter."""
 MENDED = "EXISTS (SELECT 1 FROM change l WHERE l.deal_id = c.deal_id AND l.mends = c.number)"
@@ -29,7 +30,7 @@ EARLIER = (
     "EXISTS (SELECT 1 FROM change l WHERE l.deal_id = NEW.deal_id AND l.mends = NEW.mends"
     " AND l.number < NEW.number)"
 )
-OF_IT = "c.deal_id = NEW.deal_id AND c.number = "
+MENDS = f"c.deal_id = NEW.deal_id AND c.number = NEW.mends AND NOT {EARLIER}"
 OWNED = ("team_id", "owner_id", "archived")
 ENDED = (*OWNED, "outcome", "stood")
 LOT = "CAST(deal.id AS bigint) * deal.id % 2147483647 * 48271 % 2147483647"
@@ -37,10 +38,7 @@ TRIGGERS = (
     "process_seated", "change_moved", "change_mended", "change_coursed", "deal_moved",
     "deal_reached_in", "deal_reached_out", "deal_reached_on",
 )  # fmt: skip
-SHARED_TRIGGERS = (
-    ("process_seated", "process_version"), ("change_told", "change"), ("deal_moved", "deal"),
-    ("deal_reached", "deal"),
-)  # fmt: skip
+FUNCTIONS = ("process_seated", "change_told", "deal_moved", "deal_reached")
 
 
 def upgrade() -> None:
@@ -61,27 +59,20 @@ def upgrade() -> None:
 
 
 def _create_tables() -> None:
-    text, number = sa.String(), sa.Integer()
     for name, key, facts in (
-        ("seat", SEAT[:-2], {"phase": text, "bit": number}),
-        ("moved", MOVED, {"many": number}),
-        ("reached", REACHED, {"many": number}),
+        ("seat", SEAT[:-2], SEAT[-2:]),
+        ("moved", MOVED, ("many",)),
+        ("reached", REACHED, ("many",)),
     ):
-        words = ("process_id", "stage", "kind", "outcome")
-        op.create_table(
-            name,
-            *(sa.Column(one, text if one in words else number, autoincrement=False) for one in key),
-            *(sa.Column(one, kind, nullable=False) for one, kind in facts.items()),
-            sa.PrimaryKeyConstraint(*key, name=op.f(f"pk_{name}")),
-            sqlite_with_rowid=False,
-        )
+        kinds = ((one, "VARCHAR" if one in WORDS else "INTEGER") for one in (*key, *facts))
+        told = ", ".join(f"{one} {kind} NOT NULL" for one, kind in kinds)
+        primary = f"CONSTRAINT pk_{name} PRIMARY KEY ({', '.join(key)})"
+        _run(f"CREATE TABLE {name} ({told}, {primary}){'' if _shared() else ' WITHOUT ROWID'}")
 
 
 def _know_seats() -> None:
-    told = ", ".join(
-        f"(0, 'default', 1, '{stage}', '{phase}', {BITS[phase]})" for phase, stage in DEFAULT
-    )
-    _run(f"INSERT INTO seat ({', '.join(SEAT)}) VALUES {told}")  # noqa: S608  # names of ours alone
+    for phase, stage in DEFAULT:
+        _run(f"INSERT INTO seat VALUES (0, 'default', 1, '{stage}', '{phase}', {BITS[phase]})")  # noqa: S608  # names of ours alone
     _run(_seated("v", "process_version AS v, "))
 
 
@@ -123,31 +114,42 @@ def _look_back() -> None:
         f"UPDATE deal SET phase_since = (SELECT c.at {lines}"  # noqa: S608  # as above
         f" AND c.number > COALESCE(({others}), 0) ORDER BY c.number LIMIT 1)"
     )
-    _run(_moves("d", "0", "1", "true", of="deal AS d, ", summed=True))
+    _run(f"{_moves('d', '0', 'COUNT(*)', of='deal AS d, ')} GROUP BY 1, 2, 3, 4, 5")
     _run(
         f"INSERT INTO reached ({', '.join(REACHED)}, many) SELECT team_id, owner_id, outcome,"  # noqa: S608  # as above
         f" stood, 0, COUNT(*) FROM deal WHERE {_ended('deal')} GROUP BY 1, 2, 3, 4"
     )
 
 
-def _moves(
-    row: str, part: str, sign: str, which: str, *, of: str = "", summed: bool = False
-) -> str:
-    """What the changes of a deal add to the counts, one by one or of all deals together."""
-    seconds = "EXTRACT(EPOCH FROM c.at)" if _shared() else "strftime('%s', c.at)"
-    quarter = f"CAST(FLOOR({seconds} / 900) AS integer)" if _shared() else f"{seconds} / 900"
-    key = (
-        f"{row}.team_id, grain.own * {row}.owner_id, grain.span,"
-        f" {quarter} - {quarter} % grain.span, c.kind"
-    )
-    many = "COUNT(*)" if summed else sign
-    unmended = f" AND NOT {MENDED}" if summed or row != "deal" else ""
-    joined = f"c.deal_id = {row}.id AND NOT {row}.archived AND c.kind {NEWS}{unmended} AND {which}"
+def _moves(row: str, part: str, sign: str, which: str = "true", *, of: str = "") -> str:
+    """What the changes of a deal that nobody mended add to the counts."""
+    key = f"{row}.team_id, grain.own * {row}.owner_id, grain.span, {_begun('c', 'grain.span')}"
+    # One that is mended just now was not before.
+    still = "" if row == "deal" else f" AND NOT {MENDED}"
     return (
-        f"INSERT INTO moved ({', '.join(MOVED)}, many) SELECT {key}, {part}, {many}"  # noqa: S608  # as above
-        f" FROM {of}change AS c, {GRAINS} WHERE {joined}"
-        f"{' GROUP BY 1, 2, 3, 4, 5' if summed else _added(MOVED)}"
+        f"INSERT INTO moved ({', '.join(MOVED)}, many) SELECT {key}, c.kind, {part}, {sign}"  # noqa: S608  # as above
+        f" FROM {of}change AS c, {GRAINS} WHERE c.deal_id = {row}.id AND NOT {row}.archived"
+        f" AND c.kind {NEWS}{still} AND {which}"
     )
+
+
+def _move(part: str) -> str:
+    """What a new change adds to the counts: three times as quick as all grains in one."""
+    return "; ".join(
+        f"INSERT INTO moved ({', '.join(MOVED)}, many) SELECT team_id, {owner}, {span},"  # noqa: S608  # as above
+        f" {_begun('NEW', span)}, NEW.kind, {part}, 1"
+        f" FROM deal WHERE id = NEW.deal_id AND NOT archived{_added(MOVED)}"
+        for owner, span in (("0", "1"), ("0", "96"), ("owner_id", "1"))
+    )
+
+
+def _begun(line: str, span: str) -> str:
+    """The quarter of an hour in which the span of a change begins."""
+    if _shared():
+        quarter = f"CAST(FLOOR(EXTRACT(EPOCH FROM {line}.at) / 900) AS integer)"
+    else:
+        quarter = f"strftime('%s', {line}.at) / 900"
+    return f"{quarter} - {quarter} % {span}"
 
 
 def _ends(row: str, part: str, sign: str) -> str:
@@ -186,16 +188,16 @@ def _coursed() -> str:
 
 
 def _keep_on_sqlite() -> None:
-    off = f"{OF_IT}NEW.mends AND NOT {EARLIER}"
     owned, ended = _differ(OWNED, "IS NOT"), _differ(ENDED, "IS NOT")
-    gone, come = (_moves(row, "0", sign, "true") for row, sign in (("OLD", "-1"), ("NEW", "1")))
+    gone, come = (
+        _moves(row, "0", sign) + _added(MOVED) for row, sign in (("OLD", "-1"), ("NEW", "1"))
+    )
+    mended = _moves("deal", "0", "-1", MENDS, of="deal, ") + _added(MOVED)
     left, entered = _ends("OLD", "0", "-1"), _ends("NEW", "0", "1")
     for name, when, does in (
         ("process_seated", "INSERT ON process_version", _seated("NEW")),
-        ("change_moved", f"INSERT ON change WHEN NEW.kind {NEWS}",
-         _moves("deal", "0", "1", f"{OF_IT}NEW.number", of="deal, ")),
-        ("change_mended", "INSERT ON change WHEN NEW.mends IS NOT NULL",
-         _moves("deal", "0", "-1", off, of="deal, ")),
+        ("change_moved", f"INSERT ON change WHEN NEW.kind {NEWS}", _move("0")),
+        ("change_mended", "INSERT ON change WHEN NEW.mends IS NOT NULL", mended),
         ("change_coursed", "INSERT ON change", _coursed()),
         ("deal_moved", f"UPDATE ON deal WHEN {owned}", f"{gone}; {come}"),
         ("deal_reached_in", "INSERT ON deal", entered),
@@ -206,25 +208,22 @@ def _keep_on_sqlite() -> None:
 
 
 def _keep_on_postgresql() -> None:
-    part, off = "nextval('tally_part')", f"{OF_IT}NEW.mends AND NOT {EARLIER}"
-    gone, come = (_moves(row, part, sign, "true") for row, sign in (("OLD", "-1"), ("NEW", "1")))
+    part = "nextval('tally_part')"
+    gone, come = (_moves(row, part, sign) for row, sign in (("OLD", "-1"), ("NEW", "1")))
     left, entered = _ends("OLD", part, "-1"), _ends("NEW", part, "1")
     told = (
-        f"IF NEW.kind {NEWS} THEN"
-        f" {_moves('deal', part, '1', f'{OF_IT}NEW.number', of='deal, ')}; END IF;"
-        " IF NEW.mends IS NOT NULL THEN"
-        f" {_moves('deal', part, '-1', off, of='deal, ')}; END IF; {_coursed()};"
+        f"IF NEW.kind {NEWS} THEN {_move(part)}; END IF; IF NEW.mends IS NOT NULL THEN"
+        f" {_moves('deal', part, '-1', MENDS, of='deal, ')}; END IF; {_coursed()};"
     )
     same = f"IF TG_OP = 'UPDATE' AND NOT ({_differ(ENDED, 'IS DISTINCT FROM')})"
     ended = (
         f"{same} THEN RETURN NULL; END IF; IF TG_OP <> 'INSERT' THEN {left}; END IF;"
         f" IF TG_OP <> 'DELETE' THEN {entered}; END IF;"
     )
-    moved = f"{gone}; {come};"
     for name, when, does in (
         ("process_seated", "INSERT ON process_version", f"{_seated('NEW')};"),
         ("change_told", "INSERT ON change", told),
-        ("deal_moved", f"UPDATE OF {', '.join(OWNED)} ON deal", moved),
+        ("deal_moved", f"UPDATE OF {', '.join(OWNED)} ON deal", f"{gone}; {come};"),
         ("deal_reached", "INSERT OR UPDATE OR DELETE ON deal", ended),
     ):
         _run(
@@ -241,7 +240,7 @@ def _differ(columns: tuple[str, ...], how: str) -> str:
 
 
 def _run(statement: str) -> None:
-    # To psycopg one per cent sign is the beginning of a parameter.
+    # To psycopg one per cent sign begins a parameter.
     op.get_bind().exec_driver_sql(statement.replace("%", "%%") if _shared() else statement)
 
 
@@ -251,13 +250,8 @@ def _shared() -> bool:
 
 def downgrade() -> None:
     """Go back to the one before."""
-    if _shared():
-        for name, table in SHARED_TRIGGERS:
-            _run(f"DROP TRIGGER {name} ON {table}")
-            _run(f"DROP FUNCTION {name}()")
-    else:
-        for name in TRIGGERS:
-            _run(f"DROP TRIGGER {name}")
+    for name in FUNCTIONS if _shared() else TRIGGERS:
+        _run(f"DROP FUNCTION {name}() CASCADE" if _shared() else f"DROP TRIGGER {name}")
     op.drop_index("ix_deal_lot", "deal")
     for name in ("seat", "moved", "reached"):
         op.drop_table(name)
