@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select, union_all
+from sqlalchemy import select, union_all
 from sqlmodel import col
 
 from bot.storage.narrowing import dated, narrowed
@@ -36,7 +36,7 @@ class CourseRows(ReckoningRows):
             if phase is not None and since is not None
         ]
 
-    async def _drawn(self, scope: Scope, most: int, *columns: Any) -> Select[Any]:
+    async def _drawn(self, scope: Scope, most: int, *columns: Any) -> Any:
         """The deals of the lowest lots, which have nothing to do with what they are.
 
         They are found in an index, those of each outcome by themselves.

@@ -6,8 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, or_
-from sqlalchemy import select as chosen
+from sqlalchemy import ColumnElement, bindparam, func, or_
 from sqlmodel import col, select, update
 
 from bot.storage.histories import HEAD, LINE, Head, Line, change_of, deal_of, line_of, row_of
@@ -23,8 +22,8 @@ from flows.history import Change, LossReason, Outcome, Standing
 from flows.tallied import Place
 from flows.words import bare, words
 
-WHOLE: Select[Any] = (
-    chosen(*HEAD, CustomerRow.name, *LINE)
+WHOLE: Any = (
+    select(*HEAD, CustomerRow.name, *LINE)  # type: ignore[call-overload]  # more columns than it is typed for
     .select_from(DealRow)
     .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
     .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
@@ -67,7 +66,7 @@ class DealRows(ProcessRows):
             deal.joined = [whole[number] for number in deal.joins]
         return whole
 
-    async def _whole(self, query: Select[Any], which: dict[str, Any]) -> dict[int, Deal]:
+    async def _whole(self, query: Any, which: dict[str, Any]) -> dict[int, Deal]:
         """Deals with their histories, in one query and so as they were at one instant."""
         rows = (await self.session.exec(query, params=which)).all()
         wide = len(HEAD)

@@ -9,12 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage import anew
 from bot.storage.metadata import METADATA
-from bot.storage.rows import Row
 from bot.storage.schema import going_through
-from bot.storage.tally_tables import MovedRow, ReachedRow, SeatRow, TallyRow
 
-COUNTS: tuple[type[Row], ...] = (TallyRow, MovedRow, ReachedRow)
-KEPT_BY_TRIGGERS = tuple(METADATA.tables[kind.__tablename__] for kind in (*COUNTS, SeatRow))
+COUNTS = tuple(METADATA.tables[name] for name in ("tally", "moved", "reached"))
+KEPT_BY_TRIGGERS = (*COUNTS, METADATA.tables["seat"])
 """Tables that come to be what they are as others are filled."""
 SUMS = {"tally": ("many", "hundredths")}
 STILL = text("LOCK TABLE deal, change IN SHARE ROW EXCLUSIVE MODE")
@@ -96,7 +94,7 @@ async def miscounted(connection: AsyncConnection) -> list[int]:
 
 def _tables() -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     """Each table of counts, what its rows are of, and what of them adds up."""
-    for table in (METADATA.tables[kind.__tablename__] for kind in COUNTS):
+    for table in COUNTS:
         sums = SUMS.get(table.name, ("many",))
         key = tuple(c.name for c in table.c if c.name not in ("part", *sums))
         yield table.name, key, sums

@@ -115,11 +115,11 @@ async def _uncounted(connection: AsyncConnection, *, shared: bool) -> AsyncItera
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
     )
     triggers = made.all()
-    for name, _ in triggers:
-        await connection.exec_driver_sql(f"DROP TRIGGER {name}")
+    for row in triggers:
+        await connection.exec_driver_sql(f"DROP TRIGGER {row.name}")
     yield
-    for _, statement in triggers:
-        await connection.exec_driver_sql(statement)
+    for row in triggers:
+        await connection.exec_driver_sql(row.sql)
 
 
 async def _insert(connection: AsyncConnection, facts: dict[str, int], *, shared: bool) -> None:

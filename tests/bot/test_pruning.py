@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from sqlmodel import select
 
@@ -45,7 +46,13 @@ async def told_of(unit: SqlUnit) -> None:
     )
     unit.session.add(endpoint)
     await unit.session.flush()
-    facts = {"webhook_id": 1, "deal_id": deal.id, "owner_id": rep.id, "topic": "won", "body": ""}
+    facts: dict[str, Any] = {
+        "webhook_id": 1,
+        "deal_id": deal.id,
+        "owner_id": rep.id,
+        "topic": "won",
+        "body": "",
+    }
     for state, attempts in FATES:
         for key, at in ((f"{attempts}", NOW - timedelta(days=1)), (f"{attempts} new", NOW)):
             row = WebhookDeliveryRow(**facts, state=state, attempts=attempts, not_before=at)
