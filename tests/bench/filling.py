@@ -110,6 +110,7 @@ async def _uncounted(connection: AsyncConnection, *, shared: bool) -> AsyncItera
         yield
         for table in ("deal", "change"):
             await connection.execute(text(f"ALTER TABLE {table} ENABLE TRIGGER USER"))
+            await connection.execute(text(f"ANALYZE {table}"))
         return
     made = await connection.exec_driver_sql(
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
