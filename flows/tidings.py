@@ -11,6 +11,7 @@ from flows.events import Event
 from flows.history import Change, ChangeKind, Outcome, Standing
 from flows.process import Process
 from flows.replies import phase_name, stage_name
+from flows.warnings import Warned
 
 
 def tiding_of(deal: Deal, event: Event) -> Tiding | None:
@@ -27,13 +28,19 @@ def tiding_of(deal: Deal, event: Event) -> Tiding | None:
     return _tiding(deal, _key(change.number), change.cause.at, facts, fresh, further, keys)
 
 
-def warning_of(deal: Deal, rule: str, key: str, at: datetime) -> Tiding:
-    """A warning by the name of its rule; told once under a key, as of the day or the change."""
+def warning_of(deal: Deal, warned: Warned, at: datetime) -> Tiding:
+    """A warning by the name of its rule, with what was measured; told once a step."""
     now = deal.standing
     facts = {"outcome": now.outcome, "reason": now.reason, **_facts(deal)}
     here = _stands(deal.process, now)
+    rule: dict[str, Fact] = {
+        "rule": warned.rule,
+        "measured": warned.measured,
+        "limit": warned.limit,
+    }
     news = News(Topic.WARNING, {"before": here, "after": here, "warning": rule})
-    return _tiding(deal, f"warning.{rule}.{key}", at, facts, news)
+    key = f"warning.{warned.rule}.{warned.since.isoformat()}.{warned.step}"
+    return _tiding(deal, key, at, facts, news)
 
 
 def _tiding(  # what a tiding is made of

@@ -12,8 +12,10 @@ import pytest
 from flows.announcing import News, Topic
 from flows.deal import Deal
 from flows.history import Cause, Change, LossReason, Outcome, Standing
+from flows.limits import Rule
 from flows.process import DEFAULT
 from flows.tidings import tiding_of, warning_of
+from flows.warnings import Warned
 
 CAUSE = Cause(1, datetime(2026, 3, 10, 9, tzinfo=UTC), 5, ("said by a rep",))
 Act = Callable[[Deal], Change]
@@ -125,12 +127,14 @@ def test_a_team_of_its_own_words_is_told_in_them() -> None:
     assert "Our purchase_decision" in repr(tiding.fresh.facts["after"])
 
 
-def test_a_warning_is_told_once_under_its_key() -> None:
-    tiding = warning_of(a_deal(), "customer_silent", "2026-03-10", CAUSE.at)
-    assert tiding.key == "warning.customer_silent.2026-03-10"
+def test_a_warning_is_told_once_a_step_with_what_was_measured() -> None:
+    silent = Warned(Rule.SILENCE, 9, 7, CAUSE.at)
+    tiding = warning_of(a_deal(), silent, CAUSE.at)
+    assert tiding.key == warning_of(a_deal(), replace(silent, measured=10), CAUSE.at).key
+    assert tiding.key != warning_of(a_deal(), replace(silent, step=2), CAUSE.at).key
     assert topic(tiding.fresh) is Topic.WARNING
     assert tiding.fresh is not None
-    assert tiding.fresh.facts["warning"] == "customer_silent"
+    assert tiding.fresh.facts["warning"] == {"rule": Rule.SILENCE, "measured": 9, "limit": 7}
 
 
 def phase_before(news: News | None) -> object:

@@ -7,8 +7,8 @@ stage belongs to which phase is told in a table for them. Of a million deals thi
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0025"
-down_revision = "0024"
+revision = "0029"
+down_revision = "0028"
 
 DEFAULT = (
     ("need_recognition", "prospecting"), ("information_search", "qualification"),
