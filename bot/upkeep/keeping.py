@@ -14,7 +14,6 @@ from bot.storage.rows import Row
 from bot.storage.schedule_tables import ScheduleRow
 from bot.storage.store import SqlStore
 from bot.storage.tables import (
-    AdviceRow,
     ChangeRow,
     CoachingRow,
     CustomerRow,
@@ -28,7 +27,7 @@ from bot.storage.tables import (
     TalkRow,
 )
 from bot.storage.tally_tables import MovedRow, ReachedRow, TallyRow
-from bot.storage.watch_tables import LessonRow, LimitRow, WatchRow
+from bot.storage.watch_tables import AdviceRow, LessonRow, LimitRow, WatchRow
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from flows.brought import TERM
 

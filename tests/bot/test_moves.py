@@ -25,9 +25,8 @@ from flows.people import Member, Role
 from flows.process import DEFAULT, PhaseKind
 from flows.reckoning import Scope
 from tests.bot.test_storage import NOW
-from tests.bot.test_tallies import HISTORIES, Act, engine, lived, opened, store
+from tests.bot.test_tallies import HISTORIES, Act, lived, opened
 
-__all__ = ["engine", "store"]
 NEVER = 1_000_000
 AT = st.none() | st.builds(
     lambda quarters, zone: at(NOW + timedelta(minutes=15 * quarters), zone),

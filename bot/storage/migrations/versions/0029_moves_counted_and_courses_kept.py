@@ -44,13 +44,10 @@ FUNCTIONS = ("process_seated", "change_told", "deal_moved", "deal_reached")
 def upgrade() -> None:
     """Go on to this revision."""
     # From the first column on nobody writes a deal, nor a change of one, until all this is kept.
-    for column in (
-        sa.Column("stood", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("told_phase", sa.String(), nullable=True),
-        sa.Column("phase_since", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("lot", sa.Integer(), server_default="0", nullable=False),
-    ):
-        op.add_column("deal", column)
+    for name in ("stood", "lot"):
+        op.add_column("deal", sa.Column(name, sa.Integer(), server_default="0", nullable=False))
+    for name, kind in (("told_phase", sa.String()), ("phase_since", sa.DateTime(timezone=True))):
+        op.add_column("deal", sa.Column(name, kind, nullable=True))
     _create_tables()
     _know_seats()
     _look_back()
@@ -59,11 +56,8 @@ def upgrade() -> None:
 
 
 def _create_tables() -> None:
-    for name, key, facts in (
-        ("seat", SEAT[:-2], SEAT[-2:]),
-        ("moved", MOVED, ("many",)),
-        ("reached", REACHED, ("many",)),
-    ):
+    counts = (("moved", MOVED, ("many",)), ("reached", REACHED, ("many",)))
+    for name, key, facts in (("seat", SEAT[:-2], SEAT[-2:]), *counts):
         kinds = ((one, "VARCHAR" if one in WORDS else "INTEGER") for one in (*key, *facts))
         told = ", ".join(f"{one} {kind} NOT NULL" for one, kind in kinds)
         primary = f"CONSTRAINT pk_{name} PRIMARY KEY ({', '.join(key)})"
@@ -145,10 +139,8 @@ def _move(part: str) -> str:
 
 def _begun(line: str, span: str) -> str:
     """The quarter of an hour in which the span of a change begins."""
-    if _shared():
-        quarter = f"CAST(FLOOR(EXTRACT(EPOCH FROM {line}.at) / 900) AS integer)"
-    else:
-        quarter = f"strftime('%s', {line}.at) / 900"
+    ours, alone = f"FLOOR(EXTRACT(EPOCH FROM {line}.at) / 900)", f"strftime('%s', {line}.at) / 900"
+    quarter = f"CAST({ours} AS integer)" if _shared() else alone
     return f"{quarter} - {quarter} % {span}"
 
 
@@ -160,9 +152,8 @@ def _ends(row: str, part: str, sign: str) -> str:
 
 
 def _added(key: tuple[str, ...]) -> str:
-    if _shared():
-        return ""
-    return f" ON CONFLICT ({', '.join(key)}) DO UPDATE SET many = many + excluded.many"
+    more = f" ON CONFLICT ({', '.join(key)}) DO UPDATE SET many = many + excluded.many"
+    return "" if _shared() else more
 
 
 def _ended(row: str) -> str:
