@@ -29,7 +29,7 @@ test: setup
 bench: setup
 	@$(BIN)/python -m tests.bench
 
-# Takes half an hour, and 3 GB of the temporary folder.
+# Takes half an hour, and 4 GB of the temporary folder; in parts: python -m tests.bench.many sqlite 1000000
 bench-million: setup
 	@$(BIN)/python -m tests.bench.many 100000 1000000
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import groupby
@@ -10,7 +11,7 @@ from statistics import median
 
 from flows.history import Outcome
 from flows.process import PhaseKind, StageKind
-from flows.reckoning import Step, Tally
+from flows.reckoning import Reached, Step, Tally
 from flows.worth import Worth, worth_of
 
 FEW = 3
@@ -43,41 +44,22 @@ def _stood(step: Step, phase: PhaseKind, stage: StageKind | None) -> bool:
     return process.phase_of(there).kind is phase and stage in (None, process.stage(there).kind)
 
 
-def ages(courses: Sequence[Step], now: datetime) -> dict[PhaseKind, float]:
+def ages(arrivals: Iterable[tuple[PhaseKind, datetime]], now: datetime) -> dict[PhaseKind, float]:
     """The median of how many days deals have stood in the phase that they are in now."""
     found = dict[PhaseKind, list[float]]()
-    for _, steps in groupby(courses, key=lambda step: step.deal):
-        kind, since = _latest(list(steps))
+    for kind, since in arrivals:
         found.setdefault(kind, []).append((now - since).total_seconds() / _DAY)
     return {kind: round(median(days), 1) for kind, days in found.items()}
 
 
-def _latest(course: Sequence[Step]) -> tuple[PhaseKind, datetime]:
-    """The phase that a course ends in, and since when it has not left it."""
-    kind = course[-1].process.phase_of(course[-1].after.stage).kind
-    since = course[-1].at
-    for step in reversed(course):
-        if step.process.phase_of(step.after.stage).kind is not kind:
-            break
-        since = step.at
-    return kind, since
-
-
-def rates(courses: Sequence[Step]) -> dict[PhaseKind, float]:
+def rates(reached: Iterable[Reached]) -> dict[PhaseKind, float]:
     """The share of closed deals that stood in a phase, open, and were won in the end."""
-    won, closed = dict[PhaseKind, int](), dict[PhaseKind, int]()
-    for _, steps in groupby(courses, key=lambda step: step.deal):
-        course = list(steps)
-        end = course[-1].after.outcome
-        if end is Outcome.OPEN:
-            continue
-        stood = (step for step in course if step.after.outcome is Outcome.OPEN)
-        for kind in {step.process.phase_of(step.after.stage).kind for step in stood}:
-            closed[kind] = closed.get(kind, 0) + 1
-            won[kind] = won.get(kind, 0) + (end is Outcome.WON)
-    return {
-        kind: won[kind] / closed[kind] if closed.get(kind, 0) >= FEW else EVEN for kind in PhaseKind
-    }
+    won, closed = Counter[PhaseKind](), Counter[PhaseKind]()
+    for alike in reached:
+        for kind in alike.phases:
+            closed[kind] += alike.many
+            won[kind] += alike.many if alike.outcome is Outcome.WON else 0
+    return {kind: won[kind] / closed[kind] if closed[kind] >= FEW else EVEN for kind in PhaseKind}
 
 
 def foreseen(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from statistics import median
 
 from flows import forecasting
 from flows.answer import Answer, Asked, called, counted
 from flows.history import Outcome
-from flows.inquiry import NO_FILTERS
 from flows.messages import Say, say
 from flows.process import PhaseKind
 from flows.reading_back import head
@@ -17,7 +17,7 @@ from flows.reckoning import Reckoning, Scope, Tally
 from flows.worth import Worth, worth_of
 
 SAMPLE = 500
-"""Deals whose course is walked at most for a rate or an age, evenly taken of all."""
+"""Deals whose days are looked at most, drawn evenly where there are more."""
 
 
 async def pipeline(figures: Reckoning, asked: Asked) -> Answer:
@@ -25,8 +25,9 @@ async def pipeline(figures: Reckoning, asked: Asked) -> Answer:
     filters = replace(asked.inquiry.filters, outcome=asked.inquiry.filters.outcome or Outcome.OPEN)
     scope = replace(asked.scope, filters=filters)
     tallies, rates = await figures.tallies(scope), await _rates(figures, asked.scope)
-    ages = forecasting.ages(await figures.courses(scope, SAMPLE), asked.now)
     running = filters.outcome is Outcome.OPEN
+    arrivals = await figures.arrivals(scope, SAMPLE) if running else ()
+    ages = forecasting.ages(arrivals, asked.now)
     rows, told = list[Say](), list[dict[str, object]]()
     for phase in PhaseKind:
         inside = [tally for tally in tallies if tally.phase is phase]
@@ -47,7 +48,12 @@ async def pipeline(figures: Reckoning, asked: Asked) -> Answer:
             (say("asked-head-only", what=head(asked.inquiry)), say("asked-nothing")), whole
         )
     rule = (say("asked-pipeline-rule"),) if running and worth_of(tallies) else ()
-    return Answer((first, *rows, *rule), whole)
+    return Answer((first, *rows, *rule, *_drawn(len(arrivals))), whole)
+
+
+def _drawn(many: int) -> tuple[Say, ...]:
+    """That days are those of so many deals, where there may be more."""
+    return (say("asked-drawn", many=SAMPLE),) if many >= SAMPLE else ()
 
 
 def _many(tallies: Sequence[Tally]) -> int:
@@ -66,8 +72,7 @@ def _aged(line: Say, days: float | None) -> Say:
 
 async def _rates(figures: Reckoning, scope: Scope) -> Mapping[PhaseKind, float]:
     """How often what is closed was won from each phase, of all that the asker may see."""
-    closed = replace(scope, filters=NO_FILTERS, since=None, before=None, moved_before=None)
-    return forecasting.rates(await figures.courses(replace(closed, closed=True), SAMPLE))
+    return forecasting.rates(await figures.reached(scope.team, scope.owner))
 
 
 async def forecast(figures: Reckoning, asked: Asked) -> Answer:
@@ -88,17 +93,18 @@ async def forecast(figures: Reckoning, asked: Asked) -> Answer:
 
 
 async def time(figures: Reckoning, asked: Asked) -> Answer:
-    """How many days deals spend in each phase."""
+    """How many days deals spend in each phase: the median."""
     filters = asked.inquiry.filters
     free = replace(asked.scope, filters=replace(filters, phase=None, stage=None))
-    courses = await figures.courses(free)
+    courses = await figures.courses(free, SAMPLE)
     rows, told = list[Say](), list[dict[str, object]]()
     for phase in PhaseKind if filters.phase is None else [filters.phase]:
         stays = forecasting.stays(courses, phase, filters.stage, asked.now)
         if not stays:
             continue
-        days, what = sum(stays) / len(stays), called(asked.scope.process, phase)
+        days, what = median(stays), called(asked.scope.process, phase)
         told.append({"phase": phase.value, "days": round(days, 1), "deals": len(stays)})
         rows.append(say("asked-days", what=what, days=round(days), many=len(stays)))
     first = say("asked-head-only", what=head(asked.inquiry))
-    return Answer((first, *rows) if rows else (first, say("asked-nothing")), {"phases": told})
+    drawn = _drawn(len({step.deal for step in courses}))
+    return Answer((first, *(rows or [say("asked-nothing")]), *drawn), {"phases": told})

@@ -18,15 +18,19 @@ from flows.store import Unit
 
 FEW = 3
 """Advices that are told, those that were followed most often."""
+MOST = 1000
+"""Closed deals that are learned from, drawn evenly where there are more."""
 
 
 async def lesson_of(unit: Unit, team: int, now: datetime) -> Lesson:
-    """The lesson of today; the deals of the whole team are read for it at most once a day."""
+    """The lesson of today; its deals are read for it at most once a day."""
     known = await unit.lesson(team)
     if not known.stale(now):
         return known
-    scope = Scope(team, await unit.process(team), NO_FILTERS)
-    fresh = learn(await unit.courses(scope), await unit.advised(team), now)
+    scope = Scope(team, await unit.process(team), NO_FILTERS, closed=True)
+    courses = await unit.courses(scope, MOST)
+    advised = await unit.advised(sorted({step.deal for step in courses}))
+    fresh = learn(courses, advised, now)
     kept = replace(fresh, usual=await unit.usual_value(team))
     await unit.keep_lesson(team, kept)
     return kept

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from flows.foretelling import SAMPLE
 from flows.funnel import funnel
 from flows.heard import Heard
 from flows.history import Outcome
@@ -97,16 +98,15 @@ async def _spans(
     figures: Reckoning, inquiry: Inquiry, scope: Scope, now: datetime
 ) -> Picture | None:
     asked = inquiry.filters
-    courses = await _courses(
-        figures, replace(scope, filters=replace(asked, phase=None, stage=None))
-    )
+    free = replace(scope, filters=replace(asked, phase=None, stage=None))
+    courses = await figures.courses(free, SAMPLE)
     phases = PhaseKind if asked.phase is None else (asked.phase,)
     return spans(_title(head(inquiry)), scope.process, courses, phases, asked.stage, now)
 
 
 async def _courses(figures: Reckoning, scope: Scope) -> list[Step]:
     many = sum(tally.many for tally in await figures.tallies(scope))
-    return list(await figures.courses(scope)) if many <= MANY else []
+    return list(await figures.courses(scope, MANY)) if many <= MANY else []
 
 
 def _lasting(filters: Filters) -> Filters:

@@ -47,6 +47,15 @@ class Tally:
 
 
 @dataclass(frozen=True)
+class Reached:
+    """How many deals with one end had stood in the same phases while they were open."""
+
+    phases: frozenset[PhaseKind]
+    outcome: Outcome
+    many: int
+
+
+@dataclass(frozen=True)
 class Listed:
     """A deal as a list of answers shows it; `warned` is how grave its gravest warning is."""
 
@@ -106,6 +115,14 @@ class Reckoning(Protocol):
         """How many such changes there are of each kind."""
         ...
 
-    async def courses(self, scope: Scope, most: int | None = None) -> Sequence[Step]:
-        """Every step of every deal of the scope, or of `most` evenly taken, deal by deal."""
+    async def courses(self, scope: Scope, most: int) -> Sequence[Step]:
+        """Every step of every deal of the scope, or of `most` drawn evenly, deal by deal."""
+        ...
+
+    async def reached(self, team: int, owner: int | None = None) -> Sequence[Reached]:
+        """Which phases the deals that are won or lost had stood in, all or an owner's."""
+        ...
+
+    async def arrivals(self, scope: Scope, most: int) -> Sequence[tuple[PhaseKind, datetime]]:
+        """Which phase each deal is in and since when; of more than `most`, so many drawn evenly."""
         ...

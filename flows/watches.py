@@ -73,8 +73,8 @@ class Watches(Protocol):
         """Remembers it."""
         ...
 
-    async def advised(self, team: int) -> Sequence[Advised]:
-        """Every advice given on deals of a team."""
+    async def advised(self, deals: Sequence[int]) -> Sequence[Advised]:
+        """Every advice given on those deals."""
         ...
 
     async def set_timer(self, timer: Timer) -> None:

@@ -1071,9 +1071,10 @@ asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-change = { $day } · { $line }
 asked-days = { $days ->
-    [one] <b>{ $what }</b>: im Schnitt ein Tag, { $many } Deals
-   *[other] <b>{ $what }</b>: im Schnitt { $days } Tage, { $many } Deals
+    [one] <b>{ $what }</b>: ein Tag (Median), { $many } Deals
+   *[other] <b>{ $what }</b>: { $days } Tage (Median), { $many } Deals
   }
+asked-drawn = Die Tage sind die von { $many } Deals, zufällig aus allen gewählt.
 asked-sure = Sicher: { $value }
 asked-likely = Wahrscheinlich: { $value }
 asked-best = Bestenfalls: { $value }

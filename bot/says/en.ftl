@@ -1026,9 +1026,10 @@ asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-change = { $day } · { $line }
 asked-days = { $days ->
-    [one] <b>{ $what }</b>: a day on average, { $many } deals
-   *[other] <b>{ $what }</b>: { $days } days on average, { $many } deals
+    [one] <b>{ $what }</b>: a day (median), { $many } deals
+   *[other] <b>{ $what }</b>: { $days } days (median), { $many } deals
   }
+asked-drawn = The days are those of { $many } deals picked at random from all.
 asked-sure = Sure: { $value }
 asked-likely = Likely: { $value }
 asked-best = Best case: { $value }

@@ -1119,9 +1119,10 @@ asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-change = { $day } · { $line }
 asked-days = { $days ->
-    [one] <b>{ $what }</b>: keskmiselt päev, tehinguid { $many }
-   *[other] <b>{ $what }</b>: keskmiselt { $days } päeva, tehinguid { $many }
+    [one] <b>{ $what }</b>: üks päev (mediaan), tehinguid { $many }
+   *[other] <b>{ $what }</b>: { $days } päeva (mediaan), tehinguid { $many }
   }
+asked-drawn = Päevad on { $many } tehingu põhjal, mis on juhuslikult kõigi hulgast valitud.
 asked-sure = Kindel: { $value }
 asked-likely = Tõenäoline: { $value }
 asked-best = Parimal juhul: { $value }

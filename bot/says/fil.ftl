@@ -1064,9 +1064,10 @@ asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-change = { $day } · { $line }
 asked-days = { $days ->
-    [1] <b>{ $what }</b>: karaniwang isang araw, { $many } deal
-   *[other] <b>{ $what }</b>: karaniwang { $days } araw, { $many } deal
+    [1] <b>{ $what }</b>: isang araw (median), { $many } deal
+   *[other] <b>{ $what }</b>: { $days } araw (median), { $many } deal
   }
+asked-drawn = Ang mga araw ay mula sa { $many } deal na pinili nang random mula sa lahat.
 asked-sure = Sigurado: { $value }
 asked-likely = Malamang: { $value }
 asked-best = Pinakamaganda: { $value }

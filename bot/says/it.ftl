@@ -1098,9 +1098,10 @@ asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-change = { $day } · { $line }
 asked-days = { $days ->
-    [one] <b>{ $what }</b>: in media un giorno, trattative: { $many }
-   *[other] <b>{ $what }</b>: in media { $days } giorni, trattative: { $many }
+    [one] <b>{ $what }</b>: un giorno (mediana), trattative: { $many }
+   *[other] <b>{ $what }</b>: { $days } giorni (mediana), trattative: { $many }
   }
+asked-drawn = I giorni sono quelli di { $many } trattative scelte a caso fra tutte.
 asked-sure = Sicuro: { $value }
 asked-likely = Probabile: { $value }
 asked-best = Caso migliore: { $value }

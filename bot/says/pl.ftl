@@ -1087,9 +1087,10 @@ asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-change = { $day } · { $line }
 asked-days = { $days ->
-    [one] <b>{ $what }</b>: średnio dzień, liczba szans: { $many }
-   *[other] <b>{ $what }</b>: średnio { $days } dni, liczba szans: { $many }
+    [one] <b>{ $what }</b>: jeden dzień (mediana), liczba szans: { $many }
+   *[other] <b>{ $what }</b>: { $days } dni (mediana), liczba szans: { $many }
   }
+asked-drawn = Dni policzono z { $many } szans wybranych losowo spośród wszystkich.
 asked-sure = Pewne: { $value }
 asked-likely = Prawdopodobne: { $value }
 asked-best = Najlepszy wypadek: { $value }

@@ -8,9 +8,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func, or_
 from sqlmodel import col, select, update
-from sqlmodel.sql.expression import Select
 
-from bot.storage.histories import change_of, line_of, row_of
+from bot.storage.histories import HEAD, LINE, Head, Line, change_of, deal_of, line_of, row_of
 from bot.storage.names import name_keys
 from bot.storage.processes import Past, ProcessRows
 from bot.storage.session import in_parts
@@ -23,9 +22,9 @@ from flows.history import Change, LossReason, Outcome, Standing
 from flows.tallied import Place
 from flows.words import bare, words
 
-_Whole = Select[DealRow, str, ChangeRow]
-WHOLE: _Whole = (
-    select(DealRow, CustomerRow.name, ChangeRow)
+WHOLE: Any = (
+    select(*HEAD, CustomerRow.name, *LINE)  # type: ignore[call-overload]  # more columns than it is typed for
+    .select_from(DealRow)
     .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
     .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
     .order_by(col(ChangeRow.number))
@@ -67,20 +66,23 @@ class DealRows(ProcessRows):
             deal.joined = [whole[number] for number in deal.joins]
         return whole
 
-    async def _whole(self, query: _Whole, which: dict[str, Any]) -> dict[int, Deal]:
+    async def _whole(self, query: Any, which: dict[str, Any]) -> dict[int, Deal]:
         """Deals with their histories, in one query and so as they were at one instant."""
         rows = (await self.session.exec(query, params=which)).all()
+        wide = len(HEAD)
+        read = [(Head(*row[:wide]), row[wide], Line(*row[wide + 1 :])) for row in rows]
         past = await self.past(
-            [
-                *((row.team_id, row.process_id, row.process_version) for row, _, _ in rows),
-                *((row.team_id, c.process_id, c.process_version) for row, _, c in rows),
-            ]
+            {
+                (head.team_id, one.process_id, one.process_version)
+                for head, _, line in read
+                for one in (head, line)
+            }
         )
         found: dict[int, Deal] = {}
-        for row, name, change in rows:
-            deal = found.get(change.deal_id) or _deal(row, name, past)
-            under = past[row.team_id, change.process_id, change.process_version]
-            deal.history.append(change_of(change, under))
+        for head, name, line in read:
+            deal = found.get(head.id) or deal_of(head, name, past)
+            under = past[head.team_id, line.process_id, line.process_version]
+            deal.history.append(change_of(line, under))
             found[deal.id] = deal
         self.remembered |= {deal.id: len(deal.history) for deal in found.values()}
         return found
@@ -189,22 +191,6 @@ class DealRows(ProcessRows):
             kept = await self.session.exec(lines.where(col(ChangeRow.deal_id) == deal))
             self.remembered[deal] = kept.one()
         return self.remembered[deal]
-
-
-def _deal(row: DealRow, name: str, past: Past) -> Deal:
-    return Deal(
-        id=row.id or 0,
-        team=row.team_id,
-        customer=row.customer_id,
-        name=name,
-        owner=row.owner_id,
-        process=past[row.team_id, row.process_id, row.process_version],
-        version=row.version,
-        title=row.title,
-        value=row.value,
-        currency=row.currency,
-        joined_to=row.joined_to,
-    )
 
 
 def kept_of(found: Mapping[int, Deal], whole: Mapping[int, Deal]) -> set[int]:

@@ -2,7 +2,7 @@
 
 aiosqlite hands every call to a thread and back, which costs more than most questions take. Only
 what may wait for the disk or for another's lock, which is to say BEGIN IMMEDIATE and COMMIT, is
-still handed over.
+still handed over, and so is the end of what was begun to write.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ MAY_WAIT = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK", "PRAGMA")
 class InlineConnection(aiosqlite.Connection):
     """A connection that keeps its thread for what may wait."""
 
+    _writing = False
+
     async def _execute(self, fn: Callable[..., Made], *args: Any, **named: Any) -> Made:
         if self._waits(fn, args):
             made: Made = await super()._execute(fn, *args, **named)  # type: ignore[no-untyped-call]
@@ -29,8 +31,13 @@ class InlineConnection(aiosqlite.Connection):
     def _waits(self, fn: Callable[..., object], args: tuple[Any, ...]) -> bool:
         name = getattr(fn, "__name__", "")
         if name in {"execute", "executemany", "executescript"}:
+            if str(args[0]).startswith("BEGIN"):
+                self._writing = str(args[0]) == "BEGIN IMMEDIATE"
             return str(args[0]).startswith(MAY_WAIT)
-        return name in {"commit", "rollback", "close", "create_function"}
+        # A look has nothing to take back; a commit cut off midway is still at work in the thread.
+        return name in {"commit", "close", "create_function"} or (
+            name == "rollback" and self._writing
+        )
 
 
 async def connected(path: str) -> aiosqlite.Connection:

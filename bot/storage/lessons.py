@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from decimal import Decimal
 
 from sqlmodel import col, select
 
-from bot.storage.tables import AdviceRow, DealRow
-from bot.storage.watch_tables import LessonRow
+from bot.storage.watch_tables import AdviceRow, LessonRow
 from bot.storage.watches import WatchRows
 from flows.learning import NOTHING_LEARNED, Advised, Lesson
 from flows.limits import Limits
@@ -38,13 +38,10 @@ class LessonRows(WatchRows):
         await self.session.merge(LessonRow(team_id=team, at=body.pop("at"), body=body))
         await self.session.flush()
 
-    async def advised(self, team: int) -> list[Advised]:
-        """Every advice given on deals of a team."""
-        query = (
-            select(AdviceRow.deal_id, AdviceRow.key, AdviceRow.at)
-            .join(DealRow, col(DealRow.id) == AdviceRow.deal_id)
-            .where(DealRow.team_id == team)
-        )
+    async def advised(self, deals: Sequence[int]) -> list[Advised]:
+        """Every advice given on those deals."""
+        given = select(AdviceRow.deal_id, AdviceRow.key, AdviceRow.at)
+        query = given.where(col(AdviceRow.deal_id).in_(deals))
         return [Advised(*found) for found in await self.session.exec(query)]
 
 

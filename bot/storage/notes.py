@@ -8,7 +8,8 @@ from sqlalchemy import bindparam, func
 from sqlmodel import col, select, update
 
 from bot.storage.session import Rows
-from bot.storage.tables import AdviceRow, DealRow, NoteRow
+from bot.storage.tables import DealRow, NoteRow
+from bot.storage.watch_tables import AdviceRow
 from flows.messages import Address, Incoming
 from flows.people import Person
 from flows.store import Given, Note

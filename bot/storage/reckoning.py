@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func, or_
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, func
 from sqlmodel import col, select
 
 from bot.storage.histories import standing_of
-from bot.storage.processes import Past, Ref
+from bot.storage.moves import MoveRows
+from bot.storage.narrowing import dated, narrowed, telling
+from bot.storage.processes import Past
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
-from bot.storage.tallies import TallyRows
-from flows.history import ChangeKind, LossReason, Outcome, Standing
+from flows.history import LossReason, Outcome, Standing
 from flows.inquiry import Sort
-from flows.process import Process
 from flows.reckoning import Listed, Scope, Step, Tally
 
-_TELLING = (
-    ChangeKind.OPENED, ChangeKind.ADVANCED, ChangeKind.SKIPPED, ChangeKind.RETURNED,
-    ChangeKind.WON, ChangeKind.LOST, ChangeKind.REOPENED, ChangeKind.CORRECTED,
+STEP = (
+    CustomerRow.name, ChangeRow.deal_id, ChangeRow.kind, ChangeRow.at, ChangeRow.after,
+    ChangeRow.process_id, ChangeRow.process_version,
 )  # fmt: skip
-"""Changes that are news; a stay and a pause are none."""
-
-
+"""What is read of a change; whole rows would cost four times as much."""
 _ORDERS: Mapping[Sort | None, Sequence[Any]] = {
     None: (col(DealRow.changed_at).desc(),),
     Sort.VALUE: (col(DealRow.value).is_(None), col(DealRow.value).desc()),
@@ -35,7 +31,7 @@ _ORDERS: Mapping[Sort | None, Sequence[Any]] = {
 """What comes first; in a list by value deals without one come last."""
 
 
-class ReckoningRows(TallyRows):
+class ReckoningRows(MoveRows):
     """Deals and changes, filtered and counted."""
 
     async def tallies(self, scope: Scope) -> list[Tally]:
@@ -49,7 +45,7 @@ class ReckoningRows(TallyRows):
         )  # fmt: skip
         worth = func.coalesce(func.sum(row.value), 0)
         query = select(*alike, func.count(), worth).where(  # type: ignore[call-overload]  # more columns than it is typed for
-            *narrowing(scope, past), *_dated(scope)
+            *narrowed(scope, past), *dated(scope)
         )
         return [
             Tally(
@@ -70,12 +66,12 @@ class ReckoningRows(TallyRows):
     ) -> list[Listed]:
         """Deals, last changed first unless sorted, so many, those before `beyond` left out."""
         past = await self.followed(scope.team)
-        narrowed = [*narrowing(scope, past), *_dated(scope)]
-        first = await self.leading(scope, past, narrowed, most + beyond) if sort is None else []
+        those = [*narrowed(scope, past), *dated(scope)]
+        first = await self.leading(scope, past, those, most + beyond) if sort is None else []
         query = (
             select(DealRow, CustomerRow.name)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
-            .where(*narrowed, *first)
+            .where(*those, *first)
             .order_by(*_ORDERS[sort], col(DealRow.id).desc())
             .limit(most)
             .offset(beyond)
@@ -86,153 +82,47 @@ class ReckoningRows(TallyRows):
         """Changes of the period that nobody has taken back, newest first."""
         past = await self.followed(scope.team)
         query = (
-            select(DealRow, CustomerRow.name, ChangeRow)
-            .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
-            .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*narrowing(scope, past), *_telling(scope))
+            walk(*narrowed(scope, past), *telling(scope))
             .order_by(col(ChangeRow.at).desc(), col(ChangeRow.deal_id), col(ChangeRow.number))
             .limit(most)
             .offset(beyond)
         )
-        return await self._steps(query, scope)
+        return await self.walked(query, scope)
 
     async def stepped(self, scope: Scope) -> dict[str, int]:
         """How many such changes there are of each kind."""
+        known = await self.moved(scope)
+        if known is not None:
+            return known
         past = await self.followed(scope.team)
         query = (
             select(ChangeRow.kind, func.count())
             .select_from(DealRow)
             .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*narrowing(scope, past), *_telling(scope))
+            .where(*narrowed(scope, past), *telling(scope))
             .group_by(ChangeRow.kind)
         )
         return dict((await self.session.exec(query)).all())
 
-    async def courses(self, scope: Scope, most: int | None = None) -> list[Step]:
-        """Every step of every deal of the scope, or of `most` evenly taken, deal by deal."""
-        past = await self.followed(scope.team)
-        query = (
-            select(DealRow, CustomerRow.name, ChangeRow)
-            .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
-            .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*narrowing(scope, past), *_dated(scope), *await self._sample(scope, past, most))
-            .order_by(col(ChangeRow.deal_id), col(ChangeRow.number))
-        )
-        return await self._steps(query, scope)
-
-    async def _sample(
-        self, scope: Scope, past: Past, most: int | None
-    ) -> list[ColumnElement[bool]]:
-        """That a deal is one of so many, every so-manieth of them."""
-        if most is None:
-            return []
-        query = select(func.count()).select_from(DealRow)
-        many = (await self.session.exec(query.where(*narrowing(scope, past), *_dated(scope)))).one()
-        return [] if many <= most else [col(DealRow.id) % -(-many // most) == 0]
-
-    async def _steps(self, query: Any, scope: Scope) -> list[Step]:
+    async def walked(self, query: Any, scope: Scope) -> list[Step]:
+        """The steps that a query of them finds."""
         rows = (await self.session.exec(query)).all()
-        refs = {_ref(scope.team, change) for _, _, change in rows}
-        past = await self.past(refs)
-        return [_step(name, change, past[_ref(scope.team, change)]) for _, name, change in rows]
+        past = await self.past({(scope.team, key, version) for *_, key, version in rows})
+        return [
+            Step(deal, name, kind, at, standing_of(after), past[scope.team, key, version])
+            for name, deal, kind, at, after, key, version in rows
+        ]
 
 
-def _ref(team: int, change: ChangeRow) -> Ref:
-    return team, change.process_id, change.process_version
-
-
-def _places(scope: Scope, past: Past) -> ColumnElement[bool]:
-    """That a deal stands in the phase and stage asked for, whichever process it follows."""
-    asked = scope.filters
-    return or_(
-        false(),
-        *(
-            and_(
-                col(DealRow.process_id) == key,
-                col(DealRow.process_version) == version,
-                col(DealRow.stage).in_(
-                    stage.id
-                    for phase in process.phases
-                    for stage in phase.stages
-                    if asked.phase in (None, phase.kind) and asked.stage in (None, stage.kind)
-                ),
-            )
-            for (_, key, version), process in past.items()
-        ),
+def walk(*those: ColumnElement[bool]) -> Any:
+    """A query for the steps of such deals."""
+    return (
+        select(*STEP)  # type: ignore[call-overload]  # more columns than it is typed for
+        .select_from(DealRow)
+        .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
+        .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
+        .where(*those)
     )
-
-
-def narrowing(scope: Scope, past: Past) -> list[ColumnElement[bool]]:
-    """What a deal must be by its own row, its period left aside."""
-    asked, row = scope.filters, DealRow
-    found: list[Any] = [row.team_id == scope.team, col(row.archived).is_(False)]
-    if asked.phase is not None or asked.stage is not None:
-        found.append(_places(scope, past))
-    owner = scope.owner if asked.rep is None else asked.rep.id
-    if owner is not None:
-        found.append(row.owner_id == owner)
-    if scope.owner is not None:
-        found.append(row.owner_id == scope.owner)
-    for column, wanted in (
-        (row.outcome, asked.outcome), (row.reason, asked.loss_reason),
-        (row.currency, asked.currency),
-    ):  # fmt: skip
-        if wanted is not None:
-            found.append(col(column) == wanted)
-    if asked.value_min is not None:
-        found.append(col(row.value) >= asked.value_min)
-    if asked.value_max is not None:
-        found.append(col(row.value) <= asked.value_max)
-    found += _flagged(scope)
-    found += [col(row.warned) > 0] if asked.warning else []
-    found += (
-        [func.lower(col(row.competitor)) == asked.competitor.lower()] if asked.competitor else []
-    )
-    found += _ending(scope)
-    if scope.moved_before is not None:
-        found.append(col(row.changed_at) <= scope.moved_before)
-    return found
-
-
-def _ending(scope: Scope) -> Iterator[ColumnElement[bool]]:
-    """That a deal is closed, or that its customer decides in time; ISO days sort in order."""
-    if scope.closed:
-        yield col(DealRow.outcome) != Outcome.OPEN
-    if scope.decides_by is not None:
-        day = col(DealRow.decision_date)
-        yield or_(day.is_(None), day < (scope.decides_by + timedelta(days=1)).isoformat())
-
-
-def _flagged(scope: Scope) -> Iterator[ColumnElement[bool]]:
-    """That a deal rests, or is open with no step for today or later; ISO days sort in order."""
-    if scope.filters.paused:
-        yield col(DealRow.paused_until).is_not(None)
-    if scope.filters.no_next_step:
-        day = col(DealRow.next_step_date)
-        over = false() if scope.today is None else day < scope.today.isoformat()
-        yield and_(col(DealRow.outcome) == Outcome.OPEN, or_(day.is_(None), over))
-
-
-def _dated(scope: Scope) -> list[ColumnElement[bool]]:
-    """That a deal last changed within the period."""
-    return _within(col(DealRow.changed_at), scope)
-
-
-def _within(column: Any, scope: Scope) -> list[ColumnElement[bool]]:
-    since = [] if scope.since is None else [column >= scope.since]
-    return since + ([] if scope.before is None else [column < scope.before])
-
-
-def _telling(scope: Scope) -> list[ColumnElement[bool]]:
-    """That a change is news, within the period, and was neither put right nor taken back."""
-    later = aliased(ChangeRow)
-    mended = (
-        select(later.deal_id)
-        .where(later.deal_id == ChangeRow.deal_id, later.mends == ChangeRow.number)
-        .exists()
-    )
-    news = (col(ChangeRow.team_id) == scope.team, col(ChangeRow.kind).in_(_TELLING), ~mended)
-    return [*news, *_within(col(ChangeRow.at), scope)]
 
 
 def _reason(said: str | None) -> LossReason | None:
@@ -246,8 +136,3 @@ def _listed(row: DealRow, name: str, past: Past) -> Listed:
     process = past[row.team_id, row.process_id, row.process_version]
     value = (row.value, row.currency)
     return Listed(row.id or 0, name, process, standing, *value, row.changed_at, row.warned)
-
-
-def _step(name: str, change: ChangeRow, process: Process) -> Step:
-    after = standing_of(change.after)
-    return Step(change.deal_id, name, change.kind, change.at, after, process)

@@ -1,57 +1,69 @@
-"""Counts of deals beside the deals themselves: compared, counted anew, put together."""
+"""What triggers keep of deals beside the deals: compared, counted anew, put together."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any
+from collections.abc import Iterator
 
-from sqlalchemy import Select, delete, func, insert, literal_column, select, text
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.storage.engine import WRITES
+from bot.storage import anew
 from bot.storage.metadata import METADATA
-from bot.storage.tables import DealRow
-from bot.storage.tally_tables import TallyRow
+from bot.storage.schema import going_through
 
-DEAL, TALLY = (METADATA.tables[kind.__tablename__] for kind in (DealRow, TallyRow))
-KEY = tuple(c for c in TALLY.c if c.name not in ("part", "many", "hundredths"))
-NAMES = ", ".join(column.name for column in KEY)
-STILL = text("LOCK TABLE deal IN SHARE ROW EXCLUSIVE MODE")
+COUNTS = tuple(METADATA.tables[name] for name in ("tally", "moved", "reached"))
+KEPT_BY_TRIGGERS = (*COUNTS, METADATA.tables["seat"])
+"""Tables that come to be what they are as others are filled."""
+SUMS = {"tally": ("many", "hundredths")}
+STILL = text("LOCK TABLE deal, change IN SHARE ROW EXCLUSIVE MODE")
 TURN = text("SELECT pg_advisory_xact_lock(7311)")
 """Whoever puts counts together waits for its turn; the number is ours alone in that database."""
-TOGETHER = text(
-    "WITH gone AS (DELETE FROM tally WHERE part > 0 RETURNING *)"  # noqa: S608  # our own names
-    f" INSERT INTO tally ({NAMES}, part, many, hundredths)"
-    f" SELECT {NAMES}, 0, SUM(many), SUM(hundredths) FROM gone GROUP BY {NAMES}"
-    f" ON CONFLICT ({NAMES}, part) DO UPDATE SET many = tally.many + excluded.many,"
-    " hundredths = tally.hundredths + excluded.hundredths"
-)
 
-Counts = dict[tuple[Any, ...], tuple[int, Decimal]]
+
+def _shared(connection: AsyncConnection) -> bool:
+    return connection.dialect.name == "postgresql"
 
 
 async def put_together(connection: AsyncConnection) -> None:
     """Make one row of all that count the same, and none of those that come to nothing."""
-    if connection.dialect.name == "postgresql":
+    if _shared(connection):
         await connection.execute(TURN)
-        await connection.execute(TOGETHER)
-    nothing = (TALLY.c.part == 0, TALLY.c.many == 0, TALLY.c.hundredths == 0)
-    await connection.execute(delete(TALLY).where(*nothing))
+    for table, key, sums in _tables():
+        if _shared(connection):
+            await connection.execute(text(_together(table, ", ".join(key), sums)))
+        nothing = " AND ".join(f"{name} = 0" for name in sums)
+        await connection.execute(text(f"DELETE FROM {table} WHERE part = 0 AND {nothing}"))  # noqa: S608  # our own names
+
+
+def _together(table: str, key: str, sums: tuple[str, ...]) -> str:
+    names, added = ", ".join(sums), ", ".join(f"SUM({name})" for name in sums)
+    more = ", ".join(f"{name} = {table}.{name} + excluded.{name}" for name in sums)
+    return (
+        f"WITH gone AS (DELETE FROM {table} WHERE part > 0 RETURNING *)"  # noqa: S608  # our own names
+        f" INSERT INTO {table} ({key}, part, {names}) SELECT {key}, 0, {added} FROM gone"
+        f" GROUP BY {key} ON CONFLICT ({key}, part) DO UPDATE SET {more}"
+    )
 
 
 async def recount(connection: AsyncConnection) -> None:
     """Count all deals anew; on PostgreSQL nobody changes one meanwhile."""
-    if connection.dialect.name == "postgresql":
+    if _shared(connection):
         await connection.execute(STILL)
-    await connection.execute(delete(TALLY))
-    await connection.execute(
-        insert(TALLY).from_select([*KEY, "part", "many", "hundredths"], _anew())
-    )
+    for statement in anew.courses(shared=_shared(connection)):
+        await connection.execute(text(statement))
+    for table, key, sums in _tables():
+        await connection.execute(text(f"DELETE FROM {table}"))  # noqa: S608  # our own names
+        names = ", ".join((*key, "part", *sums))
+        counted = ", ".join((*key, "0", *sums))
+        told = anew.counts(table, shared=_shared(connection))
+        await connection.execute(
+            text(f"INSERT INTO {table} ({names}) SELECT {counted} FROM ({told}) AS counted")  # noqa: S608  # our own names
+        )
 
 
 async def count_anew(engine: AsyncEngine) -> None:
     """Count all deals of a database anew."""
-    async with engine.execution_options(**{WRITES: True}).begin() as connection:
+    async with going_through(engine) as connection:
         await recount(connection)
 
 
@@ -64,35 +76,25 @@ async def miscounted_in(engine: AsyncEngine) -> list[int]:
 
 
 async def miscounted(connection: AsyncConnection) -> list[int]:
-    """The teams whose counts are not what counting anew comes to."""
-    kept, anew = await _counts(connection, _kept()), await _counts(connection, _anew())
-    wrong = {key for key in kept.keys() | anew.keys() if kept.get(key) != anew.get(key)}
-    return sorted({team for team, *_ in wrong})
+    """The teams of whose deals something is not what counting anew comes to."""
+    found = set(await connection.scalars(text(anew.strayed(shared=_shared(connection)))))
+    for table, key, sums in _tables():
+        names = ", ".join(key)
+        less = ", ".join(f"-{name}" for name in sums)
+        off = " OR ".join(f"SUM({name}) <> 0" for name in sums)
+        told = anew.counts(table, shared=_shared(connection))
+        both = (
+            f"SELECT {names}, {', '.join(sums)} FROM {table} UNION ALL"  # noqa: S608  # our own names
+            f" SELECT {names}, {less} FROM ({told}) AS counted"
+        )
+        wrong = f"SELECT team_id FROM ({both}) AS beside GROUP BY {names} HAVING {off}"  # noqa: S608  # our own names
+        found |= set(await connection.scalars(text(wrong)))
+    return sorted(found)
 
 
-async def _counts(connection: AsyncConnection, query: Select[Any]) -> Counts:
-    rows = await connection.execute(query)
-    return {tuple(key): (int(many), Decimal(worth)) for *key, _, many, worth in rows}
-
-
-def _kept() -> Select[Any]:
-    sums = (func.sum(TALLY.c.many), func.sum(TALLY.c.hundredths))
-    query = select(*KEY, func.max(TALLY.c.part), *sums).group_by(*KEY)
-    return query.having(func.sum(TALLY.c.many) != 0)
-
-
-def _anew() -> Select[Any]:
-    """The counts from the deals themselves."""
-    deal = DEAL.c
-    key = (
-        deal.team_id, deal.process_id, deal.process_version, deal.stage, deal.outcome,
-        func.coalesce(deal.reason, ""), deal.owner_id, func.coalesce(deal.currency, ""),
-        deal.paused_until.is_not(None), deal.warned > 0,
-    )  # fmt: skip
-    worth = func.sum(func.round(func.coalesce(deal.value, 0) * 100))
-    named = [column.label(of.name) for column, of in zip(key, KEY, strict=True)]
-    return (
-        select(*named, literal_column("0"), func.count(), worth)
-        .where(deal.archived.is_(False))
-        .group_by(*named)
-    )
+def _tables() -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """Each table of counts, what its rows are of, and what of them adds up."""
+    for table in COUNTS:
+        sums = SUMS.get(table.name, ("many",))
+        key = tuple(c.name for c in table.c if c.name not in ("part", *sums))
+        yield table.name, key, sums

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from importlib.resources import files
 
 from sqlalchemy import Connection, inspect, text
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage.engine import WRITES
 from flows.errors import NewerDatabase, OlderDatabase
 
 FOLDER = "bot.storage.migrations"
+ROOMY, AS_EVER = "PRAGMA cache_size = -262144", "PRAGMA cache_size = -2000"
+"""A quarter of a GB, while all rows of a SQLite are gone through; and what it has by itself."""
 TURN = text("SELECT pg_advisory_xact_lock(7310)")
 """Whoever migrates a PostgreSQL waits for its turn; the number is ours alone in that database."""
 
@@ -41,8 +45,21 @@ async def migrate(engine: AsyncEngine) -> bool:
         return False
     if found is not None and found > head():
         raise NewerDatabase(found)
-    async with engine.execution_options(**{WRITES: True}).begin() as connection:
+    async with going_through(engine) as connection:
         return await connection.run_sync(_upgrade)
+
+
+@asynccontextmanager
+async def going_through(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A transaction that writes to all rows there are."""
+    alone = engine.dialect.name == "sqlite"
+    async with engine.execution_options(**{WRITES: True}).connect() as connection:
+        async with connection.begin():
+            if alone:
+                await connection.exec_driver_sql(ROOMY)
+            yield connection
+        if alone:
+            await connection.exec_driver_sql(AS_EVER)
 
 
 async def ready(engine: AsyncEngine) -> bool:

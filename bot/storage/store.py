@@ -14,6 +14,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot.speech import Speech
 from bot.storage.alerts import AlertRows
 from bot.storage.brought import BroughtRows
+from bot.storage.courses import CourseRows
 from bot.storage.deals import DealRows
 from bot.storage.engine import WRITES
 from bot.storage.facts import FactRows
@@ -55,6 +56,7 @@ class SqlUnit(
     QuestionRows,
     NameRows,
     ReckoningThenRows,
+    CourseRows,
     WebhookRows,
 ):
     """One unit of work: all kinds of rows in one transaction."""

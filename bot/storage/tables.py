@@ -123,6 +123,10 @@ class NameKeyRow(Row, table=True):
 class DealRow(Row, table=True):
     """A deal as it stands; its phase is derived from the stage and so not kept.
 
+    Triggers keep how far its history came: `stood` are the phases it stood in while it was open, a
+    bit each, `told_phase` the one of its last line, in which it is `phase_since`. By `lot` deals
+    are drawn evenly.
+
     From `activity` to `next_step_date` is what lists show of what its history knows; dates are ISO,
     with a time of day where one was said. `joined_to` is the deal that an archived one is part of
     now; no foreign key, because it may be a later row, which a copy would bring after this one.
@@ -135,6 +139,7 @@ class DealRow(Row, table=True):
         Index("ix_deal_standing", *STANDS, "changed_at"),
         Index("ix_deal_owner", "team_id", "owner_id", "archived", "outcome", "changed_at"),
         Index("ix_deal_value", "team_id", "archived", "outcome", "value"),
+        Index("ix_deal_lot", "team_id", "archived", "outcome", "lot"),
     )
     id: int | None = Field(default=None, primary_key=True)
     team_id: int = Field(foreign_key="team.id")
@@ -159,6 +164,10 @@ class DealRow(Row, table=True):
     joined_to: int | None = Field(default=None, index=True)
     version: int = 0
     warned: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    stood: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    told_phase: str | None = None
+    phase_since: dt.datetime | None = Field(default=None, sa_type=Instant)
+    lot: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class ChangeRow(Row, table=True):
@@ -217,17 +226,6 @@ class TalkRow(Row, table=True):
     state: str
     body: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     version: int = 0
-
-
-class AdviceRow(Row, table=True):
-    """An advice that was given on a deal."""
-
-    __tablename__ = "advice"
-    id: int | None = Field(default=None, primary_key=True)
-    deal_id: int = Field(foreign_key="deal.id", index=True)
-    key: str
-    at: dt.datetime = Field(sa_type=Instant)
-    due: dt.date
 
 
 class CoachingRow(Row, table=True):

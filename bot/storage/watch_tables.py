@@ -1,4 +1,4 @@
-"""The tables of the watch over deals: the limits of a team, and what falls due."""
+"""The tables of the watch over deals: limits, what falls due, what was advised and learned."""
 
 from __future__ import annotations
 
@@ -41,3 +41,14 @@ class WatchRow(Row, table=True):
     )
     due_at: dt.datetime | None = Field(default=None, sa_type=Instant)
     told: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+
+
+class AdviceRow(Row, table=True):
+    """An advice that was given on a deal."""
+
+    __tablename__ = "advice"
+    id: int | None = Field(default=None, primary_key=True)
+    deal_id: int = Field(foreign_key="deal.id", index=True)
+    key: str
+    at: dt.datetime = Field(sa_type=Instant)
+    due: dt.date

@@ -14,7 +14,6 @@ from bot.storage.rows import Row
 from bot.storage.schedule_tables import ScheduleRow
 from bot.storage.store import SqlStore
 from bot.storage.tables import (
-    AdviceRow,
     ChangeRow,
     CoachingRow,
     CustomerRow,
@@ -27,8 +26,8 @@ from bot.storage.tables import (
     PersonRow,
     TalkRow,
 )
-from bot.storage.tally_tables import TallyRow
-from bot.storage.watch_tables import LessonRow, LimitRow, WatchRow
+from bot.storage.tally_tables import MovedRow, ReachedRow, TallyRow
+from bot.storage.watch_tables import AdviceRow, LessonRow, LimitRow, WatchRow
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from flows.brought import TERM
 
@@ -53,6 +52,8 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (QuestionRow, "questions asked of deals",  "with their deal"),
     (LimitRow,    "limits of warnings",        "with their team"),
     (TallyRow,    "counts of deals",           "with their deals"),
+    (MovedRow,    "counts of changes",         "with their deals"),
+    (ReachedRow,  "counts of closed deals",    "with their deals"),
     (ScheduleRow, "what is sent by the clock", "until switched off, or they are forgotten"),
     (LessonRow,   "figures of closed deals",   "counted anew daily, with their team"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.engine import WRITES
-from bot.storage.recounting import put_together
+from bot.storage.recounting import recount
+from bot.storage.schema import going_through
 from bot.storage.store import SqlStore
 from tests.bench.naming import fill, firms
 from tests.stage import START
@@ -70,7 +72,7 @@ async def filled(store: SqlStore, many: int, reps: int) -> tuple[int, list[str]]
     names = firms(many // EACH, chance)
     team = await fill(store, names)
     shared = store.engine.dialect.name == "postgresql"
-    async with store.engine.execution_options(**{WRITES: True}).begin() as connection:
+    async with going_through(store.engine) as connection:
         found = await _beginnings(connection)
         people = "INSERT INTO person (id, name, language, heard, timezone, team_id) VALUES"
         await connection.execute(
@@ -83,8 +85,9 @@ async def filled(store: SqlStore, many: int, reps: int) -> tuple[int, list[str]]
         first = found["deal"] + EACH - found["deal"] % EACH
         facts |= {"first": first, "last": first + many - 1}
         facts["customer"] -= first // EACH
-        await _insert(connection, facts, shared=shared)
-        await put_together(connection)
+        async with _uncounted(connection, shared=shared):
+            await _insert(connection, facts, shared=shared)
+        await recount(connection)
     await _settle(store, shared=shared)
     return team, names
 
@@ -96,6 +99,28 @@ async def _beginnings(connection: AsyncConnection) -> dict[str, int]:
         last = await connection.execute(text(f"SELECT COALESCE(max(id), 0) + 1 FROM {table}"))  # noqa: S608  # our own names
         found[key] = int(last.scalar_one())
     return found
+
+
+@asynccontextmanager
+async def _uncounted(connection: AsyncConnection, *, shared: bool) -> AsyncIterator[None]:
+    """Nothing is counted row by row meanwhile: all at once afterwards takes half as long."""
+    if shared:
+        for table in ("deal", "change"):
+            await connection.execute(text(f"ALTER TABLE {table} DISABLE TRIGGER USER"))
+        yield
+        for table in ("deal", "change"):
+            await connection.execute(text(f"ALTER TABLE {table} ENABLE TRIGGER USER"))
+            await connection.execute(text(f"ANALYZE {table}"))
+        return
+    made = await connection.exec_driver_sql(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+    )
+    triggers = made.all()
+    for row in triggers:
+        await connection.exec_driver_sql(f"DROP TRIGGER {row.name}")
+    yield
+    for row in triggers:
+        await connection.exec_driver_sql(row.sql)
 
 
 async def _insert(connection: AsyncConnection, facts: dict[str, int], *, shared: bool) -> None:

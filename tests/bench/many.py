@@ -1,6 +1,6 @@
 """Questions about a million deals, beside the same about a hundred thousand.
 
-python -m tests.bench.many [DEALS …]
+python -m tests.bench.many [sqlite|postgresql] [DEALS …]
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -28,17 +30,19 @@ from flows.informing import answered
 from flows.inquiry import Filters, Inquiry, Kind
 from flows.people import Member, Person, Role, Team
 from flows.process import PhaseKind
-from tests.bench.figures import Row, p50_p99
+from tests.bench.figures import Row, ms, p50_p99, share
 from tests.bench.filling import filled
 from tests.postgres import running
 from tests.stage import START
 
+DATABASES = ("sqlite", "postgresql")
 SIZES = (100_000,)
 REPS = 100
 TIMES, SECONDS = 200, 20.0
 """How often each is asked, and for how long at most."""
 MONDAY = (START - timedelta(days=START.weekday())).date()
 WEEK = Filters(since=MONDAY - timedelta(days=7), until=MONDAY - timedelta(days=1))
+YEAR = Filters(since=MONDAY - timedelta(days=365), until=MONDAY - timedelta(days=1))
 EVALUATING = Filters(phase=PhaseKind.EVALUATION_OF_ALTERNATIVES, outcome=Outcome.OPEN)
 Ask = Callable[[SqlUnit], Awaitable[object]]
 
@@ -66,11 +70,9 @@ async def _asked(store: SqlStore, team: int, names: list[str]) -> list[Row]:
     rows = list[Row]()
     for told, ask in _questions(team, names, chance):
         took = await _timed(store, ask)
-        ratio = sum(took) / len(took) / (sum(bare) / len(bare))
+        ratio = sum(took.walls) / len(took.walls) / (sum(bare.walls) / len(bare.walls))
         what = f"{told}, {len(ids):,} deals"
-        rows.append(
-            (what, p50_p99(took), f"a deal's row by its key: {p50_p99(bare)}", f"{ratio:.1f}")
-        )
+        rows.append((what, took.told(), f"a deal's row by its key: {bare.told()}", f"{ratio:.1f}"))
     return rows
 
 
@@ -91,25 +93,49 @@ def _questions(team: int, names: list[str], chance: random.Random) -> list[tuple
         ("what is open over 90,000", asking(Kind.LIST, lambda: Filters(
             outcome=Outcome.OPEN, value_min=Decimal(90_000)))),
         ("what moved last week", asking(Kind.CHANGES, lambda: WEEK)),
+        ("what moved in the year before", asking(Kind.CHANGES, lambda: YEAR)),
         ("what was lost last week", asking(Kind.LOST, lambda: WEEK)),
+        ("the forecast", asking(Kind.FORECAST)),
+        ("the time per phase", asking(Kind.TIME)),
     ]  # fmt: skip
 
 
-async def _timed(store: SqlStore, ask: Ask) -> list[float]:
-    took = list[float]()
-    while len(took) < TIMES and sum(took) < SECONDS:
-        begun = time.perf_counter()
+@dataclass
+class Took:
+    """How long each of many times took, by the clock and in computing of this process."""
+
+    walls: list[float] = field(default_factory=list)
+    computing: list[float] = field(default_factory=list)
+
+    def told(self) -> str:
+        """Both, as people read them."""
+        return f"{p50_p99(self.walls)}, computing p50 {ms(share(self.computing, 50))}"
+
+
+async def _timed(store: SqlStore, ask: Ask) -> Took:
+    took = Took()
+    while len(took.walls) < TIMES and sum(took.walls) < SECONDS:
+        begun, computed = time.perf_counter(), time.process_time()
         async with store.look() as unit:
             await ask(unit)
-        took.append(time.perf_counter() - begun)
+        took.walls.append(time.perf_counter() - begun)
+        took.computing.append(time.process_time() - computed)
     return took
 
 
-def main(sizes: Sequence[int]) -> None:
-    """Measure on both databases, and print one table."""
+def main(*said: str) -> None:
+    """Measure on the databases and sizes said, and print one table."""
+    sizes = [int(one) for one in said if one.isdigit()] or SIZES
+    asked = [one for one in said if one in DATABASES] or DATABASES
     table = Table("what", "measured", "reference in the same run", "ratio", title="Many deals")
-    with tempfile.TemporaryDirectory() as folder, running() as postgres:
-        for url in (f"sqlite:///{Path(folder)}/many.db", postgres.url(postgres.create())):
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+        urls = []
+        if "sqlite" in asked:
+            urls.append(f"sqlite:///{Path(folder)}/many.db")
+        if "postgresql" in asked:
+            server = stack.enter_context(running())
+            urls.append(server.url(server.create()))
+        for url in urls:
             for row in asyncio.run(measure(url, sizes)):
                 table.add_row(*row)
                 print(*row, sep=" | ", flush=True)  # a run takes minutes
@@ -117,4 +143,4 @@ def main(sizes: Sequence[int]) -> None:
 
 
 if __name__ == "__main__":
-    main([int(said) for said in sys.argv[1:]] or SIZES)
+    main(*sys.argv[1:])

@@ -53,7 +53,7 @@ async def test_limits_what_was_told_and_what_was_learned_are_kept(stage: Stage) 
         limits = await unit.limits(team)
         assert (limits.chosen, limits.pace) == ({(Rule.SILENCE, "closing"): 4}, {"closing": 4})
         assert await unit.lesson(team) == LESSON
-        assert {type(one) for one in await unit.advised(team)} == {Advised}
+        assert {type(one) for one in await unit.advised([deal])} == {Advised}
         assert not await unit.falling_due(team, stage.people["dana"].id, NOW)
         await unit.set_limit(team, Rule.SILENCE, "closing", None)
         assert (await unit.limits(team)).chosen == Limits().chosen
