@@ -80,6 +80,8 @@ def report(taking: Taking) -> None:
     taking.turn.talk = replace(taking.turn.talk, spoken=spoken)
     taking.go("report")
     hear(taking, first)
+    if (beside := taking.scene.deal(heard.beside)) is not None:
+        taking.tell(asides.card(taking, beside))
 
 
 def _goes_on(heard: Heard, question: Question) -> bool:
@@ -152,8 +154,10 @@ def _wish(reading: Reading, before: Outcome) -> str:
 def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
     """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
     reading = taking.heard.reading
-    quiet = taking.heard.silent or _talks_on(taking, read) or wondering.about(taking, deal)
-    if quiet or read.missed or (reading is not None and reading.activity):
+    heard = taking.heard
+    quiet = heard.silent or _talks_on(taking, read) or wondering.about(taking, deal)
+    # Who asks something is not asked back.
+    if quiet or heard.told or read.missed or (reading is not None and reading.activity):
         _kept(taking, deal, read)
         return
     taking.go("miss")

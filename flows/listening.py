@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.behind import parted
 from flows.deal import Deal
 from flows.ear import Ear
 from flows.editing_words import for_editor
@@ -171,6 +172,8 @@ class Listening:
         silent, asks = meaning.grammar.marks_of("silence", text), _asks(text, meaning.grammar)
         if denies(text, meaning) and meant.deal is None and heard.talk.changed is not None:
             meant = Meant(deal=heard.talk.changed)
+        told, asked = parted(text, meaning.grammar) if asks else ("", "")
+        told = "" if told and meaning.only_name(told, meant) else told
         intent = "denied" if meant.deal is not None and denies(text, meaning) else heard.intent
         return replace(
             heard,
@@ -179,6 +182,8 @@ class Listening:
             note=note,
             silent=silent,
             asks=asks,
+            told=told,
+            beside=await _beside(asked, meant, meaning),
             replaces=replaces,
             near=await readings(heard, meaning) if asks and question is None else (),
         )
@@ -216,7 +221,10 @@ class Listening:
             # Of a customer nobody has sold to, the old machine is no purchase of ours.
             reading = reading.without(PhaseKind.POST_PURCHASE_EVALUATION)
         if (aside := _aside(reading, heard)) is not None:
-            return replace(heard, intent=aside, note="")
+            behind = await self._without_question(heard, context)
+            if behind is None:
+                return replace(heard, intent=aside, note="")
+            heard, reading = behind
         won = heard.meant.bought
         if won is not None and reading.phase is PhaseKind.POST_PURCHASE_EVALUATION:
             heard = replace(heard, meant=replace(heard.meant, deal=won))
@@ -226,6 +234,19 @@ class Listening:
         # Joined notes are quoted from one message at a time.
         pieces = tuple(max(span.split("\n"), key=len).strip() for span in told)
         return replace(heard, reading=reading, words=tuple(dict.fromkeys(filter(None, pieces))))
+
+    async def _without_question(
+        self, heard: Heard, context: Context
+    ) -> tuple[Heard, Reading] | None:
+        """What a message tells before it asks, and its reading; None where that is no report."""
+        if not heard.told:
+            return None
+        incoming = replace(heard.incoming, text=heard.told)
+        note = heard.note.removesuffix(heard.incoming.text) + heard.told
+        told = replace(heard, incoming=incoming, note=note)
+        reading = await self._reader.read(note, context)
+        alone = replace(told, asks=False, meant=replace(told.meant, named=False))
+        return None if _aside(reading, alone) is not None else (told, reading)
 
     async def _alone_or_joined(self, heard: Heard, context: Context) -> tuple[Heard, Reading]:
         """The reading of the joined text, or of the last message where that alone is clear."""
@@ -244,6 +265,12 @@ def _outworn(heard: Heard, grammar: Grammar) -> Heard:
 def _asks(text: str, grammar: Grammar) -> bool:
     first = next(iter(words(text)), None)
     return text.endswith("?") or (first is not None and first.folded in grammar.marks["asks"])
+
+
+async def _beside(asked: str, meant: Meant, meaning: Meaning) -> int | None:
+    """Another deal than the one meant, where a question behind a note names it."""
+    named = (await meaning.named(asked)).deal if asked else None
+    return named if named != meant.deal else None
 
 
 def _aside(reading: Reading, heard: Heard) -> str | None:

@@ -41,7 +41,8 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     listed, places = await looked_up(unit, heard.intent, person)
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
     people = {number for deal in seen.values() for number in _people_in(deal)}
-    shows, noting = heard.intent in SHOWN, heard.intent in AFTER and not heard.others
+    shows = heard.intent in SHOWN or heard.beside is not None
+    noting = heard.intent in AFTER and not heard.others
     return Scene(
         person=person,
         processes=await unit.processes(person.team.id),
@@ -100,6 +101,7 @@ def _mentioned(heard: Heard) -> set[int]:
     wondered = talk.wondered.deal if talk.wondered is not None else None
     all_of = (
         wondered,
+        heard.beside,
         meant.deal,
         meant.other,
         *meant.fitting,
