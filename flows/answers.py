@@ -13,7 +13,8 @@ from flows.messages import Reply, Say, say
 from flows.process import HOME, PhaseKind
 from flows.replies import phase_name, standing_line, target
 from flows.taking import Taking
-from flows.talk import JOIN, Question
+from flows.taking_back import taken_back
+from flows.talk import JOIN, UNDO, Question
 
 
 def current(taking: Taking) -> bool:
@@ -47,6 +48,10 @@ def yes(taking: Taking) -> None:
         return
     if question.wish == JOIN:
         joining.join(taking, deal, question)
+        return
+    if question.wish == UNDO:
+        taking.go("undo")
+        taken_back(taking, deal)
         return
     decided(taking, deal, question)
 

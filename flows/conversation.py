@@ -30,6 +30,7 @@ from flows import (
     replacing,
     rewording,
     shared,
+    taking_back,
     timelines,
     wondering,
 )
@@ -205,7 +206,7 @@ def choose(taking: Taking) -> None:
         deciding.open_again(taking, question)
         return
     if question.correcting:
-        amending.take_back(taking, question)
+        taking_back.take_back(taking, question)
     taking.close()
     taking.go("choose")
     if heard.note:

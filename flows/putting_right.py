@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from flows.amending import mine, reject, take_back
+from flows.amending import reject
 from flows.asides import status
 from flows.deal import Deal
 from flows.editing_by_hand import edit
@@ -19,6 +19,7 @@ from flows.permissions import Act, may
 from flows.reading import Context
 from flows.replies import standing_line
 from flows.taking import Taking
+from flows.taking_back import mine, take_back
 from flows.talk import Question, Talk
 from flows.words import words
 

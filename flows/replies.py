@@ -262,7 +262,8 @@ def amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
 def undone(deal: Deal, taken: Change) -> Reply:
     """The reply to an undo: what exactly was taken back, and where the deal stands now."""
     if deal.standing.archived:
-        return Reply((say("undone-opening", deal=deal.name),), deal=deal.id)
+        kept = (say("note-kept"),) if taken.cause.note is not None else ()
+        return Reply((say("undone-opening", deal=deal.name), *kept), deal=deal.id)
     what = say(f"undone-{taken.kind}", **place(taken.under, taken.after.stage))
     return Reply((say("undone", deal=deal.name, what=what), standing_line(deal)), deal=deal.id)
 

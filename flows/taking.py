@@ -25,8 +25,8 @@ from flows.store import Given
 from flows.talk import Question, Talk
 from flows.told import told_in
 
-FAR_BACK = 10
-"""Changes that are remembered as made here, so that several can be taken back."""
+FAR_BACK = 50
+"""Changes that are remembered as made here, so that all of them can be taken back."""
 
 
 GIVING_WAY = ("correcting", "appointing", "happening")

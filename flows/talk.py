@@ -19,6 +19,8 @@ REST = ("idle", "advised", *OPEN)
 """The states that wait for the rep, and so are stored."""
 JOIN = "join"
 """The wish of a question whether two deals are one."""
+UNDO = "undo"
+"""The wish of a question whether a deal is to go off the list."""
 WALKED_THROUGH = ("hearing", "advising")
 
 # fmt: off
@@ -64,8 +66,8 @@ def talk_chart() -> Chart:
 class Question:
     """What is asked about. `serial` numbers a talk's questions, so that old buttons are known.
 
-    `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`, `join`). `phase` is
-    the kind that the note was read as, `stages` the likeliest stage kind of each phase kind,
+    `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`, `join`, `undo`).
+    `phase` is the kind that the note was read as, `stages` the likeliest stage kind of each phase kind,
     `outcome` what a purchase decision would be. `correcting` says that the answer amends a change
     already made, the one of that number, or the loss whose reason is asked. `at` is a stage of the
     team's own that the rep named, `process` the one that a new deal follows where the rep chose

@@ -212,12 +212,17 @@ undone-mapped = der neue Prozess
 undone-corrected = die Korrektur auf „{ $phase } · { $stage }“
 undone-edited = was von Hand gesetzt war
 undone-noted = was in der Notiz stand
-undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der Liste. Deine Notiz bleibt gespeichert.
+undone-opening = Zurückgenommen: <b>{ $deal }</b> steht nicht mehr auf der Liste.
 gave-up = Diese Nachricht konnte ich nicht verarbeiten. Sie ist gespeichert, und eure Administration weiß Bescheid. Versuch es mit anderen Worten.
 gave-up-admin = Eine Nachricht von { $by } konnte nicht verarbeitet werden. Sie ist gespeichert: ingear retry in-{ $row } versucht es noch einmal.
 webhook-paused = Ich melde { $host } (Webhook { $number }) nichts mehr von Deals: Seit einem Tag kommt keine Antwort. Was inzwischen geschieht, hebe ich dafür auf. Sobald er wieder antwortet, geht es mit ingear webhooks test { $number } weiter.
 webhook-closed = { $host } (Webhook { $number }) will von Deals nichts mehr hören und hat sich abgemeldet. Wieder anmelden: ingear webhooks add.
 nothing-to-undo = Da gibt es nichts zurückzunehmen.
+undo-no-more = Bei <b>{ $deal }</b> ist von deinen Änderungen hier nichts mehr zurückzunehmen.
+undone-fewer = { $many ->
+    [one] Zurückgenommen ist nur eine Änderung.
+   *[other] Zurückgenommen sind nur { $many } Änderungen.
+}
 undo-which = Was soll ich zurücknehmen?
 undo-not-yours = Die letzte Änderung bei <b>{ $deal }</b> hat { $by } gemacht. Sprecht euch kurz ab, oder sag mir, was der Kunde gesagt hat.
 
@@ -336,6 +341,7 @@ confirm-won = <b>{ $deal }</b> als gewonnen schließen?
 confirm-lost = <b>{ $deal }</b> als verloren schließen?
 confirm-bought = <b>{ $deal }</b> hat also gekauft? Dann ist der Deal gewonnen und in der Nachbetreuung.
 confirm-reopen = { $at }. Wieder öffnen oder einen neuen Deal anlegen?
+confirm-undo = Dort ist nur noch das Anlegen zurückzunehmen. <b>{ $deal }</b> von der Liste nehmen?
 ask-reason = Woran lag es bei <b>{ $deal }</b>? Wähl einen Grund oder sag es in deinen Worten.
 ask-fact = Eins noch: „{ $text }“. Ist das bei <b>{ $deal }</b> geklärt?
 ask-why-pass = Warum ohne das weiter? Ein Satz genügt, er wird bei <b>{ $deal }</b> gespeichert.

@@ -164,12 +164,17 @@ undone-mapped = the new process
 undone-corrected = the correction to { $phase } · { $stage }
 undone-edited = what was set by hand
 undone-noted = what your note told
-undone-opening = Taken back: <b>{ $deal }</b> is off the list again. Your note is kept.
+undone-opening = Taken back: <b>{ $deal }</b> is off the list again.
 gave-up = That message I could not take in. It is kept, and your administrator knows. Try saying it in other words.
 gave-up-admin = A message from { $by } could not be taken in. It is kept: ingear retry in-{ $row } tries again.
 webhook-paused = I have stopped telling { $host } (webhook { $number }) of deals: it has not answered for a day. What happens meanwhile is kept for it. Once it answers, ingear webhooks test { $number } goes on.
 webhook-closed = { $host } (webhook { $number }) wants to hear of no more deals and has closed itself. To tell it again: ingear webhooks add.
 nothing-to-undo = There is nothing to take back.
+undo-no-more = Nothing you did on <b>{ $deal }</b> here is left to take back.
+undone-fewer = { $many ->
+    [one] Only one change was taken back.
+   *[other] Only { $many } changes were taken back.
+}
 undo-which = Which one shall I take back?
 undo-not-yours = The last change of <b>{ $deal }</b> is by { $by }. Ask them, or tell me what the customer said.
 
@@ -288,6 +293,7 @@ confirm-won = Close <b>{ $deal }</b> as won?
 confirm-lost = Close <b>{ $deal }</b> as lost?
 confirm-bought = So <b>{ $deal }</b> has bought? Then it is won, and in follow-up.
 confirm-reopen = { $at }. Open it again, or a new deal for them?
+confirm-undo = All that is left to take back there is its opening. Take <b>{ $deal }</b> off the list?
 ask-reason = What decided it for <b>{ $deal }</b>? Pick one or say it in your words.
 ask-fact = One thing more: “{ $text }”. Has <b>{ $deal }</b> shown that?
 ask-why-pass = Why go on without it? Say it in a line, and it is kept with <b>{ $deal }</b>.

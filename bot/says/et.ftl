@@ -260,12 +260,17 @@ undone-mapped = protsessi uus versioon
 undone-corrected = parandus: { $phase } · { $stage }
 undone-edited = käsitsi tehtud muudatus
 undone-noted = märkmes öeldu
-undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas. Sinu märge on alles.
+undone-opening = Tagasi võetud: <b>{ $deal }</b> on jälle nimekirjast väljas.
 gave-up = Selle sõnumiga ma hakkama ei saanud. See on alles ja administraator teab sellest. Proovi öelda teiste sõnadega.
 gave-up-admin = Üks sõnum ({ $by }) jäi vastu võtmata. See on alles: ingear retry in-{ $row } proovib uuesti.
 webhook-paused = Ma ei teavita enam aadressi { $host } (webhook { $number }) tehingutest: see pole ööpäev aega vastanud. Mis vahepeal juhtub, hoian selle jaoks alles. Kui see jälle vastab, jätkab ingear webhooks test { $number }.
 webhook-closed = { $host } (webhook { $number }) ei soovi tehingutest enam kuulda ja sulges end ise. Uuesti teavitama paneb ingear webhooks add.
 nothing-to-undo = Midagi pole tagasi võtta.
+undo-no-more = <b>{ $deal }</b>: sinu siin tehtust pole enam midagi tagasi võtta.
+undone-fewer = { $many ->
+    [one] Tagasi sai võetud ainult üks muudatus.
+   *[other] Tagasi sai võetud ainult { $many } muudatust.
+}
 undo-which = Milline tagasi võtta?
 undo-not-yours = <b>{ $deal }</b>: viimase muudatuse tegi { $by }. Rääkige omavahel läbi või ütle mulle, mida klient ütles.
 
@@ -384,6 +389,7 @@ confirm-won = Kas sulgen võidetuna: <b>{ $deal }</b>?
 confirm-lost = Kas sulgen kaotatuna: <b>{ $deal }</b>?
 confirm-bought = Nii et <b>{ $deal }</b> on ostnud? Siis on tehing võidetud ja edasi tuleb järelteenindus.
 confirm-reopen = { $at }. Kas avan uuesti või teen neile uue tehingu?
+confirm-undo = Seal on tagasi võtta ainult avamine. Kas võtan nimekirjast maha: <b>{ $deal }</b>?
 ask-reason = <b>{ $deal }</b>: mis sai otsustavaks? Vali põhjus või ütle oma sõnadega.
 ask-fact = Üks asi veel, <b>{ $deal }</b>: „{ $text }“. Kas see on selge?
 ask-why-pass = Miks ilma selleta edasi? Ütle ühe lausega, see jääb kirja: <b>{ $deal }</b>.

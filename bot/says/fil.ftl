@@ -189,12 +189,17 @@ undone-mapped = ang bagong process
 undone-corrected = ang correction papunta sa { $phase } · { $stage }
 undone-edited = ang binago nang mano-mano
 undone-noted = ang sinabi ng note
-undone-opening = Binawi: wala na ulit sa listahan ang <b>{ $deal }</b>. Naka-save ang note mo.
+undone-opening = Binawi: wala na ulit sa listahan ang <b>{ $deal }</b>.
 gave-up = Hindi ko nakuha ang message na iyon. Naka-save ito at alam na ng administrator mo. Subukan mong sabihin sa ibang paraan.
 gave-up-admin = May message si { $by } na hindi ko nakuha. Naka-save ito: ingear retry in-{ $row } para subukan ulit.
 webhook-paused = Itinigil ko muna ang pagbalita sa { $host } (webhook { $number }) tungkol sa mga deal: isang araw na itong hindi sumasagot. Itinatabi ko para rito ang mga nangyayari. Kapag sumagot na ulit, ingear webhooks test { $number } para ituloy.
 webhook-closed = Ayaw nang makabalita ng { $host } (webhook { $number }) tungkol sa mga deal at isinara na nito ang sarili. Para magbalita ulit: ingear webhooks add.
 nothing-to-undo = Walang puwedeng bawiin.
+undo-no-more = Wala nang natitirang puwedeng bawiin sa mga ginawa mo rito sa <b>{ $deal }</b>.
+undone-fewer = { $many ->
+    [one] Isang pagbabago lang ang binawi.
+   *[other] { $many } na pagbabago lang ang binawi.
+}
 undo-which = Alin ang babawiin ko?
 undo-not-yours = Si { $by } ang huling nagbago sa <b>{ $deal }</b>. Siya ang kausapin mo, o sabihin mo sa akin ang sinabi ng customer.
 
@@ -314,6 +319,7 @@ confirm-won = I-close na ba ang <b>{ $deal }</b> bilang won?
 confirm-lost = I-close na ba ang <b>{ $deal }</b> bilang lost?
 confirm-bought = Nakabili na ba ang <b>{ $deal }</b>? Kung oo, won na ito at nasa follow-up.
 confirm-reopen = { $at }. I-reopen ba ito, o bagong deal para sa kanila?
+confirm-undo = Ang pag-open na lang ang puwedeng bawiin doon. Alisin sa listahan ang <b>{ $deal }</b>?
 ask-reason = Ano ang naging dahilan sa <b>{ $deal }</b>? Pumili, o sabihin sa sarili mong salita.
 ask-fact = Isa pa: “{ $text }”. Malinaw na ba ito sa <b>{ $deal }</b>?
 ask-why-pass = Bakit itutuloy nang wala ito? Isang linya lang, ise-save ko sa <b>{ $deal }</b>.

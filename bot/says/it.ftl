@@ -233,12 +233,17 @@ undone-mapped = il passaggio alla nuova versione del processo
 undone-corrected = la correzione a { $phase } · { $stage }
 undone-edited = quello che era stato impostato a mano
 undone-noted = quello che diceva la nota
-undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco. La tua nota è salvata.
+undone-opening = Annullato: <b>{ $deal }</b> esce dall’elenco.
 gave-up = Con questo messaggio non ce l’ho fatta. È salvato e l’admin lo sa. Prova a dirlo con altre parole.
 gave-up-admin = Con un messaggio di { $by } non ce l’ho fatta. È salvato: ingear retry in-{ $row } ci riprova.
 webhook-paused = Non avviso più { $host } (webhook { $number }) delle trattative: non risponde da un giorno. Quello che succede intanto lo tengo da parte. Quando risponde di nuovo, ingear webhooks test { $number } riprende.
 webhook-closed = { $host } (webhook { $number }) non vuole più sapere delle trattative e si è chiuso da solo. Per avvisarlo di nuovo: ingear webhooks add.
 nothing-to-undo = Non c’è nulla da annullare.
+undo-no-more = Su <b>{ $deal }</b> non resta nulla di tuo da annullare qui.
+undone-fewer = { $many ->
+    [one] È stata annullata una sola modifica.
+   *[other] Sono state annullate solo { $many } modifiche.
+}
 undo-which = Quale modifica annullo?
 undo-not-yours = L’ultima modifica su <b>{ $deal }</b> è di { $by }. Parlatene, oppure dimmi che cosa ha detto il cliente.
 
@@ -357,6 +362,7 @@ confirm-won = Chiudo <b>{ $deal }</b> come vinta?
 confirm-lost = Chiudo <b>{ $deal }</b> come persa?
 confirm-bought = Quindi <b>{ $deal }</b> ha comprato? Allora la segno come vinta e passo al follow-up.
 confirm-reopen = { $at }. La riapro o ne apro una nuova?
+confirm-undo = Lì resta da annullare solo l’apertura. Tolgo <b>{ $deal }</b> dall’elenco?
 ask-reason = Che cosa ha fatto la differenza con <b>{ $deal }</b>? Scegli o dillo con parole tue.
 ask-fact = Ancora una cosa: «{ $text }». Con <b>{ $deal }</b> è già chiaro?
 ask-why-pass = Perché andare avanti senza? Dillo in una riga, resta annotato su <b>{ $deal }</b>.
