@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows import amending
+from flows import taking_back
 from flows.deal import Deal
 from flows.taking import Taking
 from flows.talk import Question, Talk
@@ -38,5 +38,5 @@ def replaced(taking: Taking) -> Question | None:
         return None  # a colleague has put it right since
     if meant.deal == deal.id:
         return Question("", deal=deal.id, correcting=True, change=change.number)
-    amending.take_back(taking, Question("", deal=deal.id))
+    taking_back.take_back(taking, Question("", deal=deal.id))
     return None
