@@ -34,7 +34,7 @@ def replaced(taking: Taking) -> Question | None:
     change = deal.undoable() if deal is not None else None
     if deal is None or change is None or not told_by(deal, talk.spoken):
         return None
-    if not amending.mine(taking, deal, change):
+    if not taking_back.mine(taking, deal, change):
         return None  # a colleague has put it right since
     if meant.deal == deal.id:
         return Question("", deal=deal.id, correcting=True, change=change.number)

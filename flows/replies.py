@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -125,7 +125,7 @@ def change_line(deal: Deal, change: Change) -> Say:
     named = change.under.name or say("process-default")
     facts = {"deal": deal.name, "process": named, **place(change.under, change.after.stage)}
     if change.kind is ChangeKind.CORRECTED:
-        return say("corrected", **facts)
+        return _corrected(change, facts)
     if change.kind is ChangeKind.EDITED:
         return _edited(deal, change)
     if change.kind is ChangeKind.JOINED:
@@ -143,6 +143,16 @@ def change_line(deal: Deal, change: Change) -> Say:
         until = change.after.paused_until
         return say("paused", until=until, **facts) if until else say("resumed", **facts)
     return say(_CHANGED.get(change.kind, "moved"), **facts)
+
+
+def _corrected(change: Change, facts: Mapping[str, str | Say]) -> Say:
+    if change.after.outcome is Outcome.WON:
+        return say("corrected-won", **facts)
+    if change.after.outcome is Outcome.OPEN:
+        return say("corrected", **facts)
+    if change.after.reason is None:
+        return say("corrected-lost-bare", **facts)
+    return say("corrected-lost", reason=_reason(change.after), **facts)
 
 
 def earlier(deal: Deal, change: Change) -> tuple[Say, ...]:
@@ -199,14 +209,20 @@ _CHANGED = {
 
 
 def was_line(deal: Deal, change: Change) -> tuple[Say, ...]:
-    """Where the deal stood before, in a line; none where it has not moved."""
-    before = change.before
-    if before is None or before.stage == change.after.stage:
+    """Where the deal stood before, in a line; none where it has not moved.
+
+    Put right, it has moved from where it stood before the change that was wrong.
+    """
+    first = deal.first_of(change) if change.kind is ChangeKind.CORRECTED else change
+    first = first if first.before is not None else change
+    if first.before is None or first.before.stage == change.after.stage:
         return ()
-    facts = place(deal.told_under(change), before.stage)
-    backwards = change.kind is ChangeKind.RETURNED
-    over = change.kind is ChangeKind.SKIPPED
-    return (say("was-back" if backwards else "was-over" if over else "was", **facts),)
+    kind = change.kind if first is change else deal.made(change)
+    facts = place(deal.told_under(first), first.before.stage)
+    return (say(_WAS.get(kind, "was"), **facts),)
+
+
+_WAS = {ChangeKind.RETURNED: "was-back", ChangeKind.SKIPPED: "was-over"}
 
 
 def action_of(process: Process, key: str) -> Say:
@@ -234,10 +250,9 @@ def next_line(due: date, action: Say, today: date) -> Say:
 
 def after_change(deal: Deal, change: Change) -> Told:
     """What there is to say of a change: from where to where, because of what."""
-    first = deal.first_of(change) if change.kind is ChangeKind.CORRECTED else change
     return Told(
         change_line(deal, change),
-        was_line(deal, first if first.before else change),
+        was_line(deal, change),
         because(change.cause.words),
         choices=list(amends(deal, change)),
     )
@@ -262,10 +277,17 @@ def amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
 def undone(deal: Deal, taken: Change) -> Reply:
     """The reply to an undo: what exactly was taken back, and where the deal stands now."""
     if deal.standing.archived:
-        kept = (say("note-kept"),) if taken.cause.note is not None else ()
+        kept = (say("note-kept"),) if deal.first_of(taken).cause.note is not None else ()
         return Reply((say("undone-opening", deal=deal.name), *kept), deal=deal.id)
-    what = say(f"undone-{taken.kind}", **place(taken.under, taken.after.stage))
+    what = say(f"undone-{_made(deal, taken)}", **place(taken.under, taken.after.stage))
     return Reply((say("undone", deal=deal.name, what=what), standing_line(deal)), deal=deal.id)
+
+
+def _made(deal: Deal, taken: Change) -> ChangeKind:
+    """What a change is called by; where it was put right so that nothing moved, the correction."""
+    made = deal.made(taken)
+    put_right = taken.kind is ChangeKind.CORRECTED and made is ChangeKind.STAYED
+    return ChangeKind.CORRECTED if put_right else made
 
 
 def target(

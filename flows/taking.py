@@ -226,9 +226,8 @@ class Taking:
 
     def took_back(self, deal: Deal, change: Change) -> None:
         """Finish an undo: say what was taken back, and take it back from the groups."""
-        taken = deal.change(change.mends or 1)
         self.done(deal, change)
-        self.tell(undone(deal, deal.first_of(taken)))
+        self.tell(undone(deal, deal.change(change.mends or 1)))
 
     def overtaken(self, deal: Deal | None) -> None:
         """Somebody else has settled what was asked; what holds now is shown."""
