@@ -59,7 +59,7 @@ def card(taking: Taking, deal: Deal) -> Reply:
     """Where a deal stands, since when, because of what, and what is next."""
     scene = taking.scene
     given, against = scene.given_on(deal), scene.against.get(deal.id, ())
-    return cards.card(deal, given, scene.today, scene.called, taking.facts(deal), against)
+    return cards.card(deal, given, scene.now, scene.called, taking.facts(deal), against)
 
 
 def status(taking: Taking) -> None:
@@ -106,11 +106,11 @@ def why(taking: Taking) -> None:
         _side(taking, Reply((say("nothing-to-explain"), *alone)))
         return
     by = taking.scene.called(change.cause.by)
-    told = say("why-line", by=by, day=change.cause.at.date())
+    told = say("why-line", by=by, day=taking.scene.day(change.cause.at))
     proven = _proven(taking, deal)
     lines = (change_line(deal, change), told, *because(change.cause.words), *proven, *alone)
     if deal.joined:
-        lines += earlier(deal, change)[: MANY_LINES - len(lines)]
+        lines += earlier(deal, change, taking.scene.day)[: MANY_LINES - len(lines)]
     _side(taking, Reply(lines, deal=deal.id))
 
 

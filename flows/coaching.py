@@ -66,14 +66,19 @@ async def passed_on(unit: Unit, coaching: Coaching, by: Person, deal: Deal, key:
 
 async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> Reply:
     """A deal's card as a group sees it."""
-    today = incoming.at.astimezone(group.zone).date()
     given = lasting(deal, (await unit.given([deal.id]))[deal.id])
     names = await unit.names(sorted(tellers(deal)))
 
     def called(person: int) -> str | Say:
         return names.get(person) or say("former-colleague")
 
-    return card(deal, given, today, called, (await unit.facts([deal.id]))[deal.id])
+    return card(
+        deal,
+        given,
+        incoming.at.astimezone(group.zone),
+        called,
+        (await unit.facts([deal.id]))[deal.id],
+    )
 
 
 async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:

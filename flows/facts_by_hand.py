@@ -9,6 +9,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from flows.catching import outweighed
+from flows.days import day_in
 from flows.deal import Deal
 from flows.editing_by_hand import edit, named, typed_name
 from flows.fact_words import PARTS, Texts, worded
@@ -58,8 +59,9 @@ async def taking_said(heard: Heard, said: Phrase, meaning: Meaning) -> Heard | N
     note = await meaning.note(deal.id) if deal is not None else None
     if deal is None or note is None:
         return None
-    today, grammar = heard.incoming.at.date(), meaning.grammar
-    against = outweighed(deal, _told(deal, note.text, grammar, note.at))
+    zone, grammar = ZoneInfo(meaning.person.timezone), meaning.grammar
+    today = day_in(heard.incoming.at, zone)
+    against = outweighed(deal, _told(deal, note.text, grammar, note.at.astimezone(zone)))
     parts = [part for part, texts in against if means(said.slots["name"], texts, grammar, today)]
     meant = replace(heard, meant=Meant(deal=deal.id))
     return _from(meant, parts[0], note) if parts else None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from flows.catching import not_so
+from flows.days import day_in
 from flows.deal import Deal
 from flows.fact_words import PARTS, Caught, Texts, caught, known, worded
 from flows.heard import Heard
@@ -28,7 +29,7 @@ async def not_so_said(heard: Heard, said: Phrase, meaning: Meaning) -> Heard | N
     deal = await meaning.deal(heard.talk.changed or heard.talk.focus)
     if deal is None:
         return None
-    facts, grammar, today = list(known(deal)), meaning.grammar, heard.incoming.at.date()
+    facts, grammar, today = list(known(deal)), meaning.grammar, _today(heard, meaning)
     by_name = said.intent == "wrong_fact"
     called = _called(grammar, said.slots["name"]) if by_name else ()
     parts = [
@@ -39,6 +40,10 @@ async def not_so_said(heard: Heard, said: Phrase, meaning: Meaning) -> Heard | N
     if not parts:
         return None
     return replace(heard, intent="not_fact", meant=Meant(deal=deal.id), argument=parts[0])
+
+
+def _today(heard: Heard, meaning: Meaning) -> date:
+    return day_in(heard.incoming.at, meaning.person.timezone)
 
 
 def _called(grammar: Grammar, name: str) -> tuple[str, ...]:

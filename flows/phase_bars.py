@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.answer import called
+from flows.days import day_in
 from flows.messages import Say, say
 from flows.pictured import Bar, Bars, Row
 from flows.process import PhaseKind, Process
@@ -67,7 +68,9 @@ def phase_bars(
         tuple(rows),
         say("picture-of-deals"),
         say("picture-of-worth", currency=currency or "") if largest else None,
-        say("picture-before-day", day=before.at.date()) if before is not None else None,
+        say("picture-before-day", day=day_in(before.at, before.at.tzinfo))
+        if before is not None
+        else None,
     )
 
 

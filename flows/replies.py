@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from typing import Protocol
 
 from flows.advice import OWN, Advice
@@ -155,11 +155,11 @@ def _corrected(change: Change, facts: Mapping[str, str | Say]) -> Say:
     return say("corrected-lost", reason=_reason(change.after), **facts)
 
 
-def earlier(deal: Deal, change: Change) -> tuple[Say, ...]:
+def earlier(deal: Deal, change: Change, day: Callable[[datetime], date]) -> tuple[Say, ...]:
     """What happened before a change, in a line each: the last of a deal and of those joined."""
     before = [(one, line) for one, line in deal.course() if line != change][-EARLIER:]
     return tuple(
-        say("why-earlier", day=line.cause.at.date(), what=change_line(one, line))
+        say("why-earlier", day=day(line.cause.at), what=change_line(one, line))
         for one, line in before
     )
 

@@ -67,7 +67,7 @@ def _refusal(taking: Taking, note: Note, deal: Deal | None) -> Reply | None:
     if deal is None:
         return Reply((say("edit-gone"),)) if note.deal is not None else None
     if taking.scene.now - note.at > LATE:
-        lines = say("edit-late", day=note.at.date()), standing_line(deal)
+        lines = say("edit-late", day=taking.scene.day(note.at)), standing_line(deal)
         return Reply(lines, deal=deal.id)
     return (
         Reply((say("reworded-too-late"), standing_line(deal)), deal=deal.id)

@@ -106,7 +106,7 @@ def _worded(taking: Taking, deal: Deal, fact: str) -> Say:
         return say(f"question-{fact}")
     said = deal.known[fact]
     told = worded(fact, {fact: said.text})
-    by, day = taking.scene.called(said.cause.by), said.cause.at.date()
+    by, day = taking.scene.called(said.cause.by), taking.scene.day(said.cause.at)
     return say("question-still", fact=told, by=by, day=day)
 
 
