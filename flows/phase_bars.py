@@ -68,10 +68,14 @@ def phase_bars(
         tuple(rows),
         say("picture-of-deals"),
         say("picture-of-worth", currency=currency or "") if largest else None,
-        say("picture-before-day", day=day_in(before.at, before.at.tzinfo))
-        if before is not None
-        else None,
+        _of_before(before),
     )
+
+
+def _of_before(before: Before | None) -> Say | None:
+    if before is None:
+        return None
+    return say("picture-before-day", day=day_in(before.at, before.at.tzinfo))
 
 
 def _shown(process: Process, tallies: Sequence[Tally]) -> list[PhaseKind]:
