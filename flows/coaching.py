@@ -72,13 +72,8 @@ async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> R
     def called(person: int) -> str | Say:
         return names.get(person) or say("former-colleague")
 
-    return card(
-        deal,
-        given,
-        incoming.at.astimezone(group.zone),
-        called,
-        (await unit.facts([deal.id]))[deal.id],
-    )
+    now, facts = incoming.at.astimezone(group.zone), (await unit.facts([deal.id]))[deal.id]
+    return card(deal, given, now, called, facts)
 
 
 async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:

@@ -274,22 +274,6 @@ def amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
     return (undo,) if alone else (undo, wrong)
 
 
-def undone(deal: Deal, taken: Change) -> Reply:
-    """The reply to an undo: what exactly was taken back, and where the deal stands now."""
-    if deal.standing.archived:
-        kept = (say("note-kept"),) if deal.first_of(taken).cause.note is not None else ()
-        return Reply((say("undone-opening", deal=deal.name), *kept), deal=deal.id)
-    what = say(f"undone-{_made(deal, taken)}", **place(taken.under, taken.after.stage))
-    return Reply((say("undone", deal=deal.name, what=what), standing_line(deal)), deal=deal.id)
-
-
-def _made(deal: Deal, taken: Change) -> ChangeKind:
-    """What a change is called by; where it was put right so that nothing moved, the correction."""
-    made = deal.made(taken)
-    put_right = taken.kind is ChangeKind.CORRECTED and made is ChangeKind.STAYED
-    return ChangeKind.CORRECTED if put_right else made
-
-
 def target(
     process: Process, question: Question, phase: str, present: str | None = None
 ) -> str | None:

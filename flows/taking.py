@@ -17,13 +17,14 @@ from flows.history import Cause, Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
 from flows.permissions import Act, may
 from flows.process import Process
-from flows.replies import action_of, advice_lines, after_change, next_line, standing_line, undone
+from flows.replies import action_of, advice_lines, after_change, next_line, standing_line
 from flows.retelling import retold
 from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
 from flows.talk import Question, Talk
 from flows.told import told_in
+from flows.undone_words import undone
 
 FAR_BACK = 50
 """Changes that are remembered as made here, so that all of them can be taken back."""
