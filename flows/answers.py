@@ -11,7 +11,7 @@ from flows.deciding import decided, labels_of, move, open_offered, outcome_befor
 from flows.history import LossReason, Outcome, Standing
 from flows.messages import Reply, Say, say
 from flows.process import HOME, PhaseKind
-from flows.replies import phase_name, standing_line, target
+from flows.replies import amends, phase_name, standing_line, target
 from flows.taking import Taking
 from flows.taking_back import taken_back
 from flows.talk import JOIN, UNDO, Question
@@ -201,8 +201,9 @@ def skip(taking: Taking) -> None:
     taking.go("explain")
     taking.go("advise")
     if deal is not None:
-        advice = taking.advice(deal, f"lost-{LossReason.OTHER}")
-        taking.tell(Reply((standing_line(deal), *advice), deal=deal.id))
+        advice, loss = taking.advice(deal, f"lost-{LossReason.OTHER}"), deal.undoable()
+        choices = amends(deal, loss) if loss is not None else ()
+        taking.tell(Reply((standing_line(deal), *advice), choices, deal.id))
 
 
 def cancel(taking: Taking) -> None:

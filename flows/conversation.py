@@ -12,6 +12,7 @@ from functools import partial
 
 from flows import (
     advances,
+    agreed,
     amending,
     answers,
     asides,
@@ -34,7 +35,7 @@ from flows import (
     timelines,
     wondering,
 )
-from flows.advice import STANDING
+from flows.advice import ARRIVED, STANDING
 from flows.composing import Told
 from flows.deal import Deal
 from flows.heard import Heard
@@ -178,11 +179,21 @@ def _kept(taking: Taking, deal: Deal, read: Question) -> None:
     told = Told(say("kept", deal=deal.name, phase=answers.phase_of(deal)))
     told.choices = list(amends(deal, noted)) if noted is not None else []
     if deal.outcome is Outcome.OPEN:
-        taking.beside(told, deal, STANDING)
+        taking.beside(told, deal, _case(taking, deal))
     else:
         taking.catch(told, deal)
     taking.tell(told.reply(deal.id))
     taking.ask_day(deal)
+
+
+def _case(taking: Taking, deal: Deal) -> str:
+    """Whether a deal stands still: it is silent, or only its rep acted and no step is ahead."""
+    reading, step = taking.heard.reading, agreed.agreed(deal)
+    acted = reading is not None and reading.phase is None and reading.activity is not None
+    ahead = (
+        step is not None and step.on is not None and not agreed.is_over(step.on, taking.scene.now)
+    )
+    return STANDING if taking.heard.silent or (acted and not ahead) else ARRIVED
 
 
 def _offer(taking: Taking, read: Question) -> None:

@@ -11,6 +11,7 @@ from flows.facts_by_hand import fact_said, taken_up, taking_said
 from flows.giving import handing_said, owner_said
 from flows.heard import Heard
 from flows.hearing_steps import remind_said, step_said
+from flows.history import LossReason
 from flows.inquiry import Kind
 from flows.joining import join_pressed, join_said
 from flows.meaning import Meaning, Meant
@@ -19,7 +20,7 @@ from flows.mistaken import not_so_said
 from flows.naming import new_name, spelled
 from flows.parsing import Phrase
 from flows.process import PhaseKind
-from flows.putting_right import of_other
+from flows.putting_right import closing, of_other
 from flows.recognising import NAMING
 from flows.talk import Question
 from flows.words import phrase as folded
@@ -165,10 +166,12 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
 
 
 async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
-    """A phase or stage by the team's own word for it, or a reason, where that is asked for."""
+    """A phase or stage by the team's own word for it, or a reason, where it can be one."""
     question = heard.talk.open_question
     if question is not None and question.state == "explaining":
         return _plain_reason(heard, meaning)
+    if question is None:
+        return await _late_reason(heard, meaning)
     if question is None or question.deal is None or question.state not in ANSWERS["pick"]:
         return None
     deal = await meaning.deal(question.deal)
@@ -181,6 +184,20 @@ def _plain_reason(heard: Heard, meaning: Meaning) -> Heard | None:
     short = len(words(heard.incoming.text)) <= SHORT
     reason = meaning.grammar.reason(heard.incoming.text) if short else None
     return replace(heard, intent="reason", argument=reason) if reason else None
+
+
+async def _late_reason(heard: Heard, meaning: Meaning) -> Heard | None:
+    """The reason of a loss that was talked of last, told late or told anew."""
+    text, bare = heard.incoming.text, _plain_reason(heard, meaning)
+    if bare is None or bare.argument == LossReason.OTHER or text.endswith("?"):
+        return None
+    deal = await meaning.deal(heard.talk.focus)
+    if deal is None or closing(deal) is None:
+        return None
+    named = await meaning.named(text)
+    if named.deal not in (None, deal.id) or named.fitting:
+        return None
+    return replace(bare, intent="reason_late", meant=Meant(deal=deal.id))
 
 
 async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:

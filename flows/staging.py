@@ -22,7 +22,7 @@ from flows.wondering import AFTER
 
 OPENS = ("yes", "choose", "open", "nth")
 REJECTS = ("reject", "correct", "denied")
-NOTED = ("report", "denied", "reason", "card", "answer")
+NOTED = ("report", "denied", "reason", "reason_late", "card", "answer")
 """What is kept as a note."""
 GIVING = ("owner", "give")
 SHOWN = ("status", "status_open", "next")
