@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from flows import board, cards
 from flows.advice import situation
+from flows.change_words import amends, change_line, changed_only, earlier
 from flows.days import valid
 from flows.deal import Deal
 from flows.enclosed import Enclosed
@@ -15,7 +16,7 @@ from flows.history import Change, Outcome
 from flows.messages import Choice, Reply, Say, say
 from flows.permissions import Act, may
 from flows.remembering import MANY_LINES
-from flows.replies import amends, because, change_line, changed_only, earlier, standing_line
+from flows.replies import because, standing_line
 from flows.taking import Taking
 from flows.talk import Question
 from flows.timelines import on_card

@@ -36,6 +36,7 @@ from flows import (
     wondering,
 )
 from flows.advice import ARRIVED, STANDING
+from flows.change_words import amends
 from flows.composing import Told
 from flows.deal import Deal
 from flows.heard import Heard
@@ -44,7 +45,6 @@ from flows.messages import Reply, say
 from flows.noting import as_read
 from flows.process import PhaseKind
 from flows.reading import LIKELY, Context, Reading
-from flows.replies import amends
 from flows.scene import Scene, Turn
 from flows.taking import Taking
 from flows.talk import Question

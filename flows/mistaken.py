@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from flows.catching import not_so
+from flows.change_words import amends, changed_only
 from flows.days import day_in
 from flows.deal import Deal
 from flows.fact_words import PARTS, Caught, Texts, caught, known, worded
@@ -16,7 +17,7 @@ from flows.meaning import Meaning, Meant
 from flows.messages import Reply, say
 from flows.parsing import Grammar, Phrase
 from flows.permissions import Act, may
-from flows.replies import amends, changed_only, standing_line
+from flows.replies import standing_line
 from flows.shared import changes_in
 from flows.taking import Taking
 from flows.words import fold, phrase

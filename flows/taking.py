@@ -9,6 +9,7 @@ from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.appointing import STEP_LINES, missing_step
 from flows.asking import pose
+from flows.change_words import after_change
 from flows.composing import Told, joined
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
@@ -17,7 +18,7 @@ from flows.history import Cause, Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
 from flows.permissions import Act, may
 from flows.process import Process
-from flows.replies import action_of, advice_lines, after_change, next_line, standing_line
+from flows.replies import action_of, advice_lines, next_line, standing_line
 from flows.retelling import retold
 from flows.ruling import ruled
 from flows.scene import Scene, Turn

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from flows.asked import Asked, Since
+from flows.change_words import amends, changed_only
 from flows.composing import LINES, beside
 from flows.deal import Deal
 from flows.fact_words import joined, worded
@@ -21,7 +22,6 @@ from flows.process import StageKind
 from flows.questions import question_for, still_asked, wanted
 from flows.reading import Context
 from flows.record import AGEING
-from flows.replies import amends, changed_only
 from flows.scene import Turn
 from flows.taking import Taking
 from flows.talk import Talk, Wondered
