@@ -11,8 +11,6 @@ from dataclasses import replace
 from functools import partial
 
 from flows import (
-    advances,
-    agreed,
     amending,
     answers,
     asides,
@@ -23,24 +21,24 @@ from flows import (
     following,
     giving,
     joining,
+    kept_cards,
     mistaken,
     next_steps,
     parking,
     putting_right,
     recalling,
     replacing,
+    resting,
     rewording,
     shared,
     taking_back,
     timelines,
     wondering,
 )
-from flows.advice import ARRIVED, STANDING
-from flows.change_words import amends
-from flows.composing import Told
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.history import Outcome
+from flows.keeping import kept, nothing_new, talks_on
 from flows.messages import Reply, say
 from flows.noting import as_read
 from flows.process import PhaseKind
@@ -120,14 +118,14 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     before = deciding.outcome_before(deal, read)
     context = Context(deal.phase.kind, before)
     if reading is None or reading.phase is None:
-        _nothing_new(taking, deal, read)
+        nothing_new(taking, deal, read)
     elif _says_again(reading, context):
-        _kept(taking, deal, read)
+        kept(taking, deal, read)
     elif reading.stays(context):
         taking.go("trust")
         deciding.move(taking, deal, replace(read, stages=()), reading.phase)
-    elif reading.confidence < LIKELY and _talks_on(taking, read):
-        _kept(taking, deal, read)
+    elif reading.confidence < LIKELY and talks_on(taking, read):
+        kept(taking, deal, read)
     elif not reading.sure:
         taking.go("doubt")
         taking.ask(replace(read, deal=deal.id))
@@ -151,49 +149,6 @@ def _wish(reading: Reading, before: Outcome) -> str:
     if before is Outcome.OPEN or reading.outcome is not Outcome.OPEN:
         return reading.outcome.value
     return "reopen"
-
-
-def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
-    """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
-    reading = taking.heard.reading
-    heard = taking.heard
-    quiet = heard.silent or _talks_on(taking, read) or wondering.about(taking, deal)
-    # Who asks something is not asked back.
-    if quiet or heard.told or read.missed or (reading is not None and reading.activity):
-        _kept(taking, deal, read)
-        return
-    taking.go("miss")
-    taking.ask(replace(read, deal=deal.id, missed=True))
-
-
-def _talks_on(taking: Taking, read: Question) -> bool:
-    return advances.talks_on(read.text, taking.scene.grammar)
-
-
-def _kept(taking: Taking, deal: Deal, read: Question) -> None:
-    taking.go("trust")
-    taking.go("advise")
-    noted = deal.note(taking.cause(read, deal))
-    if noted is not None:
-        taking.done(deal, noted)
-    told = Told(say("kept", deal=deal.name, phase=answers.phase_of(deal)))
-    told.choices = list(amends(deal, noted)) if noted is not None else []
-    if deal.outcome is Outcome.OPEN:
-        taking.beside(told, deal, _case(taking, deal))
-    else:
-        taking.catch(told, deal)
-    taking.tell(told.reply(deal.id))
-    taking.ask_day(deal)
-
-
-def _case(taking: Taking, deal: Deal) -> str:
-    """Whether a deal stands still: it is silent, or only its rep acted and no step is ahead."""
-    reading, step = taking.heard.reading, agreed.agreed(deal)
-    acted = reading is not None and reading.phase is None and reading.activity is not None
-    ahead = (
-        step is not None and step.on is not None and not agreed.is_over(step.on, taking.scene.now)
-    )
-    return STANDING if taking.heard.silent or (acted and not ahead) else ARRIVED
 
 
 def _offer(taking: Taking, read: Question) -> None:
@@ -262,6 +217,8 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **deciding.STEPS,
     **amending.STEPS,
     **asides.STEPS,
+    **resting.STEPS,
+    **kept_cards.STEPS,
     **timelines.STEPS,
     **rewording.STEPS,
     **editing_by_hand.STEPS,

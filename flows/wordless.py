@@ -9,7 +9,7 @@ from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Incoming, Shape
 from flows.permissions import Act
-from flows.phrases import pressed
+from flows.presses import pressed
 
 
 async def wordless(heard: Heard, meaning: Meaning) -> Heard | None:
