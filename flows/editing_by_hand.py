@@ -8,7 +8,8 @@ from dataclasses import replace
 from flows.change_words import changed_only
 from flows.deal import Deal
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Reply, say
 from flows.money import Amount
 from flows.parsing import Phrase

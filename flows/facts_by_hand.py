@@ -14,7 +14,8 @@ from flows.deal import Deal
 from flows.editing_by_hand import edit, named, typed_name
 from flows.fact_words import PARTS, Texts, worded
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Reply, say
 from flows.mistaken import means
 from flows.parsing import Grammar, Phrase

@@ -11,7 +11,8 @@ from flows.colleagues import of_id
 from flows.deal import Deal
 from flows.editing_by_hand import typed_name
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Reply, say
 from flows.parsing import Phrase
 from flows.permissions import Act, may

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flows.inquiry import Inquiry
-from flows.meaning import NOTHING_MEANT, Meant
+from flows.meant import NOTHING_MEANT, Meant
 from flows.messages import Incoming, Press
 from flows.parsing import Phrase
 from flows.reading import Reading

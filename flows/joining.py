@@ -8,7 +8,8 @@ from dataclasses import replace
 from flows.change_words import amends, joined_line
 from flows.deal import Deal
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Choice, Press, Reply, Say, say
 from flows.parsing import Phrase
 from flows.permissions import Act, may

@@ -16,7 +16,8 @@ from flows.hearing_digests import digest_said
 from flows.hearing_questions import again, readings
 from flows.hearing_questions import question as question_of
 from flows.hearing_steps import day_said
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Incoming
 from flows.offered import as_pressed
 from flows.parsing import Grammar

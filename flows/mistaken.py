@@ -13,7 +13,8 @@ from flows.deal import Deal
 from flows.fact_words import PARTS, Caught, Texts, caught, known, worded
 from flows.heard import Heard
 from flows.history import Change, ChangeKind
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Reply, say
 from flows.parsing import Grammar, Phrase
 from flows.permissions import Act, may

@@ -12,7 +12,8 @@ from flows.heard import Heard
 from flows.hearing_steps import remind_said, step_said
 from flows.history import LossReason
 from flows.joining import join_said
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.mistaken import not_so_said
 from flows.naming import new_name, spelled
 from flows.parsing import Phrase

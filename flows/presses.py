@@ -8,7 +8,8 @@ from flows import hearing_questions
 from flows.facts_by_hand import taken_up
 from flows.heard import Heard
 from flows.joining import join_pressed
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Press
 from flows.process import PhaseKind
 from flows.talk import Question

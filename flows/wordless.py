@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from flows.enclosed import Kind
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Incoming, Shape
 from flows.permissions import Act
 from flows.presses import pressed
