@@ -5,21 +5,21 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sqlmodel import col, select
+from sqlmodel import select
 
 from bot.assembly import storehouse
 from bot.guessing import guessed
 from bot.reading_out import local
 from bot.settings import Settings
 from bot.speech import Speaking, plain
-from bot.storage.mapping import team_of
 from bot.storage.store import SqlUnit
-from bot.storage.tables import PersonRow, TeamRow
+from bot.storage.tables import PersonRow
+from bot.teams import NOBODYS
 from flows.ear import Ear
 from flows.informing import answered
 from flows.inquiries import asked
 from flows.languages import LANGUAGES
-from flows.people import Person, Role, Team
+from flows.people import Person, Role
 from flows.words import fold
 
 
@@ -54,11 +54,6 @@ async def _asker(unit: SqlUnit, asking: Asking, question: str) -> Person:
     found = [row for row in rows if fold(row.name) == fold(asking.name or "\0")]
     person = await unit.member(found[0].team_id, found[0].id or 0) if found else None
     if person is None:
-        person = Person(0, asking.name or "", Role.ADMIN, await _first_team(unit))
+        person = Person(0, asking.name or "", Role.ADMIN, await unit.team_meant() or NOBODYS)
     spoken = asking.language or (person.language if person.id else guessed(question) or "en")
     return person.speaking(spoken)
-
-
-async def _first_team(unit: SqlUnit) -> Team:
-    row = (await unit.session.exec(select(TeamRow).order_by(col(TeamRow.id)).limit(1))).first()
-    return Team(0, "") if row is None else team_of(row)

@@ -11,7 +11,6 @@ import asyncio
 import sys
 from collections.abc import Iterable
 from contextlib import nullcontext
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -19,7 +18,19 @@ import typer
 from bot.importing.command import take_in
 from bot.mishaps import Mishap
 from bot.processes.commands import app as process_app
+from bot.readers.commands import evaluate, train
+from bot.upkeep.commands import KEEPING_UP, notes_app
 from bot.webhooks.commands import app as webhooks_app
+
+
+def _known(language: str | None) -> str | None:
+    """The language, where it is one that we speak. Raises Mishap."""
+    from flows.languages import LANGUAGES
+
+    if language is not None and language not in LANGUAGES:
+        raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}.")
+    return language
+
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -32,7 +43,9 @@ app = typer.Typer(
 @app.command()
 def chat(
     as_name: Annotated[str, typer.Option("--as", help="Who is talking.")] = "you",
-    language: Annotated[str | None, typer.Option(help="The language to talk in.")] = None,
+    language: Annotated[
+        str | None, typer.Option(help="The language to talk in.", callback=_known)
+    ] = None,
     *,
     scratch: Annotated[bool, typer.Option("--scratch", help="Forget all at the end.")] = False,
 ) -> None:
@@ -42,10 +55,6 @@ def chat(
     from bot.assembly import house
     from bot.settings import read_settings
     from bot.terminal import converse
-    from flows.languages import LANGUAGES
-
-    if language is not None and language not in LANGUAGES:
-        raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}.")
 
     async def run(**overrides: str) -> None:
         async with house(read_settings(**overrides), waiting=False) as parts:
@@ -86,7 +95,9 @@ def read(
     ] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
-    language: Annotated[str | None, typer.Option(help="The notes' language.")] = None,
+    language: Annotated[
+        str | None, typer.Option(help="The notes' language.", callback=_known)
+    ] = None,
     phase: Annotated[str | None, typer.Option(help="The deal's present phase, by kind.")] = None,
     now: Annotated[str | None, typer.Option(help="When they were written (ISO).")] = None,
     timezone: Annotated[str, typer.Option(help="Where they were written.")] = "UTC",
@@ -94,11 +105,8 @@ def read(
     """Read notes and print one reading a line, in order."""
     from bot.reading_out import Writing, local, read_out
     from bot.settings import read_settings
-    from flows.languages import LANGUAGES
     from flows.process import PhaseKind
 
-    if language is not None and language not in LANGUAGES:
-        raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}.")
     writing = Writing(language, local(now, timezone))
     if phase is not None and phase not in set(PhaseKind):
         raise Mishap(f"--phase takes one of {', '.join(PhaseKind)}.")
@@ -113,7 +121,9 @@ def ask(  # each is an option of its own
     *,
     as_json: Annotated[bool, typer.Option("--json", help="How it was read, and figures.")] = False,
     as_name: Annotated[str | None, typer.Option("--as", help="Who asks.")] = None,
-    language: Annotated[str | None, typer.Option(help="The language it is in.")] = None,
+    language: Annotated[
+        str | None, typer.Option(help="The language it is in.", callback=_known)
+    ] = None,
     now: Annotated[str | None, typer.Option(help="When it is asked (ISO).")] = None,
     timezone: Annotated[str | None, typer.Option(help="Where it is asked.")] = None,
 ) -> None:
@@ -121,10 +131,7 @@ def ask(  # each is an option of its own
     from bot.asking import Asking
     from bot.asking import ask as asking
     from bot.settings import read_settings
-    from flows.languages import LANGUAGES
 
-    if language is not None and language not in LANGUAGES:
-        raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}.")
     who = Asking(as_name, language, now, timezone)
     print(asyncio.run(asking(read_settings(), " ".join(question), who, as_json=as_json)))
 
@@ -133,149 +140,9 @@ def _lines(stream: Iterable[str]) -> Iterable[str]:
     return (line.rstrip("\n") for line in stream)
 
 
-@app.command()
-def invite(
-    role: Annotated[str, typer.Option(help="rep, manager or admin.")] = "rep",
-    team: Annotated[
-        str | None,
-        typer.Option(help="The team's name; the first by default. An admin may begin a new one."),
-    ] = None,
-) -> None:
-    """Print a one-time link and code that lets somebody in."""
-    from bot.inviting import invitation
-    from bot.settings import read_settings
-
-    print(asyncio.run(invitation(read_settings(), role, team)))
-
-
-@app.command()
-def forget(
-    person: Annotated[str, typer.Option(help="The person's name.")],
-    export: Annotated[Path, typer.Option(help="The file that what is kept goes into (JSON).")],
-    *,
-    yes: Annotated[bool, typer.Option("--yes", help="Forget them, for good.")] = False,
-) -> None:
-    """Write down what is kept of a person, and forget them; their deals stay with the team."""
-    from bot.forgetting import forget as forgetting
-    from bot.settings import read_settings
-
-    print(asyncio.run(forgetting(read_settings(), person, export, sure=yes)))
-
-
-@app.command()
-def export() -> None:
-    """Print all deals as CSV."""
-    from bot.exporting import export_to
-    from bot.settings import read_settings
-
-    asyncio.run(export_to(sys.stdout, read_settings()))
-
-
-@app.command()
-def migrate(
-    *,
-    recount: Annotated[bool, typer.Option(help="Count all deals anew as well.")] = False,
-) -> None:
-    """Bring the database's schema to head."""
-    from bot.mishaps import database_told
-    from bot.settings import read_settings
-    from bot.storage import recounting, schema
-    from bot.storage.engine import connect
-
-    async def run() -> bool:
-        with database_told():
-            engine = connect(read_settings().database_url)
-            try:
-                moved = await schema.migrate(engine)
-                if recount:
-                    await recounting.count_anew(engine)
-                return moved
-            finally:
-                await engine.dispose()
-
-    print("The schema is at head now." if asyncio.run(run()) else "The schema was at head already.")
-
-
-@app.command()
-def copy(
-    to: Annotated[str, typer.Option(help="An empty database, as for INGEAR_DATABASE_URL.")],
-) -> None:
-    """Move everything to another, empty database, and compare the counts."""
-    from bot.copying import copy as copying
-    from bot.settings import read_settings
-
-    def tell(table: str, rows: int) -> None:
-        print(f"{table:<12} {rows:>8}")
-
-    rows = asyncio.run(copying(read_settings(), to, tell))
-    print(
-        f"{rows} rows were copied, as many as there were. Set INGEAR_DATABASE_URL to go on there."
-    )
-
-
-@app.command()
-def check() -> None:
-    """Say what is wrong with settings, database, catalogs and talks, and what is kept how long."""
-    from bot.checking import findings, kept
-    from bot.settings import read_settings
-
-    found = asyncio.run(findings(read_settings()))
-    for finding in found:
-        print(finding)
-    print("Nothing is wrong." if not found else f"{len(found)} to mend.")
-    for line in asyncio.run(kept(read_settings())):
-        print(f"  {line}")
-    raise typer.Exit(1 if found else 0)
-
-
-@app.command()
-def retry(
-    ids: Annotated[list[str] | None, typer.Argument(help="As in-12 or out-34.")] = None,
-    *,
-    everything: Annotated[bool, typer.Option("--all", help="All there are.")] = False,
-) -> None:
-    """Put back what `ingear check` lists as given up, to be tried again."""
-    from bot.retrying import retry as retrying
-    from bot.settings import read_settings
-
-    many = asyncio.run(retrying(read_settings(), ids or [], all_of_them=everything))
-    print(f"{many} put back." if many else "Nothing was given up.")
-
-
-@app.command()
-def train(
-    out: Annotated[
-        Path | None, typer.Option(help="Where the model goes; the package's own by default.")
-    ] = None,
-) -> None:
-    """Rebuild the reader from the notes, always with the same result."""
-    from bot.readers.train import train as training
-    from bot.readers.trained import PACKAGED
-
-    print(training(out=out or PACKAGED).text())
-
-
+for act in (*KEEPING_UP, train, evaluate):
+    app.command()(act)
 app.command("import")(take_in)
 app.add_typer(process_app, name="process")
 app.add_typer(webhooks_app, name="webhooks")
-notes_app = typer.Typer(no_args_is_help=True, help="The team's own notes.")
 app.add_typer(notes_app, name="notes")
-
-
-@notes_app.command("export")
-def export_notes() -> None:
-    """Print what reps have put right as labelled notes (TSV), to train on later."""
-    from bot.exporting import notes_to
-    from bot.settings import read_settings
-
-    asyncio.run(notes_to(sys.stdout, read_settings()))
-
-
-@app.command()
-def evaluate(file: Annotated[Path, typer.Argument(help="Labelled notes as TSV.")]) -> None:
-    """Score the reader on labelled notes."""
-    from bot.readers.evaluate import evaluate as score
-    from bot.readers.notes import load
-    from bot.readers.trained import TrainedReader
-
-    print(asyncio.run(score(TrainedReader.load(), load(file))).text())

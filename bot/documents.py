@@ -9,9 +9,9 @@ from io import BytesIO, StringIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from bot.exporting import Scope, write_deals
 from bot.storage.brought import refused_of
 from bot.storage.store import SqlStore
+from bot.upkeep.exporting import Scope, write_deals
 
 LARGE = 10_000_000
 """Bytes above which a file is packed: phones, and Telegram, take only so much."""

@@ -31,6 +31,7 @@ class Metrics(Counts):
         self._retries = self._counter("retries", "Messages tried once more.")
         self._repeats = self._counter("possible_repeats", "Messages perhaps sent twice.")
         self._given_up = self._counter("dead_letters", "Rows given up, by queue.", "queue")
+        self._told = self._counter("webhooks", "Calls of endpoints, by outcome.", "outcome")
 
     def _counter(self, name: str, told: str, *labels: str) -> Counter:
         return Counter(f"ingear_{name}", told, labels, registry=self._registry)
@@ -70,6 +71,10 @@ class Metrics(Counts):
     def dead(self, queue: str) -> None:
         """A row of that queue is given up."""
         self._given_up.labels(queue).inc()
+
+    def told(self, outcome: str) -> None:
+        """An endpoint of another system was called: taken, failed or gone."""
+        self._told.labels(outcome).inc()
 
     def shown(self, health: Health) -> bytes:
         """Counts of all processes, and the lags as they are now, in Prometheus' text form."""

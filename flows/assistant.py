@@ -37,6 +37,7 @@ from flows.store import Store, Unit
 from flows.talk import revived
 from flows.transcribing import Dictation, Transcriber, echoed
 from flows.ways import Ways, no_way
+from flows.without_values import before_all
 
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds before a message is heard anew, because something changed or memory was away."""
@@ -98,7 +99,14 @@ class Assistant:
         return None
 
     async def give_up(self, incoming: Incoming) -> None:
-        """Tell whoever wrote that their message could not be taken in, and the administrators."""
+        """Tell whoever wrote that their message could not be taken in, and the administrators.
+
+        Of what was due by itself nobody is told, but of a file that they have brought.
+        """
+        if incoming.due is not None:
+            if self._files is not None and incoming.due.kind in (WORK, END):
+                await self._files.give_up(incoming)
+            return
         async with self._store.unit() as unit:
             person = await speaker(unit, incoming)
             if person is None or not incoming.private:
@@ -223,6 +231,8 @@ class Assistant:
             scenes = one_stage([await self._set(unit, part, person) for part in parts])
             scene, turn = scenes[0], take_all(list(zip(parts, scenes, strict=True)))
         await illustrated(unit, heard, scene, turn)
+        if not heard.incoming.private:
+            turn.replies = [before_all(reply, person.team) for reply in turn.replies]
         await remember(unit, heard, scene, turn)
         return turn
 

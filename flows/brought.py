@@ -105,6 +105,10 @@ class Files(Protocol):
         """Does what is due for a file, and settles that."""
         ...
 
+    async def give_up(self, incoming: Incoming) -> None:
+        """Tells whoever brought a file that it cannot be gone on with, and forgets it."""
+        ...
+
 
 class Bringing(Protocol):
     """The files that were brought, as a unit of work sees them."""

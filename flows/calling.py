@@ -19,8 +19,18 @@ def named(text: str, members: Sequence[Member]) -> list[Member]:
 
 def standing(text: str, members: Sequence[Member]) -> list[tuple[Member, range]]:
     """The members that a text names, and the words of it that are their names."""
-    said = words(text)
-    names = {member: words(member.name) for member in members}
+    return _standing(words(text), {member: words(member.name) for member in members})
+
+
+def by_surname(text: str, members: Sequence[Member]) -> list[tuple[Member, range]]:
+    """The members that a text names by the last of their names alone, and where."""
+    surnames = {member: words(member.name)[1:][-1:] for member in members}
+    return _standing(words(text), surnames)
+
+
+def _standing(
+    said: Sequence[Word], names: Mapping[Member, Sequence[Word]]
+) -> list[tuple[Member, range]]:
     found: list[tuple[Member, range]] = []
     place = 0
     while place < len(said):

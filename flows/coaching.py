@@ -9,10 +9,12 @@ from flows.grammar import grammar
 from flows.groups import Coaching, Group
 from flows.meeting import Meeting
 from flows.messages import Incoming, Reply, Say, say
+from flows.minding import against
 from flows.people import Person
 from flows.permissions import sees
 from flows.store import Unit
 from flows.ways import Ways
+from flows.without_values import before_all
 from flows.words import clean
 
 LONGEST = 1000
@@ -72,8 +74,10 @@ async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> R
     def called(person: int) -> str | Say:
         return names.get(person) or say("former-colleague")
 
-    now, facts = incoming.at.astimezone(group.zone), (await unit.facts([deal.id]))[deal.id]
-    return card(deal, given, now, called, facts)
+    facts, now = await unit.facts([deal.id]), incoming.at.astimezone(group.zone)
+    warned = await against(unit, group.team.id, [deal], now)
+    shown = card(deal, given, now, called, facts[deal.id], warned[deal.id])
+    return before_all(shown, group.team)
 
 
 async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows import narrowing, sorting
+from flows.history import Outcome
 from flows.inquiry import NO_FILTERS, Filters, Inquiry, Kind, Sort
 from flows.lexicon import lexicon
 from flows.reaches import shifted
@@ -44,6 +45,9 @@ def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
         filters = replace(filters, since=periods[0].since, until=periods[0].until)
     kind = sorting.kind_said(wording, filters)
     filters = filters.over(narrowing.narrowed(wording, lost=kind is Kind.LOST))
+    if kind is Kind.LOST and (filters.loss_reason or filters.competitor):
+        # Why they were lost is known already: which ones they were is asked.
+        kind, filters = Kind.LIST, replace(filters, outcome=Outcome.LOST)
     adds = before is not None and kind in (Kind.UNKNOWN, Kind.REP, before.kind)
     if before is not None and adds and kind is not Kind.DEAL:
         inquiry = _narrowed(wording, before, filters, follows=follows, sort=sort)

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from decimal import Decimal
 from itertools import groupby
 from math import ceil
 from statistics import median
@@ -42,7 +43,8 @@ class Lesson:
 
     `pace` are the median days in a stage of a kind, and `phases` those in a phase with how many
     deals; `lost` is from which phase how many were lost, `tips` on how many deals an advice was
-    given and after how many of these an advance followed.
+    given and after how many of these an advance followed. `usual` is the median value of the deals
+    that are open.
     """
 
     at: datetime | None = None
@@ -51,6 +53,7 @@ class Lesson:
     phases: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     lost: Mapping[str, int] = field(default_factory=dict)
     tips: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    usual: Decimal | None = None
 
     def stale(self, now: datetime) -> bool:
         """Whether it is to be counted anew: a day has passed."""

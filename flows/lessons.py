@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 
 from flows.heard import Heard
 from flows.inquiry import NO_FILTERS
@@ -25,8 +27,14 @@ async def lesson_of(unit: Unit, team: int, now: datetime) -> Lesson:
         return known
     scope = Scope(team, await unit.process(team), NO_FILTERS)
     fresh = learn(await unit.courses(scope), await unit.advised(team), now)
-    await unit.keep_lesson(team, fresh)
-    return fresh
+    kept = replace(fresh, usual=await unit.usual_value(team))
+    await unit.keep_lesson(team, kept)
+    return kept
+
+
+async def usual_value(unit: Unit, team: int, lesson: Lesson) -> Decimal | None:
+    """What a usual open deal is worth by the lesson; counted while a team has none yet."""
+    return await unit.usual_value(team) if lesson.at is None else lesson.usual
 
 
 async def learned(unit: Unit, heard: Heard, person: Person) -> Reply:

@@ -22,6 +22,8 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _BORROWS: Mapping[str, tuple[str, ...]] = {"fil": ("fil", "en")}
 """Whose speakers mix languages within a sentence."""
 _NOTHING = re.compile(r"(?!)")
+_ELIDED = re.compile(r"(?<=\w)['’](?=\d)")
+"""What joins a number to the word before it: "dall'1 al 10"."""
 _MARKS = re.compile(r"(?<!\d)[.,:]|[.,:](?!\d)|[;!?…\"“”„«»()\[\]]")
 
 
@@ -45,7 +47,7 @@ class Lexicon:
         units = "|".join(self.bare("units", key) for key in self.keys("units"))
         return {
             "gap": r"(?:\S+ ){0,5}?",
-            "span": rf"(?:(?P<count>\d{{1,3}}|{counts}|{ones})[ -])?(?P<unit>{units})",
+            "span": rf"(?:(?P<count>\d{{1,3}}|{counts}|{ones})(?:\+ ?|[ -]))?(?P<unit>{units})",
             "rival": rf"(?P<rival>{DEAL}|[^\W\d_][\w&-]+)",
             "deal": DEAL,
             "rep": REP,
@@ -93,7 +95,7 @@ def taken(found: re.Match[str], slot: str) -> str | None:
 
 def folded(text: str) -> str:
     """A text as templates are compared with it: folded, its sentence marks gone."""
-    return " ".join(_MARKS.sub(" ", fold(text)).split())
+    return " ".join(_MARKS.sub(" ", fold(_ELIDED.sub(" ", text))).split())
 
 
 def _spellings(template: str) -> tuple[str, ...]:

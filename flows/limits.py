@@ -90,7 +90,3 @@ def _usual(rule: Rule, kind: PhaseKind) -> Limit | None:
     if mark == "-":
         return None
     return Limit(int(mark.rstrip("wx")), mark.endswith("w"), mark.endswith("x"))
-
-
-NO_LIMITS_SET = Limits()
-"""The limits of a team that has set none."""

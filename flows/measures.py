@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -11,7 +11,7 @@ from itertools import pairwise
 from flows import reaches
 from flows.lexicon import Lexicon
 from flows.money import Figure
-from flows.periods import length
+from flows.period_words import length
 
 _RANGE = re.compile(r"(?<![\d-])(\d{1,6}[km]?)[-–](\d{1,6}[km]?)(?!\d|-\d)", re.IGNORECASE)
 _SCALED = 1000
@@ -43,16 +43,30 @@ def age(text: str, words: Lexicon) -> tuple[int, int, int] | None:
 
 def amounts(text: str, words: Lexicon) -> Amounts | None:
     """What a deal is to be worth; a bare number counts beside "over" and the like."""
-    found = [one for one in words.grammar.money.figures(text) if _counts(one, text, words)]
+    found = [one for one in _figures(text, words) if _counts(one, text, words)]
     for one, other in pairwise(found):
         if _joined(text[one.end : other.start], words):
             return _between(one, other, text, words)
     return _bounded(found[0], text, words) if found else None
 
 
+def _figures(text: str, words: Lexicon) -> Iterator[Figure]:
+    """The numbers of a text; behind "between", "five and ten thousand" are two."""
+    for one in words.grammar.money.figures(text):
+        joint = words.pattern("bounds", "to").search(text, one.start, one.end)
+        if joint is None or _before(text[: one.start], "between", words) is None:
+            yield one
+            continue
+        masked = f"{text[: joint.start()]}{'-' * len(joint[0])}{text[joint.end() :]}"
+        yield from (two for two in words.grammar.money.figures(masked) if two.end > one.start)
+        return
+
+
 def _counts(one: Figure, text: str, words: Lexicon) -> bool:
     """Whether a number may be an amount: it is no count of deals, and no length of time."""
-    after = text[one.end :].lstrip()
+    after = text[one.end :].lstrip(" +")
+    if words.pattern("mine", "words").fullmatch(text[one.start : one.end]):
+        return False  # "mio" is mine, and a million only behind a number
     if one.money:
         return True
     counted = words.pattern("nouns", "deals").match(after) or re.match(

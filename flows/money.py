@@ -99,6 +99,9 @@ class Money:
             value = self._value(found)
             plain = decimal(found["digits"], scaled=True) if scale else value
             times = value / plain if plain else Decimal(1)
+            if found["spelled"]:
+                scales = (one for one in self._scales.values() if not value % one)
+                times = max(scales, default=times) if value else times
             money = bool(said or scale or (found["spelled"] and value >= 1000))
             currency = self.currencies[said] if said else None
             yield Figure(value, times, currency, money, *found.span())

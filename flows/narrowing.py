@@ -53,11 +53,16 @@ def ahead(wording: Wording, filters: Filters) -> Filters:
 
 def narrowed(wording: Wording, *, lost: bool) -> Filters:
     """All else: a rival, what is missing or wrong, whose, where, why and how it ended."""
-    found = _placed(wording, _marked(wording))
+    # "Lost to Bosch" says how it ended and who competed at once.
+    ended = [one for one in Outcome if wording.has("outcomes", one.value)]
+    found = _marked(wording)
     for reason in LossReason:
         if wording.take("reasons", reason.value) and found.loss_reason is None:
             found = replace(found, loss_reason=reason)
+    found = _placed(wording, found)
     outcomes = [one for one in Outcome if wording.take("outcomes", one.value)]
+    if not outcomes and found.competitor and ended == [Outcome.LOST]:
+        outcomes = ended
     if len(outcomes) == 1 and not lost:
         found = replace(found, outcome=outcomes[0])
     return found
@@ -66,11 +71,12 @@ def narrowed(wording: Wording, *, lost: bool) -> Filters:
 def _marked(wording: Wording) -> Filters:
     found = _rival(wording)
     for flag in FLAGS:
-        if wording.take("flags", flag):
+        if wording.take_all("flags", flag):
             found = replace(found, **{flag: True})  # type: ignore[arg-type]  # flags alone
-    if wording.take("mine", "words") and wording.known.asker is not None:
-        return replace(found, rep=wording.known.asker)
-    return replace(found, rep=wording.reps[0]) if wording.reps else found
+    mine = wording.says_mine()
+    if wording.reps:
+        return replace(found, rep=wording.reps[0])
+    return replace(found, rep=wording.known.asker) if mine and wording.known.asker else found
 
 
 def _rival(wording: Wording) -> Filters:
@@ -96,6 +102,9 @@ def _placed(wording: Wording, found: Filters) -> Filters:
                 return replace(found, stage=stage.kind)
     for key in wording.lexicon.keys("places"):
         if wording.take("places", key):
+            # Said twice in other words, it is the same place.
+            for other in wording.lexicon.keys("places"):
+                wording.take_all("places", other)
             if key in set(PhaseKind):
                 return replace(found, phase=PhaseKind(key))
             return replace(found, stage=StageKind(key))

@@ -172,7 +172,8 @@ class Grammar:
 
     def count(self, said: str) -> int | None:
         """A whole number in digits or words."""
-        counted = (numerals.count(said.removesuffix("x")) for numerals in self.numerals)
+        digits = re.sub(r"(?<=\d)x$", "", said)
+        counted = (numerals.count(digits) for numerals in self.numerals)
         return next((number for number in counted if number is not None), None)
 
     def number(self, found: Phrase) -> int:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
-from flows import reaches
+from flows import period_words, reaches
 from flows.lexicon import Lexicon, taken
 from flows.reaches import Reach
 from flows.words import fold
@@ -17,7 +16,8 @@ _ISO = re.compile(r"(?<![\d-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])")
 _FIGURES = re.compile(
     r"(?<![\w.,/-])(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2})|\.)?(?![\w%]|[./]\d)"
 )
-_QUARTER = re.compile(r"(?<!\w)q ?([1-4])(?: (20\d\d))?(?!\w)")
+_OF_YEAR = re.compile(r" (?:\w{1,5} )?(20\d\d)(?!\w)")
+"""The year behind a part of it, with a small word between: "of 2026"."""
 _YEAR = re.compile(r"(?<![\w.,])(20[0-4]\d)(?![\w.,])")
 _DATED = re.compile(r"(?<!\d)20\d\d(?!\d)|[./]\d{1,2}[./]\d\d$")
 _SHIFTS = {"last": -1, "this": 0, "next": 1, "before_last": -2}
@@ -26,12 +26,13 @@ _CENTURY = 2000
 
 @dataclass(frozen=True)
 class Found:
-    """A time that a text names and where; an `end` is the last day of something."""
+    """A time that a text names and where; a `run` says both of its days."""
 
     reach: Reach
     start: int
     end: int
     last_day: bool = False
+    run: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,9 @@ class Periods:
         if not found:
             return None
         first = found[0]
-        if len(found) > 1 and self._joins(text[first.end : found[1].start]):
+        if first.run:
+            return Found(first.reach, self._from(text, first.start), first.end)
+        if len(found) > 1 and self._joins(text, first, found[1]):
             one, other = (bool(_DATED.search(text[f.start : f.end])) for f in found[:2])
             whole = reaches.joined(first.reach, found[1].reach, (one, other))
             return Found(whole, self._from(text, first.start), found[1].end)
@@ -56,11 +59,34 @@ class Periods:
 
     def each(self, text: str) -> list[Found]:
         """Every time that a text names, each by itself."""
-        return _apart([*self._all(text)])
+        return [self._edged(text, one) for one in _apart([*self._all(text)])]
 
-    def _joins(self, between: str) -> bool:
-        said = between.strip()
+    def _edged(self, text: str, found: Found) -> Found:
+        """A time of which the first or the last day is meant: "the end of September"."""
+        since, until = found.reach.since, found.reach.until
+        for key, day in (("start", since), ("end", until)):
+            if since == until:
+                break
+            before = self._before(text[: found.start], key, "edges")
+            behind = self.words.pattern("edges", f"{key}_behind").match(text, found.end + 1)
+            if before is not None or behind:
+                start = found.start if before is None else before
+                end = behind.end() if behind else found.end
+                return Found(Reach(day, day), start, end, last_day=key == "end")
+        return found
+
+    def _joins(self, text: str, one: Found, other: Found) -> bool:
+        """Whether two times are the ends of one: by what is between, or by their endings."""
+        said = text[one.end : other.start].strip()
+        if not said:
+            ends = zip(("since", "until"), (one, other), strict=True)
+            return all(self._ends(text, found, bound) for bound, found in ends)
         return said in ("-", "–") or bool(self.words.pattern("bounds", "to").fullmatch(said))
+
+    def _ends(self, text: str, found: Found, bound: str) -> bool:
+        """Whether a time has the ending that says since, until, before or after."""
+        said = text[found.start : found.end]
+        return self.words.pattern("bounds", f"{bound}_ending").search(said) is not None
 
     def _from(self, text: str, start: int) -> int:
         before = self._before(text[:start], "range") or self._before(text[:start], "since")
@@ -68,26 +94,25 @@ class Periods:
 
     def _bounded(self, text: str, found: Found) -> Found:
         """A time with what stands beside it: since, until, before, after."""
-        said = text[found.start : found.end]
         for bound in ("before", "after", "since", "until"):
             place = self._before(text[: found.start], bound)
             if place is None and bound == "since" and found.reach.since == found.reach.until:
                 place = self._before(text[: found.start], "since_day")
             rest = self.words.pattern("bounds", f"{bound}_behind").match(text[found.end :].lstrip())
-            ends = self.words.pattern("bounds", f"{bound}_ending").search(said)
-            if place is not None or rest or ends:
+            if place is not None or rest or self._ends(text, found, bound):
                 gap = len(text[found.end :]) - len(text[found.end :].lstrip())
                 end = found.end + (rest.end() + gap if rest else 0)
-                return Found(
-                    reaches.cut(found.reach, bound), found.start if place is None else place, end
-                )
+                # "Before the end of June" is its last day, too.
+                meant = "until" if bound == "before" and found.last_day else bound
+                start = found.start if place is None else place
+                return Found(reaches.cut(found.reach, meant), start, end)
         if found.last_day:
             return Found(Reach(None, found.reach.until), found.start, found.end)
         return found
 
-    def _before(self, before: str, key: str) -> int | None:
+    def _before(self, before: str, key: str, table: str = "bounds") -> int | None:
         """Where words that stand right before begin, None where there are none."""
-        for place in self.words.pattern("bounds", key).finditer(before):
+        for place in self.words.pattern(table, key).finditer(before):
             rest = before[place.end() :].strip()
             if not rest or self.words.pattern("bounds", "article").fullmatch(rest):
                 return place.start()
@@ -99,7 +124,7 @@ class Periods:
         yield from self._named(text)
         yield from self._lengths(text)
         yield from self._months(text)
-        for day, pattern in _weekdays(self.words):
+        for day, pattern in period_words.weekdays(self.words):
             for found in pattern.finditer(text):
                 yield Found(reaches.of_weekday(day, self.today, ahead=self.ahead), *found.span())
         for found in _YEAR.finditer(text):
@@ -115,6 +140,7 @@ class Periods:
                 yield Found(day, *found.span())
         for found in _FIGURES.finditer(text):
             dated = found[3] or found[0].endswith(".") or "/" in found[0]
+            dated = dated or self._begins(text, found.start())
             if not dated and min(len(found[1]), len(found[2])) == 1:
                 continue  # "1.5 million"
             year = int(found[3]) + (_CENTURY if len(found[3]) == 2 else 0) if found[3] else None
@@ -129,10 +155,10 @@ class Periods:
 
     def _dates(self, text: str) -> Iterator[Found]:
         """Days of a month, and runs of them: "1 to 10 October"."""
-        for number, pattern in _dated(self.words):
+        for number, pattern in period_words.dated(self.words):
             for found in pattern.finditer(text):
                 if (reach := self._days(found, number)) is not None:
-                    yield Found(reach, *found.span())
+                    yield Found(reach, *found.span(), run=reach.since != reach.until)
 
     def _days(self, found: re.Match[str], month: int) -> Reach | None:
         *days, year = found.groups()
@@ -148,7 +174,7 @@ class Periods:
 
     def _months(self, text: str) -> Iterator[Found]:
         weak = [fold(said) for said in self.words.said("dates", "weak")]
-        for number, pattern in _months(self.words):
+        for number, pattern in period_words.months(self.words):
             for found in pattern.finditer(text):
                 if found[1] in weak and not found[2] and not self._placed(text[: found.start()]):
                     continue
@@ -156,6 +182,14 @@ class Periods:
                 yield Found(
                     reaches.of_month(number, year, self.today, ahead=self.ahead), *found.span()
                 )
+
+    def _begins(self, text: str, start: int) -> bool:
+        """Whether a number stands where a first day would, and no amount does: "since 1.10"."""
+        scaled = any(
+            one.start == start and one.money for one in self.words.grammar.money.figures(text)
+        )
+        before = (self._before(text[:start], key) for key in ("since", "range"))
+        return not scaled and any(place is not None for place in before)
 
     def _placed(self, before: str) -> bool:
         """Whether a word that a month's name may also be stands where a month would."""
@@ -166,15 +200,18 @@ class Periods:
         for key in self.words.keys("periods"):
             for found in self.words.pattern("periods", key).finditer(text):
                 yield Found(self._called(key), *found.span(), last_day=key.startswith("end_of"))
-        for found in _QUARTER.finditer(text):
-            yield Found(self._quarter(int(found[1]), found[2]), *found.span())
-        for n in range(1, 5):
-            for found in self.words.pattern("quarters", f"q{n}").finditer(text):
-                yield Found(self._quarter(n, None), *found.span())
+        yield from self._parts(text)
 
-    def _quarter(self, number: int, year: str | None) -> Reach:
-        said = int(year) if year else None
-        return reaches.of_quarter(number, said, self.today, ahead=self.ahead)
+    def _parts(self, text: str) -> Iterator[Found]:
+        """Quarters, halves and weeks of a year by their numbers."""
+        for pattern, number, part in period_words.numbered(self.words):
+            for found in pattern.finditer(text):
+                behind = _OF_YEAR.match(text, found.end())
+                n, end = number or int(found[1]), behind.end() if behind else found.end()
+                year = int(behind[1]) if behind else None
+                reach = part(n, year, self.today, ahead=self.ahead)
+                if reach is not None:
+                    yield Found(reach, found.start(), end)
 
     def _called(self, key: str) -> Reach:
         days = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -192,52 +229,10 @@ class Periods:
             for found in self.words.pattern("lengths", key).finditer(text):
                 if taken(found, "count") is None:
                     continue  # "last month" is that of the calendar
-                many, unit = length(found, self.words)
+                many, unit = period_words.length(found, self.words)
                 yield Found(
                     reaches.of_length(many, unit, self.today, ahead=key == "next"), *found.span()
                 )
-
-
-@lru_cache(maxsize=8)
-def _weekdays(words: Lexicon) -> list[tuple[int, re.Pattern[str]]]:
-    said = enumerate(words.said("dates", "weekdays"))
-    return [(n % 7, words.compiled((f"({forms})",))) for n, forms in said]
-
-
-def _names(words: Lexicon) -> Iterator[tuple[int, str]]:
-    for n, said in enumerate(words.said("dates", "months")):
-        forms = fold(said).replace("*", r"\w*").split("|")
-        yield n % 12 + 1, "|".join(sorted(forms, key=len, reverse=True))
-
-
-@lru_cache(maxsize=8)
-def _months(words: Lexicon) -> list[tuple[int, re.Pattern[str]]]:
-    year = r"(?: (20\d\d))?"
-    return [(n, re.compile(rf"(?<!\w)({forms}){year}(?!\w)")) for n, forms in _names(words)]
-
-
-@lru_cache(maxsize=8)
-def _dated(words: Lexicon) -> list[tuple[int, re.Pattern[str]]]:
-    """Days of each month and runs of days, in the orders in which people write them."""
-    to = words.bare("bounds", "to")
-    day, year = r"(\d{1,2})(?:\.|st|nd|rd|th|º|°)?", r"(?: (20\d\d))?"
-    return [
-        (number, re.compile(rf"(?<![\w.,]){kind}(?!\w)"))
-        for number, month in _names(words)
-        for kind in (
-            rf"{day} ?(?:{to}|-|–) ?{day} (?:de |di |of |ng )?(?:{month}){year}",
-            rf"(?:{month}) {day} ?(?:{to}|-|–) ?{day}{year}(?!\d)",
-            rf"{day} (?:of |ng )?(?:{month}){year}",
-            rf"(?:{month}) (?:ika-|the )?{day}{year}(?! ?(?:k|tys|mln|%)|\d)",
-        )
-    ]
-
-
-def length(found: re.Match[str], words: Lexicon) -> tuple[int, str]:
-    """How many of which unit a `{span}` says."""
-    said, counted = taken(found, "unit") or "", taken(found, "count")
-    unit = next(k for k in words.keys("units") if re.fullmatch(words.bare("units", k), said))
-    return (words.grammar.count(counted) if counted else 1) or 1, unit
 
 
 def _apart(found: list[Found]) -> list[Found]:

@@ -41,6 +41,24 @@ def of_quarter(quarter: int, year: int | None, today: date, *, ahead: bool) -> R
     return _of_months(quarter * 3 - 2, 3, year, today, ahead=ahead)
 
 
+def of_half(half: int, year: int | None, today: date, *, ahead: bool) -> Reach:
+    """A half of a year by its number, as a month is found."""
+    return _of_months(half * 6 - 5, 6, year, today, ahead=ahead)
+
+
+def of_week(week: int, year: int | None, today: date, *, ahead: bool) -> Reach | None:
+    """A week by its number in the calendar (ISO 8601), as a month is found; None for no such."""
+    for candidate in (year,) if year else _years(today, ahead=ahead):
+        try:
+            monday = date.fromisocalendar(candidate, week, 1)
+        except ValueError:
+            continue
+        found = Reach(monday, monday + 6 * DAY)
+        if year or (monday + 6 * DAY >= today if ahead else monday <= today):
+            return found
+    return None
+
+
 def _of_months(month: int, many: int, year: int | None, today: date, *, ahead: bool) -> Reach:
     first = date(year or today.year, month, 1)
     if year is None and not ahead and first > today:
@@ -64,7 +82,7 @@ def of_day(day: int, month: int, year: int | None, today: date, *, ahead: bool) 
 
 def _years(today: date, *, ahead: bool) -> tuple[int, ...]:
     step = 1 if ahead else -1
-    return tuple(today.year + step * n for n in range(5))
+    return tuple(today.year + step * n for n in range(8))
 
 
 def of_weekday(number: int, today: date, *, ahead: bool) -> Reach:
@@ -81,7 +99,15 @@ def of_length(many: int, unit: str, today: date, *, ahead: bool) -> Reach:
     return Reach(later(today, -many, unit) + DAY, today)
 
 
-_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 91, "year": 365}
+_DAYS = {
+    "day": 1,
+    "week": 7,
+    "fortnight": 14,
+    "month": 30,
+    "quarter": 91,
+    "half_year": 182,
+    "year": 365,
+}
 
 
 def days_in(many: int, unit: str) -> int:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from flows.history import LossReason, Outcome
+from flows.history import LossReason
 from flows.inquiry import Filters, Inquiry, Kind
 from flows.lexicon import DEAL, GONE, taken
 from flows.wording import Wording
 
 ORDER = (Kind.TIME, Kind.LOST, Kind.FORECAST, Kind.CHANGES, Kind.REP, Kind.PIPELINE)
 """Of two kinds that a question has words for, the one that comes first here."""
-FOREIGN = 0.35
-"""The share of a question that may be words we do not know."""
+FOREIGN, UNASKED = 0.35, 0.2
+"""The share of a question that may be words we do not know, and where it has no form of one."""
+
+
+SURE, VAGUE, UNASKED_SURE = 0.5, 1.0, 2.0
+"""How much more must be beyond doubt than is strange: usually, where all that is known is how
+something ended, and where it has not the form of a question."""
 
 
 def reports(wording: Wording) -> bool:
     """Whether it tells of a customer, or talks to us; why a deal was lost may be asked so, too."""
-    text = wording.text
+    text = wording.lexicon.pattern("ground", "polite").sub(GONE, wording.text)
     if wording.asks:
+        for key in (("kinds", "deal"), ("mine", "results")):
+            text = wording.lexicon.pattern(*key).sub(GONE, text)
         for reason in LossReason:
             text = wording.lexicon.pattern("reasons", reason.value).sub(GONE, text)
     return wording.lexicon.pattern("report", "words").search(text) is not None
@@ -27,16 +34,21 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
     if wording.deals and not _rival_is_customer(wording):
         wording.take("kinds", "deal")
         return Kind.DEAL
-    for kind in ORDER:
-        if wording.take("kinds", kind.value):
-            while wording.take("kinds", kind.value):
-                pass
-            return kind
+    if wording.asks_of_self():
+        return Kind.REP
+    said = next((kind for kind in ORDER if wording.take_all("kinds", kind.value)), None)
+    if said is Kind.REP and wording.take_all("kinds", Kind.PIPELINE.value):
+        return Kind.PIPELINE
+    if said is not None:
+        return said
     since, until, today = filters.since, filters.until, wording.known.today
     if since is not None and until is not None and until > today:
         # What is to be signed, and what a time to come is asked about.
-        coming = since > today and (wording.asks or wording.has("nouns", "deals"))
-        return Kind.FORECAST if wording.take("kinds", "closing") or coming else Kind.UNKNOWN
+        ours = wording.has("nouns", "deals") or (wording.asks and not wording.left())
+        coming = since > today and ours
+        ended = wording.has("outcomes", "won") or wording.has("outcomes", "lost")
+        closing = not ended and wording.take("kinds", "closing")
+        return Kind.FORECAST if closing or coming else Kind.UNKNOWN
     return Kind.UNKNOWN
 
 
@@ -47,20 +59,17 @@ def _rival_is_customer(wording: Wording) -> bool:
 
 
 def kind_meant(wording: Wording, filters: Filters) -> Kind:
-    """The kind of a question whose words name none: a list, or what was lost."""
+    """The kind of a question whose words name none: a list, or none at all."""
     noun = wording.take("nouns", "deals")
     cue = wording.take("kinds", "list")
     wording.said_noun = noun
-    narrow = filters.said.keys() - {"since", "until", "rep", "loss_reason", "outcome"}
-    if filters.outcome is Outcome.LOST and wording.asks and not noun and not narrow:
-        return Kind.LOST
     strong = filters.said.keys() - {"since", "until", "rep", "loss_reason"}
     exact = filters.value_min is not None and filters.value_min == filters.value_max
     if not (wording.asks or noun or cue):
-        # "Signed today, 50k" is a report, "lost on price in 2025" is none.
+        # "Signed today, 50k" is a report, "lost in 2025" is none.
         strong -= {"value_min", "value_max", "currency"} if exact else set()
         strong -= {"competitor"}
-        if strong <= {"outcome"} and not (filters.loss_reason and _long(filters)):
+        if strong <= {"outcome"} and not _long(filters):
             return Kind.UNKNOWN
     if not strong and not noun and not (cue and filters.rep):
         return Kind.UNKNOWN
@@ -77,14 +86,23 @@ def believed(wording: Wording, inquiry: Inquiry) -> bool:
     known = _known(wording, inquiry)
     wording.take("kinds", "list")
     strange = len(wording.left())
-    most = wording.many * FOREIGN if wording.asks else 0
+    most = wording.many * (FOREIGN if wording.asks else UNASKED)
     if inquiry.kind is not Kind.DEAL:
-        return strange <= min(most, known - 1 if strange else 0)
+        return not strange or strange <= min(most, known - _margin(wording, inquiry))
     if wording.whole == DEAL:
         return True
     status = wording.lexicon.pattern("kinds", "deal").search(wording.whole) is not None
     told = inquiry.filters.outcome is not None and not wording.asks
-    return (wording.asks or status) and not told and strange <= most
+    return (wording.asks or (status and not strange)) and not told and strange <= most
+
+
+def _margin(wording: Wording, inquiry: Inquiry) -> float:
+    """How much more of a question must be beyond doubt than is strange in it."""
+    listed = inquiry.kind is Kind.LIST and not wording.said_noun
+    if not wording.asks:
+        return wording.many if listed else UNASKED_SURE
+    ended = inquiry.filters.said.keys() <= {"outcome", "since", "until", "rep"}
+    return VAGUE if listed and ended else SURE
 
 
 def _known(wording: Wording, inquiry: Inquiry) -> float:

@@ -33,7 +33,11 @@ def warning_of(deal: Deal, warned: Warned, at: datetime) -> Tiding:
     now = deal.standing
     facts = {"outcome": now.outcome, "reason": now.reason, **_facts(deal)}
     here = _stands(deal.process, now)
-    rule = {"rule": warned.rule, "measured": warned.measured, "limit": warned.limit}
+    rule: dict[str, Fact] = {
+        "rule": warned.rule,
+        "measured": warned.measured,
+        "limit": warned.limit,
+    }
     news = News(Topic.WARNING, {"before": here, "after": here, "warning": rule})
     key = f"warning.{warned.rule}.{warned.since.isoformat()}.{warned.step}"
     return _tiding(deal, key, at, facts, news)

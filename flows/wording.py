@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows import measures
-from flows.calling import standing
+from flows.calling import by_surname, standing
 from flows.inflecting import basic
 from flows.lexicon import DEAL, GONE, REP, Lexicon, folded
 from flows.people import Member
@@ -45,7 +45,8 @@ class Wording:
     @property
     def asks(self) -> bool:
         """Whether it has the form of a question or of a wish to see something."""
-        found = self.lexicon.pattern("asks", "words").search(self.whole)
+        polite = self.lexicon.pattern("ground", "polite").search(self.whole)
+        found = polite or self.lexicon.pattern("asks", "words").search(self.whole)
         if found is None:
             return self.marked
         before = self.whole[: found.start()]
@@ -60,7 +61,7 @@ class Wording:
 
     def left(self) -> list[str]:
         """The words that nothing has been made of."""
-        return self._strange(self.text, "glue", "follow")
+        return self._strange(self.text, "polite", "glue", "follow")
 
     def _strange(self, text: str, *tables: str) -> list[str]:
         for table in tables:
@@ -74,6 +75,27 @@ class Wording:
     def take(self, table: str, key: str) -> bool:
         """The same, and strikes the first place out."""
         return self.take_found(self.lexicon.pattern(table, key))
+
+    def take_all(self, table: str, key: str) -> bool:
+        """The same, and strikes every place out."""
+        found = self.take(table, key)
+        while self.take(table, key):
+            pass
+        return found
+
+    def says_mine(self) -> bool:
+        """Whether the asker's own is asked for, which no polite form says; it is struck out."""
+        plain = self.lexicon.pattern("ground", "polite").sub(GONE, self.text)
+        mine = self.lexicon.pattern("mine", "words").search(plain) is not None
+        return mine and self.take_all("mine", "words")
+
+    def asks_of_self(self) -> bool:
+        """Whether it is how the asker does themselves that is asked; they count as named."""
+        asker = self.known.asker
+        if asker is None or not self.take("mine", "results"):
+            return False
+        self.reps.insert(0, asker)
+        return True
 
     def take_found(self, pattern: re.Pattern[str]) -> bool:
         """Whether an expression stands in what is left; its first place is struck out."""
@@ -109,12 +131,13 @@ class Wording:
             if not self._is_ours(text[start:end]):
                 text = f"{text[:start]} {DEAL} {text[end:]}"
                 self.deals.insert(0, name)
-        said = words(text)
-        for member, places in reversed(standing(text, [*self.known.members])):
-            run = said[places[0] : places[-1] + 1]
-            if self._names(run, member, first=places[0] == 0):
-                text = f"{text[: run[0].start]} {REP} {text[run[-1].end :]}"
-                self.reps.insert(0, member)
+        for called in (standing, by_surname):
+            said = words(text)
+            for member, places in reversed(called(text, [*self.known.members])):
+                run = said[places[0] : places[-1] + 1]
+                if self._names(run, member, first=places[0] == 0):
+                    text = f"{text[: run[0].start]} {REP} {text[run[-1].end :]}"
+                    self.reps.insert(0, member)
         return folded(measures.spread(text))
 
     def _is_ours(self, said: str) -> bool:
@@ -125,6 +148,8 @@ class Wording:
     def _names(self, run: Sequence[Word], member: Member, *, first: bool) -> bool:
         """Whether words are a member's name, and no ordinary word that begins like one."""
         said = run[0].folded
+        if first and len(run) == 1 and self.lexicon.pattern("asks", "words").fullmatch(said):
+            return False  # "anna" is "give" in Estonian
         whole = {word.folded for word in words(member.name)}
         if len(run) > 1 or said.removesuffix("s") in whole or said in whole:
             return True

@@ -12,11 +12,11 @@ from functools import partial
 from bot.assembly import TEAM, House, house
 from bot.buttons import press_of
 from bot.delivery.outcomes import Parcel
-from bot.inviting import way_to
 from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.storage.tables import TalkRow
 from bot.telegram.addressing import addressed
+from bot.upkeep.inviting import way_to
 from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming

@@ -1,4 +1,7 @@
-"""Every dialogue is played into the assistant; produced must equal written."""
+"""Every dialogue is played into the assistant; produced must equal written.
+
+The buttons that English ones show are tried beside them: what a button says can be typed.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,8 @@ import pytest
 from bot.readers.trained import TrainedReader
 from flows.languages import LANGUAGES
 from tests.script import parse
-from tests.stage import perform, stage_on
+from tests.stage import perform, stage_on, unwatched
+from tests.typed_buttons import Trial
 
 DIALOGUES = Path(__file__).parent / "dialogues"
 SCRIPTS = sorted(DIALOGUES.rglob("*.txt"))
@@ -42,16 +46,29 @@ def _names(language: str) -> set[str]:
     return {str(path.relative_to(folder)) for path in folder.rglob("*.txt")}
 
 
+@pytest.fixture(scope="session")
+def tried() -> dict[str, set[str]]:
+    """The buttons that have been tried, by what they do."""
+    return {}
+
+
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: str(path.relative_to(DIALOGUES)))
-async def test_the_dialogue_goes_as_written(
-    path: Path, on_sqlite: str, reader: TrainedReader, request: pytest.FixtureRequest
+async def test_the_dialogue_goes_as_written(  # what it plays, on what, and whether to rewrite it
+    path: Path,
+    on_sqlite: str,
+    tmp_path: Path,
+    reader: TrainedReader,
+    tried: dict[str, set[str]],
+    request: pytest.FixtureRequest,
 ) -> None:
-    script = parse(path)
+    script, trial = parse(path), Trial(tmp_path, reader, tried)
+    english = path.is_relative_to(DIALOGUES / "en")
     async with stage_on(on_sqlite, reader) as stage:
-        played = await perform(script, stage)
+        played = await perform(script, stage, trial.watch if english else unwatched)
     if request.config.getoption("--rewrite"):
         path.write_text(played.text(), "utf-8")
     assert played.text() == path.read_text("utf-8")
+    assert not trial.wrong, "\n\n".join(trial.wrong)
 
 
 @pytest.mark.parametrize("path", SAMPLE, ids=lambda path: str(path.relative_to(DIALOGUES)))

@@ -10,10 +10,11 @@ import re
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from aiohttp import web
+
+from tests.loopback import OnLoopback
 
 Answer = int | Callable[[web.Request], Awaitable[web.StreamResponse]]
 ENVELOPE = {
@@ -31,32 +32,21 @@ class Call:
 
 
 @dataclass
-class Receiver:
+class Receiver(OnLoopback):
     """Answers 204 unless told otherwise; every call is kept, once it is known to be ours."""
 
     answers: deque[Answer] = field(default_factory=deque)
     calls: list[Call] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     secret: str = ""
-    url: str = ""
 
-    async def __aenter__(self) -> Self:
+    path = "/hook"
+
+    def application(self) -> web.Application:
+        """It answers wherever it is called."""
         application = web.Application()
         application.router.add_route("*", "/{path:.*}", self._take)
-        self._runner = web.AppRunner(application, shutdown_timeout=0.1)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
-        await site.start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}/hook"
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self._runner.cleanup()
+        return application
 
     @property
     def topics(self) -> list[str]:

@@ -48,3 +48,6 @@ class Counts:
 
     def dead(self, queue: str) -> None:
         """A row of that queue is given up."""
+
+    def told(self, outcome: str) -> None:
+        """An endpoint of another system was called: taken, failed or gone."""

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import exists, or_
 from sqlalchemy.orm import aliased
-from sqlmodel import col, delete, select, update
+from sqlmodel import col, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.storage.clock import database_now
@@ -27,9 +27,6 @@ WAITS = (0.5, 1.0, 2.0, 4.0)
 """Seconds before a failed row is tried again; after the last try it is dead, and its lane goes on.
 
 With the limit on each try, a lane is held for less than 60 seconds."""
-KEPT = timedelta(days=7)
-"""How long done rows are kept, to know an update that comes again; Telegram restarts its ids after
-an idle week."""
 MANY = 200
 
 
@@ -105,14 +102,6 @@ class Inbox:
         done = update(InboxRow).where(col(InboxRow.id) == row, col(InboxRow.state) == "pending")
         async with self._store.unit() as unit:
             await unit.session.exec(done.values(state="done", done_at=at))
-
-    async def prune(self, at: datetime) -> None:
-        """Forget what was done long ago."""
-        old = delete(InboxRow).where(
-            col(InboxRow.state) == "done", col(InboxRow.done_at) < at - KEPT
-        )
-        async with self._store.unit() as unit:
-            await unit.session.exec(old)
 
 
 def _claimable(at: datetime) -> SelectOfScalar[Any]:

@@ -33,6 +33,8 @@ PATIENT = timedelta(days=1)
 """How long a row that cannot be delivered for trouble on the way is tried."""
 TRIES = 12
 """How often sending may break in a way nobody foresaw."""
+PAUSE = timedelta(seconds=2)
+"""How long such a row waits after its first break, doubled each time: over an hour in all."""
 MARGIN = timedelta(seconds=0.25)
 """Added to what a channel asks for, because its clock is not ours."""
 
@@ -81,7 +83,7 @@ class Record:
             case Later():
                 await _bury(unit, parcel, "could not be delivered for a day")
             case Broken() if not given_up(result):
-                await put_back(unit, parcel.ids)
+                await _put_off(unit, result)
             case Broken(reason) | Never(reason):
                 await _bury(unit, parcel, reason)
             case Closed(reason):
@@ -116,7 +118,7 @@ def given_up(result: Result) -> bool:
     """Whether this failure was the last try."""
     first = result.parcel.first
     if isinstance(result.outcome, Broken):
-        return first.attempts + 1 >= TRIES
+        return first.breaks + 1 >= TRIES
     return isinstance(result.outcome, Later) and result.at - first.not_before > PATIENT
 
 
@@ -130,9 +132,22 @@ async def put_back(unit: SqlUnit, rows: Collection[int], *, repeated: bool = Fal
     await unit.session.exec(_being_sent(rows).values(**back))
 
 
+async def _put_off(unit: SqlUnit, result: Result) -> None:
+    """What broke waits longer each time; it is likely to be at fault itself, so others pass it."""
+    parcel = result.parcel
+    broke = _being_sent(parcel.ids).values(
+        state="pending",
+        joined_into=None,
+        breaks=col(OutboxRow.breaks) + 1,
+        not_before=result.at + PAUSE * 2**parcel.first.breaks,
+    )
+    await unit.session.exec(broke)
+
+
 async def _bury(unit: SqlUnit, parcel: Parcel, reason: str) -> None:
     await unit.session.exec(_being_sent(parcel.ids).values(state="dead", failure=reason))
-    log.warning("rows %s are given up: %s", parcel.ids, reason)
+    for row in parcel.ids:
+        log.warning("row %s is given up: %s", row, reason)
 
 
 def _being_sent(rows: Iterable[int]) -> Update:

@@ -15,6 +15,8 @@ from bot.importing import preview
 from bot.importing.course import Stretch, home_of
 from bot.importing.passing import Tally
 from bot.importing.replying import tell
+from bot.importing.settling import NoCustomer
+from bot.importing.sheet import TooWide
 from bot.importing.workpiece import Workpiece, laid_out
 from bot.mishaps import Mishap
 from bot.storage.brought import Held, content_of, put_content
@@ -65,6 +67,15 @@ class BroughtFiles:
                 return
         await self._forget(number, incoming)
 
+    async def give_up(self, incoming: Incoming) -> None:
+        """Tells whoever brought a file that it cannot be gone on with, and forgets it."""
+        number, still = (incoming.due.deal or 0) if incoming.due else 0, replace(incoming, row=None)
+        piece = await self._piece(number, still, monotonic())
+        if piece is None:
+            await self._forget(number, still)
+        else:
+            await self._refuse(piece, "import-gave-up")
+
     async def _piece(self, number: int, incoming: Incoming, until: float) -> Piece | None:
         """The work there is on a file; none where it is gone, or whoever brought it may not."""
         async with self._store.look() as unit:
@@ -110,6 +121,10 @@ class BroughtFiles:
             laid = await self._lay_out(piece, content)
         except (Inaudible, TimeoutError):
             return await self._refuse(piece, "import-not-fetched")
+        except TooWide:
+            return await self._refuse(piece, "import-too-wide")
+        except NoCustomer as lack:
+            return await self._refuse(piece, "import-no-customer", columns=lack.columns)
         except Mishap:
             return await self._refuse(piece, "import-unreadable")
         if laid.survey.rows > MOST:
@@ -146,11 +161,11 @@ class BroughtFiles:
         self._laid_out[number] = laid
         return laid
 
-    async def _refuse(self, piece: Piece, key: str) -> bool:
+    async def _refuse(self, piece: Piece, key: str, **facts: str) -> bool:
         """A file that nothing can be done with is told of and forgotten."""
         number = piece.held.file.id
         self._put_away(number)
-        reply = Reply((say(key, name=piece.held.file.name),))
+        reply = Reply((say(key, name=piece.held.file.name, **facts),))
 
         async def drop(unit: SqlUnit) -> None:
             await unit.settle(piece.incoming)
@@ -184,7 +199,7 @@ class BroughtFiles:
                 content = await content_of(unit, number)
             laid = await self._lay_out(piece, content)
         if laid.course is None or laid.course.tally.rows != tally.rows:
-            await asyncio.to_thread(laid.begin, laid.plan(file), tally)
+            await asyncio.to_thread(laid.begin, file, tally)
         return Stretch(self._store, piece.held, piece.person, laid, piece.incoming.at)
 
     async def _pause(self, piece: Piece, stretch: Stretch) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from bot.importing.naming import plain, table
+from bot.importing.naming import plain, shown, table
 from bot.mishaps import Mishap
 from flows.grammar import together
 from flows.languages import LANGUAGES
@@ -27,8 +27,8 @@ class Fields:
     currency: str | None = None
 
     def called(self, name: str) -> str:
-        """What the file calls a field."""
-        return self.header[self.known[name]]
+        """What the file calls a field, as it is shown."""
+        return shown(self.header[self.known[name]])
 
     def told(self, column: str, name: str) -> Fields:
         """With a column as somebody says it is; raises Mishap."""
@@ -65,14 +65,15 @@ def _meant(name: str) -> list[tuple[str, int]]:
 
 def _shorter(said: str) -> Iterator[str]:
     """Without what an export puts before every name, and without what it adds behind."""
-    for word in table("columns")["before"]["words"]:
-        if said.startswith(f"{word} "):
-            yield said.removeprefix(f"{word} ")
-            yield from _shorter(said.removeprefix(f"{word} "))
-    if " in company currency" in said:
-        yield said.replace(" in company currency", "")
-    if " in " in said:
-        yield said.split(" in ", maxsplit=1)[0]
+    forms, before = [said], table("columns")["before"]["words"]
+    while (parted := forms[-1].partition(" "))[0] in before and parted[2]:
+        forms.append(parted[2])
+    yield from forms[1:]
+    for form in reversed(forms):
+        if " in company currency" in form:
+            yield form.replace(" in company currency", "")
+        if " in " in form:
+            yield form.split(" in ", maxsplit=1)[0]
 
 
 @cache

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from datetime import datetime
 from time import monotonic
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.importing.entries import Entry
+from bot.importing.entries import Entry, Refused
 from bot.importing.passing import Course, Tally
 from bot.importing.preview import FEW
 from bot.importing.settling import Home
+from bot.importing.sheet import Row
 from bot.importing.workpiece import Workpiece, as_csv, told
 from bot.importing.writing import Batch, Fate, fate_of
 from bot.speech import Speech
@@ -83,7 +85,7 @@ class Stretch:
         async with self._store.look() as unit:
             known = await (await self._batch(unit)).look(batch)
         for entry, one in zip(batch, known, strict=True):
-            self.tally.take(entry, fate_of(one))
+            self._course.take(entry, fate_of(one))
 
     async def _batch(self, unit: SqlUnit) -> Batch:
         team = self._held.team
@@ -91,8 +93,8 @@ class Stretch:
 
     async def _take(self, batch: Sequence[Entry], before: int) -> None:
         """Make deals of a batch, and keep in the same unit of work that this is done."""
-        refused = self._note()
-        body, counted = self.body, self.tally
+        refused, counted, kept = tuple(self.laid.refused), self.tally, self.body
+        self.laid.refused.clear()
 
         async def write(unit: SqlUnit) -> Tally:
             held = await unit.held(self._held.file.id)
@@ -105,9 +107,10 @@ class Stretch:
                 return stands
             fates = await (await self._batch(unit)).write(batch)
             tally = _with(counted, batch, fates)
+            body, rows = self._noted(kept, (*refused, *_left(batch, fates)))
             self.body = body | {"course": tally.form()}
             await self._tell(unit, tally)
-            await put_course(unit, held.file.id, self.body, refused)
+            await put_course(unit, held.file.id, self.body, rows)
             return tally
 
         self._course.tally = await self._store.work(write)
@@ -126,14 +129,19 @@ class Stretch:
 
     def _note(self) -> str:
         """What was refused since it was last noted, as CSV; the first rows are also shown."""
-        new = told(self.laid.refused, self._speaking)
+        self.body, rows = self._noted(self.body, self.laid.refused)
         self.laid.refused.clear()
-        shown = [*self.shown(), *(f"{row.line} {reason}" for row, reason in new)][:FEW]
-        self.body = self.body | {"shown": shown}
-        out = self.body.get("given_back", 0)
+        return rows
+
+    def _noted(
+        self, body: dict[str, Any], refused: Sequence[tuple[Row, Refused]]
+    ) -> tuple[dict[str, Any], str]:
+        new = told(refused, self._speaking)
+        shown = [*body.get("shown", ()), *(f"{row.line} {reason}" for row, reason in new)][:FEW]
+        out = body.get("given_back", 0)
         given = new[: GIVEN_BACK - out] if self.taking else []
-        self.body["given_back"] = out + len(given)
-        return as_csv(given, None if out else self.laid.sheet.header) if given else ""
+        rows = as_csv(given, None if out else self.laid.sheet.header) if given else ""
+        return body | {"shown": shown, "given_back": out + len(given)}, rows
 
     async def keep(self, unit: SqlUnit) -> None:
         """Keeps how far it is."""
@@ -147,7 +155,14 @@ class Stretch:
         await put_course(unit, self._held.file.id, body, "")
 
 
-def _with(counted: Tally, batch: Sequence[Entry], fates: Sequence[Fate]) -> Tally:
+def _left(batch: Sequence[Entry], fates: Sequence[Fate | Refused]) -> Iterator[tuple[Row, Refused]]:
+    """The rows that what is known here has refused."""
+    for entry, fate in zip(batch, fates, strict=True):
+        if isinstance(fate, Refused):
+            yield entry.row, fate
+
+
+def _with(counted: Tally, batch: Sequence[Entry], fates: Sequence[Fate | Refused]) -> Tally:
     tally = deepcopy(counted)
     for entry, fate in zip(batch, fates, strict=True):
         tally.take(entry, fate)

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache, cached_property
 
+from bot.importing.sheet import Row
 from bot.importing.stages import Landing
 from bot.speech import Speaking, Speech
 from flows.history import LossReason, Outcome
@@ -41,7 +42,7 @@ class Entry:
     the fields that the file has a column for: what it has none for, it says nothing of.
     """
 
-    line: int
+    row: Row
     deal: str
     owner: str
     team: str

@@ -14,6 +14,9 @@ from flows.words import clean, fold
 BLANK = frozenset({"", "-", "--", "n/a", "#n/a", "null", "(none)", "(blank)", "?", "—", "–"})
 GUARDED = re.compile(r"'(?='*[=+\-@\t\r])")
 """What an export puts before a text so that no spreadsheet takes it for a formula."""
+LONGEST = 200
+"""Letters of a name; what is longer was meant for another column."""
+_NAMED, _SHOWN = 100, 40
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _APART = re.compile(r"[\W_]+")
@@ -34,6 +37,16 @@ def plain(name: str) -> str:
 def squeezed(name: str) -> str:
     """A name without blanks or punctuation: what is alike so is written in two ways."""
     return _APART.sub("", fold(name))
+
+
+def heading(text: str) -> str:
+    """What a column is called: without control characters, and no longer than is readable."""
+    return " ".join(clean(text[: LONGEST * 10]).split())[:_NAMED]
+
+
+def shown(text: str) -> str:
+    """As much of a text as is shown among others."""
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
 
 def guarded(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -38,8 +38,11 @@ class Tally:
         default_factory=lambda: defaultdict(Decimal)
     )
 
-    def take(self, entry: Entry, fate: Fate) -> None:
-        """Count an entry in."""
+    def take(self, entry: Entry, fate: Fate | Refused) -> None:
+        """Count an entry in, or out."""
+        if isinstance(fate, Refused):
+            self.leave(str(fate))
+            return
         self.fates[fate] += 1
         self.outcomes[entry.outcome] += 1
         self.totals[entry.outcome, entry.currency or ""] += entry.value or 0
@@ -85,6 +88,12 @@ class Course:
         """The next entries; none where the file ends."""
         return list(islice(self._entries, many))
 
+    def take(self, entry: Entry, fate: Fate | Refused) -> None:
+        """Count an entry as what has become of it."""
+        self.tally.take(entry, fate)
+        if isinstance(fate, Refused):
+            self._refuse(entry.row, fate)
+
     def skip(self, tally: Tally) -> None:
         """Go to where a course stood that had counted so much."""
         while self.tally.rows < tally.rows and next(self._entries, None) is not None:
@@ -127,12 +136,12 @@ class Passing:
             while batch := course.next(BATCH):
                 for team, some in _by_team(batch).items():
                     for entry, fate in zip(some, await self._fates(team, some), strict=True):
-                        course.tally.take(entry, fate)
+                        course.take(entry, fate)
                 self.step(course.tally.rows)
         self.step(course.tally.rows)
         return course.tally
 
-    async def _fates(self, team: str, entries: list[Entry]) -> list[Fate]:
+    async def _fates(self, team: str, entries: list[Entry]) -> Sequence[Fate | Refused]:
         if self.dry:
             async with self.store.look() as unit:
                 found = await unit.team_named(team)
@@ -141,7 +150,7 @@ class Passing:
                 batch = Batch(unit, found.id, await unit.processes(found.id), self.at)
                 return [fate_of(one) for one in await batch.look(entries)]
 
-        async def write(unit: SqlUnit) -> list[Fate]:
+        async def write(unit: SqlUnit) -> Sequence[Fate | Refused]:
             there = await unit.team_named(team) or await unit.new_team(team)
             batch = Batch(unit, there.id, await unit.processes(there.id), self.at)
             return await batch.write(entries)
@@ -154,7 +163,7 @@ def _repeats(entry: Entry, seen: sqlite3.Connection) -> bool:
     told, key = repr(sorted(entry.told.items())), f"{entry.team} {entry.key}"
     before = seen.execute("SELECT told, line FROM seen WHERE key = ?", (key,)).fetchone()
     if before is None:
-        seen.execute("INSERT INTO seen VALUES (?, ?, ?)", (key, told, entry.line))
+        seen.execute("INSERT INTO seen VALUES (?, ?, ?)", (key, told, entry.row.line))
     elif before[0] != told:
         raise Refused("otherwise", line=str(before[1]))
     return before is not None

@@ -12,7 +12,7 @@ from bot.importing.amounts import MOST, amount
 from bot.importing.columns import Fields, currency_in
 from bot.importing.days import Order, instant
 from bot.importing.entries import Entry, Refused
-from bot.importing.naming import cell, plain
+from bot.importing.naming import LONGEST, cell, plain, shown
 from bot.importing.sheet import Row
 from bot.importing.stages import Landing, guess, outcome_of
 from flows.grammar import together
@@ -21,8 +21,6 @@ from flows.languages import LANGUAGES
 from flows.process import DEFAULT, PhaseKind, StageKind
 from flows.words import fold, has_letters
 
-LONGEST = 200
-"""Letters of a name; what is longer was meant for another column."""
 STANDING = ("stage", "phase", "outcome", "is_won", "is_lost")
 _YES = frozenset({"1", "true", "yes", "y", "tak", "ja", "si", "jah", "oo", "x", "t"})
 
@@ -95,7 +93,7 @@ class _Line:
         lost = landing.outcome is Outcome.LOST
         closed = self.day("won_at") or self.day("lost_at") or self.day("closed")
         return Entry(
-            line=self.row.line,
+            row=self.row,
             deal=deal,
             title=title or None,
             owner=owner,
@@ -119,26 +117,31 @@ class _Line:
         place = self.plan.fields.known.get(name)
         return "" if place is None else self.row.cells[place]
 
-    def said(self, name: str) -> str:
+    def text(self, name: str) -> str:
         text = cell(self.raw(name))
         if len(text) > LONGEST:
             raise Refused("long", column=self.plan.fields.called(name), many=str(LONGEST))
+        return text
+
+    def said(self, name: str) -> str:
+        text = self.text(name)
         return self.plan.spelled.get(name, {}).get(text, text)
 
     def day(self, name: str) -> datetime | None:
-        text = cell(self.raw(name))
+        text = self.text(name)
         if not text or set(text) <= set("0-/:. "):
             return None
         found = _instant(text, self.plan.order, self.plan.zone)
         if found is None:
-            raise Refused("date", column=self.plan.fields.called(name), text=repr(text))
+            raise Refused("date", column=self.plan.fields.called(name), text=repr(shown(text)))
         return found
 
     def _money(self) -> tuple[Decimal | None, str | None]:
-        text = cell(self.raw("value"))
+        text = self.text("value")
         found = amount(text, self.plan.point) if text else None
         if text and (found is None or not 0 <= found[0] < MOST):
-            raise Refused("amount", column=self.plan.fields.called("value"), text=repr(text))
+            column = self.plan.fields.called("value")
+            raise Refused("amount", column=column, text=repr(shown(text)))
         beside = self.said("currency")
         code = (currency_in(beside) or _code(beside)) if beside else None
         said = found[1] if found else None
@@ -151,10 +154,9 @@ class _Line:
         return Landing(phase or stage.phase, stage.stage, self._outcome(stage))
 
     def _staged(self) -> Landing:
-        text = cell(self.raw("stage"))
         if "stage" not in self.plan.fields.known:
             return Landing()
-        return self.plan.landings.get(text, Landing())
+        return self.plan.landings.get(self.text("stage"), Landing())
 
     def _outcome(self, stage: Landing) -> Outcome | None:
         told = self.said("outcome")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.importing.days import Order
+from bot.importing.naming import shown
 from bot.importing.passing import Tally
 from bot.importing.plan import Plan
 from bot.importing.stages import Landing
@@ -17,9 +18,7 @@ from flows.money import Amount
 
 FEW = 5
 """Refused rows that are told one by one; more come as a file."""
-STAGES = 15
-LONG = 40
-"""Letters that are shown of a name in a file."""
+STAGES, LEFT_OUT = 15, 20
 
 
 def read_as(file: Brought, piece: Workpiece, plan: Plan) -> Iterator[Say]:
@@ -28,13 +27,14 @@ def read_as(file: Brought, piece: Workpiece, plan: Plan) -> Iterator[Say]:
     by_place = {place: name for name, place in plan.fields.known.items()}
     header = list(enumerate(plan.fields.header))
     read = [
-        say("import-pair", one=_cut(name), other=say(f"import-field-{by_place[place]}"))
+        say("import-pair", one=shown(name), other=say(f"import-field-{by_place[place]}"))
         for place, name in header
         if place in by_place
     ]
     yield say("import-columns", columns=tuple(read))
-    if left := [_cut(name) for place, name in header if place not in by_place and name]:
-        yield say("import-left-out", columns=tuple(left))
+    if left := [shown(name) for place, name in header if place not in by_place and name]:
+        more = ("…",) if len(left) > LEFT_OUT else ()
+        yield say("import-left-out", columns=(*left[:LEFT_OUT], *more))
     if piece.guesses:
         yield say("import-stages", stages=tuple(_stages(piece, plan)))
     if any(seen.either or seen.orders for seen in piece.survey.dates.values()):
@@ -43,7 +43,7 @@ def read_as(file: Brought, piece: Workpiece, plan: Plan) -> Iterator[Say]:
 
 def _stages(piece: Workpiece, plan: Plan) -> Iterator[Say | str]:
     for value, many in piece.survey.stages.most_common(STAGES):
-        stage: Say | str = _cut(value) if value else say("import-blank")
+        stage: Say | str = shown(value) if value else say("import-blank")
         kind = _kind(plan.landings[value])
         yield say("import-stage", stage=stage, kind=kind, many=many)
     if len(piece.survey.stages) > STAGES:
@@ -54,10 +54,6 @@ def _kind(landing: Landing) -> Say:
     if landing.outcome is not None:
         return label_of(landing.outcome)
     return say(f"stage-{landing.stage}" if landing.stage else f"phase-{landing.phase}")
-
-
-def _cut(name: str) -> str:
-    return name if len(name) <= LONG else f"{name[: LONG - 1]}…"
 
 
 def would_bring(tally: Tally, refused: Sequence[str]) -> Iterator[Say]:
@@ -92,10 +88,6 @@ def _counts(key: str, tally: Tally) -> Say:
 def _refused(tally: Tally, refused: Sequence[str]) -> Iterator[Say]:
     for row in refused[:FEW]:
         line, _, reason = row.partition(" ")
-        yield say("import-refused", line=line, reason=_cut_reason(reason))
+        yield say("import-refused", line=line, reason=reason)
     if (more := sum(tally.refused.values()) - len(refused[:FEW])) > 0:
         yield say("import-more", many=more)
-
-
-def _cut_reason(reason: str) -> str:
-    return reason if len(reason) <= 3 * LONG else f"{reason[: 3 * LONG - 1]}…"

@@ -6,26 +6,37 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from sqlmodel import col, select
-
 from bot.importing.columns import Fields
 from bot.importing.days import Order, order_of
-from bot.importing.naming import plain
+from bot.importing.naming import plain, shown
 from bot.importing.stages import Guess, Landing, guess, named
 from bot.importing.survey import Survey
 from bot.mishaps import Mishap
-from bot.storage.mapping import team_of
 from bot.storage.store import SqlUnit
-from bot.storage.tables import TeamRow
-from flows.people import FIRST_TEAM, Role, Team
+from flows.people import FIRST_TEAM, Role
 from flows.process import DEFAULT, Process
 
 Ask = Callable[[str, str], str]
 """A question with the answer that is likely; the answer is what somebody says."""
 BLANK = "(blank)"
 """What no stage at all is called."""
+NAMED = 20
+"""Columns that are named where none is the customer's."""
 STAGES = 200
 """Different stages that a file may have; a column with more is none of stages."""
+
+
+class NoCustomer(Mishap):
+    """No column names a customer; the first of those there are, as they are shown."""
+
+    def __init__(self, header: Sequence[str]) -> None:
+        """What the columns are called."""
+        named = [shown(name) for name in header if name]
+        more = ["…"] if len(named) > NAMED else []
+        self.columns = ", ".join([*named[:NAMED], *more])
+        super().__init__(
+            f"No column names a customer ({self.columns}): say which with --column 'COLUMN=deal'."
+        )
 
 
 @dataclass(frozen=True)
@@ -40,17 +51,12 @@ class Home:
 
 async def home(unit: SqlUnit, team: str) -> Home:
     """The team of that name, or the first; whoever runs it owns what nobody does."""
-    found = await unit.team_named(team) if team else await _first(unit)
+    found = await unit.team_meant(team)
     if found is None:
         return Home(team or FIRST_TEAM, "", DEFAULT, ZoneInfo("UTC"))
     runs = [m for m in await unit.members(found.id) if m.role is not Role.REP]
     process = await unit.process(found.id)
     return Home(found.name, runs[0].name if runs else "", process, ZoneInfo(found.timezone))
-
-
-async def _first(unit: SqlUnit) -> Team | None:
-    row = (await unit.session.exec(select(TeamRow).order_by(col(TeamRow.id)).limit(1))).first()
-    return None if row is None else team_of(row)
 
 
 def told_columns(fields: Fields, told: Sequence[str]) -> Fields:
@@ -59,10 +65,7 @@ def told_columns(fields: Fields, told: Sequence[str]) -> Fields:
         column, _, name = one.rpartition("=")
         fields = fields.told(column, name.strip())
     if not fields.known.keys() & {"deal", "contact", "title", "id"}:
-        columns = ", ".join(filter(None, fields.header))
-        raise Mishap(
-            f"No column names a customer ({columns}): say which with --column 'COLUMN=deal'."
-        )
+        raise NoCustomer(fields.header)
     return fields
 
 

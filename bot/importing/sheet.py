@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.importing.columns import Fields, fields_of
+from bot.importing.naming import heading
 from bot.mishaps import Mishap
 
 DELIMITERS = ",;\t|"
+COLUMNS = 500
+"""Columns of a file; one with more is no table of deals."""
 _LOOK = 40
 """Rows from which it is seen how the cells are parted, and where the columns are named."""
 _CHUNK = 1 << 20
@@ -21,6 +24,10 @@ _CHUNK = 1 << 20
 _CENTRAL = frozenset(b"\xb9\xb3\x9c\xbf\x9f\xa5\xaf\xa3\x8c\x8f")
 _LETTERS = frozenset(range(0xC0, 0x100)) | frozenset(b"abcdefghijklmnopqrstuvwxyz")
 csv.field_size_limit(1 << 20)
+
+
+class TooWide(Mishap):
+    """A file has more columns than anybody reads."""
 
 
 @dataclass(frozen=True)
@@ -62,13 +69,16 @@ def opened(path: Path) -> Sheet:
             text.seek(0)
             delimiter = delimiter or _delimiter("".join(islice(text, _LOOK)))
         with _text(path, encoding) as text:
-            head = [r for r in islice(_rows(text, delimiter), _LOOK) if not r.broken]
+            head = [r for r in islice(_rows(text, delimiter), _LOOK) if not r.broken][:10]
     except OSError as error:
         raise Mishap(f"{path} cannot be read ({error.strerror}): name another file.") from None
-    named = max(head[:10], key=lambda row: len(fields_of(row.cells).known), default=None)
-    if named is None or len(named.cells) < 2:
+    if any(len(row.cells) > COLUMNS for row in head):
+        raise TooWide(f"{path} has over {COLUMNS} columns: leave out those that are not of deals.")
+    lines = [(row.line, [heading(cell) for cell in row.cells]) for row in head]
+    line, names = max(lines, key=lambda one: len(fields_of(one[1]).known), default=(0, []))
+    if len(names) < 2:
         raise Mishap(f"{path} has no columns: it must be a CSV file with a line of names.")
-    return Sheet(path, encoding, delimiter, [name.strip() for name in named.cells], named.line)
+    return Sheet(path, encoding, delimiter, names, line)
 
 
 def fields(sheet: Sheet) -> Fields:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from bot.importing.amounts import Marks
 from bot.importing.columns import Fields
 from bot.importing.days import Seen
-from bot.importing.naming import cell, squeezed
+from bot.importing.naming import LONGEST, cell, squeezed
 from bot.importing.sheet import Row, Sheet
 
 DATES = ("opened", "closed", "won_at", "lost_at", "changed", "paused")
@@ -34,6 +34,8 @@ class Survey:
         self.rows += 1
         for name, place in fields.known.items():
             said = row.cells[place] if place < len(row.cells) else ""
+            if len(said) > LONGEST and len(cell(said)) > LONGEST:
+                continue  # such a row is refused, and much time would be spent on reading it
             if name == "stage" and len(self.stages) < MANY:
                 self.stages[cell(said)] += 1
             elif name in DATES:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from io import StringIO
 from pathlib import Path
@@ -19,9 +20,11 @@ from bot.importing.settling import Home
 from bot.importing.sheet import Row, Sheet, fields, opened
 from bot.importing.stages import Guess, Landing, named
 from bot.importing.survey import Survey, surveyed
+from bot.mishaps import Mishap
 from bot.speech import Speaking
 from flows.brought import DAY_FIRST, Brought, Doubt
 
+log = logging.getLogger(__name__)
 ASKED = 12
 """Stages that are asked about at most, the most frequent ones; of the others a guess must do."""
 CELL = 500
@@ -38,6 +41,7 @@ class Workpiece:
     survey: Survey
     guesses: dict[str, Guess]
     home: Home
+    spelled: Mapping[str, Mapping[str, str]]
     refused: list[tuple[Row, Refused]] = field(default_factory=list)
     course: Course | None = None
 
@@ -65,7 +69,7 @@ class Workpiece:
             order=told if orders else order_of(self.survey.dates.values()),
             point=self.survey.marks.point,
             landings=landings,
-            spelled={} if "own" in self.fields.known else self.survey.spellings(),
+            spelled=self.spelled,
             owner=self.home.owner,
             team=self.home.team,
         )
@@ -73,11 +77,12 @@ class Workpiece:
     def _landing(self, guess: Guess) -> Landing:
         return guess.landing or Landing(stage=self.home.process.stages[0].kind)
 
-    def begin(self, plan: Plan, tally: Tally) -> None:
+    def begin(self, file: Brought, tally: Tally) -> None:
         """Go through it from where that was counted; what was refused before has been told."""
         if self.course is not None:
             self.course.close()
-        self.course = Course(self.sheet, plan, lambda row, why: self.refused.append((row, why)))
+        refuse = self.refused.append
+        self.course = Course(self.sheet, self.plan(file), lambda row, why: refuse((row, why)))
         self.course.skip(tally)
         self.refused.clear()
 
@@ -98,10 +103,16 @@ def laid_out(content: bytes, home: Home) -> Workpiece:
         known = settling.told_columns(fields(sheet), ())
         survey = surveyed(sheet, known)
         guesses = settling.guesses(survey, home.process, ())
-    except BaseException:
+        # Names in an export of ours are written as we have them.
+        spelled = {} if "own" in known.known else survey.spellings()
+    except Mishap:
         folder.cleanup()
         raise
-    return Workpiece(folder, sheet, known, survey, guesses, home)
+    except Exception as error:  # noqa: BLE001  # whatever a file does to us, its bringer is told
+        folder.cleanup()
+        log.error("a file is not understood: %s", type(error).__name__)  # noqa: TRY400  # its text may be the file's
+        raise Mishap("It is not understood: save it as CSV, and import that.") from None
+    return Workpiece(folder, sheet, known, survey, guesses, home, spelled)
 
 
 def as_csv(rows: Sequence[tuple[Row, str]], header: Sequence[str] | None) -> str:

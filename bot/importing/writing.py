@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from enum import StrEnum
 
-from bot.importing.entries import Entry
-from bot.importing.naming import cell
-from bot.importing.stages import Landing, seat
+from bot.importing.entries import Entry, Refused
+from bot.importing.knowing import Known, is_another, is_ours, told_anew, told_otherwise
+from bot.importing.stages import seat
 from bot.storage.deals import folded_name
+from bot.storage.import_tables import ImportedRow
 from bot.storage.imports import (
     amend,
     customers,
@@ -21,13 +22,11 @@ from bot.storage.imports import (
     remember,
 )
 from bot.storage.store import SqlUnit
-from flows.deal import Deal
+from flows.deal import Deal, standing_for
 from flows.history import Cause, Outcome, Standing
+from flows.overlooked import begin
 from flows.process import PhaseKind, Process, StageKind
 from flows.words import fold
-
-SOON = timedelta(seconds=1)
-"""Instants that are written to the second alone are the same within one."""
 
 
 class Fate(StrEnum):
@@ -38,14 +37,6 @@ class Fate(StrEnum):
     SAME = "same"
 
 
-@dataclass(frozen=True)
-class Known:
-    """A deal that an entry is about, and what of it the entry tells anew."""
-
-    deal: int
-    anew: frozenset[str]
-
-
 class Batch:
     """Some entries for one team, in one unit of work."""
 
@@ -53,36 +44,48 @@ class Batch:
         self, unit: SqlUnit, team: int, processes: Sequence[Process], at: datetime
     ) -> None:
         self.unit, self.team, self.at = unit, team, at
+        self._deals: dict[int, Deal] = {}
         self.usual = processes[0]
         self.processes = {fold(one.id): one for one in processes} | {
             fold(one.name): one for one in processes if one.name is not None
         }
 
-    async def look(self, entries: Sequence[Entry]) -> list[Known | None]:
+    async def look(self, entries: Sequence[Entry]) -> list[Known | Refused | None]:
         """What is known of each; None is a deal we do not have."""
         rows = await imported(self.unit, self.team, [entry.key for entry in entries])
         ours = [e.own for e in entries if e.own is not None and e.key not in rows]
-        deals = await self.unit.deals(ours)
-        owner = await self.unit.names([deal.owner for deal in deals.values()])
-        found: list[Known | None] = []
+        told = {e.key: told_anew(rows[e.key], e) for e in entries if e.key in rows}
+        moved = [rows[key].deal_id for key, anew in told.items() if anew]
+        self._deals |= await self.unit.deals([*ours, *moved])
+        owner = await self.unit.names([deal.owner for deal in self._deals.values()])
+        found: list[Known | Refused | None] = []
         for entry in entries:
-            row, deal = rows.get(entry.key), deals.get(entry.own or 0)
+            row, deal = rows.get(entry.key), self._deals.get(entry.own or 0)
             if row is not None:
-                told = entry.told.items()
-                anew = frozenset(name for name, said in told if row.told.get(name) != said)
-                found.append(Known(row.deal_id, anew))
-            elif deal is not None and _is(deal, entry, self.team):
-                found.append(Known(deal.id, frozenset(_anew(deal, entry, owner[deal.owner]))))
+                found.append(self._followed(row, entry, told[entry.key]))
+            elif deal is not None and is_ours(deal, entry, self.team):
+                anew = frozenset(told_otherwise(deal, entry, owner[deal.owner]))
+                off = bool(anew) and deal.archived
+                found.append(Refused("archived") if off else Known(deal.id, anew))
             else:
                 found.append(None)
         return found
 
-    async def write(self, entries: Sequence[Entry]) -> list[Fate]:
+    def _followed(self, row: ImportedRow, entry: Entry, anew: frozenset[str]) -> Known | Refused:
+        """What is known of a deal that came before, while it is on the list and is the same."""
+        deal = standing_for(self._deals, row.deal_id) if anew else None
+        if deal is None:
+            return Known(row.deal_id, anew)
+        if is_another(row, self._deals[row.deal_id], entry):
+            return Refused("another")
+        return Refused("archived") if deal.archived else Known(deal.id, anew)
+
+    async def write(self, entries: Sequence[Entry]) -> list[Fate | Refused]:
         """Makes deals of what is new, changes what is told anew."""
         known = await self.look(entries)
         await self._open([e for e, k in zip(entries, known, strict=True) if k is None])
-        pairs = [(e, k) for e, k in zip(entries, known, strict=True) if k is not None and k.anew]
-        await self._change(pairs)
+        pairs = [(e, k) for e, k in zip(entries, known, strict=True) if isinstance(k, Known)]
+        await self._change([(entry, one) for entry, one in pairs if one.anew])
         return [fate_of(one) for one in known]
 
     async def _open(self, entries: Sequence[Entry]) -> None:
@@ -96,6 +99,7 @@ class Batch:
             for number, entry in zip(ids, entries, strict=True)
         ]
         await insert_deals(self.unit, deals)
+        await begin(self.unit, deals, self.at)
         pairs = zip(deals, entries, strict=True)
         told = {entry.key: (deal.id, entry.told) for deal, entry in pairs}
         await remember(self.unit, self.team, told, self.at)
@@ -118,15 +122,17 @@ class Batch:
         return deal
 
     async def _change(self, pairs: Sequence[tuple[Entry, Known]]) -> None:
-        deals = await self.unit.deals([known.deal for _, known in pairs])
         rows = await imported(self.unit, self.team, [entry.key for entry, _ in pairs])
         for entry, known in pairs:
-            deal = deals[known.deal]
-            await self._follow(deal, entry, known.anew)
-            await amend(self.unit, deal)
+            await self._follow(self._deals[known.deal], entry, known.anew)
             if entry.key in rows:
                 rows[entry.key].told = {**rows[entry.key].told, **entry.told}
                 self.unit.session.add(rows[entry.key])
+        # Of two rows that are one deal here both may tell something anew.
+        deals = {known.deal: self._deals[known.deal] for _, known in pairs}
+        for deal in deals.values():
+            await amend(self.unit, deal)
+        await begin(self.unit, list(deals.values()), self.at)
 
     async def _follow(self, deal: Deal, entry: Entry, anew: frozenset[str]) -> None:
         """Have a deal be as the entry tells it anew; what the file has no column for stays."""
@@ -150,8 +156,10 @@ class Batch:
             deal.pause(entry.paused, cause)
 
 
-def fate_of(known: Known | None) -> Fate:
+def fate_of(known: Known | Refused | None) -> Fate | Refused:
     """What becomes of an entry of which that is known."""
+    if isinstance(known, Refused):
+        return known
     if known is None:
         return Fate.NEW
     return Fate.CHANGED if known.anew else Fate.SAME
@@ -187,31 +195,3 @@ def _stand(deal: Deal, entry: Entry, cause: Cause) -> None:
             deal.reopen(stage, cause)
     elif stage != deal.standing.stage:
         deal.observe(stage, cause)
-
-
-def _is(deal: Deal, entry: Entry, team: int) -> bool:
-    """Whether a deal of that number is the one meant, not another installation's."""
-    opened = deal.history[0].cause.at
-    same_day = entry.opened is None or abs(entry.opened - opened) < SOON
-    return deal.team == team and same_day and folded_name(deal.name) == folded_name(entry.deal)
-
-
-def _anew(deal: Deal, entry: Entry, owner: str) -> Iterator[str]:
-    """What an export of ours tells otherwise, unless the deal has changed since."""
-    if entry.changed is not None and deal.changed_at - entry.changed >= SOON:
-        return
-    standing, landing = deal.standing, entry.landing
-    here = Landing(deal.phase.kind, deal.stage.kind, standing.outcome)
-    said = Landing(
-        landing.phase or here.phase, landing.stage or here.stage, landing.outcome or here.outcome
-    )
-    pairs = {
-        "title": (cell(deal.title or "") or None, entry.title),
-        "owner": (fold(owner), fold(entry.owner)),
-        "value": (deal.value, entry.value),
-        "currency": (deal.currency, entry.currency),
-        "reason": (standing.reason, entry.reason),
-        "paused": (standing.paused_until, entry.paused),
-        "stands": (here, said),
-    }
-    yield from (name for name, (now, said) in pairs.items() if name in entry.has and now != said)

@@ -17,6 +17,7 @@ from bot.settings import Settings
 from bot.speech import Speaking, Speech, plain
 from bot.storage.store import SqlUnit
 from bot.storage.tables import MemberRow
+from bot.teams import NOBODYS, team_meant
 from flows.chart import picture
 from flows.drafts import Draft
 from flows.drawing import drawn, process_name
@@ -106,7 +107,8 @@ async def imported(
         lines = list(look(draft, base, found).lines)
         if yes:
             _nothing_open(found)
-            lines.append(await _saved(unit, where, draft, found))
+            there = where if where.id else await unit.new_team(TEAM)
+            lines.append(await _saved(unit, there, draft, found))
     hint = [] if yes else [_hint(found, draft.process)]
     return "\n".join([_told(_speaking(where), lines), *hint])
 
@@ -172,10 +174,8 @@ async def played_back(settings: Settings, file: Path, team: str | None) -> str:
 
 
 async def _team(unit: SqlUnit, name: str | None) -> Team:
-    found = await (unit.team_named(name) if name else unit.first_team(TEAM))
-    if found is None:
-        raise Mishap(f"There is no team called {name}: leave --team out for the first one.")
-    return found
+    # A look makes no team: before there is one, it is as a new one would be.
+    return await team_meant(unit, name) or NOBODYS
 
 
 async def _process(unit: SqlUnit, team: Team, key: str | None) -> Process:

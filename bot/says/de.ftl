@@ -92,6 +92,9 @@ contacts-continuation = { $many ->
    *[other] { $many } ohne Zusage
 }
 committed = Zugesagt haben sie: { $step }, { $day }
+step-held = Erledigt: { $what }, { $day }
+outcome-advance = Ergebnis von „{ $what }“: eine Zusage
+outcome-continuation = Ergebnis von „{ $what }“: noch keine Zusage
 
 ## What is next
 advice-due = <b>Bis { DAY($due, form: "until") }:</b> { $action }
@@ -1138,8 +1141,11 @@ import-waits = { $name } wartet auf dein Wort, { $rows ->
    *[other] { $rows } Zeilen
 }. Noch ist nichts geschrieben.
 import-too-large = { $name } ist mir zu groß: höchstens 20 MB und 100.000 Zeilen. Im Terminal nimmt <b>ingear import</b> jede Datei.
+import-too-wide = { $name } hat mir zu viele Spalten: höchstens 500. Lass weg, was nicht zu den Deals gehört, und schick die Datei noch einmal.
+import-gave-up = Mit { $name } bin ich nicht weitergekommen und habe die Datei weggelegt. Was schon eingelesen ist, bleibt. Schick sie noch einmal, dann kommt nur der Rest dazu.
 import-not-fetched = An { $name } komme ich gerade nicht heran. Schick die Datei gleich noch einmal.
 import-unreadable = { $name } kann ich nicht lesen: Es muss CSV sein, mit einer Zeile für die Spaltennamen und einer Spalte für den Kunden.
+import-no-customer = In { $name } sehe ich keine Spalte für den Kunden, nur: { $columns }. Nenn die richtige <b>Kunde</b> und schick die Datei noch einmal.
 import-gone = Die Datei ist nicht mehr da. Schick sie noch einmal.
 import-dropped = { $name } ist weggelegt, geschrieben wurde nichts.
 import-blank = (leer)
@@ -1188,6 +1194,8 @@ refused-long = { $column }: länger als { $many } Zeichen
 refused-date = { $column }: { $text } ist kein Datum
 refused-amount = { $column }: { $text } ist kein Geldbetrag
 refused-otherwise = gleiche Nummer wie Zeile { $line }, aber anderer Inhalt
+refused-archived = dieser Deal steht hier nicht mehr auf der Liste, und dabei bleibt es
+refused-another = die Nummer hat hier schon der Deal eines anderen Kunden: falls die Zeile aus einem anderen System kommt, ohne die Spalte mit den Nummern einlesen
 import-field-own = unsere Nummer
 import-field-id = Nummer
 import-field-deal = Kunde

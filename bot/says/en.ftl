@@ -92,6 +92,9 @@ contacts-continuation = { $many ->
    *[other] { $many } continuations
 }
 committed = They committed to: { $step }, { $day }
+step-held = Done: { $what }, { $day }
+outcome-advance = Outcome of “{ $what }”: a commitment
+outcome-continuation = Outcome of “{ $what }”: no commitment yet
 
 ## What is next
 advice-due = <b>By { $due }:</b> { $action }
@@ -1093,8 +1096,11 @@ import-waits = { $name } waits for your word, { $rows ->
    *[other] { $rows } rows
 }. Nothing is written yet.
 import-too-large = { $name } is too large for me: 20 MB and 100,000 rows at most. In a terminal <b>ingear import</b> takes any file.
+import-too-wide = { $name } has too many columns for me: 500 at most. Leave out those that say nothing of deals, and send it again.
+import-gave-up = With { $name } I could not go on, so I have put it away. What is taken in already stays. Send it again, and only the rest is new.
 import-not-fetched = I could not get { $name } just now. Send it again in a while.
 import-unreadable = I cannot read { $name }: it has to be CSV, with a line that names the columns and one column for the customer.
+import-no-customer = In { $name } I see no column for the customer, only: { $columns }. Call the right one <b>Customer</b> and send it again.
 import-gone = That file is no longer here. Send it again.
 import-dropped = { $name } is put away, nothing was written.
 import-blank = (blank)
@@ -1143,6 +1149,8 @@ refused-long = { $column } is longer than { $many } letters
 refused-date = { $column }: { $text } is no date
 refused-amount = { $column }: { $text } is no amount of money
 refused-otherwise = has the number of line { $line }, and says otherwise
+refused-archived = is about a deal that is off the list here, and is left so
+refused-another = has the number of another customer’s deal here: if it comes from another system, take it in without its column of numbers
 import-field-own = our own number
 import-field-id = number
 import-field-deal = customer

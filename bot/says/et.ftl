@@ -92,6 +92,9 @@ contacts-continuation = { $many ->
    *[other] { $many } lubaduseta
 }
 committed = Nad lubasid: { $step }, { $day }
+step-held = Tehtud: { $what }, { $day }
+outcome-advance = Tulemus („{ $what }“): nad lubasid midagi
+outcome-continuation = Tulemus („{ $what }“): lubadust veel ei ole
 
 ## What is next
 advice-due = <b>{ DAY($due, form: "opening") }:</b> { $action }
@@ -1186,8 +1189,11 @@ import-waits = Fail { $name } ootab sinu sõna, { $rows ->
    *[other] { $rows } rida
 }. Midagi pole veel kirja läinud.
 import-too-large = Fail { $name } on mulle liiga suur: kõige rohkem 20 MB ja 100 000 rida. Terminalis võtab <b>ingear import</b> iga faili.
+import-too-wide = Failis { $name } on mulle liiga palju veerge: kõige rohkem 500. Jäta välja need, mis tehingutest ei räägi, ja saada uuesti.
+import-gave-up = Failiga { $name } ma edasi ei saanud ja panin selle kõrvale. Mis juba sees, jääb alles. Saada see uuesti, siis lisandub ainult ülejäänu.
 import-not-fetched = Ma ei saanud faili { $name } praegu kätte. Saada see natukese aja pärast uuesti.
 import-unreadable = Ma ei oska faili { $name } lugeda: see peab olema CSV, kus on rida veergude nimedega ja veerg kliendi jaoks.
+import-no-customer = Failis { $name } ei näe ma kliendi veergu, on ainult: { $columns }. Pane õigele nimeks <b>Klient</b> ja saada fail uuesti.
 import-gone = Seda faili siin enam ei ole. Saada see uuesti.
 import-dropped = Fail { $name } on kõrvale pandud, midagi ei läinud kirja.
 import-blank = (tühi)
@@ -1236,6 +1242,8 @@ refused-long = { $column }: pikem kui { $many } tähemärki
 refused-date = { $column }: { $text } ei ole kuupäev
 refused-amount = { $column }: { $text } ei ole rahasumma
 refused-otherwise = sama number mis real { $line }, aga sisu on teine
+refused-archived = see tehing on siin nimekirjast maas ja jääb nii
+refused-another = see number on siin teise kliendi tehingul: kui rida tuleb teisest süsteemist, too see ilma numbrite veeruta
 import-field-own = meie number
 import-field-id = number
 import-field-deal = klient

@@ -93,6 +93,9 @@ contacts-continuation = { $many ->
    *[other] { $many } ang walang commitment
 }
 committed = Nag-commit sila: { $step }, { $day }
+step-held = Tapos na: { $what }, { $day }
+outcome-advance = Resulta ng “{ $what }”: may commitment
+outcome-continuation = Resulta ng “{ $what }”: wala pang commitment
 
 ## What is next
 advice-due = <b>Hanggang { DAY($due, form: "on") }:</b> { $action }
@@ -1129,8 +1132,11 @@ import-waits = Naghihintay sa iyo ang { $name }, { $rows ->
    *[other] { $rows } na row
 }. Wala pang naisusulat.
 import-too-large = Masyadong malaki para sa akin ang { $name }: hanggang 20 MB at 100,000 row lang. Sa terminal, kahit anong file kaya ng <b>ingear import</b>.
+import-too-wide = Masyadong maraming column ang { $name } para sa akin: hanggang 500 lang. Alisin ang mga hindi tungkol sa deal at ipadala ulit.
+import-gave-up = Hindi ko na naituloy ang { $name }, kaya itinabi ko ito. Mananatili ang mga naipasok na. Ipadala ulit, at ang kulang lang ang madadagdag.
 import-not-fetched = Hindi ko makuha ang { $name } ngayon. Ipadala mo ulit mamaya.
 import-unreadable = Hindi ko mabasa ang { $name }: kailangang CSV ito, may linya ng mga pangalan ng column at may column para sa customer.
+import-no-customer = Sa { $name } wala akong makitang column para sa customer, ito lang: { $columns }. Pangalanan ng <b>Customer</b> ang tama at ipadala ulit.
 import-gone = Wala na rito ang file na iyan. Ipadala mo ulit.
 import-dropped = Itinabi ang { $name }, walang naisulat.
 import-blank = (blangko)
@@ -1183,6 +1189,8 @@ refused-long = { $column }: lampas { $many } na letra
 refused-date = { $column }: hindi petsa ang { $text }
 refused-amount = { $column }: hindi halaga ng pera ang { $text }
 refused-otherwise = kapareho ng numero sa linya { $line } pero iba ang sinasabi
+refused-archived = wala na sa listahan dito ang deal na ito, at mananatiling ganoon
+refused-another = may deal dito ng ibang customer na may ganitong numero: kung galing ito sa ibang system, ipasok ito nang walang column ng mga numero
 import-field-own = sarili naming numero
 import-field-id = numero
 import-field-deal = customer

@@ -93,6 +93,9 @@ contacts-continuation = { $many ->
    *[other] { $many } senza impegno
 }
 committed = Si sono impegnati a: { $step }, { $day }
+step-held = Fatto: { $what }, { $day }
+outcome-advance = Esito di «{ $what }»: un impegno
+outcome-continuation = Esito di «{ $what }»: ancora nessun impegno
 
 ## What is next
 advice-due = <b>Entro { DAY($due, form: "by") }:</b> { $action }
@@ -1165,8 +1168,11 @@ import-waits = { $name } aspetta un tuo cenno, { $rows ->
    *[other] { $rows } righe
 }. Non ho ancora scritto nulla.
 import-too-large = { $name } è troppo grande per me: al massimo 20 MB e 100.000 righe. Nel terminale <b>ingear import</b> accetta qualsiasi file.
+import-too-wide = { $name } ha troppe colonne per me: al massimo 500. Togli quelle che non riguardano le trattative e rimandalo.
+import-gave-up = Con { $name } non sono riuscito ad andare avanti e l’ho messo da parte. Quello che è già importato resta. Rimandalo, e si aggiunge solo il resto.
 import-not-fetched = Adesso non riesco a scaricare { $name }. Rimandalo tra poco.
 import-unreadable = Non riesco a leggere { $name }: deve essere un CSV, con una riga per i nomi delle colonne e una colonna per il cliente.
+import-no-customer = In { $name } non vedo una colonna per il cliente, solo: { $columns }. Chiama quella giusta <b>Cliente</b> e rimandalo.
 import-gone = Quel file non c’è più. Rimandalo.
 import-dropped = { $name } è messo da parte, non ho scritto nulla.
 import-blank = (vuoto)
@@ -1215,6 +1221,8 @@ refused-long = { $column }: più di { $many } caratteri
 refused-date = { $column }: { $text } non è una data
 refused-amount = { $column }: { $text } non è un importo
 refused-otherwise = stesso numero della riga { $line }, ma dice altro
+refused-archived = questa trattativa qui non è più in elenco, e resta così
+refused-another = questo numero qui è della trattativa di un altro cliente: se viene da un altro sistema, importala senza la colonna dei numeri
 import-field-own = il nostro numero
 import-field-id = numero
 import-field-deal = cliente

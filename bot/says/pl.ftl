@@ -97,6 +97,9 @@ contacts-continuation = { $many ->
    *[many] { $many } rozmów bez zobowiązania
 }
 committed = Zobowiązali się: { $step }, { $day }
+step-held = Zrobione: { $what }, { $day }
+outcome-advance = Wynik („{ $what }”): jest zobowiązanie
+outcome-continuation = Wynik („{ $what }”): jeszcze bez zobowiązania
 
 ## What is next
 advice-due = <b>Do { DAY($due, form: "by") }:</b> { $action }
@@ -1158,8 +1161,11 @@ import-waits = Plik { $name } czeka na Twoją decyzję, { $rows ->
    *[other] { $rows } wierszy
 }. Nic jeszcze nie jest zapisane.
 import-too-large = Plik { $name } jest dla mnie za duży: najwyżej 20 MB i 100 000 wierszy. W terminalu <b>ingear import</b> przyjmie każdy.
+import-too-wide = Plik { $name } ma dla mnie za dużo kolumn: najwyżej 500. Usuń te, które nie dotyczą szans, i wyślij go jeszcze raz.
+import-gave-up = Z plikiem { $name } nie udało mi się dojść do końca, więc jest odłożony. Co już wczytane, zostaje. Wyślij go jeszcze raz, a dojdzie tylko reszta.
 import-not-fetched = Nie udało mi się teraz pobrać pliku { $name }. Wyślij go za chwilę jeszcze raz.
 import-unreadable = Nie umiem odczytać pliku { $name }: to musi być CSV z wierszem nazw kolumn i kolumną z klientem.
+import-no-customer = W pliku { $name } nie widzę kolumny z klientem, są tylko: { $columns }. Nazwij właściwą <b>Klient</b> i wyślij plik jeszcze raz.
 import-gone = Tego pliku już tu nie ma. Wyślij go jeszcze raz.
 import-dropped = Plik { $name } odłożony, nic nie zostało zapisane.
 import-blank = (puste)
@@ -1212,6 +1218,8 @@ refused-long = { $column }: ponad { $many } znaków
 refused-date = { $column }: { $text } to nie data
 refused-amount = { $column }: { $text } to nie kwota
 refused-otherwise = ten sam numer co w wierszu { $line }, ale inna treść
+refused-archived = ta szansa jest tu zdjęta z listy i tak zostaje
+refused-another = ten numer ma tu szansa innego klienta: jeśli to dane z innego systemu, wczytaj je bez kolumny z numerami
 import-field-own = nasz numer
 import-field-id = numer
 import-field-deal = klient

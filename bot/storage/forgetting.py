@@ -8,9 +8,10 @@ from sqlmodel import col, delete, select, update
 
 from bot.storage.brought import files_of
 from bot.storage.import_tables import BroughtRow
+from bot.storage.inbox_traces import empty_arrivals
 from bot.storage.members import MemberRows
 from bot.storage.process_traces import drafts_of, drop_processes, passed_by, saved_by
-from bot.storage.queues import ChatRow, InboxRow, OutboxRow, TimerRow
+from bot.storage.queues import ChatRow, OutboxRow, TimerRow
 from bot.storage.schedule_tables import ScheduleRow
 from bot.storage.schedules import digests_of
 from bot.storage.tables import (
@@ -128,16 +129,14 @@ class ForgettingRows(MemberRows):
         await self.session.flush()
 
     async def _clear_chat(self, identity: IdentityRow) -> None:
-        """Empties what came from a private chat and deletes what was said there."""
+        """Empties what came from somebody and deletes what was said to them in private."""
         channel, chat = identity.channel, identity.sender
         for table in (OutboxRow, ChatRow):
             here = (col(table.channel) == channel, col(table.chat) == chat)
             await self.session.exec(delete(table).where(*here))
         waiting = (col(TimerRow.channel) == channel, col(TimerRow.lane) == chat)
         await self.session.exec(delete(TimerRow).where(*waiting))
-        # The rows themselves stay until they are pruned: they know an update that comes again.
-        came = (col(InboxRow.lane) == chat, col(InboxRow.state) != "pending")
-        await self.session.exec(update(InboxRow).where(*came).values(body={}))
+        await empty_arrivals(self, chat)
 
     async def _clear_notes(self, person: int) -> None:
         """Notes on deals lose where they were written; those on no deal go."""

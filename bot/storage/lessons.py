@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
+from decimal import Decimal
 
 from sqlmodel import col, select
 
@@ -28,11 +29,12 @@ class LessonRows(WatchRows):
             return NOTHING_LEARNED
         body = row.body
         phases, tips = _pairs(body["phases"]), _pairs(body["tips"])
-        return Lesson(row.at, body["closed"], body["pace"], phases, body["lost"], tips)
+        usual = Decimal(body["usual"]) if body.get("usual") is not None else None
+        return Lesson(row.at, body["closed"], body["pace"], phases, body["lost"], tips, usual)
 
     async def keep_lesson(self, team: int, lesson: Lesson) -> None:
         """Remembers it."""
-        body = asdict(lesson)
+        body = asdict(lesson) | {"usual": None if lesson.usual is None else str(lesson.usual)}
         await self.session.merge(LessonRow(team_id=team, at=body.pop("at"), body=body))
         await self.session.flush()
 

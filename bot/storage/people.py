@@ -1,4 +1,4 @@
-"""People, teams and groups in rows."""
+"""People and teams in rows."""
 
 from __future__ import annotations
 
@@ -75,8 +75,14 @@ class PeopleRows(Rows):
 
     async def first_team(self, name: str) -> Team:
         """The oldest team; made under that name where there is none yet."""
+        return await self.team_meant() or await self.new_team(name)
+
+    async def team_meant(self, name: str | None = None) -> Team | None:
+        """The team called so, or the oldest where no name is said; None where there is none."""
+        if name:
+            return await self.team_named(name)
         row = (await self.session.exec(select(TeamRow).order_by(col(TeamRow.id)).limit(1))).first()
-        return team_of(row) if row is not None else await self.new_team(name)
+        return None if row is None else team_of(row)
 
     async def new_team(self, name: str) -> Team:
         """Another team on the same installation."""

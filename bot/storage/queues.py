@@ -46,7 +46,8 @@ class OutboxRow(Row, table=True):
     dead. Rows of one chat that share a `coalesce_key` may be joined into one message; `edits` is
     the row whose message this one changes; `parts` are the messages of a long text that are out.
     `picture` is what a picture is drawn from when it is sent; the body says the same in words.
-    `document` says which file is then made and sent with it.
+    `document` says which file is then made and sent with it. `breaks` are the attempts that failed
+    in a way nobody foresaw.
     """
 
     __tablename__ = "outbox"
@@ -79,6 +80,7 @@ class OutboxRow(Row, table=True):
     picture: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
     document: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
     possible_repeats: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    breaks: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class ChatRow(Row, table=True):

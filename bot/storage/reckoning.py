@@ -49,7 +49,7 @@ class ReckoningRows(TallyRows):
         )  # fmt: skip
         worth = func.coalesce(func.sum(row.value), 0)
         query = select(*alike, func.count(), worth).where(  # type: ignore[call-overload]  # more columns than it is typed for
-            *_narrow(scope, past), *_dated(scope)
+            *narrowing(scope, past), *_dated(scope)
         )
         return [
             Tally(
@@ -70,7 +70,7 @@ class ReckoningRows(TallyRows):
     ) -> list[Listed]:
         """Deals, last changed first unless sorted, so many, those before `beyond` left out."""
         past = await self.followed(scope.team)
-        narrowed = [*_narrow(scope, past), *_dated(scope)]
+        narrowed = [*narrowing(scope, past), *_dated(scope)]
         first = await self.leading(scope, past, narrowed, most + beyond) if sort is None else []
         query = (
             select(DealRow, CustomerRow.name)
@@ -89,7 +89,7 @@ class ReckoningRows(TallyRows):
             select(DealRow, CustomerRow.name, ChangeRow)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
             .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*_narrow(scope, past), *_telling(scope))
+            .where(*narrowing(scope, past), *_telling(scope))
             .order_by(col(ChangeRow.at).desc(), col(ChangeRow.deal_id), col(ChangeRow.number))
             .limit(most)
             .offset(beyond)
@@ -103,7 +103,7 @@ class ReckoningRows(TallyRows):
             select(ChangeRow.kind, func.count())
             .select_from(DealRow)
             .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*_narrow(scope, past), *_telling(scope))
+            .where(*narrowing(scope, past), *_telling(scope))
             .group_by(ChangeRow.kind)
         )
         return dict((await self.session.exec(query)).all())
@@ -115,7 +115,7 @@ class ReckoningRows(TallyRows):
             select(DealRow, CustomerRow.name, ChangeRow)
             .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
             .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*_narrow(scope, past), *_dated(scope), *await self._sample(scope, past, most))
+            .where(*narrowing(scope, past), *_dated(scope), *await self._sample(scope, past, most))
             .order_by(col(ChangeRow.deal_id), col(ChangeRow.number))
         )
         return await self._steps(query, scope)
@@ -127,7 +127,7 @@ class ReckoningRows(TallyRows):
         if most is None:
             return []
         query = select(func.count()).select_from(DealRow)
-        many = (await self.session.exec(query.where(*_narrow(scope, past), *_dated(scope)))).one()
+        many = (await self.session.exec(query.where(*narrowing(scope, past), *_dated(scope)))).one()
         return [] if many <= most else [col(DealRow.id) % -(-many // most) == 0]
 
     async def _steps(self, query: Any, scope: Scope) -> list[Step]:
@@ -162,7 +162,7 @@ def _places(scope: Scope, past: Past) -> ColumnElement[bool]:
     )
 
 
-def _narrow(scope: Scope, past: Past) -> list[ColumnElement[bool]]:
+def narrowing(scope: Scope, past: Past) -> list[ColumnElement[bool]]:
     """What a deal must be by its own row, its period left aside."""
     asked, row = scope.filters, DealRow
     found: list[Any] = [row.team_id == scope.team, col(row.archived).is_(False)]

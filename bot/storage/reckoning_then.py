@@ -9,7 +9,7 @@ from sqlalchemy import func
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
-from bot.storage.reckoning import ReckoningRows, _narrow
+from bot.storage.reckoning import ReckoningRows, narrowing
 from bot.storage.tables import ChangeRow, DealRow
 from flows.history import Outcome
 from flows.reckoning import Scope, Tally
@@ -39,7 +39,7 @@ class ReckoningThenRows(ReckoningRows):
             select(*alike, *then, func.count(), worth)  # type: ignore[call-overload]  # more columns than it is typed for
             .select_from(DealRow)
             .join(line, (col(line.deal_id) == DealRow.id) & (col(line.number) == latest))
-            .where(*_narrow(scope, past))
+            .where(*narrowing(scope, past))
             .group_by(*alike, *names.values())
         )
         rows = (await self.session.exec(query)).all()

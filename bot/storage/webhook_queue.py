@@ -18,6 +18,8 @@ WAITS = tuple(
 """How long an event waits after each failure; after further ones as long as after the last."""
 PATIENT = timedelta(days=1)
 """How long an endpoint may fail before it is paused."""
+TRIES = 12
+"""How often an event is tried; an endpoint that takes nothing at all is paused before."""
 Delivery = WebhookDeliveryRow
 Due = tuple[WebhookDeliveryRow, WebhookRow]
 
@@ -31,6 +33,14 @@ class Fared:
     at: datetime
     failure: str | None = None
     gone: bool = False
+
+
+@dataclass(frozen=True)
+class Noted:
+    """What a result led to: an endpoint that falls silent with it, an event that is given up."""
+
+    silenced: WebhookRow | None = None
+    given_up: bool = False
 
 
 async def put_back_unsent(unit: Rows, known: Collection[int]) -> int:
@@ -73,23 +83,27 @@ async def marked(unit: Rows, chosen: Sequence[Due]) -> list[Due]:
     return [(row, endpoint) for row, endpoint in chosen if row.id in ours]
 
 
-async def note(unit: Rows, fared: Fared) -> WebhookRow | None:
-    """Write down how a delivery fared; the endpoint, where it falls silent with that."""
+async def note(unit: Rows, fared: Fared) -> Noted:
+    """Write down how a delivery fared, and what that says of its endpoint."""
     # Held, so that nothing is withdrawn between the look and the mark.
     row = await unit.session.get(WebhookDeliveryRow, fared.delivery, with_for_update=True)
     endpoint = await unit.session.get(WebhookRow, fared.endpoint)
     if row is None or endpoint is None:
         # Removed meanwhile.
-        return None
-    if row.state == "sending":
+        return Noted()
+    ours, was = row.state == "sending", endpoint.state
+    if ours:
         _settle(row, fared)
         unit.session.add(row)
-    silenced = _judge(endpoint, fared)
+    _judge(endpoint, fared)
     unit.session.add(endpoint)
     await unit.session.flush()
-    if silenced and endpoint.state == "closed":
+    if endpoint.state == "active" != was:
+        await resume(unit, endpoint, fared.at)
+    if endpoint.state == "closed" != was:
         await _close(unit, fared.endpoint)
-    return endpoint if silenced else None
+    silenced = endpoint.state not in {was, "active"}
+    return Noted(endpoint if silenced else None, ours and row.state == "dead")
 
 
 def _settle(row: WebhookDeliveryRow, fared: Fared) -> None:
@@ -97,27 +111,31 @@ def _settle(row: WebhookDeliveryRow, fared: Fared) -> None:
     if fared.failure is None and not fared.gone:
         # Nothing of what it said is kept longer than it is needed.
         row.state, row.sent_at, row.body = "sent", fared.at, ""
+    elif row.attempts >= TRIES and not fared.gone:
+        row.state, row.not_before = "dead", fared.at
     else:
         row.state = "pending"
         row.not_before = fared.at + WAITS[min(row.attempts, len(WAITS)) - 1]
 
 
-def _judge(endpoint: WebhookRow, fared: Fared) -> bool:
-    """What an answer tells of its endpoint; whether it falls silent with that."""
-    was, endpoint.failure = endpoint.state, fared.failure
+def _judge(endpoint: WebhookRow, fared: Fared) -> None:
+    """What an answer tells of its endpoint; a closed one is that for good."""
+    if endpoint.state == "closed":
+        return
+    endpoint.failure = fared.failure
     if fared.gone:
         endpoint.state = "closed"
     elif fared.failure is None:
-        endpoint.failing_since = None
+        endpoint.state, endpoint.failing_since = "active", None
     else:
         endpoint.failing_since = endpoint.failing_since or fared.at
-        if was == "active" and fared.at - endpoint.failing_since >= PATIENT:
+        if fared.at - endpoint.failing_since >= PATIENT:
             endpoint.state = "paused"
-    return endpoint.state != was
 
 
 async def _close(unit: Rows, endpoint: int) -> None:
-    waits = (col(Delivery.webhook_id) == endpoint, col(Delivery.state) == "pending")
+    unsent = col(Delivery.state).in_(("pending", "dead"))
+    waits = (col(Delivery.webhook_id) == endpoint, unsent)
     await unit.session.exec(update(Delivery).where(*waits).values(state="closed", body=""))
 
 

@@ -34,9 +34,9 @@ class WebhookRow(Row, table=True):
 class WebhookDeliveryRow(Row, table=True):
     """An event for one endpoint. Written in the transaction that changed the deal, sent afterwards.
 
-    `state` is pending, sending, sent, withdrawn (taken back while it waited) or closed (its
-    endpoint is). `message` is the id that the other side knows it by, `body` what is signed and
-    sent, kept only while it waits.
+    `state` is pending, sending, sent, withdrawn (taken back while it waited), closed (its endpoint
+    is) or dead (tried too often). `message` is the id that the other side knows it by, `body` what
+    is signed and sent, kept only while it waits or is dead.
     """
 
     __tablename__ = "webhook_delivery"

@@ -60,7 +60,8 @@ class WebhookRows(PeopleRows):
             col(Delivery.key).in_(tiding.mends),
         )
         # What is being sent meanwhile counts as heard, and is not tried again.
-        waits = update(Delivery).where(*theirs, col(Delivery.state).in_(("pending", "sending")))
+        unsent = col(Delivery.state).in_(("pending", "sending", "dead"))
+        waits = update(Delivery).where(*theirs, unsent)
         await self.session.exec(waits.values(state="withdrawn", body=""))
         tried: tuple[ColumnElement[bool], ...] = (*theirs, col(Delivery.attempts) > 0)
         query = select(Delivery.webhook_id, Delivery.message).where(*tried)

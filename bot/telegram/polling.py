@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import Any
 
 from telegram import Bot
 from telegram.error import Conflict, NetworkError, RetryAfter
 
 from bot.assembly import now
 from bot.delivery.counts import Counts
-from bot.delivery.inbox import Inbox
+from bot.delivery.inbox import Arrival, Inbox
 from bot.telegram.arrivals import WANTED, arrival_of, kind_of
 
 log = logging.getLogger(__name__)
@@ -27,14 +26,14 @@ async def poll(bot: Bot, inbox: Inbox, woken: asyncio.Event, counts: Counts) -> 
     offset, wait = 0, FIRST_WAIT
     while True:
         try:
-            updates = await _fetch(bot, offset)
+            arrivals = await _fetch(bot, offset)
         except (NetworkError, RetryAfter, Conflict) as error:
             log.warning("fetching updates failed: %s", type(error).__name__)
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
             continue
         wait = FIRST_WAIT
-        if arrivals := [a for u in updates if (a := arrival_of(bot.id, u)) is not None]:
+        if arrivals:
             await inbox.add(arrivals, now())
             offset = arrivals[-1].source_id + 1
             woken.set()
@@ -42,9 +41,17 @@ async def poll(bot: Bot, inbox: Inbox, woken: asyncio.Event, counts: Counts) -> 
                 counts.update(kind_of(arrival.body))
 
 
-async def _fetch(bot: Bot, offset: int) -> list[dict[str, Any]]:
+class NothingOfThese(NetworkError):
+    """What came is no update, and so does not say what comes after it."""
+
+
+async def _fetch(bot: Bot, offset: int) -> list[Arrival]:
+    """What waits from there on. Raises NothingOfThese: what it is would come again at once."""
     wanted = {"offset": offset, "timeout": LONG_POLL, "allowed_updates": list(WANTED)}
-    found: list[dict[str, Any]] = await bot.do_api_request(
+    found: list[object] = await bot.do_api_request(
         GET_UPDATES, api_kwargs=wanted, read_timeout=LONG_POLL + 10
     )
-    return found
+    arrivals = [a for one in found if (a := arrival_of(bot.id, one)) is not None]
+    if found and not arrivals:
+        raise NothingOfThese(f"{len(found)} that are none")
+    return arrivals

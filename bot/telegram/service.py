@@ -16,7 +16,9 @@ from bot.delivery.inbox import WORKER, Inbox
 from bot.delivery.lanes import TRY, Lanes
 from bot.delivery.leases import TTL, Lease, Leases
 from bot.delivery.limits import TELEGRAM, Limits, Rates
+from bot.delivery.looking_after import see_to_all
 from bot.delivery.outcomes import Outcome, Parcel
+from bot.delivery.pruning import prune
 from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
 from bot.documents import made
@@ -37,11 +39,14 @@ from bot.webhooks.posting import Posting
 from flows import timers
 from flows.brought import WORK
 from flows.errors import AlreadySettled
+from flows.messages import Incoming
 from flows.reading import Reader
 
 DAY = 24 * 60 * 60
 COUNTING = 10 * 60
-"""Seconds between the times when counts of deals are put together."""
+"""Seconds between the times when counts are put together, or deals overlooked looked for."""
+SETTLING = 60
+"""Seconds after which deals that are not watched are looked for."""
 ALONE, AMONG_OTHERS = 1.0, 0.1
 """Seconds after which a worker looks for rows that another process may have put there."""
 Part = Callable[[Lease], Awaitable[None]]
@@ -126,8 +131,11 @@ class Service:
     async def give_up(self, row: InboxRow) -> None:
         """Tell of a row that could not be handled."""
         self._counts.dead("inbox")
-        update = None if row.source == SOURCE else understood(row.body, self.application.bot)
-        incoming = taken_in(update, row.id) if update is not None else None
+        if row.source == SOURCE:
+            incoming: Incoming | None = timers.incoming_of(row.body, now(), row.id)
+        else:
+            update = understood(row.body, self.application.bot)
+            incoming = taken_in(update, row.id) if update is not None else None
         if incoming is not None:
             await self.parts.assistant.give_up(incoming)
 
@@ -140,6 +148,7 @@ class Service:
             f"timers:{bot}": self._tick,
             "pruning": self._prune_daily,
             "counting": self._count_together,
+            f"watching:{bot}": self._see_to_all,
             "webhooks": self._tell_others,
         }
         if not self._called:
@@ -176,7 +185,7 @@ class Service:
         await courier.run(self._lanes.done)
 
     async def _tell_others(self, lease: Lease) -> None:
-        await Herald(self.parts.store, self._posting, CHANNEL, lease).run()
+        await Herald(self.parts.store, self._posting, CHANNEL, lease, self._counts).run()
 
     async def _tick(self, lease: Lease) -> None:
         await Timers(self.parts.store, CHANNEL).run(lease, self._lanes.woken)
@@ -188,8 +197,15 @@ class Service:
 
     async def _prune_daily(self, _: Lease) -> None:
         while True:
-            await self.inbox.prune(now())
+            await prune(self.parts.store, now())
             await asyncio.sleep(DAY)
+
+    async def _see_to_all(self, _: Lease) -> None:
+        while True:
+            # What fell due while nothing ran is told first.
+            await asyncio.sleep(SETTLING)
+            await see_to_all(self.parts.store, now(), CHANNEL)
+            await asyncio.sleep(COUNTING)
 
     async def _count_together(self, _: Lease) -> None:
         while True:

@@ -11,7 +11,6 @@ from functools import partial
 
 from bot.assembly import house
 from bot.delivery.counts import Counts
-from bot.inviting import claim, deep_link, way_to
 from bot.logs import set_up_logs
 from bot.metrics import Metrics
 from bot.settings import Settings
@@ -24,6 +23,7 @@ from bot.telegram.menu import set_menus
 from bot.telegram.service import Service, Terms
 from bot.telegram.webhook import set_webhook
 from bot.telegram.workers import first_gone, others
+from bot.upkeep.inviting import claim, deep_link, way_to
 from bot.webhooks.posting import Posting
 
 log = logging.getLogger(__name__)

@@ -11,10 +11,11 @@ from typing import IO, Any
 from urllib.parse import urlsplit
 
 import aiohttp
-import httpx
 from telegram._utils.defaultvalue import DEFAULT_NONE, DefaultValue  # the port's own signature
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+from bot.trusting import trusted
 
 MEDIA_WRITE = 20.0
 """Seconds that sending a file may take."""
@@ -62,7 +63,7 @@ class Transport(BaseRequest):
         return aiohttp.ClientSession(
             # httpx's own context, so that certificates are found as the library finds them.
             connector=aiohttp.TCPConnector(
-                limit=self._connections, ssl=httpx.create_ssl_context(), keepalive_timeout=15
+                limit=self._connections, ssl=trusted(), keepalive_timeout=15
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": self.USER_AGENT},

@@ -15,6 +15,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from bot.assembly import now
+from bot.delivery.counts import Counts
 from bot.delivery.leases import Lease, LeaseLost, fenced
 from bot.storage.store import SqlStore, SqlUnit
 from bot.storage.webhook_queue import Due, Fared, due, marked, note, put_back_unsent, waiting
@@ -39,6 +40,7 @@ class Herald:
     posting: Posting
     channel: str
     lease: Lease | None = None
+    counts: Counts = field(default_factory=Counts)
     clock: Callable[[], datetime] = now
     pause: float = PAUSE
     _under_way: dict[int, tuple[int, asyncio.Task[None]]] = field(default_factory=dict)
@@ -102,8 +104,11 @@ class Herald:
 
     async def _write(self, unit: SqlUnit, results: list[Fared]) -> None:
         for result in results:
-            silenced = await note(unit, result)
-            if silenced is not None:
+            noted = await note(unit, result)
+            if noted.given_up:
+                self.counts.dead("webhooks")
+                log.warning("event %s is given up: %s", result.delivery, result.failure)
+            if (silenced := noted.silenced) is not None:
                 log.warning("webhook %s is %s: %s", silenced.id, silenced.state, silenced.failure)
                 await tell_of(unit, _told(silenced), self.channel, result.at)
 
@@ -122,6 +127,7 @@ class Herald:
             answer = await post(letter, self.clock())
         except Exception as error:  # noqa: BLE001  # only its kind is kept
             answer = Failed(type(error).__name__)
+        self.counts.told(type(answer).__name__.lower())
         failure = answer.reason if isinstance(answer, Failed) else None
         gone = isinstance(answer, Gone)
         self._results.append(Fared(row, endpoint, self.clock(), failure, gone))

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import aiohttp
-import httpx
 
 from bot.mishaps import Mishap
+from bot.trusting import trusted
 from bot.webhooks.addresses import Refused, Resolve, Resolver, may_name, only_public, resolved
 from bot.webhooks.signing import headers
 
@@ -73,8 +73,7 @@ class Posting:
             use_dns_cache=False,
             force_close=True,
             limit=0,
-            # httpx's own context, as for Telegram.
-            ssl=httpx.create_ssl_context(),
+            ssl=trusted(),
             socket_factory=None if self.private else only_public,
         )
         async with aiohttp.ClientSession(

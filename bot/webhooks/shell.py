@@ -16,11 +16,11 @@ from bot.storage.tables import TeamRow
 from bot.storage.webhook_queue import resume
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from bot.storage.webhooks import enveloped, instant
+from bot.teams import team_meant
 from bot.webhooks.addresses import may_be_called
 from bot.webhooks.posting import Answer, Failed, Gone, Letter, Posting
 from bot.webhooks.signing import new_secret
 from flows.announcing import Topic
-from flows.people import Team
 
 TRIED = "ingear.test"
 """The type of an event that says nothing."""
@@ -35,7 +35,7 @@ async def added(settings: Settings, url: str, team: str | None, events: Sequence
     await may_be_called(url, private=settings.webhooks_private)
     secret = new_secret()
     async with storehouse(settings) as store, store.unit() as unit:
-        found = await _team(unit, team)
+        found = await team_meant(unit, team) or await unit.new_team(TEAM)
         row = WebhookRow(team_id=found.id, url=url, secret=secret, events=wanted, added_at=now())
         unit.session.add(row)
         await unit.session.flush()
@@ -45,13 +45,6 @@ async def added(settings: Settings, url: str, team: str | None, events: Sequence
         f"{number} hears of {found.name}: {heard}.\nsecret: {secret}\n"
         "It is shown this once. What happens from now on is told by `ingear serve`."
     )
-
-
-async def _team(unit: SqlUnit, name: str | None) -> Team:
-    found = await (unit.team_named(name) if name else unit.first_team(TEAM))
-    if found is None:
-        raise Mishap(f"There is no team called {name}: leave --team out for the first one.")
-    return found
 
 
 async def listed(settings: Settings) -> str:
@@ -74,7 +67,8 @@ async def _waiting(unit: SqlUnit) -> dict[int, int]:
 
 def _line(row: WebhookRow, team: str, waits: int) -> str:
     heard = ", ".join(row.events) or "everything"
-    troubled = f", {row.failure or '410'}" if row.state != "active" or row.failing_since else ""
+    failure = "410" if row.state == "closed" else row.failure
+    troubled = f", {failure}" if failure else ""
     since = f" since {row.failing_since:%Y-%m-%d %H:%M} UTC" if row.failing_since else ""
     return (
         f"{row.id}  {_shown(row.url)}  {STATES[row.state]}hears of {team}: {heard}; "
@@ -83,9 +77,11 @@ def _line(row: WebhookRow, team: str, waits: int) -> str:
 
 
 def _shown(url: str) -> str:
-    """An address without what comes after ?: there secrets stand."""
-    asked, _, query = url.partition("?")
-    return f"{asked}?…" if query else asked
+    """An address as far as the first part of its path: in what follows secrets may stand."""
+    asked = urlsplit(url)
+    place, (first, _, more) = asked.netloc.rpartition("@")[2], asked.path[1:].partition("/")
+    rest = ("/…" if more else "") + ("?…" if asked.query else "")
+    return f"{asked.scheme}://{place}/{first}{rest}"
 
 
 async def tried(settings: Settings, number: int) -> str:

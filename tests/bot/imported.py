@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from sqlmodel import col, select
 
-from bot.exporting import export_to
 from bot.importing.shell import Wishes, import_file
 from bot.settings import Settings
 from bot.storage.store import SqlStore
 from bot.storage.tables import DealRow
+from bot.upkeep.exporting import export_to
 from flows.deal import Deal
 
 YES = Wishes(yes=True)

@@ -10,13 +10,14 @@ from datetime import UTC, datetime, timedelta
 
 from sqlmodel import col, select
 
+from bot.delivery.counts import Counts
 from bot.speech import Speech
 from bot.storage.engine import connect
 from bot.storage.store import SqlStore
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from bot.webhooks.addresses import Resolve
 from bot.webhooks.herald import Herald
-from bot.webhooks.posting import Posting
+from bot.webhooks.posting import Post, Posting
 from bot.webhooks.signing import new_secret
 from flows.deal import Deal
 from flows.history import Cause, Change, Standing
@@ -29,6 +30,16 @@ LIMIT = 20.0
 """Seconds that anything waited for may take."""
 
 
+class Looking(Herald):
+    """A herald that says how often it has looked for what is due."""
+
+    looks = 0
+
+    async def _step(self, post: Post) -> None:
+        await super()._step(post)
+        self.looks += not self._unsure
+
+
 @dataclass
 class Office:
     """A deal of Dana's, and who hears of it."""
@@ -37,6 +48,7 @@ class Office:
     far: Receiver
     at: datetime = START
     posting: Posting = field(default_factory=lambda: Posting(private=True, limit=0.5))
+    counts: Counts = field(default_factory=Counts)
     deal: int = 0
     team: int = 0
 
@@ -111,16 +123,29 @@ class Office:
         self.posting = replace(self.posting, private=private, resolve=resolve)
 
     @asynccontextmanager
-    async def herald(self) -> AsyncIterator[None]:
+    async def herald(self) -> AsyncIterator[Looking]:
         """While inside, what is due is posted."""
-        herald = Herald(self.store, self.posting, "telegram", clock=self.clock, pause=0.02)
+        herald = Looking(
+            self.store,
+            self.posting,
+            "telegram",
+            counts=self.counts,
+            clock=self.clock,
+            pause=0.02,
+        )
         work = asyncio.create_task(herald.run())
         try:
-            yield
+            yield herald
         finally:
             work.cancel()
             with suppress(asyncio.CancelledError):
                 await work
+
+    async def looked(self) -> None:
+        """The herald works until it has looked twice for what is due, and posted all of it."""
+        async with self.herald() as herald, asyncio.timeout(LIMIT):
+            while herald.looks < 2 or await self._sending():  # noqa: ASYNC110  # as below
+                await asyncio.sleep(0.02)
 
     async def posted(self, *states: str) -> None:
         """The herald works until all deliveries stand so."""

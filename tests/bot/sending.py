@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from telegram import Bot
@@ -16,7 +17,7 @@ from bot.delivery.outcomes import Outcome, Parcel
 from bot.storage.queues import OutboxRow
 from bot.telegram.outgoing import send
 from bot.telegram.transport import Transport
-from tests.bot.posting import CHANNEL, Post
+from tests.bot.posting import CHANNEL, Post, posting
 from tests.telegram_server import Group, Person, TelegramServer
 
 TOKEN = "42:TEST"
@@ -58,6 +59,17 @@ async def sending_on(post: Post, telegram: TelegramServer, **parts: Any) -> Asyn
         work.cancel()
         with suppress(asyncio.CancelledError):
             await work
+
+
+@asynccontextmanager
+async def sending_in(folder: Path) -> AsyncIterator[Sending]:
+    """A courier at work on an empty outbox in a folder, and a Telegram of its own."""
+    async with (
+        TelegramServer(token=TOKEN) as telegram,
+        posting(folder) as post,
+        sending_on(post, telegram) as at_work,
+    ):
+        yield at_work
 
 
 async def friend(sending: Sending, name: str = "Dana") -> Person:

@@ -10,15 +10,15 @@ from functools import partial
 from pathlib import Path
 
 from bot.assembly import TEAM, House, house
-from bot.inviting import deep_link, way_to
-from bot.readers.trained import TrainedReader
 from bot.settings import read_settings
 from bot.telegram.application import build, start
 from bot.telegram.channel import CHANNEL
 from bot.telegram.fetching import fetched
 from bot.telegram.service import Service, Terms
+from bot.upkeep.inviting import deep_link, way_to
 from bot.webhooks.posting import Posting
 from flows.people import Role
+from flows.reading import Reader
 from tests.openai_server import OpenAiServer
 from tests.telegram_server import Person, TelegramServer
 
@@ -46,7 +46,7 @@ class Served:
 @asynccontextmanager
 async def served(
     folder: Path,
-    reader: TrainedReader,
+    reader: Reader,
     database_url: str | None = None,
     terms: Terms | None = None,
     *,

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlmodel import select
 
-from bot.importing import bringing, course
+from bot.assembly import now
+from bot.importing import bringing, course, workpiece
 from bot.readers.trained import TrainedReader
 from bot.storage.import_tables import BroughtRow
+from bot.storage.queues import TimerRow
+from bot.telegram.channel import CHANNEL
 from flows.deal import Deal
 from flows.people import Role
 from tests.bot.imported import all_deals
@@ -156,9 +161,13 @@ async def test_who_may_not_bring_files_is_told_in_a_line(house: Served) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Colour,Size\nred,7\n", "I cannot read deals.csv"),
+        (
+            "Colour,Size <b>\nred,7\n",
+            "In deals.csv I see no column for the customer, only: Colour, Size <b>. Call",
+        ),
         ("no columns at all\n", "I cannot read deals.csv"),
         (many(31), "deals.csv is too large for me"),
+        (f"Account{',' * 600}\n", "deals.csv has too many columns for me"),
     ],
 )
 async def test_a_file_that_nothing_can_be_done_with_is_told_and_forgotten(
@@ -169,3 +178,63 @@ async def test_a_file_that_nothing_can_be_done_with_is_told_and_forgotten(
     await marta.sends_table("deals.csv", text)
     await heard(house, marta, said)
     assert await files(house) == []
+
+
+async def test_a_file_that_we_break_on_is_told_and_forgotten(
+    house: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(workpiece, "opened", breaks)
+    marta = await house.member("Marta", Role.MANAGER)
+    await marta.sends_table("deals.csv", SMALL)
+    await heard(house, marta, "I cannot read deals.csv")
+    assert await files(house) == []
+
+
+async def test_work_on_a_file_that_is_given_up_is_told_and_leaves_room_for_another(
+    house: Served,
+) -> None:
+    marta = await house.member("Marta", Role.MANAGER)
+    await marta.sends_table("deals.csv", SMALL)
+    await heard(house, marta, "deals.csv: 2 rows")
+    async with house.parts.store.unit() as unit:
+        [row] = await unit.session.exec(select(BroughtRow))
+        row.body = row.body | {"course": {"rows": "what was never written so"}}
+        unit.session.add(row)
+    await marta.presses("Import")
+    await heard(house, marta, "With deals.csv I could not go on, so I have put it away.")
+    assert await files(house) == []
+    await marta.sends_table("again.csv", SMALL)
+    await heard(house, marta, "again.csv: 2 rows")
+
+
+async def test_a_file_goes_with_whoever_is_forgotten(house: Served) -> None:
+    marta = await house.member("Marta", Role.MANAGER)
+    await marta.sends_table("deals.csv", SMALL)
+    await heard(house, marta, "deals.csv: 2 rows")
+    async with house.parts.store.unit() as unit:
+        person = await unit.person(CHANNEL, str(marta.id))
+        assert person is not None
+        await unit.forget(person.id, now())
+    assert await files(house) == []
+    async with house.parts.store.look() as unit:
+        assert list(await unit.session.exec(select(TimerRow))) == []
+
+
+async def test_a_file_that_nobody_answers_for_is_gone_after_a_day(house: Served) -> None:
+    marta = await house.member("Marta", Role.MANAGER)
+    await marta.sends_table("deals.csv", SMALL)
+    await heard(house, marta, "deals.csv: 2 rows")
+    async with house.parts.store.unit() as unit:
+        [timer] = await unit.session.exec(select(TimerRow))
+        assert timedelta(hours=23) < timer.due_at - now() <= timedelta(days=1)
+        timer.due_at = now()
+        unit.session.add(timer)
+    async with asyncio.timeout(60):
+        while await files(house):  # noqa: ASYNC110  # rows tell nobody
+            await asyncio.sleep(0.05)
+    await marta.presses("Import")
+    await heard(house, marta, "That file is no longer here.")
+    assert await deals(house) == []

@@ -117,7 +117,9 @@ def test_migrate_and_check_say_how_it_is(tmp_path: Path) -> None:
     fine = ingear("check", home=tmp_path, INGEAR_TELEGRAM_TOKEN="1:x")
     said, *kept = fine.stdout.splitlines()
     assert (fine.returncode, said) == (0, "Nothing is wrong.")
-    assert "  messages that came in: 0, kept 7 days after they were handled" in kept
+    assert (
+        "  messages that came in: 0, kept 7 days after they were handled, 30 where given up" in kept
+    )
 
 
 def test_an_invitation_is_printed_with_its_code(tmp_path: Path) -> None:

@@ -12,10 +12,9 @@ import pytest
 from sqlalchemy import select
 from sqlmodel import update
 
-from bot.copying import copy
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
-from bot.settings import Settings, read_settings
+from bot.settings import Settings
 from bot.storage.engine import connect
 from bot.storage.import_tables import BroughtRow
 from bot.storage.imports import remember
@@ -27,6 +26,7 @@ from bot.storage.schedule_tables import ScheduleRow
 from bot.storage.store import SqlUnit
 from bot.storage.tables import DealRow
 from bot.storage.webhook_tables import WebhookRow
+from bot.upkeep.copying import copy
 from flows.criteria import Fact
 from flows.drafts import Draft
 from flows.editing import with_stage_renamed
@@ -36,6 +36,7 @@ from flows.messages import Address
 from flows.people import Person, Role
 from flows.process import DEFAULT
 from flows.tidings import warning_of
+from flows.warnings import Warned
 from tests.bot.test_commands import ingear
 from tests.postgres import Postgres
 from tests.script import parse
@@ -66,11 +67,6 @@ def elsewhere(request: pytest.FixtureRequest) -> str:
     """The URL of a database with nothing in it, on each of the two."""
     url: str = request.getfixturevalue(request.param)
     return url
-
-
-@pytest.fixture
-def settings(database: str) -> Settings:
-    return read_settings(database_url=database)
 
 
 async def lived_in(database: str, reader: TrainedReader) -> None:
@@ -136,7 +132,7 @@ async def followed(unit: SqlUnit, person: Person) -> None:
     unit.session.add(row)
     await unit.session.flush()
     deal = (await unit.deals([1]))[1]
-    await unit.announce(warning_of(deal, "customer_silent", "2026-03-10", START))
+    await unit.announce(warning_of(deal, Warned(Rule.SILENCE, 10, 10, START), START))
 
 
 async def arrive_and_prune(unit: SqlUnit) -> None:

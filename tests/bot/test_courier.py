@@ -14,6 +14,7 @@ from bot.delivery.outcomes import (
     Broken,
     Closed,
     Later,
+    Limited,
     Moved,
     Never,
     Outcome,
@@ -24,6 +25,7 @@ from bot.delivery.recording import Loss
 from bot.storage.chats import reopen
 from bot.storage.store import SqlUnit
 from tests.bot.posting import CHANNEL, START, Post, alert, posting
+from tests.bot.test_logs import Log, logging_to
 
 
 @pytest.fixture
@@ -32,9 +34,7 @@ async def post(tmp_path: Path) -> AsyncIterator[Post]:
         yield empty
 
 
-@pytest.mark.parametrize(
-    ("outcome", "repeats"), [(Later(), 0), (Later(perhaps_sent=True), 1), (Broken("KeyError"), 0)]
-)
+@pytest.mark.parametrize(("outcome", "repeats"), [(Later(), 0), (Later(perhaps_sent=True), 1)])
 async def test_what_failed_is_sent_again_before_what_follows_it(
     post: Post, outcome: Outcome, repeats: int
 ) -> None:
@@ -78,12 +78,25 @@ async def test_while_nothing_gets_through_one_is_tried_at_a_time(post: Post) -> 
 
 async def test_what_nobody_foresaw_dies_after_its_last_try_and_lets_others_pass(post: Post) -> None:
     await post.put({"chat": "1", "body": "a"}, {"chat": "1", "body": "b"})
-    post.far.answers["1"].extend([Broken("KeyError")] * 12)
-    await post.play(post.courier())
+    post.far.answers["1"].extend([Broken("KeyError"), Sent("7"), *[Broken("KeyError")] * 11])
+    courier = post.courier(pause=60)
+    await post.play(courier, 60 * 60)
+    assert await post.states() == ["pending", "sent"]
+    await post.play(courier)
     assert [(row.state, row.failure) for row in await post.rows()] == [
         ("dead", "KeyError"),
         ("sent", None),
     ]
+
+
+async def test_only_what_nobody_foresaw_counts_against_a_message(post: Post) -> None:
+    await post.put({"chat": "1", "body": "a"})
+    for _ in range(8):
+        post.far.answers["1"].extend((Later(), Limited(timedelta(seconds=1))))
+    post.far.answers["1"].extend([Broken("KeyError")] * 11)
+    await post.play(post.courier(pause=60), 3 * 3600)
+    assert post.far.of("1") == ["a"]
+    assert [row.breaks for row in await post.rows()] == [11]
 
 
 async def test_a_refusal_is_final_and_its_reason_kept(post: Post) -> None:
@@ -94,6 +107,14 @@ async def test_a_refusal_is_final_and_its_reason_kept(post: Post) -> None:
         ("dead", "message text is empty"),
         ("sent", None),
     ]
+
+
+async def test_the_id_of_every_row_that_is_given_up_is_logged(post: Post) -> None:
+    await post.put(*(alert("-7", f"{n} is won") for n in range(5)))
+    post.far.answers["-7"].append(Never("CHAT_RESTRICTED"))
+    with logging_to(Log()) as lines:
+        await post.play(post.courier())
+    assert lines.events == [f"row {n} is given up: CHAT_RESTRICTED" for n in range(1, 6)]
 
 
 async def test_a_closed_chat_gets_nothing_until_something_comes_from_it(post: Post) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 
 import pytest
 
 from bot.readers.trained import TrainedReader
-from bot.speech import Speech
-from bot.storage.engine import connect
 from bot.storage.store import SqlStore
 from flows.assistant import Assistant
 from flows.enclosed import Enclosed, Kind, Recording
@@ -17,6 +14,8 @@ from flows.messages import Incoming, Shape
 from flows.reading import Context, Reading
 from flows.transcribing import Inaudible
 from tests.bot.test_storage import HERE, NOW, a_deal, dana
+
+pytestmark = pytest.mark.parametrize("database", ["on_sqlite"], indirect=True)
 
 SPOKEN = Enclosed(Kind.VOICE, recording=Recording("voice"))
 
@@ -58,13 +57,6 @@ class Interrupted:
     async def evidence(self, note: str, context: Context, reading: Reading) -> tuple[str, ...]:
         """The words that speak for it."""
         return await self.reader.evidence(note, context, reading)
-
-
-@pytest.fixture
-async def store(on_sqlite: str) -> AsyncIterator[SqlStore]:
-    engine = connect(on_sqlite)
-    yield SqlStore(engine, Speech())
-    await engine.dispose()
 
 
 @pytest.mark.parametrize("said", ["Acme want a demo on Tuesday and look at Bosch too", ""])

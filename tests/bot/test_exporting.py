@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import AsyncIterator
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from bot.assembly import now, storehouse
+from bot.assembly import now
 from bot.settings import Settings, read_settings
 from bot.storage.store import SqlStore
 from flows.history import Cause, ChangeKind, LossReason, Outcome
 from tests.bot.imported import all_deals, exported, table, taken
-
-
-@pytest.fixture
-def settings(database: str) -> Settings:
-    return read_settings(database_url=database)
-
-
-@pytest.fixture
-async def store(settings: Settings) -> AsyncIterator[SqlStore]:
-    async with storehouse(settings) as store:
-        yield store
-
 
 ROUND = """\
 Account,Deal name,Stage,Outcome,Amount,Currency,Owner,Team,Created,Modified,Lost reason,Paused until

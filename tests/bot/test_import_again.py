@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from bot.assembly import storehouse
 from bot.importing.shell import import_file
 from bot.mishaps import Mishap
 from bot.settings import Settings, read_settings
@@ -24,17 +22,6 @@ FIRST = (
     "Id,Account,Stage,Amount,Currency,Owner,Loss reason\n"
     "1,Acme,Closed Lost,100,EUR,Dana,price\n2,Bolt,Demo,70,PLN,Dana,\n"
 )
-
-
-@pytest.fixture
-def settings(database: str) -> Settings:
-    return read_settings(database_url=database)
-
-
-@pytest.fixture
-async def store(settings: Settings) -> AsyncIterator[SqlStore]:
-    async with storehouse(settings) as store:
-        yield store
 
 
 @pytest.mark.parametrize(
@@ -101,6 +88,54 @@ async def test_some_columns_of_an_export_of_ours_change_nothing_else(
     told = await taken(settings, table(tmp_path, some), capsys, DANA)
     assert any(line.startswith("2 rows: 0 new, 0 changed, 2 as they are") for line in told)
     assert await exported(settings) == before
+
+
+HUBSPOT = "Record ID,Deal Name,Associated Company,Deal owner,Amount\n"
+PIPEDRIVE = "Deal - ID,Deal - Title,Deal - Organization,Deal - Owner,Deal - Value\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "1,Pumps,Acme,Dana,100\n2,Valves,Bolt,Dana,70\n",
+            "1,Cranes,Cord,Lena,5\n2,Bolts,Dorn,Dana,6\n",
+        ),
+        ("1,Pumps,,Dana,100\n2,Valves,,Dana,70\n", "1,Cranes,,Lena,5\n2,Bolts,,Lena,6\n"),
+    ],
+)
+async def test_numbers_of_another_system_change_no_deal_of_the_first(  # fixtures
+    first: str,
+    second: str,
+    settings: Settings,
+    store: SqlStore,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    await taken(settings, table(tmp_path, HUBSPOT + first), capsys)
+    before = await exported(settings)
+    other = table(tmp_path, PIPEDRIVE + second, "pipedrive.csv")
+    told = await taken(settings, other, capsys)
+    assert any(line.endswith("0 changed, 0 as they are, 0 told twice, 2 refused") for line in told)
+    assert await exported(settings) == before
+    told = await taken(settings, table(tmp_path, HUBSPOT + first), capsys)
+    assert any(line.startswith("2 rows: 0 new, 0 changed, 2 as they are") for line in told)
+    without = replace(YES, columns=["Deal - ID=ignore"])
+    for expected in ("2 rows: 2 new", "2 rows: 0 new, 0 changed, 2 as they are"):
+        told = await taken(settings, other, capsys, without)
+        assert any(line.startswith(expected) for line in told)
+    assert len(await all_deals(store)) == 4
+
+
+async def test_a_deal_that_is_renamed_or_goes_to_a_colleague_is_still_the_same(
+    settings: Settings, store: SqlStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await taken(settings, table(tmp_path, f"{HUBSPOT}1,Pumps,Acme,Dana,100\n"), capsys)
+    for row in ("1,Pumps,Acme Group,Dana,100", "1,Pumps and valves,ACME GROUP,Lena,90"):
+        told = await taken(settings, table(tmp_path, f"{HUBSPOT}{row}\n"), capsys)
+        assert any(line.startswith("1 rows: 0 new, 1 changed") for line in told)
+    [acme] = await all_deals(store)
+    assert (acme.title, acme.value) == ("Pumps and valves", Decimal(90))
 
 
 async def test_refused_rows_never_overwrite_what_is_taken_in(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -26,17 +25,6 @@ from tests.bot.imported import YES, all_deals, exported, table, taken
 
 ROOT = Path(__file__).parents[2]
 HARDWARE = ROOT / "tests" / "data_crm" / "hardware.csv"
-
-
-@pytest.fixture
-def settings(database: str) -> Settings:
-    return read_settings(database_url=database)
-
-
-@pytest.fixture
-async def store(settings: Settings) -> AsyncIterator[SqlStore]:
-    async with storehouse(settings) as store:
-        yield store
 
 
 async def test_a_dirty_file_comes_in_whole(

@@ -7,11 +7,12 @@ import json
 import logging
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
 from bot.logs import formatter, secrets_of, set_up_logs, without_texts
-from bot.settings import read_settings
+from bot.settings import Settings, read_settings
 
 TOKEN = "42:AAH-secret_token_of_a_bot"
 SAID = "Novapol moans about the price"
@@ -25,17 +26,22 @@ SETTINGS = read_settings(
 class Log:
     """What is logged meanwhile, as it would be written."""
 
-    def __init__(self, *, at_terminal: bool = False) -> None:
+    def __init__(self, *, at_terminal: bool = False, settings: Settings = SETTINGS) -> None:
         self.written = io.StringIO()
         handler = logging.StreamHandler(self.written)
         handler.addFilter(without_texts)
-        handler.setFormatter(formatter(at_terminal, secrets_of(SETTINGS)))
+        handler.setFormatter(formatter(at_terminal, secrets_of(settings)))
         self.handler = handler
 
     @property
     def text(self) -> str:
         """All of it."""
         return self.written.getvalue()
+
+    @property
+    def events(self) -> list[object]:
+        """What each line tells, read as JSON."""
+        return [json.loads(line)["event"] for line in self.text.splitlines()]
 
     @property
     def last(self) -> dict[str, object]:
@@ -47,20 +53,29 @@ class Log:
 @pytest.fixture(params=[False, True], ids=["json", "key=value"])
 def log(request: pytest.FixtureRequest) -> Iterator[Log]:
     """A log of either form."""
-    yield from logged(Log(at_terminal=request.param))
+    with logging_to(Log(at_terminal=request.param)) as log:
+        yield log
 
 
 @pytest.fixture
 def lines() -> Iterator[Log]:
     """A log in JSON."""
-    yield from logged(Log())
+    with logging_to(Log()) as log:
+        yield log
 
 
-def logged(log: Log) -> Iterator[Log]:
+@contextmanager
+def logging_to(log: Log, level: int = logging.WARNING) -> Iterator[Log]:
+    """While inside, all that is logged from a level on is also written there."""
     root = logging.getLogger()
+    before = root.level
     root.addHandler(log.handler)
-    yield log
-    root.removeHandler(log.handler)
+    root.setLevel(level)
+    try:
+        yield log
+    finally:
+        root.setLevel(before)
+        root.removeHandler(log.handler)
 
 
 def fail() -> None:

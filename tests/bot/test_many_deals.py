@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-
 import pytest
 
-from bot.speech import Speech
 from bot.storage import imports
-from bot.storage.engine import connect
 from bot.storage.store import SqlStore
 from flows.deal import Deal
 from flows.history import Cause
@@ -16,14 +12,9 @@ from flows.people import Role
 from flows.process import DEFAULT
 from tests.bot.test_storage import NOW, dana
 
+pytestmark = pytest.mark.parametrize("database", ["on_sqlite"], indirect=True)
+
 MANY = 8
-
-
-@pytest.fixture
-async def store(on_sqlite: str) -> AsyncIterator[SqlStore]:
-    engine = connect(on_sqlite)
-    yield SqlStore(engine, Speech())
-    await engine.dispose()
 
 
 async def test_more_deals_than_a_statement_takes_are_read_and_handed_over(

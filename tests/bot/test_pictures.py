@@ -23,11 +23,10 @@ from flows.messages import say
 from flows.phase_bars import phase_bars
 from flows.process import DEFAULT, PhaseKind, Process
 from flows.reckoning import Tally
-from tests.bot.posting import posting
-from tests.bot.sending import TOKEN, Sending, friend, said, sending_on
+from tests.bot.sending import Sending, friend, said, sending_in
 from tests.bot.telegram_house import served
 from tests.processes import processes
-from tests.telegram_server import TelegramServer, bad_request
+from tests.telegram_server import bad_request
 
 PNG = b"\x89PNG\r\n"
 BODY = "<b>Sales process</b>\n1 Need &amp; so on"
@@ -35,11 +34,7 @@ BODY = "<b>Sales process</b>\n1 Need &amp; so on"
 
 @pytest.fixture
 async def sending(tmp_path: Path) -> AsyncIterator[Sending]:
-    async with (
-        TelegramServer(token=TOKEN) as telegram,
-        posting(tmp_path) as post,
-        sending_on(post, telegram) as at_work,
-    ):
+    async with sending_in(tmp_path) as at_work:
         yield at_work
 
 

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from bot.speech import Speech
-from bot.storage import schema
-from bot.storage.engine import connect
 from bot.storage.store import SqlStore, SqlUnit
 from flows import editing
 from flows.criteria import Fact
@@ -25,18 +20,12 @@ from flows.preview import preview
 from flows.process import DEFAULT, Process
 from flows.saving import move_deals
 
+pytestmark = pytest.mark.parametrize("database", ["on_sqlite"], indirect=True)
+
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
 HERE = Address("telegram", "7")
 RENAMED = editing.with_stage_renamed(DEFAULT, "presentation", "Prezentacja")
 WITHOUT = editing.with_stage_removed(RENAMED, "presentation")
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
-    engine = connect(f"sqlite:///{tmp_path}/ingear.db")
-    await schema.migrate(engine)
-    yield SqlStore(engine, Speech())
-    await engine.dispose()
 
 
 async def ada(unit: SqlUnit) -> Person:

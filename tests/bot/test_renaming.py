@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import date
 
 import pytest
 
-from bot.speech import Speech
-from bot.storage.engine import connect
 from bot.storage.store import SqlStore
 from flows.deal import Deal
 from flows.history import Cause
 from tests.bot.test_storage import NOW, a_deal
 
-
-@pytest.fixture
-async def store(on_sqlite: str) -> AsyncIterator[SqlStore]:
-    engine = connect(on_sqlite)
-    yield SqlStore(engine, Speech())
-    await engine.dispose()
+pytestmark = pytest.mark.parametrize("database", ["on_sqlite"], indirect=True)
 
 
 def rename(deal: Deal) -> None:

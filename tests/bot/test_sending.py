@@ -9,12 +9,10 @@ from typing import Any
 
 import pytest
 
-from tests.bot.posting import posting
-from tests.bot.sending import TOKEN, Sending, friend, said, sending_on
+from tests.bot.sending import Sending, friend, said, sending_in
 from tests.telegram_server import (
     Hangup,
     Slow,
-    TelegramServer,
     bad_gateway,
     bad_request,
     too_many_requests,
@@ -23,11 +21,7 @@ from tests.telegram_server import (
 
 @pytest.fixture
 async def sending(tmp_path: Path) -> AsyncIterator[Sending]:
-    async with (
-        TelegramServer(token=TOKEN) as telegram,
-        posting(tmp_path) as post,
-        sending_on(post, telegram) as at_work,
-    ):
+    async with sending_in(tmp_path) as at_work:
         yield at_work
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.assembly import now
 from bot.importing.naming import table
 from bot.speech import Speech, keys, plain
 from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
@@ -42,7 +43,8 @@ TUESDAY = datetime(2026, 3, 10, 9, tzinfo=UTC)
 ENGLISH = Speech().of("en", "UTC", TUESDAY)
 NO_WORDS = [k for k in enclosed.Kind if k not in (enclosed.Kind.CONTACT, enclosed.Kind.LOCATION)]
 REFUSED = (
-    "broken", "cells", "nameless", "ownerless", "long", "date", "amount", "otherwise",
+    "broken", "cells", "nameless", "ownerless", "long", "date", "amount", "otherwise", "archived",
+    "another",
 )  # fmt: skip
 BY_CLOCK = (What.MORNING, What.REVIEW)
 # Keys that are put together from a kind, and so stand nowhere in the code as a whole.
@@ -72,7 +74,7 @@ FAMILIES = {
     *(f"media-{kind}" for kind in NO_WORDS),
     *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
     *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
-    *(f"contacts-{kind}" for kind in (ADVANCE, CONTINUATION)),
+    *(f"{said}-{kind}" for said in ("contacts", "outcome") for kind in (ADVANCE, CONTINUATION)),
     *(f"act-{kind}" for kind in HOME),
     *(f"they-still-{kind}" for kind in list(PhaseKind)[:-1]),
     *(f"they-already-{kind}" for kind in list(PhaseKind)[1:]),
@@ -232,3 +234,7 @@ def test_money_and_spans_of_time_are_said_as_people_there_say_them() -> None:
 
 def test_an_unknown_language_is_answered_in_english() -> None:
     assert Speech().of("xx", "UTC", TUESDAY).language == "en"
+
+
+def test_the_clock_of_the_house_knows_its_zone() -> None:
+    assert now().tzinfo is not None

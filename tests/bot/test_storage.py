@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.delivery.inbox import Arrival, Inbox
 from bot.readers.trained import TrainedReader
-from bot.speech import Speech
-from bot.storage.engine import connect
 from bot.storage.store import SqlStore, SqlUnit
 from flows.assistant import Assistant
 from flows.deal import Deal
@@ -26,18 +22,6 @@ from flows.talk import Question, Talk
 
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
 HERE = Address("telegram", "7")
-
-
-@pytest.fixture
-async def engine(database: str) -> AsyncIterator[AsyncEngine]:
-    engine = connect(database)
-    yield engine
-    await engine.dispose()
-
-
-@pytest.fixture
-def store(engine: AsyncEngine) -> SqlStore:
-    return SqlStore(engine, Speech())
 
 
 async def dana(unit: SqlUnit) -> Person:

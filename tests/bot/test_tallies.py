@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
-import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.speech import Speech
 from bot.storage import imports
-from bot.storage.engine import WRITES, connect
+from bot.storage.engine import WRITES
 from bot.storage.recounting import miscounted, miscounted_in, put_together, recount
 from bot.storage.store import SqlStore, SqlUnit
 from flows.deal import Deal, Summary
@@ -32,18 +30,6 @@ from tests.bot.test_storage import NOW, dana
 
 STAGES = [stage.id for stage in DEFAULT.stages]
 Act = Callable[[SqlUnit, Deal, int], Awaitable[None]]
-
-
-@pytest.fixture
-async def engine(database: str) -> AsyncIterator[AsyncEngine]:
-    engine = connect(database)
-    yield engine
-    await engine.dispose()
-
-
-@pytest.fixture
-def store(engine: AsyncEngine) -> SqlStore:
-    return SqlStore(engine, Speech())
 
 
 async def opened(unit: SqlUnit, deal: Deal, n: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,15 +9,12 @@ import pytest
 import time_machine
 from sqlmodel import col, select
 
-from bot.assembly import TEAM, now
-from bot.buttons import press_of
-from bot.inviting import claim
+from bot.assembly import TEAM
 from bot.readers.trained import TrainedReader
-from bot.speech import plain
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.tables import DealRow, NoteRow
 from bot.telegram.channel import CHANNEL
-from bot.telegram.outgoing import split
+from bot.upkeep.inviting import claim
 from flows.people import Role
 from tests.bot.telegram_house import Served, served
 from tests.telegram_server import Hangup, Person, bad_gateway, forbidden, too_many_requests
@@ -134,14 +130,6 @@ async def test_odd_text_gets_an_answer_and_the_next_message_works(house: Served,
     assert len(await deals(house)) == 1
 
 
-async def test_pictures_stickers_and_voice_get_one_line(house: Served) -> None:
-    dana = await member(house, "Dana")
-    for send in (dana.sends_photo, dana.sends_sticker, dana.sends_voice, dana.sends_file):
-        await send()
-        [told] = await dana.hears()
-        assert told.text.endswith("Tell me in a line what the customer did or said.")
-
-
 async def test_an_update_that_comes_again_has_its_effect_once(house: Served) -> None:
     dana = await member(house, "Dana")
     await dana.says("new Acme")
@@ -234,72 +222,3 @@ async def test_plain_talk_in_a_group_is_left_alone(house: Served) -> None:
     assert not [m for m in north.sees() if m.from_bot]
     async with house.parts.store.look() as unit:
         assert (await unit.session.exec(select(NoteRow))).all() == []
-
-
-async def test_nothing_a_rep_wrote_and_no_token_is_logged(
-    house: Served, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.DEBUG, logger="bot")
-    dana = await member(house, "Dana")
-    house.telegram.trouble("sendMessage", bad_gateway())
-    await dana.says("Secretpol asked for our price list")
-    await dana.hears(timeout=20)
-    assert "Secretpol" not in caplog.text
-    assert "42:TEST" not in "".join(r.getMessage() for r in caplog.records if r.name[:3] == "bot")
-
-
-@pytest.mark.parametrize("limit", [50, 4096])
-def test_a_long_text_is_split_between_lines(limit: int) -> None:
-    html = "\n".join(f"<b>line {n}</b> ąęśź 🙈" for n in range(400))
-    parts = list(split(html, limit))
-    assert "\n".join(parts) == html
-    assert all(len(part.encode("utf-16-le")) // 2 <= limit for part in parts)
-
-
-def test_a_line_too_long_for_any_message_loses_its_markup_alone() -> None:
-    parts = list(split(f"<b>{'word ' * 2000}</b>", 4096))
-    assert len(parts) > 1
-    assert "word" in plain("".join(parts))
-    assert all("<" not in part for part in parts)
-
-
-@pytest.mark.parametrize(
-    ("data", "verb"), [("v1:undo:3:4", "undo"), ("v2:undo:3:4", "unknown"), ("", "unknown")]
-)
-def test_a_button_is_checked_when_it_returns(data: str, verb: str) -> None:
-    assert press_of(data).verb == verb
-
-
-def test_the_clock_of_the_house_knows_its_zone() -> None:
-    assert now().tzinfo is not None
-
-
-async def test_the_caption_of_a_picture_is_a_note(house: Served) -> None:
-    dana = await member(house, "Dana")
-    await dana.says("new Acme")
-    await dana.hears()
-    await dana.sends_photo("Acme put us on a shortlist and want a demo on Tuesday")
-    assert "Acme → Evaluation · Presentation" in (await dana.hears())[0].text
-
-
-async def test_a_place_is_kept_with_the_deal_and_a_forwarded_note_with_its_author(
-    house: Served,
-) -> None:
-    dana = await member(house, "Dana")
-    await dana.says("new Acme")
-    await dana.hears()
-    point = {"latitude": 52.2297, "longitude": 21.0122}
-    await dana.sends({"location": point})
-    assert (await dana.hears())[0].text == "Noted for Acme: place 52.22970, 21.01220"
-    hotel = {"location": point, "title": "Hotel Bristol", "address": "Krakowskie 42"}
-    await dana.sends({"venue": hotel, "location": point})
-    assert (await dana.hears())[0].text == "Noted for Acme: place Hotel Bristol, Krakowskie 42"
-    await dana.forwards("We would like to see a demo on Tuesday", "Anna Kowalska")
-    assert "Acme → Evaluation" in (await dana.hears())[0].text
-    async with house.parts.store.look() as unit:
-        kept = [note.text for note in await unit.notes(1, 5)]
-    assert kept == [
-        "Anna Kowalska: We would like to see a demo on Tuesday",
-        "location: Hotel Bristol, Krakowskie 42",
-        "location: 52.22970, 21.01220",
-    ]

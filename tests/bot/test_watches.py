@@ -6,14 +6,17 @@ import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 import pytest
-from sqlmodel import col, select
+from sqlmodel import col, select, update
 
 from bot.readers.trained import TrainedReader
+from bot.storage.tables import DealRow
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from flows.learning import Advised, Lesson
-from flows.limits import NO_LIMITS_SET, Rule
+from flows.lessons import lesson_of, usual_value
+from flows.limits import Limits, Rule
 from flows.watches import ToldOf, Watch
 from tests.roles import DEAL, told, world
 from tests.script import Step, parse
@@ -22,8 +25,9 @@ from tests.test_dialogues import DIALOGUES
 
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
 LESSON = Lesson(
-    NOW, 7, {"closing": 4}, {"purchase_decision": (4, 7)}, {"purchase_decision": 2}, {"x": (9, 3)}
-)
+    NOW, 7, {"closing": 4}, {"purchase_decision": (4, 7)}, {"purchase_decision": 2}, {"x": (9, 3)},
+    Decimal("12000.50"),
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -52,7 +56,20 @@ async def test_limits_what_was_told_and_what_was_learned_are_kept(stage: Stage) 
         assert {type(one) for one in await unit.advised(team)} == {Advised}
         assert not await unit.falling_due(team, stage.people["dana"].id, NOW)
         await unit.set_limit(team, Rule.SILENCE, "closing", None)
-        assert (await unit.limits(team)).chosen == NO_LIMITS_SET.chosen
+        assert (await unit.limits(team)).chosen == Limits().chosen
+
+
+async def test_what_a_usual_deal_is_worth_is_counted_with_the_lesson_and_not_with_every_note(
+    stage: Stage,
+) -> None:
+    team = stage.people["dana"].team.id
+    async with stage.parts.store.unit() as unit:
+        await unit.session.exec(update(DealRow).values(value=Decimal(500)))
+        assert await usual_value(unit, team, await unit.lesson(team)) == 500
+        known = await lesson_of(unit, team, NOW)
+        await unit.session.exec(update(DealRow).values(value=Decimal(700)))
+        assert await usual_value(unit, team, known) == 500
+        assert (await lesson_of(unit, team, NOW + timedelta(days=1))).usual == 700
 
 
 async def test_a_note_begins_the_watch_anew(stage: Stage) -> None:

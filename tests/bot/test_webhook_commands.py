@@ -9,10 +9,10 @@ import pytest
 from sqlmodel import update
 
 from bot.assembly import storehouse
-from bot.checking import findings
 from bot.mishaps import Mishap
 from bot.settings import Settings, read_settings
 from bot.storage.webhook_tables import WebhookRow
+from bot.upkeep.checking import findings
 from bot.webhooks.shell import added, listed, removed, tried
 from tests.bot.test_commands import ingear
 from tests.webhook_receiver import Receiver
@@ -25,16 +25,16 @@ def settings(database: str) -> Settings:
 
 async def test_an_endpoint_from_its_first_day_to_its_last(settings: Settings) -> None:
     async with Receiver() as far:
-        told = await added(settings, far.url + "?key=hush", None, ["deal.won,deal.lost"])
+        told = await added(settings, far.url + "/hush?key=hush", None, ["deal.won,deal.lost"])
         assert told.startswith("1 hears of Team: deal.lost, deal.won.")
         found = re.search(r"secret: (whsec_\S+)", told)
         assert found
         far.secret = found[1]
         shown = await listed(settings)
-        assert shown == (f"1  {far.url}?…  hears of Team: deal.lost, deal.won; 0 waiting")
+        assert shown == (f"1  {far.url}/…?…  hears of Team: deal.lost, deal.won; 0 waiting")
         assert await tried(settings, 1) == "127.0.0.1 has taken it (204)."
         assert far.topics == ["ingear.test"]
-        assert far.wrong == []
+        assert far.wrong == ["path"], "hush was called, and is never shown"
         assert await removed(settings, 1) == "1 is removed."
         assert (await listed(settings)).startswith("No endpoint")
 
@@ -48,6 +48,12 @@ async def test_a_paused_one_is_listed_and_hears_again_once_it_answers(settings: 
             await unit.session.exec(update(WebhookRow).values(**paused))
         assert "paused, hears of Team: everything; 0 waiting, HTTP 500" in await listed(settings)
         assert any("ingear webhooks test 1" in line for line in await findings(settings))
+        async with storehouse(settings) as store, store.unit() as unit:
+            closed = {"state": "closed", "failure": None}
+            await unit.session.exec(update(WebhookRow).values(**closed))
+        assert "closed by itself, hears of Team: everything; 0 waiting, 410" in await listed(
+            settings
+        )
         far.answers.append(500)
         with pytest.raises(Mishap, match=r"has not taken it \(HTTP 500\)"):
             await tried(settings, 1)

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncIterator
 
 import pytest
-from sqlmodel import col, select, update
+from sqlmodel import select, update
 
-from bot.storage.queues import OutboxRow
 from bot.storage.tables import TeamRow
-from bot.storage.webhook_queue import resume
 from bot.storage.webhook_tables import WebhookDeliveryRow
 from flows.history import LossReason
-from tests.bot.office import LIMIT, Office, office
+from tests.bot.office import Office, office
 from tests.readme import README
-from tests.webhook_receiver import moved_elsewhere, silent
-
-A_DAY = (0.01, 0.1, 0.5, 2, 5, 10, 10, 0)
-"""Hours after each failure until the next try; the last comes when a day has passed."""
 
 
 @pytest.fixture
@@ -32,8 +25,7 @@ async def test_a_change_is_told_once_after_its_patience(here: Office) -> None:
     await here.endpoint()
     await here.move("presentation")
     here.later(seconds=14)
-    async with here.herald():
-        await asyncio.sleep(0.2)
+    await here.looked()
     assert here.far.calls == []
     here.later(seconds=1)
     await here.posted("sent")
@@ -104,8 +96,7 @@ async def test_an_undo_within_the_patience_leaves_nothing_to_tell(here: Office) 
     here.later(seconds=10)
     await here.undo()
     here.later(hours=1)
-    async with here.herald():
-        await asyncio.sleep(0.2)
+    await here.looked()
     assert here.far.calls == []
     assert await here.rows() == [("deal.phase_changed", "withdrawn")]
 
@@ -121,102 +112,6 @@ async def test_an_undo_of_what_was_told_is_told(here: Office) -> None:
     assert undone["type"] == "deal.change_undone"
     assert undone["data"]["mends"] == [told["id"]]
     assert undone["data"]["after"] == told["data"]["before"]
-
-
-async def test_a_failure_is_tried_again_under_the_same_id(here: Office) -> None:
-    await here.endpoint()
-    await here.move("presentation")
-    here.later(seconds=15)
-    here.far.answers.extend((500, 503))
-    await here.failed("HTTP 500")
-    assert len(here.far.calls) == 1
-    here.later(seconds=5)
-    await here.failed("HTTP 503")
-    here.later(seconds=299)
-    async with here.herald():
-        await asyncio.sleep(0.2)
-    assert len(here.far.calls) == 2
-    here.later(seconds=1)
-    await here.posted("sent")
-    assert len({call.id for call in here.far.calls}) == 1
-    assert len({call.time for call in here.far.calls}) == 3
-    [endpoint] = await here.endpoints()
-    assert (endpoint.failing_since, endpoint.failure) == (None, None)
-
-
-async def test_a_redirect_is_not_followed(here: Office) -> None:
-    await here.endpoint()
-    await here.move("presentation")
-    here.later(seconds=15)
-    here.far.answers.append(moved_elsewhere)
-    await here.failed("HTTP 307")
-    assert len(here.far.calls) == 1
-
-
-async def test_who_says_nothing_is_waited_for_no_longer_than_the_limit(here: Office) -> None:
-    await here.endpoint()
-    await here.move("presentation")
-    here.later(seconds=15)
-    here.far.answers.append(silent)
-    await here.failed("timeout")
-
-
-async def test_gone_closes_the_endpoint_and_the_administrators_hear_of_it(here: Office) -> None:
-    await here.endpoint()
-    await here.move("presentation")
-    here.later(seconds=15)
-    here.far.answers.append(410)
-    await here.posted("closed")
-    await here.change(lambda deal, cause: deal.win(cause))
-    assert [row.state for row in await here.endpoints()] == ["closed"]
-    assert await here.rows() == [("deal.phase_changed", "closed")]
-    [(chat, text)] = await said(here)
-    assert chat == "8"
-    assert text.startswith("127.0.0.1 (webhook 1) wants to hear of no more deals")
-
-
-async def test_after_a_day_of_failure_it_is_paused_and_goes_on_where_it_stopped(
-    here: Office,
-) -> None:
-    await here.endpoint()
-    await here.move("presentation")
-    here.later(seconds=15)
-    here.far.answers.extend([500] * len(A_DAY))
-    for hours in A_DAY:
-        assert (await here.endpoints())[0].state == "active"
-        await here.failed("HTTP 500")
-        here.later(hours=hours)
-    here.later(hours=10)
-    async with here.herald():
-        await asyncio.sleep(0.2)
-    assert len(here.far.calls) == len(A_DAY)
-    assert (await here.endpoints())[0].state == "paused"
-    assert len(await said(here)) == 1
-    await here.change(lambda deal, cause: deal.win(cause))
-    async with here.store.unit() as unit:
-        await resume(unit, (await here.endpoints())[0], here.at)
-    here.later(seconds=15)
-    await here.posted("sent", "sent")
-    assert here.far.topics[-2:] == ["deal.phase_changed", "deal.won"]
-
-
-async def test_what_a_process_died_over_is_sent_again_under_the_same_id(here: Office) -> None:
-    await here.endpoint()
-    await here.move("presentation")
-    here.later(seconds=15)
-    here.far.answers.append(silent)
-    async with here.herald(), asyncio.timeout(LIMIT):
-        while not here.far.calls:  # noqa: ASYNC110  # the far side tells nobody
-            await asyncio.sleep(0.02)
-        async with here.store.look() as unit:
-            [row] = (await unit.session.exec(select(WebhookDeliveryRow))).all()
-    assert row.state == "sending"
-    async with here.store.unit() as unit:
-        # As a process leaves it that ends without a last word.
-        await unit.session.merge(row)
-    await here.posted("sent")
-    first, second = here.far.calls
-    assert first.id == second.id
 
 
 async def test_no_name_where_figures_of_persons_are_off(here: Office) -> None:
@@ -241,10 +136,3 @@ async def test_what_waits_goes_out_without_the_name_of_who_is_forgotten(here: Of
     async with here.store.look() as unit:
         bodies = (await unit.session.exec(select(WebhookDeliveryRow.body))).all()
     assert bodies == [""]
-
-
-async def said(here: Office) -> list[tuple[str, str]]:
-    """What people were told in private."""
-    query = select(OutboxRow.chat, OutboxRow.body).order_by(col(OutboxRow.id))
-    async with here.store.look() as unit:
-        return list((await unit.session.exec(query)).all())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from flows import events
 from flows.deal import Deal
 from flows.errors import NeedsConsent, NotClosed, NothingToUndo
-from flows.history import Cause, ChangeKind, LossReason, Outcome, Standing
+from flows.history import Cause, Change, ChangeKind, LossReason, Outcome, Standing
 from flows.process import DEFAULT, PhaseKind
 
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
@@ -95,6 +96,34 @@ def test_undoing_the_opening_archives_and_leaves_nothing_to_undo() -> None:
     assert deal.standing.archived
     with pytest.raises(NothingToUndo):
         deal.undo(cause())
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda deal: deal.observe("presentation", cause()),
+        lambda deal: deal.win(cause()),
+        lambda deal: deal.win(cause(), bought=True),
+        lambda deal: deal.lose(cause()),
+    ],
+)
+def test_what_is_off_the_list_stays_off_it_until_that_is_taken_back(
+    act: Callable[[Deal], Change],
+) -> None:
+    deal = opened("prospecting")
+    deal.edit(cause(), archived=True)
+    act(deal)
+    assert deal.archived
+    deal.undo(cause())
+    deal.undo(cause())
+    assert deal.standing == Standing("prospecting")
+
+
+def test_a_closed_deal_off_the_list_is_opened_again_off_it() -> None:
+    deal = opened("prospecting")
+    deal.win(cause())
+    deal.edit(cause(), archived=True)
+    assert deal.reopen("presentation", cause()).after.archived
 
 
 def test_what_the_customer_does_ends_a_pause() -> None:

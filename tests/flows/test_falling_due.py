@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from flows.deal import Deal
 from flows.falling_due import as_told, fresh, late, next_morning, watched
 from flows.history import Cause, Standing
-from flows.limits import NO_LIMITS_SET, Rule
+from flows.limits import Limits, Rule
 from flows.process import DEFAULT
-from flows.warnings import NOTHING_SEEN, warnings
+from flows.warnings import Seen, warnings
 from flows.watches import ToldOf
 
 WARSAW = ZoneInfo("Europe/Warsaw")
+NO_LIMITS_SET, NOTHING_SEEN = Limits(), Seen()
 
 
 def opened(at: datetime, stage: str = "qualification") -> Deal:

@@ -11,15 +11,16 @@ import pytest
 
 from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
-from flows.limits import NO_LIMITS_SET, Limits, Rule
+from flows.limits import Limits, Rule
 from flows.process import DEFAULT, Criterion, Process
 from flows.store import Given
-from flows.warnings import NOTHING_SEEN, Seen, warnings
+from flows.warnings import Seen, warnings
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 MONDAY = datetime(2026, 3, 2, 14, tzinfo=WARSAW)
 """Four weeks before the clocks go forward."""
 DAY = timedelta(days=1)
+NO_LIMITS_SET, NOTHING_SEEN = Limits(), Seen()
 
 
 def at(days: int, **facts: str | None) -> Cause:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from aiohttp import web
 
+from tests.loopback import OnLoopback
 from tests.openai_server.faults import Fault
 
 
@@ -30,7 +30,7 @@ class Asked:
 
 
 @dataclass
-class OpenAiServer:
+class OpenAiServer(OnLoopback):
     """Answers as it was told to last; every request is kept."""
 
     content: str = ""
@@ -38,7 +38,8 @@ class OpenAiServer:
     fault: Fault | None = None
     asked: list[Asked] = field(default_factory=list)
     completion: dict[str, Any] = field(default_factory=dict)
-    url: str = ""
+
+    path = "/v1"
 
     def answers(self, content: str, **completion: Any) -> None:
         """Complete every chat with this content; further fields replace those of the choice."""
@@ -52,25 +53,13 @@ class OpenAiServer:
         """Do something else instead of answering."""
         self.fault = fault
 
-    async def __aenter__(self) -> Self:
+    def application(self) -> web.Application:
+        """What it has of the real one."""
         app = web.Application(client_max_size=32 * 1024 * 1024)
         app.router.add_post("/v1/chat/completions", self._complete)
         app.router.add_post("/v1/audio/transcriptions", self._transcribe)
         app.router.add_get("/v1/models", self._models)
-        self._runner = web.AppRunner(app, shutdown_timeout=0.1, handler_cancellation=True)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
-        await site.start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}/v1"
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self._runner.cleanup()
+        return app
 
     async def _complete(self, request: web.Request) -> web.StreamResponse:
         self.asked.append(Asked(request.path, await request.json(), key=_key(request)))

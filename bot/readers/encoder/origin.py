@@ -23,7 +23,6 @@ EPSILON = 1e-12
 
 _HEADER = struct.Struct("<4s8if")  # magic, version, sizes, epsilon
 _SPECIAL = struct.Struct("<6iQ")  # block, pieces, first, last, padding, unknown; bytes of pieces
-_QUANTISED = {"q.w", "k.w", "v.w", "ao.w", "fi.w", "fo.w", "word"}
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,9 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.storage.names import keys_of
-
 revision = "0003"
 down_revision = "0002"
+HEAD = 5
 
 
 def upgrade() -> None:
@@ -32,10 +31,30 @@ def _fill() -> None:
     rows = [
         {"team_id": row.team_id, "key": key, "customer_id": row.id}
         for row in there
-        for key in sorted(keys_of(row.folded))
+        for key in sorted(_keys_of(row.folded))
     ]
     if rows:
         op.bulk_insert(keys, rows)
+
+
+def _keys_of(folded: str) -> set[str]:
+    first, *rest = folded.split() or [folded]
+    found = {f"={first}", *_heads(first)}
+    if rest:
+        joined = first + rest[0]
+        found |= {f"+{_stem(first)} {_stem(rest[0])}", f"={joined}", *_heads(joined)}
+    return found
+
+
+def _stem(word: str) -> str:
+    return word if any(c.isdigit() for c in word) else word[:4]
+
+
+def _heads(word: str) -> set[str]:
+    head = word[:HEAD]
+    if len(head) < HEAD or not head.isalpha():
+        return set()
+    return {head[:-1], *(head[:n] + head[n + 1 :] for n in range(1, HEAD))}
 
 
 def downgrade() -> None:

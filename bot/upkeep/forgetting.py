@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -48,10 +49,19 @@ async def _called(unit: SqlUnit, name: str) -> int:
 
 
 def _write(kept: Kept, file: Path) -> None:
+    told = json.dumps(asdict(kept), default=_plain, indent=2, ensure_ascii=False)
     try:
-        file.write_text(json.dumps(asdict(kept), default=_plain, indent=2, ensure_ascii=False))
+        with os.fdopen(_for_us_alone(file), "w", encoding="utf-8") as out:
+            out.write(told)
     except OSError as error:
         raise Mishap(f"{file} cannot be written ({error.strerror}): name another file.") from None
+
+
+def _for_us_alone(file: Path) -> int:
+    """An empty file that nobody else on the machine may read, also where it was there before."""
+    opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    file.chmod(0o600)
+    return opened
 
 
 def _plain(value: object) -> str:

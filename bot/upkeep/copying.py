@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.mishaps import Mishap, database_told
 from bot.settings import Settings
+from bot.storage.clock import database_now
 from bot.storage.engine import WRITES, connect
 from bot.storage.metadata import METADATA
 from bot.storage.queues import LeaseRow
@@ -73,7 +74,7 @@ def _shared(database: AsyncEngine | AsyncConnection) -> bool:
 
 async def _unserved(source: AsyncEngine) -> None:
     lease = METADATA.tables[LeaseRow.__tablename__].c
-    held = select(lease.name, lease.owner).where(lease.until > func.now())
+    held = select(lease.name, lease.owner).where(lease.until > database_now())
     async with source.connect() as connection:
         holders = [f"{name} by {owner}" for name, owner in await connection.execute(held)]
     if holders:

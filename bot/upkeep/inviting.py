@@ -36,14 +36,14 @@ async def invitation(settings: Settings, role: str, team: str | None) -> str:
 
 async def _code(store: SqlStore, role: Role, team: str | None) -> tuple[str, bool]:
     async with store.unit() as unit:
-        known = await (unit.team_named(team) if team else unit.first_team(TEAM))
-        if known is None and role is not Role.ADMIN:
+        known = await unit.team_meant(team)
+        if known is None and team and role is not Role.ADMIN:
             raise Mishap(
                 f"There is no team called {team}: leave --team out for the first one, "
                 "or begin it with --role admin."
             )
         found = known or await unit.new_team(team or TEAM)
-        return await unit.invite(found.id, role, None, now()), known is None
+        return await unit.invite(found.id, role, None, now()), known is None and bool(team)
 
 
 async def _username(settings: Settings) -> str | None:

@@ -5,19 +5,24 @@ from __future__ import annotations
 from sqlalchemy import func
 from sqlmodel import select
 
-from bot.delivery.inbox import KEPT
-from bot.storage.import_tables import BroughtRow
+from bot.delivery.pruning import GIVEN_UP, KEPT, TOLD
+from bot.storage.import_tables import BroughtRow, ImportedRow
 from bot.storage.process_tables import DraftRow, FactRow, ProcessVersionRow
 from bot.storage.question_tables import QuestionRow
-from bot.storage.queues import InboxRow, OutboxRow
+from bot.storage.queues import InboxRow, OutboxRow, TimerRow
 from bot.storage.rows import Row
 from bot.storage.schedule_tables import ScheduleRow
 from bot.storage.store import SqlStore
 from bot.storage.tables import (
+    AdviceRow,
     ChangeRow,
     CoachingRow,
+    CustomerRow,
+    DealRow,
+    GroupRow,
     IdentityRow,
     InviteRow,
+    MemberRow,
     NoteRow,
     PersonRow,
     TalkRow,
@@ -29,8 +34,14 @@ from flows.brought import TERM
 
 # fmt: off
 TERMS: tuple[tuple[type[Row], str, str], ...] = (
-    (InboxRow,    "messages that came in",     f"{KEPT.days} days after they were handled"),
+    (InboxRow,    "messages that came in",
+     f"{KEPT.days} days after they were handled, {GIVEN_UP.days} where given up"),
     (OutboxRow,   "messages that were sent",   "private ones until the person is forgotten"),
+    (TimerRow,    "things to do at a time",    "until that time"),
+    (CustomerRow, "customers",                 "with their team"),
+    (DealRow,     "deals",                     "with their team"),
+    (ImportedRow, "deals of other systems",    "as digests, with their deal"),
+    (AdviceRow,   "advice given",              "with its deal"),
     (NoteRow,     "notes",                     "with their deal; others like their writer"),
     (CoachingRow, "answers in groups",         "with their deal, until their writer is forgotten"),
     (ChangeRow,   "changes of deals",          "with their deal"),
@@ -45,11 +56,14 @@ TERMS: tuple[tuple[type[Row], str, str], ...] = (
     (ScheduleRow, "what is sent by the clock", "until switched off, or they are forgotten"),
     (LessonRow,   "figures of closed deals",   "counted anew daily, with their team"),
     (PersonRow,   "people",                    "until they are forgotten; then without a name"),
+    (MemberRow,   "members of teams",          "until they leave, or are forgotten"),
+    (GroupRow,    "groups that are told",      "until unbound"),
     (IdentityRow, "ways to reach them",        "until the person is forgotten"),
     (TalkRow,     "open talks",                "until the person is forgotten"),
     (InviteRow,   "invitations",               "as hashes, with their team"),
     (WebhookRow,  "endpoints of events",       "with their secret, until removed"),
-    (WebhookDeliveryRow, "events told outside", "with their endpoint, without content once taken"),
+    (WebhookDeliveryRow, "events told outside",
+     f"{TOLD.days} days with their endpoint, without content once taken"),
 )
 # fmt: on
 

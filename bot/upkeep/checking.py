@@ -9,7 +9,6 @@ from sqlmodel import col, select
 
 from bot import speech
 from bot.assembly import now, storehouse
-from bot.keeping import terms
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
 from bot.remote import troubles
@@ -19,10 +18,17 @@ from bot.storage.recounting import miscounted_in
 from bot.storage.store import SqlStore, SqlUnit
 from bot.storage.tables import DealRow, TalkRow
 from bot.storage.webhook_tables import WebhookRow
+from bot.upkeep.keeping import terms
 from flows.advice import CATALOGUE
 from flows.errors import FlowError
 from flows.languages import LANGUAGES
 from flows.talk import REST
+
+GIVEN_UP = {
+    "in": "an update was given up",
+    "out": "a message was not sent",
+    "event": "an event was not taken",
+}
 
 
 async def findings(settings: Settings) -> list[str]:
@@ -102,7 +108,7 @@ def _off(team: int) -> str:
 
 
 def _letter(letter: DeadLetter) -> str:
-    what = "an update was given up" if letter.id.startswith("in") else "a message was not sent"
+    what = GIVEN_UP[letter.id.partition("-")[0]]
     return (
         f"{letter.id}: {what} {_age(now() - letter.since)} ago ({letter.reason}); "
         f"`ingear retry {letter.id}` tries it again."

@@ -1,0 +1,1 @@
+"""What a person who runs a house does with it from the shell."""
