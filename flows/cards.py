@@ -40,7 +40,8 @@ def card(
     if deal.joined:
         lines.append(say("card-joined", names=tuple(one.name for one in deal.joined)))
     lines += (because(last.cause.words) if last else ()) or _last_word(deal, now.tzinfo)
-    lines += (*meshing.shown(deal), *advances.shown(deal), *outcomes.shown(deal))
+    lines += (*meshing.shown(deal), *advances.shown(deal))
+    lines += outcomes.shown(deal, now.tzinfo)
     lines += [*_known(deal, called, now.tzinfo), *facts_lines(deal, facts)]
     lines += card_lines(against)
     if given and deal.outcome is not Outcome.LOST:
