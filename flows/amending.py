@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from flows import giving, joining
 from flows.answers import cancel, current, no, pick
 from flows.deal import Deal
-from flows.history import Cause, Change, ChangeKind
+from flows.history import Change, ChangeKind
 from flows.messages import Reply, say
-from flows.permissions import Act, may
 from flows.replies import standing_line
 from flows.taking import Taking
-from flows.talk import JOIN, Question
+from flows.taking_back import ask_first, done_here, mine, opens, taken_back
+from flows.talk import JOIN, UNDO, Question
 
 MANY = 10
 """Changes that are taken back at once at most."""
@@ -63,7 +62,7 @@ def neither(taking: Taking) -> None:
 
 
 def _reject_asked(taking: Taking, question: Question) -> None:
-    if question.state in ("offering", "choosing") or question.wish == JOIN:
+    if question.state in ("offering", "choosing") or question.wish in (JOIN, UNDO):
         no(taking)
         return
     taking.close()
@@ -92,11 +91,6 @@ def _there(taking: Taking, number: int | None) -> Deal | None:
     return None if archived and (tip is None or not tip.after.archived) else deal
 
 
-def mine(taking: Taking, deal: Deal, change: Change) -> bool:
-    """Whether this person may amend a change, by who made it."""
-    return may(taking.scene.person, Act.AMEND, team=deal.team, owner=change.cause.by)
-
-
 def _no_change(taking: Taking, deal: Deal | None, change: Change | None) -> None:
     if deal is not None and change is not None:
         by = taking.scene.called(change.cause.by)
@@ -108,30 +102,6 @@ def _no_change(taking: Taking, deal: Deal | None, change: Change | None) -> None
         taking.tell(Reply((say("nothing-to-undo"),)))
 
 
-def take_back(taking: Taking, question: Question) -> None:
-    """Undo a change that was put on the wrong deal, before its note is read for the right one."""
-    deal = taking.scene.deal(question.deal)
-    if deal is not None:
-        _take_back(taking, deal)
-
-
-def _take_back(taking: Taking, deal: Deal) -> None:
-    cause = Cause(taking.scene.person.id, taking.scene.now)
-    joined, owner = list(deal.joined), deal.owner
-    undone = deal.undo(cause)
-    apart = [one for one in joined if one.joined_to is None]
-    for one in (deal, *apart):
-        # Back in a process it had left, it follows that as it is today.
-        today = (p for p in taking.scene.processes if p.id == one.process.id)
-        one.follow(next(today, one.process), cause)
-        taking.changes(one)
-    taking.took_back(deal, undone)
-    for one in apart:
-        joining.tell_owners(taking, deal, one, "deals-apart")
-    if deal.owner != owner:
-        giving.tell_owners(taking, deal, owner, "owner-undone", "owner-undone")
-
-
 def undo(taking: Taking) -> None:
     """Take back the last change; what is only asked or offered is closed first."""
     question = taking.question
@@ -141,35 +111,65 @@ def undo(taking: Taking) -> None:
     deal, change = _last_change(taking)
     if deal is None or change is None or not mine(taking, deal, change):
         _no_change(taking, deal, change)
-        return
+    elif taking.heard.press is None and not done_here(taking, deal, change):
+        none = say("undo-no-more", deal=deal.name)
+        taking.tell(Reply((none, standing_line(deal)), deal=deal.id))
+    else:
+        _undone(taking, deal)
+
+
+def _undone(taking: Taking, deal: Deal) -> None:
     taking.park(deal.id, None)
     taking.go("undo")
-    _take_back(taking, deal)
+    taken_back(taking, deal)
 
 
 def undo_many(taking: Taking) -> None:
     """Take back several changes, the last first, as far as they are this person's."""
-    phrase = taking.heard.phrase
+    phrase, question = taking.heard.phrase, taking.question
     many = taking.scene.grammar.number(phrase) if phrase and phrase.slots else 2
-    for n in range(min(many, MANY)):
-        if not _turn_to_latest(taking) and n:
-            return
-        deal, change = _last_change(taking)
-        if n and (deal is None or change is None or not mine(taking, deal, change)):
-            return
+    if question is not None and _merely_asked(question):
+        cancel(taking)
+    taken = 0
+    while taken < min(many, MANY) and _one_more(taking, first=not taken):
+        taken += 1
+    if not taken:
         undo(taking)
+    elif taken < many:
+        taking.tell(Reply((say("undone-fewer", many=taken),)))
+
+
+def _one_more(taking: Taking, *, first: bool) -> bool:
+    """Take back the last change made here, if there is one that may be."""
+    latest = _turn_to_latest(taking)
+    deal, change = _last_change(taking)
+    if deal is None or change is None or not (latest or first):
+        return False
+    if not mine(taking, deal, change) or not done_here(taking, deal, change):
+        return False
+    _undone(taking, deal)
+    return True
 
 
 def undo_named(taking: Taking) -> None:
-    """Take back the last change of the deal that is named."""
-    named = taking.heard.meant.deal
+    """Take back the last change of the deal that is named; an old deal is asked about first."""
+    named, question, talk = taking.heard.meant.deal, taking.question, taking.turn.talk
     if named is None:
         taking.tell(Reply((say("which-one"),)))
         return
+    if question is not None and question.deal == named and _merely_asked(question):
+        cancel(taking)
+        return
     taking.park(named, None)
-    talk = taking.turn.talk
-    taking.turn.talk = replace(talk.turn("cancel"), focus=named, changed=named)
-    undo(taking)
+    taking.turn.talk = replace(taking.turn.talk.turn("cancel"), focus=named)
+    deal = _there(taking, named)
+    change = deal.undoable() if deal is not None else None
+    if deal is None or change is None or not mine(taking, deal, change):
+        _no_change(taking, deal, change)
+    elif opens(deal, change) and talk.trail[-1:] != ((deal.id, change.number),):
+        ask_first(taking, deal, change)
+    else:
+        _undone(taking, deal)
 
 
 def _turn_to_latest(taking: Taking) -> bool:

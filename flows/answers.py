@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from flows import gates, joining
+from flows.change_words import amends
 from flows.deal import Deal
 from flows.deciding import decided, labels_of, move, open_offered, outcome_before
 from flows.history import LossReason, Outcome, Standing
@@ -13,7 +14,8 @@ from flows.messages import Reply, Say, say
 from flows.process import HOME, PhaseKind
 from flows.replies import phase_name, standing_line, target
 from flows.taking import Taking
-from flows.talk import JOIN, Question
+from flows.taking_back import taken_back
+from flows.talk import JOIN, UNDO, Question
 
 
 def current(taking: Taking) -> bool:
@@ -47,6 +49,10 @@ def yes(taking: Taking) -> None:
         return
     if question.wish == JOIN:
         joining.join(taking, deal, question)
+        return
+    if question.wish == UNDO:
+        taking.go("undo")
+        taken_back(taking, deal)
         return
     decided(taking, deal, question)
 
@@ -196,8 +202,9 @@ def skip(taking: Taking) -> None:
     taking.go("explain")
     taking.go("advise")
     if deal is not None:
-        advice = taking.advice(deal, f"lost-{LossReason.OTHER}")
-        taking.tell(Reply((standing_line(deal), *advice), deal=deal.id))
+        advice, loss = taking.advice(deal, f"lost-{LossReason.OTHER}"), deal.undoable()
+        choices = amends(deal, loss) if loss is not None else ()
+        taking.tell(Reply((standing_line(deal), *advice), choices, deal.id))
 
 
 def cancel(taking: Taking) -> None:

@@ -11,7 +11,7 @@ from flows.history import LossReason
 from flows.messages import Choice, Reply, Say, say
 from flows.process import BuyingPhase, PhaseKind, Process
 from flows.replies import because, phase_name, place, standing_line, target
-from flows.talk import JOIN, Question
+from flows.talk import JOIN, UNDO, Question
 
 ASKED_REASONS = (
     LossReason.PRICE,
@@ -124,6 +124,8 @@ def _confirming(question: Question, deals: dict[int, Deal], _: Process) -> Reply
     deal = deals[question.deal or 0]
     if question.wish == JOIN:
         return _joining(question, deal, deals.get(question.other or 0, deal))
+    if question.wish == UNDO:
+        return _going(question, deal)
     asked = say(f"confirm-{question.wish}", deal=deal.name, at=standing_line(deal))
     yes = "button-reopen" if question.wish == "reopen" else "button-yes"
     new = (Choice(say("button-new-deal"), "choose.new", 0, question.serial),)
@@ -135,12 +137,20 @@ def _confirming(question: Question, deals: dict[int, Deal], _: Process) -> Reply
     return Reply((asked, *because(question.words)), choices, deal.id)
 
 
+def _going(question: Question, deal: Deal) -> Reply:
+    asked = say("confirm-undo", deal=deal.name)
+    return Reply((asked, standing_line(deal)), _yes_or_no(question), deal.id)
+
+
 def _joining(question: Question, deal: Deal, other: Deal) -> Reply:
     asked = say("confirm-join", deal=deal.name, other=other.name, notes=question.noted)
-    yes, no = (
+    return Reply((asked,), _yes_or_no(question), deal.id)
+
+
+def _yes_or_no(question: Question) -> tuple[Choice, ...]:
+    return tuple(
         Choice(say(f"button-{answer}"), answer, 0, question.serial) for answer in ("yes", "no")
     )
-    return Reply((asked,), (yes, no), deal.id)
 
 
 def _explaining(question: Question, deals: dict[int, Deal], _: Process) -> Reply:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from flows import advances, meshing, outcomes
 from flows.criteria import Fact
+from flows.days import day_in
 from flows.deal import Deal
 from flows.fact_words import joined, known, worded
 from flows.history import Change, ChangeKind, Outcome
@@ -25,32 +26,36 @@ Called = Callable[[int], str | Say]
 def card(
     deal: Deal,
     given: Sequence[Given],
-    today: date,
+    now: datetime,
     called: Called,
     facts: Sequence[Fact] = (),
     against: Sequence[Warned] = (),
 ) -> Reply:
-    """Where a deal stands, since when and why, what is known, what is against it, what is next."""
+    """Where a deal stands, since when and why, what is known, what is against it, what is next.
+
+    Its days are those of the clock that `now` is told by.
+    """
     last, since = _last(deal)
-    lines = [standing_line(deal), say("since", day=since.date())]
+    lines = [standing_line(deal), say("since", day=day_in(since, now.tzinfo))]
     if deal.joined:
         lines.append(say("card-joined", names=tuple(one.name for one in deal.joined)))
-    lines += (because(last.cause.words) if last else ()) or _last_word(deal)
-    lines += (*meshing.shown(deal), *advances.shown(deal), *outcomes.shown(deal))
-    lines += [*_known(deal, called), *facts_lines(deal, facts)]
+    lines += (because(last.cause.words) if last else ()) or _last_word(deal, now.tzinfo)
+    lines += (*meshing.shown(deal), *advances.shown(deal))
+    lines += outcomes.shown(deal, now.tzinfo)
+    lines += [*_known(deal, called, now.tzinfo), *facts_lines(deal, facts)]
     lines += card_lines(against)
     if given and deal.outcome is not Outcome.LOST:
         action = action_of(deal.process, given[0].key)
-        lines.append(next_line(given[0].due, action, today))
+        lines.append(next_line(given[0].due, action, now.date()))
     return Reply((*lines[: MANY - 1], *lines[MANY - 1 :][-1:]), deal=deal.id)
 
 
-def _last_word(deal: Deal) -> tuple[Say, ...]:
+def _last_word(deal: Deal, zone: tzinfo | None) -> tuple[Say, ...]:
     """What the customer was last heard to say, and when, where that has not moved it last."""
     heard = (line.cause for _, line in reversed(deal.course()) if line.cause.words)
     for cause in heard:
         words = tuple(say("quote", words=words) for words in cause.words[:FEW])
-        return (say("last-word", words=words, day=cause.at.date()),)
+        return (say("last-word", words=words, day=day_in(cause.at, zone)),)
     return ()
 
 
@@ -63,12 +68,12 @@ def _last(deal: Deal) -> tuple[Change | None, datetime]:
     return tip, deal.changed_at
 
 
-def _known(deal: Deal, called: Called) -> Iterator[Say]:
+def _known(deal: Deal, called: Called, zone: tzinfo | None) -> Iterator[Say]:
     """What is known beside, in a line for each who said it and each day they did."""
     said_by: dict[tuple[int, date] | None, list[Say]] = {}
     for part, texts in known(deal):
         said = deal.known.get(part)
-        source = (said.cause.by, said.cause.at.date()) if said is not None else None
+        source = (said.cause.by, day_in(said.cause.at, zone)) if said is not None else None
         said_by.setdefault(source, []).append(worded(part, texts))
     for source, facts in said_by.items():
         if source is None:

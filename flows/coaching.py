@@ -76,7 +76,7 @@ async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> R
 
     facts, now = await unit.facts([deal.id]), incoming.at.astimezone(group.zone)
     warned = await against(unit, group.team.id, [deal], now)
-    shown = card(deal, given, now.date(), called, facts[deal.id], warned[deal.id])
+    shown = card(deal, given, now, called, facts[deal.id], warned[deal.id])
     return before_all(shown, group.team)
 
 

@@ -11,7 +11,6 @@ from dataclasses import replace
 from functools import partial
 
 from flows import (
-    advances,
     amending,
     answers,
     asides,
@@ -22,27 +21,28 @@ from flows import (
     following,
     giving,
     joining,
+    kept_cards,
     mistaken,
     next_steps,
     parking,
     putting_right,
     recalling,
     replacing,
+    resting,
     rewording,
     shared,
+    taking_back,
     timelines,
     wondering,
 )
-from flows.advice import STANDING
-from flows.composing import Told
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.history import Outcome
+from flows.keeping import kept, nothing_new, talks_on
 from flows.messages import Reply, say
 from flows.noting import as_read
 from flows.process import PhaseKind
 from flows.reading import LIKELY, Context, Reading
-from flows.replies import amends
 from flows.scene import Scene, Turn
 from flows.taking import Taking
 from flows.talk import Question
@@ -80,6 +80,8 @@ def report(taking: Taking) -> None:
     taking.turn.talk = replace(taking.turn.talk, spoken=spoken)
     taking.go("report")
     hear(taking, first)
+    if (beside := taking.scene.deal(heard.beside)) is not None:
+        taking.tell(asides.card(taking, beside))
 
 
 def _goes_on(heard: Heard, question: Question) -> bool:
@@ -116,14 +118,14 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     before = deciding.outcome_before(deal, read)
     context = Context(deal.phase.kind, before)
     if reading is None or reading.phase is None:
-        _nothing_new(taking, deal, read)
+        nothing_new(taking, deal, read)
     elif _says_again(reading, context):
-        _kept(taking, deal, read)
+        kept(taking, deal, read)
     elif reading.stays(context):
         taking.go("trust")
         deciding.move(taking, deal, replace(read, stages=()), reading.phase)
-    elif reading.confidence < LIKELY and _talks_on(taking, read):
-        _kept(taking, deal, read)
+    elif reading.confidence < LIKELY and talks_on(taking, read):
+        kept(taking, deal, read)
     elif not reading.sure:
         taking.go("doubt")
         taking.ask(replace(read, deal=deal.id))
@@ -149,37 +151,6 @@ def _wish(reading: Reading, before: Outcome) -> str:
     return "reopen"
 
 
-def _nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
-    """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
-    reading = taking.heard.reading
-    quiet = taking.heard.silent or _talks_on(taking, read) or wondering.about(taking, deal)
-    if quiet or read.missed or (reading is not None and reading.activity):
-        _kept(taking, deal, read)
-        return
-    taking.go("miss")
-    taking.ask(replace(read, deal=deal.id, missed=True))
-
-
-def _talks_on(taking: Taking, read: Question) -> bool:
-    return advances.talks_on(read.text, taking.scene.grammar)
-
-
-def _kept(taking: Taking, deal: Deal, read: Question) -> None:
-    taking.go("trust")
-    taking.go("advise")
-    noted = deal.note(taking.cause(read, deal))
-    if noted is not None:
-        taking.done(deal, noted)
-    told = Told(say("kept", deal=deal.name, phase=answers.phase_of(deal)))
-    told.choices = list(amends(deal, noted)) if noted is not None else []
-    if deal.outcome is Outcome.OPEN:
-        taking.beside(told, deal, STANDING)
-    else:
-        taking.catch(told, deal)
-    taking.tell(told.reply(deal.id))
-    taking.ask_day(deal)
-
-
 def _offer(taking: Taking, read: Question) -> None:
     reading = taking.heard.reading
     wish = "open"
@@ -201,7 +172,7 @@ def choose(taking: Taking) -> None:
         deciding.open_again(taking, question)
         return
     if question.correcting:
-        amending.take_back(taking, question)
+        taking_back.take_back(taking, question)
     taking.close()
     taking.go("choose")
     if heard.note:
@@ -246,6 +217,8 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **deciding.STEPS,
     **amending.STEPS,
     **asides.STEPS,
+    **resting.STEPS,
+    **kept_cards.STEPS,
     **timelines.STEPS,
     **rewording.STEPS,
     **editing_by_hand.STEPS,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 Days = tuple[date, ...]
 """One day; two where a saying may mean either; none where there is no such day."""
@@ -19,6 +20,11 @@ class Dated(date):
     def of(cls, day: date) -> Dated:
         """That day."""
         return cls(day.year, day.month, day.day)
+
+
+def day_in(at: datetime, zone: tzinfo | str | None) -> date:
+    """The day that a moment falls on, by a clock; what is kept knows of no clock but UTC."""
+    return at.astimezone(ZoneInfo(zone) if isinstance(zone, str) else zone).date()
 
 
 def later(today: date, many: int, unit: str) -> date:

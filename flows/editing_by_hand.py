@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from flows.change_words import changed_only
 from flows.deal import Deal
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Reply, say
 from flows.money import Amount
 from flows.parsing import Phrase
 from flows.permissions import Act, may
-from flows.replies import changed_only, standing_line
+from flows.replies import standing_line
 from flows.taking import Taking
 
 LONGEST = 80

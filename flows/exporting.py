@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.days import day_in
 from flows.heard import Heard
 from flows.messages import Document, Reply, say
 from flows.people import Person
@@ -14,7 +15,7 @@ async def export(_unit: Unit, heard: Heard, person: Person) -> Reply:
     team = person.team
     if not may(person, Act.EXPORT, team=team.id, owner=person.id):
         return Reply((say("admins-only"),))
-    name = f"deals-{heard.incoming.at.date()}.csv"
+    name = f"deals-{day_in(heard.incoming.at, person.timezone)}.csv"
     if may(person, Act.EXPORT, team=team.id):
         return Reply((say("export-team", team=team.name),), document=Document(name, team.id))
     return Reply((say("export-own"),), document=Document(name, team.id, person.id))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
 
 from flows.appointments import appointments
+from flows.behind import without_questions
 from flows.cues import Cues
-from flows.grammar import heard_in
 from flows.history import LossReason
 from flows.losing import loss_reason
 from flows.parsing import Grammar
@@ -18,10 +17,8 @@ from flows.passages import Passage
 from flows.persons import people, persons
 from flows.rivals import rivals
 from flows.sums import deal_value
-from flows.words import clean, fold, words
+from flows.words import clean
 
-_QUESTION = re.compile(r"(?:[^.!?;\n]|\.(?!\s))*\?")
-_SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?!\s))*")
 LONGEST = 4000
 """Characters of a note that are looked through."""
 
@@ -65,7 +62,9 @@ def facts(
 
     `lost` says that the deal is known to be lost, where the note may not say so itself.
     """
-    passage = Passage(_told(clean(note)[:LONGEST], grammar), grammar, Cues(grammar.languages))
+    passage = Passage(
+        without_questions(clean(note)[:LONGEST], grammar), grammar, Cues(grammar.languages)
+    )
     somebody = persons(passage, names)
     taken = [person.span for person in somebody if person.full]
     others = rivals(passage, names, taken)
@@ -83,17 +82,6 @@ def facts(
         contact=known.contact,
         reason=loss_reason(passage, rivalled=bool(others), lost=lost),
     )
-
-
-def _told(note: str, grammar: Grammar) -> str:
-    """A note without its questions, for who asks tells nothing."""
-    told = _QUESTION.sub(lambda asked: " " * len(asked[0]), note)
-    first = next(iter(words(told)), None)
-    # "do" asks in English, and is "to" in Polish.
-    own = [one for one in grammar.languages if one != "en"] or ["en"]
-    asking = {fold(word) for one in own for word in heard_in(one)["marks"]["asks"]}
-    asks = first is not None and first.folded in asking
-    return _SENTENCE.sub(" ", told, count=1) if asks else told
 
 
 def _plain(fact: object) -> str | int | float | None:

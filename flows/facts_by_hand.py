@@ -9,11 +9,13 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from flows.catching import outweighed
+from flows.days import day_in
 from flows.deal import Deal
 from flows.editing_by_hand import edit, named, typed_name
 from flows.fact_words import PARTS, Texts, worded
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Reply, say
 from flows.mistaken import means
 from flows.parsing import Grammar, Phrase
@@ -58,8 +60,9 @@ async def taking_said(heard: Heard, said: Phrase, meaning: Meaning) -> Heard | N
     note = await meaning.note(deal.id) if deal is not None else None
     if deal is None or note is None:
         return None
-    today, grammar = heard.incoming.at.date(), meaning.grammar
-    against = outweighed(deal, _told(deal, note.text, grammar, note.at))
+    zone, grammar = ZoneInfo(meaning.person.timezone), meaning.grammar
+    today = day_in(heard.incoming.at, zone)
+    against = outweighed(deal, _told(deal, note.text, grammar, note.at.astimezone(zone)))
     parts = [part for part, texts in against if means(said.slots["name"], texts, grammar, today)]
     meant = replace(heard, meant=Meant(deal=deal.id))
     return _from(meant, parts[0], note) if parts else None

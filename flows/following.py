@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from flows.answers import current, nothing_asked
+from flows.change_words import amends, change_line
 from flows.drawing import process_name
 from flows.editing_by_hand import editable
 from flows.messages import Reply, say
 from flows.naming_processes import called, keyed
 from flows.process import Process
-from flows.replies import amends, change_line, standing_line
+from flows.replies import standing_line
 from flows.taking import Taking
 
 

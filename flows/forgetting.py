@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flows.colleagues import heir, last_admin, tell, yes_or_no
+from flows.days import day_in
 from flows.handing import open_deals, shown
 from flows.heard import Heard
 from flows.membership import Kept
@@ -30,7 +31,7 @@ async def forget(unit: Unit, heard: Heard, person: Person) -> Reply:
     kept = await unit.kept_of(person.id)
     asked = yes_or_no(person, "forget.once") if stuck is None else ()
     last = say("forget-asked") if stuck is None else say("forget-last-admin", team=stuck.name)
-    return Reply((*lines_of(kept), last), asked)
+    return Reply((*lines_of(kept, person.timezone), last), asked)
 
 
 async def _alone_running(unit: Unit, person: Person) -> Team | None:
@@ -42,8 +43,8 @@ async def _alone_running(unit: Unit, person: Person) -> Team | None:
     return None
 
 
-def lines_of(kept: Kept) -> Iterator[Say]:
-    """What is kept of somebody, a line each."""
+def lines_of(kept: Kept, clock: str) -> Iterator[Say]:
+    """What is kept of somebody, a line each, its days by a clock."""
     yield say("kept-head", name=kept.name, language=kept.language, zone=kept.timezone)
     for channel, sender in kept.identities:
         yield say("kept-identity", channel=channel, sender=sender)
@@ -53,12 +54,12 @@ def lines_of(kept: Kept) -> Iterator[Say]:
         yield say("kept-deals", deals=kept.deals)
     for note in kept.notes:
         about = say("kept-on-deal", deal=note.deal) if note.deal else say("kept-on-none")
-        yield say("kept-note", day=note.at.date(), deal=about, note=note.text)
+        yield say("kept-note", day=day_in(note.at, clock), deal=about, note=note.text)
     for at, deal, kind in kept.changes:
-        yield say("kept-change", day=at.date(), deal=deal, change=say(f"change-{kind}"))
+        yield say("kept-change", day=day_in(at, clock), deal=deal, change=say(f"change-{kind}"))
     for at, name, version in kept.processes:
         called = name or say("process-default")
-        yield say("kept-process", day=at.date(), name=called, version=version)
+        yield say("kept-process", day=day_in(at, clock), name=called, version=version)
     for name in kept.drafts:
         yield say("kept-draft", name=name or say("process-default"))
     for name in kept.files:

@@ -6,16 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from flows.calling import named, without_names
+from flows.change_words import amends
 from flows.colleagues import of_id
 from flows.deal import Deal
 from flows.editing_by_hand import typed_name
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Reply, say
 from flows.parsing import Phrase
 from flows.people import Person
 from flows.permissions import Act, may
-from flows.replies import amends
 from flows.taking import Taking
 
 

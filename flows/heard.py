@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flows.inquiry import Inquiry
-from flows.meaning import NOTHING_MEANT, Meant
+from flows.meant import NOTHING_MEANT, Meant
 from flows.messages import Incoming, Press
 from flows.parsing import Phrase
 from flows.reading import Reading
@@ -21,6 +21,8 @@ class Heard:
     is still being asked about. `talk` is the talk it was understood in: whoever answers must check
     that it still stands there. `silent` notes tell that the customer did not answer, `outworn`
     ones of an old thing that the customer has, and `asks` that it has the form of a question.
+    `told` is the note without the questions in it, where there are any, and `beside` another deal
+    that they are about.
     `reworded` is the note as it was, where an edit changed it. `others` is what the same message
     tells of other deals. A note that `replaces` is what was meant by the one spoken before. An
     `inquiry` is a question about many deals, `page` which of its answer is wanted; where none was
@@ -39,6 +41,8 @@ class Heard:
     silent: bool = False
     outworn: bool = False
     asks: bool = False
+    told: str = ""
+    beside: int | None = None
     reworded: Note | None = None
     others: tuple[Heard, ...] = ()
     replaces: bool = False

@@ -11,7 +11,8 @@ from flows.heard import Heard
 from flows.inquiring import inquire, nearest
 from flows.inquiry import NO_FILTERS, Filters, Inquiry, Kind, Sort
 from flows.lexicon import folded, lexicon
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Press
 from flows.pursuing import recalled, reread
 from flows.talk import Lately

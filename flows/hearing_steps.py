@@ -7,7 +7,8 @@ from datetime import date
 
 from flows.agreed import agreed
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.parsing import Grammar, Phrase
 
 SHORT = 6

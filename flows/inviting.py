@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from flows.colleagues import choice
+from flows.days import day_in
 from flows.heard import Heard
 from flows.messages import Choice, Reply, Say, say
 from flows.people import Invitation, Person, Role
@@ -45,14 +46,15 @@ async def invitations(unit: Unit, heard: Heard, person: Person, _link: Link) -> 
     new = tuple(choice(person, say(f"button-invite-{r}"), f"invite.{r}") for r in Role)
     if not found:
         return Reply((say("no-invitations"),), new)
-    rows = (_row(number, one) for number, one in enumerate(found, 1))
+    rows = (_row(number, one, person) for number, one in enumerate(found, 1))
     taken_back = (_revoking(person, number, one) for number, one in enumerate(found, 1))
     return Reply((say("invitations"), *rows), (*taken_back, *new))
 
 
-def _row(number: int, one: Invitation) -> Say:
+def _row(number: int, one: Invitation, person: Person) -> Say:
     role = say(f"role-{one.role}")
-    return say("invitation-row", number=number, role=role, until=one.until.date())
+    until = day_in(one.until, person.timezone)
+    return say("invitation-row", number=number, role=role, until=until)
 
 
 def _revoking(person: Person, number: int, one: Invitation) -> Choice:

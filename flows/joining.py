@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
+from flows.change_words import amends, joined_line
 from flows.deal import Deal
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Choice, Press, Reply, Say, say
 from flows.parsing import Phrase
 from flows.permissions import Act, may
-from flows.replies import amends, joined_line, standing_line
+from flows.replies import standing_line
 from flows.taking import Taking
 from flows.talk import JOIN, Question
 

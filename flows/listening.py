@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.behind import parted
+from flows.commands import commanded
 from flows.deal import Deal
 from flows.ear import Ear
 from flows.editing_words import for_editor
@@ -14,16 +16,17 @@ from flows.hearing_digests import digest_said
 from flows.hearing_questions import again, readings
 from flows.hearing_questions import question as question_of
 from flows.hearing_steps import day_said
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Incoming
 from flows.offered import as_pressed
 from flows.parsing import Grammar
 from flows.people import Person
-from flows.phrases import ANSWERS, SHORT, answered, commanded, own_place, slotted
-from flows.process import PhaseKind
-from flows.putting_right import as_it_was, denies
-from flows.reading import Context, Reader, Reading
-from flows.rehearing import HARMLESS, as_before, reworded, reworded_apart
+from flows.phrases import ANSWERS, SHORT, answered, own_place, slotted
+from flows.putting_right import denies
+from flows.reading import Reader
+from flows.reading_notes import ReadingNotes
+from flows.rehearing import HARMLESS, reworded, reworded_apart
 from flows.replacing import asked_of, told_by
 from flows.replying import of_its_deal, turned_to
 from flows.store import Store, Unit
@@ -40,13 +43,6 @@ TOGETHER = ("report", "won", "lost", "reopen_deal", "pause", "pause_openly", "re
 VAGUE = ("pipeline", "status_open")
 """Phrases that give way to a question about many deals which says more."""
 JOINING = ("asking", "weighing", "offering", "happening")
-# What a message is that reports nothing, by the reader's word, and what answers it.
-ASIDES = {
-    "deal_question": "status",
-    "pipeline_question": "pipeline",
-    "command": "help",
-    "small_talk": "small_talk",
-}
 
 
 class Listening:
@@ -54,7 +50,7 @@ class Listening:
 
     def __init__(self, store: Store, reader: Reader, ear: Ear) -> None:
         self._store = store
-        self._reader = reader
+        self._reading = ReadingNotes(reader)
         self._ear = ear
 
     async def hear(self, incoming: Incoming, person: Person) -> Heard:
@@ -77,7 +73,7 @@ class Listening:
             parts = [_outworn(part, meaning.grammar) for part in await self._parts(heard, meaning)]
             known = [await self._history(unit, part) for part in parts]
         told = [
-            part if not part.note else await self._read(part, deal, recent)
+            part if not part.note else await self._reading.read(part, deal, recent)
             for part, (recent, deal) in zip(parts, known, strict=True)
         ]
         return replace(told[0], others=tuple(told[1:]))
@@ -171,6 +167,8 @@ class Listening:
         silent, asks = meaning.grammar.marks_of("silence", text), _asks(text, meaning.grammar)
         if denies(text, meaning) and meant.deal is None and heard.talk.changed is not None:
             meant = Meant(deal=heard.talk.changed)
+        told, asked = parted(text, meaning.grammar) if asks else ("", "")
+        told = "" if told and meaning.only_name(told, meant) else told
         intent = "denied" if meant.deal is not None and denies(text, meaning) else heard.intent
         return replace(
             heard,
@@ -179,6 +177,8 @@ class Listening:
             note=note,
             silent=silent,
             asks=asks,
+            told=told,
+            beside=await _beside(asked, meant, meaning),
             replaces=replaces,
             near=await readings(heard, meaning) if asks and question is None else (),
         )
@@ -200,42 +200,6 @@ class Listening:
         notes = [n for n in await unit.notes(number, RECENT + 1) if n.id != before][:RECENT]
         return tuple(n.text for n in notes), (await unit.deals([number])).get(number)
 
-    async def _read(self, heard: Heard, deal: Deal | None, recent: tuple[str, ...]) -> Heard:
-        question = heard.talk.open_question
-        if question is not None and question.plain and heard.note == question.text:
-            return heard
-        context = _context(deal, recent)
-        if deal is not None and heard.reworded is not None:
-            context = as_before(deal, heard.reworded, recent)
-        if deal is not None and heard.intent == "denied":
-            before = as_it_was(deal, recent)
-            heard = heard if before is not None else replace(heard, intent="report")
-            context = before or context
-        heard, reading = await self._alone_or_joined(heard, context)
-        if deal is None and heard.meant.bought is None and heard.outworn:
-            # Of a customer nobody has sold to, the old machine is no purchase of ours.
-            reading = reading.without(PhaseKind.POST_PURCHASE_EVALUATION)
-        if (aside := _aside(reading, heard)) is not None:
-            return replace(heard, intent=aside, note="")
-        won = heard.meant.bought
-        if won is not None and reading.phase is PhaseKind.POST_PURCHASE_EVALUATION:
-            heard = replace(heard, meant=replace(heard.meant, deal=won))
-        if reading.phase is None:
-            return replace(heard, reading=reading)
-        told = await self._reader.evidence(heard.note, context, reading)
-        # Joined notes are quoted from one message at a time.
-        pieces = tuple(max(span.split("\n"), key=len).strip() for span in told)
-        return replace(heard, reading=reading, words=tuple(dict.fromkeys(filter(None, pieces))))
-
-    async def _alone_or_joined(self, heard: Heard, context: Context) -> tuple[Heard, Reading]:
-        """The reading of the joined text, or of the last message where that alone is clear."""
-        reading = await self._reader.read(heard.note, context)
-        text = heard.incoming.text
-        if heard.intent != "report" or heard.note == text or reading.sure:
-            return heard, reading
-        alone = await self._reader.read(text, context)
-        return (replace(heard, note=text), alone) if alone.sure else (heard, reading)
-
 
 def _outworn(heard: Heard, grammar: Grammar) -> Heard:
     return replace(heard, outworn=grammar.marks_of("old_thing", heard.note))
@@ -246,23 +210,7 @@ def _asks(text: str, grammar: Grammar) -> bool:
     return text.endswith("?") or (first is not None and first.folded in grammar.marks["asks"])
 
 
-def _aside(reading: Reading, heard: Heard) -> str | None:
-    """What a message that reports nothing is; silence or a seller's act is a report."""
-    told = reading.phase is not None and (reading.sure or not heard.asks)
-    if heard.intent != "report" or heard.silent or told or (reading.activity and not heard.asks):
-        return None
-    intent = ASIDES.get(reading.intent)
-    if heard.asks and intent not in ("status", "pipeline"):
-        lost = "near" if heard.near else "help"
-        return lost if heard.meant.deal is None or not heard.meant.named else "status"
-    if intent in ("status", "pipeline") and heard.near and not heard.meant.named:
-        return "near"
-    if intent == "status":
-        return "status" if heard.meant.deal is not None else "pipeline"
-    return None if heard.meant.named else intent
-
-
-def _context(deal: Deal | None, recent: tuple[str, ...]) -> Context:
-    if deal is None:
-        return Context()
-    return Context(deal.phase.kind, deal.outcome, recent)
+async def _beside(asked: str, meant: Meant, meaning: Meaning) -> int | None:
+    """Another deal than the one meant, where a question behind a note names it."""
+    named = (await meaning.named(asked)).deal if asked else None
+    return named if named != meant.deal else None

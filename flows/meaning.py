@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,7 @@ from flows.digesting import spoken
 from flows.history import Outcome
 from flows.inquiries import asked, known_in
 from flows.inquiry import Inquiry
+from flows.meant import MANY, Meant, one_of
 from flows.messages import Incoming
 from flows.names import Match
 from flows.naming import STRONG, Name, goes_on, heard_name
@@ -27,28 +28,6 @@ from flows.words import bare, fold, words
 
 LATEST = 20
 """Notes about a deal that may still be answered by a button."""
-MANY = 8
-"""Deals that are listed at most where several fit."""
-
-
-@dataclass(frozen=True)
-class Meant:
-    """One deal, several that fit, or a name that nobody has a deal with yet.
-
-    `named` says that the message itself names it; `bought` is a won deal of the same customer,
-    which a note from after the purchase would mean; `other` is the deal talked about before,
-    where a new name may still be about that.
-    """
-
-    deal: int | None = None
-    fitting: tuple[int, ...] = ()
-    name: str | None = None
-    named: bool = False
-    bought: int | None = None
-    other: int | None = None
-
-
-NOTHING_MEANT = Meant()
 
 
 class Meaning:
@@ -238,27 +217,13 @@ class Meaning:
         customers = {match.customer.id: match for match in matches}
         found = [deal for number in customers for deal in await self._unit.deals_of(number)]
         deals = list({deal.id: deal for deal in found if self._sees(deal)}.values())
-        meant = _one_of(deals)
+        meant = one_of(deals)
         if not deals and customers and not self.person.team.closed:
             return Meant(name=next(iter(customers.values())).customer.name, named=True)
         return replace(meant, named=bool(customers))
 
     def _sees(self, deal: Deal) -> bool:
         return not deal.standing.archived and sees(self.person, deal)
-
-
-def _one_of(deals: Sequence[Deal]) -> Meant:
-    """The open deal, or the latest closed one; of several that fit, none: they are listed."""
-    running = [deal for deal in deals if deal.outcome is Outcome.OPEN]
-    open_at = {deal.customer for deal in running}
-    closed = {deal.customer: deal for deal in reversed(deals) if deal.customer not in open_at}
-    fitting = [*running, *closed.values()]
-    if len(fitting) > 1:
-        return Meant(fitting=tuple(deal.id for deal in fitting[:MANY]))
-    if not fitting:
-        return Meant()
-    won = next((deal.id for deal in deals if deal.outcome is Outcome.WON), None)
-    return Meant(deal=fitting[0].id, bought=won if running else None)
 
 
 def _covers(match: Match, text: str, forms: frozenset[str]) -> bool:

@@ -7,15 +7,18 @@ from dataclasses import replace
 from datetime import date
 
 from flows.catching import not_so
+from flows.change_words import amends, changed_only
+from flows.days import day_in
 from flows.deal import Deal
 from flows.fact_words import PARTS, Caught, Texts, caught, known, worded
 from flows.heard import Heard
 from flows.history import Change, ChangeKind
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Reply, say
 from flows.parsing import Grammar, Phrase
 from flows.permissions import Act, may
-from flows.replies import amends, changed_only, standing_line
+from flows.replies import standing_line
 from flows.shared import changes_in
 from flows.taking import Taking
 from flows.words import fold, phrase
@@ -28,7 +31,7 @@ async def not_so_said(heard: Heard, said: Phrase, meaning: Meaning) -> Heard | N
     deal = await meaning.deal(heard.talk.changed or heard.talk.focus)
     if deal is None:
         return None
-    facts, grammar, today = list(known(deal)), meaning.grammar, heard.incoming.at.date()
+    facts, grammar, today = list(known(deal)), meaning.grammar, _today(heard, meaning)
     by_name = said.intent == "wrong_fact"
     called = _called(grammar, said.slots["name"]) if by_name else ()
     parts = [
@@ -39,6 +42,10 @@ async def not_so_said(heard: Heard, said: Phrase, meaning: Meaning) -> Heard | N
     if not parts:
         return None
     return replace(heard, intent="not_fact", meant=Meant(deal=deal.id), argument=parts[0])
+
+
+def _today(heard: Heard, meaning: Meaning) -> date:
+    return day_in(heard.incoming.at, meaning.person.timezone)
 
 
 def _called(grammar: Grammar, name: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from flows import answers, asides
 from flows.agreed import Agreed, Moment, agreed, day_of, is_over
 from flows.appointing import asked_day, change_of, iso
+from flows.change_words import amends
 from flows.composing import joined
 from flows.dates import When
 from flows.days import valid
@@ -17,7 +18,6 @@ from flows.hearing_steps import parted
 from flows.history import STEP
 from flows.messages import Reply, say
 from flows.permissions import Act, may
-from flows.replies import amends
 from flows.taking import Taking
 from flows.talk import Question
 

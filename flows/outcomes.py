@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from flows import advances
 from flows.advances import contacts_since
 from flows.agreed import agreed, is_over
+from flows.days import day_in
 from flows.deal import Deal
 from flows.history import HELD
 from flows.messages import Say, say
@@ -40,14 +41,14 @@ def lines(deal: Deal, now: datetime) -> Iterator[Say]:
         yield _line(held.text, found[0][1])
 
 
-def shown(deal: Record) -> tuple[Say, ...]:
+def shown(deal: Record, zone: tzinfo | None) -> tuple[Say, ...]:
     """The last step that was held, on the deal's card: its outcome, or that it was done."""
     held = deal.known.get(HELD)
     if held is None:
         return ()
     for _, kind in contacts_since(deal, held.cause.at):
         return (_line(held.text, kind),)
-    return (say("step-held", what=held.text, day=held.cause.at.date()),)
+    return (say("step-held", what=held.text, day=day_in(held.cause.at, zone)),)
 
 
 def _line(what: str, kind: str) -> Say:

@@ -9,7 +9,7 @@ from flows.history import Outcome
 from flows.process import PhaseKind
 from flows.scene import Scene
 from flows.taking import Taking
-from flows.talk import JOIN, Question
+from flows.talk import JOIN, UNDO, Question
 
 
 def drop_overtaken(taking: Taking) -> bool:
@@ -32,7 +32,7 @@ def _stands(question: Question, scene: Scene) -> bool:
         there = other is not None and not other.standing.archived
         return there and deal.id == question.deal
     last = deal.undoable()
-    if question.correcting:
+    if question.correcting or question.wish == UNDO:
         return deal.id == question.deal and last is not None and last.number == question.change
     if question.state in ("appointing", "happening"):
         return agreed(deal) is not None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.answer import called
+from flows.days import day_in
 from flows.messages import Say, say
 from flows.pictured import Bar, Bars, Row
 from flows.process import PhaseKind, Process
@@ -67,8 +68,14 @@ def phase_bars(
         tuple(rows),
         say("picture-of-deals"),
         say("picture-of-worth", currency=currency or "") if largest else None,
-        say("picture-before-day", day=before.at.date()) if before is not None else None,
+        _of_before(before),
     )
+
+
+def _of_before(before: Before | None) -> Say | None:
+    if before is None:
+        return None
+    return say("picture-before-day", day=day_in(before.at, before.at.tzinfo))
 
 
 def _shown(process: Process, tallies: Sequence[Tally]) -> list[PhaseKind]:

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
-from flows import hearing_questions
 from flows.editing_by_hand import rename_said, value_said, value_was_said
-from flows.facts_by_hand import fact_said, taken_up, taking_said
+from flows.facts_by_hand import fact_said, taking_said
 from flows.giving import handing_said, owner_said
 from flows.heard import Heard
 from flows.hearing_steps import remind_said, step_said
-from flows.inquiry import Kind
-from flows.joining import join_pressed, join_said
-from flows.meaning import Meaning, Meant
-from flows.messages import Press
+from flows.history import LossReason
+from flows.joining import join_said
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.mistaken import not_so_said
 from flows.naming import new_name, spelled
 from flows.parsing import Phrase
-from flows.process import PhaseKind
-from flows.putting_right import of_other
+from flows.putting_right import closing, of_other
 from flows.recognising import NAMING
 from flows.talk import Question
 from flows.words import phrase as folded
@@ -57,70 +55,6 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
         "happening",
     ),
 }
-COMMANDS: Mapping[str, str] = {
-    "start": "start", "help": "help", "status": "status", "deals": "mine", "pipeline": "pipeline",
-    "new": "open", "undo": "undo", "cancel": "cancel", "why": "why", "bind": "bind",
-    "unbind": "unbind", "invite": "invite", "invitations": "invitations", "team": "team",
-    "forget": "forget", "language": "language", "timezone": "timezone", "alerts": "alerts",
-    "process": "process", "export": "export", "import": "import", "limits": "limits",
-    "learned": "learned", "forecast": "forecast", "changes": "changes", "morning": "morning",
-    "review": "review", "digest": "digest", "digests": "digests",
-}  # fmt: skip
-ASKED = ("pipeline", "forecast", "changes")
-"""Commands that ask about many deals."""
-PRESSED = (
-    "yes", "no", "undo", "undo_which", "reject", "neither", "pick", "at", "choose", "reason",
-    "skip", "language", "pause", "as", "join", "give", "status", "facts_wrong", "not_fact",
-    "take_fact", "step", "asked", "timeline", "ask_owner", "leave_open",
-)  # fmt: skip
-ON_TEAM = (
-    "team", "switch", "member", "role", "hand_over", "remove", "leave", "invite",
-    "invitations", "revoke", "settings", "set_switch", "set_language", "set_timezone", "forget",
-    "keep", "edit", "process_remove", "process_remove_yes", "import_file", "limits", "set_limit",
-    "morning", "review", "digests", "digest_stop",
-)  # fmt: skip
-"""What a button of ours may say, on deals and on the team; anything else was forged."""
-
-
-async def pressed(heard: Heard, press: Press, meaning: Meaning) -> Heard:
-    """A button: its verb is the intent, and its deal counts only where it may be seen."""
-    intent, _, argument = press.verb.partition(".")
-    if intent in ON_TEAM:
-        return replace(heard, intent=intent, argument=argument)
-    if intent not in PRESSED or (intent == "pick" and argument not in set(PhaseKind)):
-        intent = "unknown"
-    understood = replace(heard, intent=intent, argument=argument)
-    if intent == "join":
-        return await join_pressed(understood, press, meaning)
-    if intent == "choose":
-        return _chosen(understood, heard.talk.open_question, argument)
-    if intent == "asked":
-        return await hearing_questions.pressed(understood, press, argument, meaning)
-    if press.deal:
-        understood = replace(understood, meant=Meant(deal=await meaning.there(press.deal)))
-    return await taken_up(understood, meaning) if intent == "take_fact" else understood
-
-
-async def commanded(heard: Heard, meaning: Meaning) -> Heard:
-    """A message that begins with a slash."""
-    command, _, argument = heard.incoming.text[1:].partition(" ")
-    intent = COMMANDS.get(command.split("@")[0].lower())
-    if intent is None:
-        return replace(heard, intent="unknown_command")
-    argument = argument.strip()
-    if intent in ASKED or (intent == "mine" and argument):
-        kind = Kind(intent) if intent in ASKED else Kind.LIST
-        return await hearing_questions.commanded(kind, argument, heard, meaning)
-    if intent == "status":
-        if not argument:
-            return replace(heard, intent="pipeline")
-        return replace(
-            heard, intent="status", argument=argument, meant=await meaning.of_name(argument)
-        )
-    if intent == "open" and not argument:
-        intent = "open_nameless"
-    meant = await meaning.of_new(argument) if intent == "open" else heard.meant
-    return replace(heard, intent=intent, argument=argument, meant=meant)
 
 
 async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:
@@ -165,10 +99,12 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
 
 
 async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
-    """A phase or stage by the team's own word for it, or a reason, where that is asked for."""
+    """A phase or stage by the team's own word for it, or a reason, where it can be one."""
     question = heard.talk.open_question
     if question is not None and question.state == "explaining":
         return _plain_reason(heard, meaning)
+    if question is None:
+        return await _late_reason(heard, meaning)
     if question is None or question.deal is None or question.state not in ANSWERS["pick"]:
         return None
     deal = await meaning.deal(question.deal)
@@ -181,6 +117,20 @@ def _plain_reason(heard: Heard, meaning: Meaning) -> Heard | None:
     short = len(words(heard.incoming.text)) <= SHORT
     reason = meaning.grammar.reason(heard.incoming.text) if short else None
     return replace(heard, intent="reason", argument=reason) if reason else None
+
+
+async def _late_reason(heard: Heard, meaning: Meaning) -> Heard | None:
+    """The reason of a loss that was talked of last, told late or told anew."""
+    text, bare = heard.incoming.text, _plain_reason(heard, meaning)
+    if bare is None or bare.argument == LossReason.OTHER or text.endswith("?"):
+        return None
+    deal = await meaning.deal(heard.talk.focus)
+    if deal is None or closing(deal) is None:
+        return None
+    named = await meaning.named(text)
+    if named.deal not in (None, deal.id) or named.fitting:
+        return None
+    return replace(bare, intent="reason_late", meant=Meant(deal=deal.id))
 
 
 async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
@@ -226,17 +176,6 @@ async def _named(heard: Heard, question: Question, meaning: Meaning) -> Heard | 
         new = Meant(name=spelled(text.strip(" ."), meaning.grammar), named=True)
         return replace(heard, intent="choose", meant=new, note=question.text)
     return None
-
-
-def _chosen(heard: Heard, question: Question | None, argument: str) -> Heard:
-    """One of the candidates by its place from 1, or a deal by id, or `new`."""
-    if question is None:
-        return heard
-    if argument == "new":
-        return replace(heard, meant=Meant(name=question.name, named=True), note=question.text)
-    number = int(argument) if argument.isdecimal() else 0
-    deal = number if number in (*question.candidates, question.other) else None
-    return replace(heard, meant=Meant(deal=deal, named=True), note=question.text if deal else "")
 
 
 async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from flows.amending import mine, reject, take_back
+from flows.amending import reject
 from flows.asides import status
 from flows.deal import Deal
 from flows.editing_by_hand import edit
 from flows.heard import Heard
-from flows.history import Change, ChangeKind, Outcome
+from flows.history import Change, ChangeKind, LossReason, Outcome
 from flows.meaning import Meaning
 from flows.messages import Reply, say
 from flows.parsing import Phrase
@@ -19,6 +19,7 @@ from flows.permissions import Act, may
 from flows.reading import Context
 from flows.replies import standing_line
 from flows.taking import Taking
+from flows.taking_back import mine, take_back
 from flows.talk import Question, Talk
 from flows.words import words
 
@@ -157,10 +158,29 @@ def denied(taking: Taking, *, hear: Hear, report: Callable[[Taking], None]) -> N
     hear(taking, Question("", deal=deal.id, note=note, correcting=True, change=change.number))
 
 
+def reason_late(taking: Taking) -> None:
+    """The reason of the last loss, told after it or in place of another."""
+    deal, why = taking.scene.deal(taking.heard.meant.deal), LossReason(taking.heard.argument)
+    loss = closing(deal) if deal is not None else None
+    if deal is None or loss is None:
+        taking.stale(deal)
+    elif not mine(taking, deal, loss):
+        theirs = say("undo-not-yours", deal=deal.name, by=taking.scene.called(loss.cause.by))
+        taking.tell(Reply((theirs, standing_line(deal)), deal=deal.id))
+    elif deal.standing.reason is why:
+        taking.tell(Reply((say("already-so"), standing_line(deal)), deal=deal.id))
+    else:
+        for turn in ("report", "trust", "advise"):
+            taking.go(turn)
+        change = deal.explain(why, taking.scene.cause(taking.scene.note))
+        taking.changed(deal, change, taking.heard.incoming.text)
+
+
 def steps(hear: Hear, report: Callable[[Taking], None]) -> Mapping[str, Callable[[Taking], None]]:
     """The steps, given how a note is heard."""
     return {
         "meant": partial(of_other_taken, hear=hear),
         "meant_value": value_of_other,
+        "reason_late": reason_late,
         "denied": partial(denied, hear=hear, report=report),
     }

@@ -25,6 +25,12 @@ AGEING = (
 BESIDE = {"currency": "value", "next_step_date": "next_step"}
 """Facts that say more of another, and hold only as long as that does."""
 
+_DECIDED = {
+    Outcome.OPEN: ChangeKind.REOPENED,
+    Outcome.WON: ChangeKind.WON,
+    Outcome.LOST: ChangeKind.LOST,
+}
+
 
 @dataclass
 class Record:
@@ -186,14 +192,7 @@ class Record:
 
     def step(self, stage: str) -> ChangeKind:
         """What kind of step it would be from here to a stage."""
-        here, there = (self.process.position(s) for s in (self.standing.stage, stage))
-        if there - here > 1:
-            return ChangeKind.SKIPPED
-        order = [s.id for s in self.process.stages]
-        places = order.index(stage) - order.index(self.standing.stage)
-        if places == 0:
-            return ChangeKind.STAYED
-        return ChangeKind.ADVANCED if places > 0 else ChangeKind.RETURNED
+        return step_between(self.process, self.standing.stage, stage)
 
     def first_standing(self) -> Standing:
         """How a deal stands of which nothing is known yet."""
@@ -215,9 +214,34 @@ class Record:
         closing = self.process.target(PhaseKind.PURCHASE_DECISION, StageKind.CLOSING)
         return closing or (self.history[-1].after if self.history else self.first_standing()).stage
 
+    def made(self, change: Change) -> ChangeKind:
+        """What a change and what it puts right have made of the deal, all in all."""
+        before, first = self.before(self.first_of(change)), self.first_of(change)
+        if before is None or change is first:
+            return first.kind
+        if before.outcome is not change.after.outcome:
+            return _DECIDED[change.after.outcome]
+        return self._stepped(before, change) if change.kind is ChangeKind.CORRECTED else first.kind
+
+    def _stepped(self, before: Standing, change: Change) -> ChangeKind:
+        after = seated(change.after, change.under, self.process)
+        return step_between(self.process, before.stage, after)
+
     def told_before(self, change: Change) -> dict[str, str | None]:
         """The facts that a change and what it mends have set, as they were before."""
         return {edit.fact: edit.before for line in self.chain(change) for edit in line.edits}
+
+
+def step_between(process: Process, before: str, after: str) -> ChangeKind:
+    """What kind of step it is from one stage to another."""
+    here, there = (process.position(stage) for stage in (before, after))
+    if there - here > 1:
+        return ChangeKind.SKIPPED
+    order = [stage.id for stage in process.stages]
+    places = order.index(after) - order.index(before)
+    if places == 0:
+        return ChangeKind.STAYED
+    return ChangeKind.ADVANCED if places > 0 else ChangeKind.RETURNED
 
 
 def joined_by(change: Change) -> int | None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from flows.deal import Deal
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Incoming
 from flows.reading import Context
 from flows.rewording import LATE, moved_by

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows import amending
+from flows import taking_back
 from flows.deal import Deal
 from flows.taking import Taking
 from flows.talk import Question, Talk
@@ -34,9 +34,9 @@ def replaced(taking: Taking) -> Question | None:
     change = deal.undoable() if deal is not None else None
     if deal is None or change is None or not told_by(deal, talk.spoken):
         return None
-    if not amending.mine(taking, deal, change):
+    if not taking_back.mine(taking, deal, change):
         return None  # a colleague has put it right since
     if meant.deal == deal.id:
         return Question("", deal=deal.id, correcting=True, change=change.number)
-    amending.take_back(taking, Question("", deal=deal.id))
+    taking_back.take_back(taking, Question("", deal=deal.id))
     return None

@@ -1,4 +1,4 @@
-"""What the assistant says: questions with their choices, moves with their cause and advice."""
+"""What the assistant says of a deal: where it stands, what speaks for it, what is next."""
 
 from __future__ import annotations
 
@@ -7,22 +7,16 @@ from datetime import date
 from typing import Protocol
 
 from flows.advice import OWN, Advice
-from flows.agreed import edited, tells
-from flows.composing import Told
 from flows.criteria import Fact, hints, open_gates
 from flows.deal import Deal
-from flows.fact_words import amount, caught, worded
-from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
-from flows.messages import Choice, Reply, Say, say
+from flows.history import LossReason, Outcome, Standing
+from flows.messages import Say, say
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
-from flows.record import joined_by
 from flows.talk import Question
 from flows.watches import AT_RISK
 
 FEW = 2
 """Pieces of evidence a reply shows."""
-EARLIER = 3
-"""Lines of what came before that a reply shows of deals that are one."""
 
 
 def phase_name(phase: BuyingPhase) -> str | Say:
@@ -71,7 +65,7 @@ def standing_line(deal: Stands) -> Say:
         return (
             say("at-lost-bare", **facts)
             if bare
-            else say("at-lost", reason=_reason(standing), **facts)
+            else say("at-lost", reason=reason_of(standing), **facts)
         )
     if standing.outcome is Outcome.WON:
         return say("at-won", **facts)
@@ -100,7 +94,8 @@ def listed_name(deal: Watched) -> str | Say:
     return say("name-at-risk", deal=deal.name) if deal.warned >= AT_RISK else deal.name
 
 
-def _reason(standing: Standing) -> Say:
+def reason_of(standing: Standing) -> Say:
+    """Why a deal was lost, in words."""
     return say(f"reason-{standing.reason or LossReason.OTHER}")
 
 
@@ -118,95 +113,6 @@ def facts_lines(deal: Deal, facts: Sequence[Fact]) -> list[Say]:
     ]
     ahead = tuple(one.text for one in hints(deal, facts))
     return [*gates, *([say("hints", texts=ahead)] if ahead else [])]
-
-
-def change_line(deal: Deal, change: Change) -> Say:
-    """What a change did, in a line."""
-    named = change.under.name or say("process-default")
-    facts = {"deal": deal.name, "process": named, **place(change.under, change.after.stage)}
-    if change.kind is ChangeKind.CORRECTED:
-        return say("corrected", **facts)
-    if change.kind is ChangeKind.EDITED:
-        return _edited(deal, change)
-    if change.kind is ChangeKind.JOINED:
-        return joined_line(deal, change)
-    if change.after.outcome is Outcome.LOST:
-        reason = change.after.reason
-        return (
-            say("lost", reason=_reason(change.after), **facts)
-            if reason
-            else say("lost-bare", **facts)
-        )
-    if change.kind is ChangeKind.OPENED:
-        return say("opened-won" if change.after.outcome is Outcome.WON else "opened", **facts)
-    if change.kind is ChangeKind.PAUSED:
-        until = change.after.paused_until
-        return say("paused", until=until, **facts) if until else say("resumed", **facts)
-    return say(_CHANGED.get(change.kind, "moved"), **facts)
-
-
-def earlier(deal: Deal, change: Change) -> tuple[Say, ...]:
-    """What happened before a change, in a line each: the last of a deal and of those joined."""
-    before = [(one, line) for one, line in deal.course() if line != change][-EARLIER:]
-    return tuple(
-        say("why-earlier", day=line.cause.at.date(), what=change_line(one, line))
-        for one, line in before
-    )
-
-
-def joined_line(deal: Deal, change: Change) -> Say:
-    """That another deal is part of this one from now on."""
-    number = joined_by(change)
-    names = [one.name for one in deal.joined if one.id == number]
-    return say("joined", deal=deal.name, other=next(iter(names), deal.name))
-
-
-def _edited(deal: Deal, change: Change) -> Say:
-    before = {edit.fact: edit.before for edit in change.edits}
-    if tells(change):
-        return edited(deal, change.edits)
-    if change.after.archived:
-        return say("archived", deal=deal.name)
-    if "name" in before:
-        return say("renamed", deal=deal.name, was=before["name"])
-    if "owner" in before:
-        return say("reassigned", deal=deal.name)
-    return _fact_set(deal, change)
-
-
-def _fact_set(deal: Deal, change: Change) -> Say:
-    one = next(caught(deal, change), None)
-    if one is None:
-        return standing_line(deal)
-    if one.after[one.part] is None:
-        return say("fact-denied", deal=deal.name, fact=worded(one.part, one.before))
-    if one.part != "value":
-        return say("fact-set", deal=deal.name, fact=worded(one.part, one.after))
-    value, was = amount(one.after), amount(one.before)
-    if one.before["value"] is None:
-        return say("valued", deal=deal.name, value=value)
-    return say("valued-anew", deal=deal.name, value=value, was=was)
-
-
-_CHANGED = {
-    ChangeKind.NOTED: "kept",
-    ChangeKind.WON: "won",
-    ChangeKind.REOPENED: "reopened",
-    ChangeKind.STAYED: "stayed",
-    ChangeKind.SWITCHED: "switched",
-    ChangeKind.MAPPED: "mapped",
-}
-
-
-def was_line(deal: Deal, change: Change) -> tuple[Say, ...]:
-    """Where the deal stood before, in a line; none where it has not moved."""
-    before = change.before
-    if before is None or before.stage == change.after.stage:
-        return ()
-    facts = place(deal.told_under(change), before.stage)
-    backwards = change.kind is ChangeKind.RETURNED
-    over = change.kind is ChangeKind.SKIPPED
-    return (say("was-back" if backwards else "was-over" if over else "was", **facts),)
 
 
 def action_of(process: Process, key: str) -> Say:
@@ -230,41 +136,6 @@ def advice_lines(advice: Advice, today: date, process: Process) -> tuple[Say, Sa
 def next_line(due: date, action: Say, today: date) -> Say:
     """The next action with its day, as others read it."""
     return say("next-today" if due <= today else "next-action", due=due, action=action)
-
-
-def after_change(deal: Deal, change: Change) -> Told:
-    """What there is to say of a change: from where to where, because of what."""
-    first = deal.first_of(change) if change.kind is ChangeKind.CORRECTED else change
-    return Told(
-        change_line(deal, change),
-        was_line(deal, first if first.before else change),
-        because(change.cause.words),
-        choices=list(amends(deal, change)),
-    )
-
-
-def changed_only(deal: Deal, change: Change) -> Reply:
-    """The reply to a change that needs no advice."""
-    return Reply((change_line(deal, change),), amends(deal, change), deal.id)
-
-
-_ALONE = (ChangeKind.PAUSED, ChangeKind.EDITED, ChangeKind.NOTED, ChangeKind.JOINED)
-
-
-def amends(deal: Deal, change: Change) -> tuple[Choice, ...]:
-    """The buttons that take a change back or put it right."""
-    undo = Choice(say("button-undo"), "undo", deal.id, change.number)
-    wrong = Choice(say("button-not-right"), "reject", deal.id, change.number)
-    alone = change.kind in _ALONE
-    return (undo,) if alone else (undo, wrong)
-
-
-def undone(deal: Deal, taken: Change) -> Reply:
-    """The reply to an undo: what exactly was taken back, and where the deal stands now."""
-    if deal.standing.archived:
-        return Reply((say("undone-opening", deal=deal.name),), deal=deal.id)
-    what = say(f"undone-{taken.kind}", **place(taken.under, taken.after.stage))
-    return Reply((say("undone", deal=deal.name, what=what), standing_line(deal)), deal=deal.id)
 
 
 def target(

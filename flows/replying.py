@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.heard import Heard
-from flows.meaning import Meant
+from flows.meant import Meant
 from flows.talk import Question, Talk
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from flows.catching import noted, wrong
+from flows.change_words import amends
 from flows.deal import Deal
 from flows.fact_words import caught
 from flows.history import HELD, Change, ChangeKind
 from flows.messages import Reply, say
-from flows.replies import amends
 from flows.talk import Question
 
 if TYPE_CHECKING:  # a turn in the making tells notes anew itself

@@ -8,7 +8,6 @@ from datetime import timedelta
 
 from flows import retelling
 from flows.advice import situation
-from flows.amending import take_back
 from flows.deal import Deal
 from flows.history import Change, ChangeKind, Outcome, Standing
 from flows.messages import Reply, say
@@ -17,6 +16,7 @@ from flows.reading import Context, Reading
 from flows.replies import place, standing_line, target
 from flows.store import Note
 from flows.taking import Taking
+from flows.taking_back import take_back
 from flows.talk import Question
 
 LATE = timedelta(hours=48)
@@ -67,7 +67,7 @@ def _refusal(taking: Taking, note: Note, deal: Deal | None) -> Reply | None:
     if deal is None:
         return Reply((say("edit-gone"),)) if note.deal is not None else None
     if taking.scene.now - note.at > LATE:
-        lines = say("edit-late", day=note.at.date()), standing_line(deal)
+        lines = say("edit-late", day=taking.scene.day(note.at)), standing_line(deal)
         return Reply(lines, deal=deal.id)
     return (
         Reply((say("reworded-too-late"), standing_line(deal)), deal=deal.id)

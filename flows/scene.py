@@ -10,6 +10,7 @@ from decimal import Decimal
 from flows.asked import Asked
 from flows.cards import lasting
 from flows.criteria import Fact
+from flows.days import day_in
 from flows.deal import Deal, Summary, standing_for
 from flows.events import Event
 from flows.history import Cause
@@ -65,6 +66,10 @@ class Scene:
         """The deal of that id, or the one it was joined to, where it is there to be seen."""
         found = standing_for(self.deals, number)
         return None if found is None or found.standing.archived else found
+
+    def day(self, at: datetime) -> date:
+        """The day of a moment, by the clock of the person of this scene."""
+        return day_in(at, self.person.timezone)
 
     def called(self, person: int) -> str | Say:
         """What somebody is called; of those who are forgotten, that they were here."""

@@ -102,7 +102,13 @@ def _shortened(text: str, pause: re.Match[str], grammar: Grammar) -> bool:
     """Whether a full stop only ends an abbreviation, as in "Mr. Mazur" or "3. Mai"."""
     before = text[: pause.start()].split()
     last = before[-1].lower() if before else ""
-    return pause[0] == "." and (last in grammar.marks["titles"] or last.isdecimal())
+    of_month = last.isdecimal() and len(last) <= 2 and _month(text[pause.end() :], grammar)
+    return pause[0] == "." and (last in grammar.marks["titles"] or of_month)
+
+
+def _month(text: str, grammar: Grammar) -> bool:
+    first = next(iter(words(text)), None)
+    return first is not None and first.folded in grammar.calendar.months
 
 
 def _joined_at(

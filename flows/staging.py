@@ -24,7 +24,7 @@ from flows.wondering import AFTER
 
 OPENS = ("yes", "choose", "open", "nth")
 REJECTS = ("reject", "correct", "denied")
-NOTED = ("report", "denied", "reason", "card", "answer")
+NOTED = ("report", "denied", "reason", "reason_late", "card", "answer")
 """What is kept as a note."""
 GIVING = ("owner", "give")
 TAKING_BACK = ("undo", "undo_many", "reject")
@@ -51,7 +51,8 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
     lesson = await unit.lesson(person.team.id)
     people = {number for deal in seen.values() for number in _people_in(deal)}
-    shows, noting = heard.intent in SHOWN, heard.intent in AFTER and not heard.others
+    shows = heard.intent in SHOWN or heard.beside is not None
+    noting = heard.intent in AFTER and not heard.others
     return Scene(
         person=person,
         processes=await unit.processes(person.team.id),
@@ -110,6 +111,7 @@ def _mentioned(heard: Heard) -> set[int]:
     wondered = talk.wondered.deal if talk.wondered is not None else None
     all_of = (
         wondered,
+        heard.beside,
         meant.deal,
         meant.other,
         *meant.fitting,
@@ -119,5 +121,6 @@ def _mentioned(heard: Heard) -> set[int]:
         reworded,
     )
     pressed_for = changes_in(heard.argument) if heard.intent in OF_SEVERAL else []
-    which = [deal for deal, _ in (*pressed_for, *talk.trail)]
+    trail = talk.trail if heard.intent == "undo_many" else ()
+    which = [deal for deal, _ in (*pressed_for, *trail)]
     return {n for group in (*about, all_of, which) for n in group if n}

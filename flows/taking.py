@@ -9,6 +9,7 @@ from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.appointing import STEP_LINES, missing_step
 from flows.asking import pose
+from flows.change_words import after_change
 from flows.composing import Told, joined
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
@@ -17,16 +18,17 @@ from flows.history import Cause, Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
 from flows.permissions import Act, may
 from flows.process import Process
-from flows.replies import action_of, advice_lines, after_change, next_line, standing_line, undone
+from flows.replies import action_of, advice_lines, next_line, standing_line
 from flows.retelling import retold
 from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
 from flows.talk import Question, Talk
 from flows.told import told_in
+from flows.undone_words import undone
 
-FAR_BACK = 10
-"""Changes that are remembered as made here, so that several can be taken back."""
+FAR_BACK = 50
+"""Changes that are remembered as made here, so that all of them can be taken back."""
 
 
 GIVING_WAY = ("correcting", "appointing", "happening")
@@ -227,9 +229,8 @@ class Taking:
 
     def took_back(self, deal: Deal, change: Change) -> None:
         """Finish an undo: say what was taken back, and take it back from the groups."""
-        taken = deal.change(change.mends or 1)
         self.done(deal, change)
-        self.tell(undone(deal, deal.first_of(taken)))
+        self.tell(undone(deal, deal.change(change.mends or 1)))
 
     def overtaken(self, deal: Deal | None) -> None:
         """Somebody else has settled what was asked; what holds now is shown."""

@@ -19,6 +19,8 @@ REST = ("idle", "advised", *OPEN)
 """The states that wait for the rep, and so are stored."""
 JOIN = "join"
 """The wish of a question whether two deals are one."""
+UNDO = "undo"
+"""The wish of a question whether a deal is to go off the list."""
 WALKED_THROUGH = ("hearing", "advising")
 
 # fmt: off
@@ -64,12 +66,12 @@ def talk_chart() -> Chart:
 class Question:
     """What is asked about. `serial` numbers a talk's questions, so that old buttons are known.
 
-    `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`, `join`). `phase` is
-    the kind that the note was read as, `stages` the likeliest stage kind of each phase kind,
-    `outcome` what a purchase decision would be. `correcting` says that the answer amends a change
-    already made, the one of that number, or the loss whose reason is asked. `at` is a stage of the
-    team's own that the rep named, `process` the one that a new deal follows where the rep chose
-    it. `fact` is what a gate asks for; its phase is `at`. `activity` is the stage kind of the
+    `wish` is what a yes would do (`open`, `won`, `lost`, `bought`, `reopen`, `join`, `undo`).
+    `phase` is the kind that the note was read as, `stages` the likeliest stage kind of each phase
+    kind, `outcome` what a purchase decision would be. `correcting` says that the answer amends a
+    change already made, the one of that number, or the loss whose reason is asked. `at` is a stage
+    of the team's own that the rep named, `process` the one that a new deal follows where the rep
+    chose it. `fact` is what a gate asks for; its phase is `at`. `activity` is the stage kind of the
     seller's own act. A `plain` text is kept with a deal and never read; `noted` is how many notes
     would go along where two deals are joined. `said_at` is when the note was told, in its teller's
     own time, for the days that it names. `days` are those a step may be put on.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import date, tzinfo
 
+from flows.days import day_in
 from flows.deal import Deal
 from flows.history import Change, ChangeKind, Outcome
 from flows.messages import Choice, Reply, Say, say
@@ -19,15 +20,15 @@ WORTH_IT = 3
 """Beginnings from which on a way is more than a card says."""
 
 
-def timeline(deal: Deal) -> Reply:
-    """When each phase of a deal began."""
-    return Reply((standing_line(deal), *list(_way(deal))[-MANY:]), deal=deal.id)
+def timeline(deal: Deal, zone: tzinfo | str | None) -> Reply:
+    """When each phase of a deal began, by a clock."""
+    return Reply((standing_line(deal), *list(_way(deal, zone))[-MANY:]), deal=deal.id)
 
 
-def _way(deal: Deal) -> Iterator[Say]:
+def _way(deal: Deal, zone: tzinfo | str | None) -> Iterator[Say]:
     """A line for each phase that was entered and for each end."""
     before, outcome = None, Outcome.OPEN
-    for day, phase, after in _steps(deal):
+    for day, phase, after in _steps(deal, zone):
         if before is None or phase.kind is not before.kind:
             back = before is not None and _order(deal, phase) < _order(deal, before)
             key = "timeline-back" if back else "timeline-row"
@@ -37,13 +38,13 @@ def _way(deal: Deal) -> Iterator[Say]:
         before, outcome = phase, after
 
 
-def _steps(deal: Deal) -> Iterator[tuple[date, BuyingPhase, Outcome]]:
+def _steps(deal: Deal, zone: tzinfo | str | None) -> Iterator[tuple[date, BuyingPhase, Outcome]]:
     """Each change that stands, as it was put right, on the day of what it put right."""
     course = deal.course()
     mended = {(one.id, change.mends) for one, change in course if _mends(change)}
     for one, change in course:
         if (one.id, change.number) not in mended:
-            day = one.first_of(change).cause.at.date()
+            day = day_in(one.first_of(change).cause.at, zone)
             yield day, change.under.phase_of(change.after.stage), change.after.outcome
 
 
@@ -59,7 +60,7 @@ def _order(deal: Deal, phase: BuyingPhase) -> int:
 def on_card(deal: Deal, person: Person, *, private: bool) -> tuple[Choice, ...]:
     """What a card offers: its way where that is long, and to whoever leads a word with its rep."""
     number = len(deal.history)
-    way = len(list(_way(deal))) >= WORTH_IT
+    way = len(list(_way(deal, person.timezone))) >= WORTH_IT
     choices = (Choice(say("button-more"), "timeline", deal.id, number),) if way else ()
     leads = private and person.role is not Role.REP and person.id != deal.owner
     asks = (Choice(say("button-ask-rep"), "ask_owner", deal.id, number),) if leads else ()
@@ -72,7 +73,7 @@ def _show(taking: Taking) -> None:
         taking.stale(None)
         return
     taking.focus(deal)
-    taking.tell(timeline(deal))
+    taking.tell(timeline(deal, taking.scene.now.tzinfo))
 
 
 STEPS: Mapping[str, Callable[[Taking], None]] = {"timeline": _show}

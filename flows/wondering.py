@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from flows.asked import Asked, Since
+from flows.change_words import amends, changed_only
 from flows.composing import LINES, beside
 from flows.deal import Deal
 from flows.fact_words import joined, worded
@@ -21,7 +22,6 @@ from flows.process import StageKind
 from flows.questions import question_for, still_asked, wanted
 from flows.reading import Context
 from flows.record import AGEING
-from flows.replies import amends, changed_only
 from flows.scene import Turn
 from flows.taking import Taking
 from flows.talk import Talk, Wondered
@@ -106,7 +106,7 @@ def _worded(taking: Taking, deal: Deal, fact: str) -> Say:
         return say(f"question-{fact}")
     said = deal.known[fact]
     told = worded(fact, {fact: said.text})
-    by, day = taking.scene.called(said.cause.by), said.cause.at.date()
+    by, day = taking.scene.called(said.cause.by), taking.scene.day(said.cause.at)
     return say("question-still", fact=told, by=by, day=day)
 
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from flows.enclosed import Kind
 from flows.heard import Heard
-from flows.meaning import Meaning, Meant
+from flows.meaning import Meaning
+from flows.meant import Meant
 from flows.messages import Incoming, Shape
 from flows.permissions import Act
-from flows.phrases import pressed
+from flows.presses import pressed
 
 
 async def wordless(heard: Heard, meaning: Meaning) -> Heard | None:

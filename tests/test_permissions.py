@@ -15,10 +15,11 @@ import pytest
 
 from bot.buttons import press_of
 from bot.readers.trained import TrainedReader
+from flows.commands import COMMANDS
 from flows.messages import Address, Incoming, Shape
 from flows.people import Person, Role, Team
 from flows.permissions import MAY, Act, may
-from flows.phrases import COMMANDS, ON_TEAM, PRESSED
+from flows.presses import ON_TEAM, PRESSED
 from flows.process import PhaseKind
 from tests.roles import ANOTHER, CLOSING, DEAL, DENIED, THEIRS, ours, pressed, told, world
 from tests.stage import Stage

@@ -20,7 +20,7 @@ from bot.storage.tables import CoachingRow, GroupRow, IdentityRow
 from flows import meeting, places, taps
 from flows.meeting import SHOWN
 from flows.messages import Address, Happening, Place
-from flows.phrases import ON_TEAM, PRESSED
+from flows.presses import ON_TEAM, PRESSED
 from tests.roles import ANOTHER, CLOSING, DEAL, DENIED, OURS, THEIRS, ours, told, world
 from tests.stage import Stage
 from tests.staged_groups import CHANNEL

@@ -34,6 +34,9 @@ lost = <b>{ $deal }</b>, zamknięte jako przegrana: { $reason }
 lost-bare = <b>{ $deal }</b>, zamknięte jako przegrana
 reopened = <b>{ $deal }</b>, znów otwarte → { $phase } · { $stage }
 corrected = <b>{ $deal }</b>, poprawione → { $phase } · { $stage }
+corrected-won = <b>{ $deal }</b>, poprawione: wygrana → { $phase } · { $stage }
+corrected-lost = <b>{ $deal }</b>, poprawione: zamknięte jako przegrana, { $reason }
+corrected-lost-bare = <b>{ $deal }</b>, poprawione: zamknięte jako przegrana
 paused = <b>{ $deal }</b>: pauza do { DAY($until, form: "by") }. Faza bez zmian: { $phase }.
 resumed = <b>{ $deal }</b>, koniec pauzy: { $phase } · { $stage }
 was = było: { $phase } · { $stage }
@@ -196,13 +199,22 @@ undone-switched = zmiana procesu
 undone-mapped = przejście do nowej wersji procesu
 undone-corrected = poprawka → { $phase } · { $stage }
 undone-edited = wpis ręczny
+undone-archived = usunięcie z listy
+undone-renamed = nazwa { $name }
+undone-owner = zmiana prowadzącego
 undone-noted = to, co mówiła notatka
-undone-opening = Cofnięte: <b>{ $deal }</b> znika z listy. Twoja notatka zostaje.
+undone-opening = Cofnięte: <b>{ $deal }</b> znika z listy.
 gave-up = Tej wiadomości nie udało mi się przyjąć. Jest zachowana, a administrator już wie. Spróbuj napisać to innymi słowami.
 gave-up-admin = Nie udało się przyjąć wiadomości ({ $by }). Jest zachowana: ingear retry in-{ $row } próbuje jeszcze raz.
 webhook-paused = Nie powiadamiam już { $host } (webhook { $number }) o szansach: od doby nie odpowiada. To, co się dzieje, zachowuję. Gdy znów odpowie, ingear webhooks test { $number } wznowi wysyłanie.
 webhook-closed = { $host } (webhook { $number }) nie chce już słyszeć o szansach i sam się zamknął. Aby powiadamiać znowu: ingear webhooks add.
 nothing-to-undo = Nie ma czego cofać.
+undo-no-more = <b>{ $deal }</b>: nie zostało nic Twojego, co dałoby się tu cofnąć.
+undone-fewer = { $many ->
+    [one] Cofnięta została tylko jedna zmiana.
+    [few] Cofnięte zostały tylko { $many } zmiany.
+   *[many] Cofniętych zostało tylko { $many } zmian.
+}
 undo-which = Którą zmianę cofnąć?
 undo-not-yours = <b>{ $deal }</b>: ostatnia zmiana nie jest Twoja ({ $by }). Dogadajcie się albo napisz, co powiedział klient.
 
@@ -270,6 +282,7 @@ fact-day-at = { $day } { $time }
 fact-set = <b>{ $deal }</b>: { $fact }
 fact-denied = <b>{ $deal }</b>, cofnięte: { $fact }.
 fact-again = <b>{ $deal }</b>, cofnięte: { $fact }. Jak wcześniej: { $known }
+fact-as-before = <b>{ $deal }</b>, cofnięte. Jak wcześniej: { $known }
 button-not-fact = Nie { $fact }
 button-facts-wrong = Coś się nie zgadza
 button-take-fact = Przyjmij { $fact }
@@ -322,6 +335,7 @@ confirm-won = Zamknąć jako wygraną: <b>{ $deal }</b>?
 confirm-lost = Zamknąć jako przegraną: <b>{ $deal }</b>?
 confirm-bought = <b>{ $deal }</b>: czyli już kupione? Wtedy to wygrana i pora na opiekę nad klientem.
 confirm-reopen = { $at }. Otworzyć ponownie czy założyć nową szansę?
+confirm-undo = Do cofnięcia zostało tam tylko dodanie szansy. Usunąć z listy: <b>{ $deal }</b>?
 ask-reason = <b>{ $deal }</b>: co przesądziło? Wybierz albo napisz po swojemu.
 ask-fact = <b>{ $deal }</b>, jeszcze jedno: „{ $text }”. Wiadomo to już od klienta?
 ask-why-pass = <b>{ $deal }</b>: czemu dalej bez tego? Napisz w jednym zdaniu, zostanie to przy szansie.

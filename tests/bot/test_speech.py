@@ -89,7 +89,7 @@ FAMILIES = {
     *(f"button-{what}" for what in (*BY_CLOCK, ON, OFF)),
     *(f"check-{days}" for days in DAYS),
     *(f"weekday-every-{day}" for day in range(1, 8)),
-    *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen")),
+    *(f"confirm-{wish}" for wish in ("won", "lost", "bought", "reopen", "undo")),
 }
 
 

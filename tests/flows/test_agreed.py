@@ -18,7 +18,7 @@ from flows.errors import NothingToUndo
 from flows.grammar import grammar
 from flows.heard import Heard
 from flows.history import Cause
-from flows.meaning import Meant
+from flows.meant import Meant
 from flows.messages import Address, Incoming, Shape
 from flows.people import Person, Role, Team
 from flows.process import DEFAULT

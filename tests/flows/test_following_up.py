@@ -99,7 +99,7 @@ def test_a_timeline_tells_each_beginning_the_way_back_and_the_end() -> None:
         deal.observe(stage, Cause(7, NOW + timedelta(days=days)))
     deal.win(Cause(7, NOW + timedelta(days=12)))
     spoken = Speech().of("en", "UTC", NOW + timedelta(days=30))
-    assert [spoken.label(line) for line in timeline(deal).lines[1:]] == [
+    assert [spoken.label(line) for line in timeline(deal, "UTC").lines[1:]] == [
         "14 October · Need recognition",
         "16 October · Information search",
         "19 October · Evaluation",

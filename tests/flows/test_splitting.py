@@ -126,3 +126,32 @@ def test_any_text_is_cut_without_losing_a_customers_name(text: str) -> None:
     named = named_in(text)
     for clause in clauses(text, named, together(("en",))):
         assert OURS[clause.who] in clause.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "of_acme", "of_mazur"),
+    [
+        (
+            "en",
+            "Acme want a demo on Tuesday at 10. Mazur asked for our price list",
+            "Acme want a demo on Tuesday at 10.",
+            "Mazur asked for our price list",
+        ),
+        (
+            "en",
+            "Acme pay 12000. Mazur asked for our price list",
+            "Acme pay 12000.",
+            "Mazur asked for our price list",
+        ),
+        (
+            "de",
+            "Acme will am 3. Mai die Demo. Mazur unterschreibt am 3. Mai",
+            "Acme will am 3. Mai die Demo.",
+            "Mazur unterschreibt am 3. Mai",
+        ),
+    ],
+)
+def test_a_number_ends_a_sentence_unless_a_month_follows(
+    language: str, text: str, of_acme: str, of_mazur: str
+) -> None:
+    assert told(language, text) == {"Acme": of_acme, "Mazur": of_mazur}

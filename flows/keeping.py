@@ -1,0 +1,65 @@
+"""A note that moves nothing: kept with its deal and advised on, or asked about, once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows import (
+    advances,
+    agreed,
+    answers,
+    wondering,
+)
+from flows.advice import ARRIVED, STANDING
+from flows.change_words import amends
+from flows.composing import Told
+from flows.deal import Deal
+from flows.history import Outcome
+from flows.messages import say
+from flows.taking import Taking
+from flows.talk import Question
+
+
+def nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
+    """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
+    reading = taking.heard.reading
+    heard = taking.heard
+    quiet = heard.silent or talks_on(taking, read) or wondering.about(taking, deal)
+    # Who asks something is not asked back.
+    if quiet or heard.told or read.missed or (reading is not None and reading.activity):
+        kept(taking, deal, read)
+        return
+    taking.go("miss")
+    taking.ask(replace(read, deal=deal.id, missed=True))
+
+
+def talks_on(taking: Taking, read: Question) -> bool:
+    """Whether the customer would only talk again."""
+    return advances.talks_on(read.text, taking.scene.grammar)
+
+
+def kept(taking: Taking, deal: Deal, read: Question) -> None:
+    """Keep a note with its deal, and advise on that."""
+    taking.go("trust")
+    taking.go("advise")
+    noted = deal.note(taking.cause(read, deal))
+    if noted is not None:
+        taking.done(deal, noted)
+    told = Told(say("kept", deal=deal.name, phase=answers.phase_of(deal)))
+    told.choices = list(amends(deal, noted)) if noted is not None else []
+    if deal.outcome is Outcome.OPEN:
+        taking.beside(told, deal, _case(taking, deal))
+    else:
+        taking.catch(told, deal)
+    taking.tell(told.reply(deal.id))
+    taking.ask_day(deal)
+
+
+def _case(taking: Taking, deal: Deal) -> str:
+    """Whether a deal stands still: it is silent, or only its rep acted and no step is ahead."""
+    reading, step = taking.heard.reading, agreed.agreed(deal)
+    acted = reading is not None and reading.phase is None and reading.activity is not None
+    ahead = (
+        step is not None and step.on is not None and not agreed.is_over(step.on, taking.scene.now)
+    )
+    return STANDING if taking.heard.silent or (acted and not ahead) else ARRIVED
