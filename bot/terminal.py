@@ -14,6 +14,7 @@ from sqlmodel import col, select
 
 from bot.assembly import TEAM, House, now
 from bot.buttons import press_of
+from bot.delivery.looking_after import see_to_all
 from bot.speech import plain
 from bot.storage.queues import OutboxRow
 from bot.storage.store import SqlUnit
@@ -105,6 +106,15 @@ class Terminal:
 
 async def converse(house: House, name: str, language: str | None) -> None:
     """Talk until the person leaves or the lines end."""
+    watching = asyncio.create_task(see_to_all(house.store, now(), CHANNEL))
+    try:
+        await _conversed(house, name, language)
+    finally:
+        watching.cancel()
+        await asyncio.gather(watching, return_exceptions=True)
+
+
+async def _conversed(house: House, name: str, language: str | None) -> None:
     if sys.stdin.isatty() and sys.stdout.isatty():
         await _chat(house, name, language)
     else:

@@ -109,16 +109,20 @@ def _contacts(deal: Record) -> Iterator[tuple[datetime, str | None]]:
     """The contacts of a deal and of those joined to it, each with its time."""
     for joined in deal.joined:
         yield from _contacts(joined)
-    gone = {change.number for change in deal.taken_back()}
     found: dict[int, tuple[datetime, str | None]] = {}
-    for change in deal.history:
-        if change.number in gone or change.kind is ChangeKind.JOINED:
+    for change in deal.upheld:
+        if change.kind is ChangeKind.JOINED:
             continue
         for edit in (edit for edit in change.edits if edit.fact == CONTACT):
             note = change.cause.note or -change.number
             at = found[note][0] if note in found else change.cause.at
             found[note] = (at, edit.after)
     yield from found.values()
+
+
+def contacts_since(deal: Record, then: datetime) -> list[tuple[datetime, str]]:
+    """The contacts from an instant on, each with its time and kind, the latest last."""
+    return [one for one in _in_order(deal) if one[0] >= then]
 
 
 def continuations(deal: Record) -> list[datetime]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from flows import events, running
@@ -13,6 +13,7 @@ from flows.messages import Choice, Say, say
 from flows.news import Alert, Kind, Step
 from flows.process import Process
 from flows.replies import because, phase_name, place, stage_name
+from flows.wheels import Mesh
 
 Rep = str | Say
 """Whose deal it is, whoever changed it."""
@@ -49,7 +50,8 @@ def alert_of(deal: Deal, event: events.Event, rep: Rep) -> Alert | None:
     """
     change = deal.change(event.change)
     silent = isinstance(event, NO_NEWS) or (change.before is None and _first_phase(change))
-    ran = running.ahead(deal, change)
+    ahead = running.news(deal)
+    ran = ahead.get(change.number)
     if silent and ran is None:
         return None
     chain = _numbers(deal, deal.change(change.mends)) if change.mends is not None else frozenset()
@@ -69,7 +71,7 @@ def alert_of(deal: Deal, event: events.Event, rep: Rep) -> Alert | None:
         mended=_mended(deal, change, rep),
         amends=_amends(deal, change),
         undoes=change.kind is ChangeKind.UNDONE,
-        steps=tuple(_steps(deal, change, chain, rep)),
+        steps=tuple(_steps(deal, change, chain, rep, ahead)),
     )
 
 
@@ -97,12 +99,13 @@ def _numbers(deal: Deal, change: Change) -> frozenset[int]:
     return frozenset(one.number for one in deal.chain(change))
 
 
-def _steps(deal: Deal, change: Change, chain: frozenset[int], rep: Rep) -> Iterator[Step]:
-    gone = {c.number for c in deal.taken_back()}
-    mended = {c.mends for c in deal.history}
+def _steps(
+    deal: Deal, change: Change, chain: frozenset[int], rep: Rep, ahead: Mapping[int, Mesh]
+) -> Iterator[Step]:
+    overtaken = deal.gone | {c.mends for c in deal.history}
     for past in deal.history:
         late = change.cause.at - past.cause.at < LATELY or past.number in chain
-        ran = running.ahead(deal, past) if late and past.kind in NO_STEPS else None
+        ran = ahead.get(past.number) if past.kind in NO_STEPS else None
         if late and (past.kind not in NO_STEPS or ran is not None):
             yield Step(
                 past.number,
@@ -110,7 +113,7 @@ def _steps(deal: Deal, change: Change, chain: frozenset[int], rep: Rep) -> Itera
                 _line(deal, past, rep) if ran is None else running.line(deal, ran, rep),
                 _brief(deal, past),
                 _numbers(deal, past),
-                past.number not in gone | mended,
+                past.number not in overtaken,
             )
 
 

@@ -37,6 +37,7 @@ from flows.store import Store, Unit
 from flows.talk import revived
 from flows.transcribing import Dictation, Transcriber, echoed
 from flows.ways import Ways, no_way
+from flows.without_values import before_all
 
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds before a message is heard anew, because something changed or memory was away."""
@@ -230,6 +231,8 @@ class Assistant:
             scenes = one_stage([await self._set(unit, part, person) for part in parts])
             scene, turn = scenes[0], take_all(list(zip(parts, scenes, strict=True)))
         await illustrated(unit, heard, scene, turn)
+        if not heard.incoming.private:
+            turn.replies = [before_all(reply, person.team) for reply in turn.replies]
         await remember(unit, heard, scene, turn)
         return turn
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 
-from flows import advances, meshing
+from flows import advances, meshing, outcomes
 from flows.criteria import Fact
 from flows.deal import Deal
 from flows.fact_words import joined, known, worded
@@ -36,7 +36,7 @@ def card(
     if deal.joined:
         lines.append(say("card-joined", names=tuple(one.name for one in deal.joined)))
     lines += (because(last.cause.words) if last else ()) or _last_word(deal)
-    lines += (*meshing.shown(deal), *advances.shown(deal))
+    lines += (*meshing.shown(deal), *advances.shown(deal), *outcomes.shown(deal))
     lines += [*_known(deal, called), *facts_lines(deal, facts)]
     lines += card_lines(against)
     if given and deal.outcome is not Outcome.LOST:

@@ -15,8 +15,9 @@ def show(told: Told, deal: Deal, cause: Cause) -> None:
     """Add to a reply what its note told beside, and the buttons that put that right."""
     change = deal.history[-1]
     fresh = list(caught(deal, change)) if change.cause.at == cause.at else []
-    # A step has a line of its own.
-    told.facts = noted([one for one in fresh if not told.step or one.part != "next_step"])
+    # A step has a line of its own, and so has what came of it.
+    apart = bool(told.step or told.outcome)
+    told.facts = noted([one for one in fresh if not apart or one.part != "next_step"])
     told.choices += wrong(deal.id, change.number, fresh)
     for part, texts in outweighed(deal, dict(cause.told))[:1]:
         held = {name: deal.fact(name) for name in PARTS[part]}

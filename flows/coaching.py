@@ -9,10 +9,12 @@ from flows.grammar import grammar
 from flows.groups import Coaching, Group
 from flows.meeting import Meeting
 from flows.messages import Incoming, Reply, Say, say
+from flows.minding import against
 from flows.people import Person
 from flows.permissions import sees
 from flows.store import Unit
 from flows.ways import Ways
+from flows.without_values import before_all
 from flows.words import clean
 
 LONGEST = 1000
@@ -66,14 +68,16 @@ async def passed_on(unit: Unit, coaching: Coaching, by: Person, deal: Deal, key:
 
 async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> Reply:
     """A deal's card as a group sees it."""
-    today = incoming.at.astimezone(group.zone).date()
     given = lasting(deal, (await unit.given([deal.id]))[deal.id])
     names = await unit.names(sorted(tellers(deal)))
 
     def called(person: int) -> str | Say:
         return names.get(person) or say("former-colleague")
 
-    return card(deal, given, today, called, (await unit.facts([deal.id]))[deal.id])
+    facts, now = await unit.facts([deal.id]), incoming.at.astimezone(group.zone)
+    warned = await against(unit, group.team.id, [deal], now)
+    shown = card(deal, given, now.date(), called, facts[deal.id], warned[deal.id])
+    return before_all(shown, group.team)
 
 
 async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:

@@ -18,13 +18,15 @@ class Told:
     """What a reply to a note may say, in the order in which it does.
 
     `head` is what the note did, `was` where the deal stood, `because` the words that decided,
-    `facts` what else was understood, `wheels` how the seller's acts lie beside the customer,
-    `advice` what is next, `why` why that, `step` what was agreed or is missing of it.
+    `outcome` what came of the step before, `facts` what else was understood, `wheels` how the
+    seller's acts lie beside the customer, `advice` what is next, `why` why that, `step` what was
+    agreed or is missing of it.
     """
 
     head: Say
     was: Sequence[Say] = ()
     because: Sequence[Say] = ()
+    outcome: Sequence[Say] = ()
     facts: Sequence[Say] = ()
     wheels: Sequence[Say] = ()
     advice: Sequence[Say] = ()
@@ -45,8 +47,8 @@ class Told:
         return [self.head, *(line for part in parts for line in part)]
 
 
-ORDER = ("was", "because", "facts", "wheels", "advice", "why", "step")
-YIELDING = ("why", "was", "because", "facts", "wheels", "step")
+ORDER = ("was", "because", "outcome", "facts", "wheels", "advice", "why", "step")
+YIELDING = ("why", "was", "because", "facts", "wheels", "outcome", "step")
 """What is left out first where there is too much to say."""
 
 

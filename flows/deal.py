@@ -11,7 +11,7 @@ from typing import Self
 from flows import chart
 from flows import events as happened
 from flows.errors import NeedsConsent, NotClosed, NothingToUndo
-from flows.history import STEP, Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
+from flows.history import HELD, STEP, Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
 from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process
 from flows.record import BESIDE, JOINS, KEPT, Record, joined_by
@@ -157,7 +157,7 @@ class Deal(Record):
         refused = {fact for fact in told if fact not in BESIDE} & {
             fact for fact, text in self.refused if told.get(fact) == text
         }
-        fixed = {*self._by_hand(), *refused} - {*STEP}
+        fixed = {*self._by_hand(), *refused} - {*STEP, HELD}
         return fixed | {beside for beside, fact in BESIDE.items() if fact in fixed}
 
     def _by_hand(self) -> Iterator[str]:

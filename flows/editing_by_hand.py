@@ -69,7 +69,7 @@ def editable(taking: Taking, number: int | None) -> Deal | None:
     """The deal of that id, where this person may edit it; else that is answered."""
     deal = taking.scene.deal(number)
     if deal is None:
-        taking.tell(Reply((say("which-one"),)))
+        taking.stale(None) if taking.heard.press else taking.tell(Reply((say("which-one"),)))
         return None
     if not may(taking.scene.person, Act.EDIT, team=deal.team, owner=deal.owner):
         lines = say("edit-not-yours", deal=deal.name), standing_line(deal)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from flows.clocks import STEPS
+from flows.clocks import STEPS, Clock
 from flows.days import working_day
 from flows.deal import Deal
 from flows.limits import Limits, Rule
 from flows.timers import MORNING
-from flows.warnings import Seen, Warned, clocks, warnings
+from flows.warnings import Seen, Warned, clocks, reached
 from flows.watches import ToldOf, Watch
 
 EVENING = time(20)
@@ -21,8 +21,21 @@ def watched(
     deal: Deal, seen: Seen, limits: Limits, now: datetime, told: Mapping[Rule, ToldOf]
 ) -> Watch:
     """The watch over a deal from now on, given what has been told of it."""
-    step = max((one.step for one in warnings(deal, seen, limits, now)), default=0)
-    return Watch(_next(deal, seen, limits, now, told), told, step)
+    return _watch(deal, clocks(deal, seen, limits, now), now, told)
+
+
+def quietly(deal: Deal, seen: Seen, limits: Limits, now: datetime) -> Watch:
+    """The watch over a deal from now on, as if all that stands against it had been told."""
+    running = clocks(deal, seen, limits, now)
+    return _watch(deal, running, now, as_told(reached(deal, running, now)))
+
+
+def _watch(
+    deal: Deal, running: Sequence[Clock], now: datetime, told: Mapping[Rule, ToldOf]
+) -> Watch:
+    found = reached(deal, running, now)
+    step = max((one.step for one in found), default=0)
+    return Watch(_next(deal, running, now, fresh(found, told)), told, step)
 
 
 def fresh(found: Sequence[Warned], told: Mapping[Rule, ToldOf]) -> list[Warned]:
@@ -53,15 +66,14 @@ def _morning(day: date, zone: tzinfo | None) -> datetime:
 
 
 def _next(
-    deal: Deal, seen: Seen, limits: Limits, now: datetime, told: Mapping[Rule, ToldOf]
+    deal: Deal, running: Sequence[Clock], now: datetime, untold: Sequence[Warned]
 ) -> datetime | None:
     until = deal.standing.paused_until
     if until is not None and until > now.date():
         return _morning(until, now.tzinfo)
-    running = clocks(deal, seen, limits, now)
     days = (clock.due(halves) for clock in running for halves in STEPS)
     coming = [_morning(day, now.tzinfo) for day in days if day is not None]
     coming = [at for at in coming if at > now]
-    if fresh(warnings(deal, seen, limits, now), told):
+    if untold:
         coming.append(next_morning(now))
     return min(coming, default=None)

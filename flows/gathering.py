@@ -15,7 +15,7 @@ from flows.places import happened
 from flows.scheduling import IN_GROUPS, in_group
 from flows.store import Store, Unit
 from flows.ways import Ways
-from flows.without_values import without_values
+from flows.without_values import before_all
 
 Answer = Callable[[Unit, Heard, Person], Awaitable[object]]
 """Takes a turn of the talk with somebody, and remembers it."""
@@ -63,7 +63,7 @@ class Gathering:
         async with self._store.unit() as unit:
             await unit.settle(incoming)
             if heard.intent in ASKED and (told := await replied(unit, heard, reader)) is not None:
-                shown = told if person.team.values_shown else without_values(told)
+                shown = before_all(told, person.team)
                 await unit.post(incoming.address, shown, reader, incoming)
             elif heard.intent in SHOWN:
                 await self._answer(unit, heard, reader)

@@ -13,6 +13,7 @@ from flows.heard import Heard
 from flows.meaning import Meaning, Meant
 from flows.messages import Reply, say
 from flows.parsing import Phrase
+from flows.people import Person
 from flows.permissions import Act, may
 from flows.replies import amends
 from flows.taking import Taking
@@ -71,6 +72,14 @@ def _give(taking: Taking, deal: Deal, taker: int, name: str) -> None:
     taking.done(deal, change)
     taking.tell(Reply((say("given", deal=deal.name, to=name),), amends(deal, change), deal.id))
     tell_owners(taking, deal, before, "deal-taken", "deal-given", name)
+
+
+def gave_away(person: Person, deal: Deal) -> bool:
+    """Whether the last that happened to a deal is that somebody gave it away, as their own."""
+    last = deal.undoable()
+    if last is None or last.cause.by != person.id or deal.team != person.team.id:
+        return False
+    return any(edit.fact == "owner" and edit.before == str(person.id) for edit in last.edits)
 
 
 def tell_owners(

@@ -10,6 +10,7 @@ from flows.deal import Summary
 from flows.heard import Heard
 from flows.history import Outcome
 from flows.messages import Choice, Reply, say
+from flows.minding import keep_all
 from flows.people import Member, Person
 from flows.permissions import Act, may
 from flows.reminders import retime
@@ -86,6 +87,9 @@ async def pass_on(
 ) -> None:
     """Give all of a member's deals, closed ones too, to another, who is told of the open ones."""
     await unit.hand_over(person.team.id, giver.id, taker.id)
+    reached = await unit.reach(taker.id, person.team.id, heard.incoming.address.channel)
+    # What falls due together has one timer, which no single deal takes along.
+    await keep_all(unit, await unit.watched([deal.id for deal in deals]), reached)
     await retime(unit, taker.id, heard.incoming.address.channel, heard.incoming.at)
     if deals and taker.id != person.id:
         key = "deals-given-own" if giver.id == person.id else "deals-given"

@@ -63,6 +63,10 @@ STEP = ("next_step", "next_step_date")
 """Facts of the next step: steps follow one another, so what is said last holds, by whomever."""
 
 
+HELD = "held_step"
+"""The fact that names the step that was taken last: what is said next is what came of it."""
+
+
 @dataclass(frozen=True)
 class Standing:
     """All of a deal that its history moves: the stage, and the facts beside it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -21,8 +21,8 @@ from flows.replies import standing_line
 from flows.scene import Scene, Turn
 from flows.store import Unit
 from flows.tidings import warning_of
-from flows.timers import warn
-from flows.warned_lines import Falling, told, told_manager, warned_line
+from flows.timers import warn, warn_of_all
+from flows.warned_lines import Falling, gravest, told, told_manager, warned_line
 from flows.warnings import Seen, Warned, warnings
 from flows.watches import AT_RISK, GRAVE, NOT_WATCHED, Watch
 
@@ -66,6 +66,20 @@ async def _keep(unit: Unit, deal: int, watch: Watch, address: Address) -> None:
         await unit.set_timer(warn(deal, watch.due, address))
 
 
+async def keep_all(
+    unit: Unit, watches: Mapping[int, Watch], reached: tuple[Person, Address] | None
+) -> None:
+    """Remember the watch over somebody's deals; those that fall due together have one timer."""
+    await unit.watch_all(watches)
+    if reached is None:
+        return
+    owner, address = reached
+    first = {watch.due: number for number, watch in sorted(watches.items(), reverse=True)}
+    for due, number in first.items():
+        if due is not None:
+            await unit.set_timer(warn_of_all(owner.team.id, owner.id, number, due, address))
+
+
 async def fell_due(unit: Unit, heard: Heard, owner: Person) -> None:
     """Tell an owner, once and in the day, of all their deals that are to be looked at by now."""
     incoming = heard.incoming
@@ -73,11 +87,12 @@ async def fell_due(unit: Unit, heard: Heard, owner: Person) -> None:
     await lesson_of(unit, owner.team.id, incoming.at)
     ids = await unit.falling_due(owner.team.id, owner.id, incoming.at)
     if late(now):
-        for number, watch in (await unit.watched(ids)).items():
-            moved = Watch(next_morning(now), watch.told, watch.step)
-            await _keep(unit, number, moved, incoming.address)
+        waiting = (await unit.watched(ids)).items()
+        moved = {n: Watch(next_morning(now), watch.told, watch.step) for n, watch in waiting}
+        await keep_all(unit, moved, (owner, incoming.address))
         return
-    falling = [one for one in await _looked_at(unit, ids, incoming, now, owner) if one.fresh]
+    looked_at = await _looked_at(unit, ids, now, owner, incoming.address)
+    falling = [one for one in looked_at if one.fresh]
     if not falling:
         return
     await unit.post(incoming.address, told(falling, now.date()), owner, incoming)
@@ -88,23 +103,23 @@ async def fell_due(unit: Unit, heard: Heard, owner: Person) -> None:
     for one in falling:
         for warned in one.fresh:
             await unit.announce(warning_of(one.deal, warned, incoming.at))
-        if one.step >= AT_RISK:
-            await unit.alert(_at_risk(one, owner, incoming.at), incoming.at)
+    for one in gravest([one for one in falling if one.step >= AT_RISK]):
+        await unit.alert(_at_risk(one, owner, incoming.at), incoming.at)
 
 
 async def _looked_at(
-    unit: Unit, ids: Sequence[int], incoming: Incoming, now: datetime, owner: Person
+    unit: Unit, ids: Sequence[int], now: datetime, owner: Person, address: Address
 ) -> list[Falling]:
     """What stands against these deals, computed from today's state; the watch goes on."""
     deals, limits = await unit.deals(ids), await unit.limits(owner.team.id)
     seen = await seen_of(unit, list(deals.values()))
-    before, falling = await unit.watched(ids), list[Falling]()
+    before, falling, watches = await unit.watched(ids), list[Falling](), dict[int, Watch]()
     for number, deal in deals.items():
         heard_of = before.get(number, NOT_WATCHED).told
         found = warnings(deal, seen[number], limits, now)
         falling.append(Falling(deal, found, fresh(found, heard_of)))
-        watch = watched(deal, seen[number], limits, now, as_told(found))
-        await _keep(unit, number, watch, incoming.address)
+        watches[number] = watched(deal, seen[number], limits, now, as_told(found))
+    await keep_all(unit, watches, (owner, address))
     return falling
 
 
@@ -114,15 +129,16 @@ async def watch_anew(unit: Unit, team: int, incoming: Incoming) -> None:
     before = await unit.watched([deal.id for deal in listed])
     deals, limits = await unit.deals(sorted(before)), await unit.limits(team)
     seen = await seen_of(unit, list(deals.values()))
-    owners = {deal.owner for deal in deals.values()}
-    channel = incoming.address.channel
-    reached = {owner: await unit.reach(owner, team, channel) for owner in owners}
-    for number, deal in deals.items():
-        if (found := reached[deal.owner]) is not None:
-            owner, address = found
-            now = incoming.at.astimezone(ZoneInfo(owner.timezone))
-            watch = watched(deal, seen[number], limits, now, before[number].told)
-            await _keep(unit, number, watch, address)
+    for whose in {deal.owner for deal in deals.values()}:
+        reached = await unit.reach(whose, team, incoming.address.channel)
+        if reached is not None:
+            now = incoming.at.astimezone(ZoneInfo(reached[0].timezone))
+            watches = {
+                number: watched(deal, seen[number], limits, now, before[number].told)
+                for number, deal in deals.items()
+                if deal.owner == whose
+            }
+            await keep_all(unit, watches, reached)
 
 
 async def seen_of(unit: Unit, deals: Sequence[Deal]) -> dict[int, Seen]:
@@ -139,10 +155,10 @@ async def seen_of(unit: Unit, deals: Sequence[Deal]) -> dict[int, Seen]:
 
 
 async def against(
-    unit: Unit, person: Person, deals: Sequence[Deal], now: datetime
+    unit: Unit, team: int, deals: Sequence[Deal], now: datetime
 ) -> dict[int, Sequence[Warned]]:
-    """What stands against each deal now, as whoever looks at it counts the days."""
-    seen, limits = await seen_of(unit, deals), await unit.limits(person.team.id)
+    """What stands against each deal of a team now, as whoever looks at it counts the days."""
+    seen, limits = await seen_of(unit, deals), await unit.limits(team)
     return {deal.id: warnings(deal, seen[deal.id], limits, now) for deal in deals}
 
 

@@ -26,7 +26,7 @@ async def morning(unit: Unit, person: Person, now: datetime) -> Reply:
     looked_at = {*await unit.falling_due(person.team.id, person.id, tonight)}
     ids = [deal.id for deal in candidates(listed, given, looked_at, now.date())[:LOOKED_AT]]
     deals = await unit.deals(ids)
-    warned = await against(unit, person, list(deals.values()), now)
+    warned = await against(unit, person.team.id, list(deals.values()), now)
     found = []
     for number in ids:
         deal = deals[number]

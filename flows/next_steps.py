@@ -12,10 +12,12 @@ from flows.composing import joined
 from flows.dates import When
 from flows.days import valid
 from flows.deal import Deal
+from flows.editing_by_hand import editable
 from flows.hearing_steps import parted
+from flows.history import STEP
 from flows.messages import Reply, say
 from flows.permissions import Act, may
-from flows.replies import amends, standing_line
+from flows.replies import amends
 from flows.taking import Taking
 from flows.talk import Question
 
@@ -29,15 +31,7 @@ def _in_hand(taking: Taking) -> Deal | None:
     about = question.deal if question is not None and question.state in ASKED else None
     spoken = about or taking.turn.talk.focus
     number = meant.deal or (None if taking.heard.press or meant.fitting else spoken)
-    deal = taking.scene.deal(number)
-    if deal is None:
-        taking.stale(None) if taking.heard.press else taking.tell(Reply((say("which-one"),)))
-        return None
-    if not may(taking.scene.person, Act.EDIT, team=deal.team, owner=deal.owner):
-        lines = say("edit-not-yours", deal=deal.name), standing_line(deal)
-        taking.tell(Reply(lines, deal=deal.id))
-        return None
-    return deal
+    return editable(taking, number)
 
 
 def _step(taking: Taking) -> tuple[Deal, Agreed] | None:
@@ -148,9 +142,10 @@ def drop(taking: Taking) -> None:
         _over(taking, *found, "step-dropped")
 
 
-def _over(taking: Taking, deal: Deal, step: Agreed, key: str) -> None:
+def _over(taking: Taking, deal: Deal, step: Agreed, key: str, **facts: str | None) -> None:
     _close(taking, deal)
-    change = deal.edit(taking.scene.cause(None), next_step=None, next_step_date=None)
+    gone: dict[str, str | None] = dict.fromkeys(STEP)
+    change = deal.edit(taking.scene.cause(None), archived=False, **gone, **facts)
     taking.done(deal, change)
     line = say(key, deal=deal.name, what=step.what or say("step-nameless"))
     taking.tell(Reply((line,), amends(deal, change), deal.id))
@@ -161,9 +156,10 @@ def done(taking: Taking) -> None:
     found = _step(taking)
     if found is None:
         return
-    _over(taking, *found, "step-done")
+    deal, step = found
+    _over(taking, deal, step, "step-done", held_step=step.what)
     taking.go("ask")
-    taking.ask(Question("", deal=found[0].id))
+    taking.ask(Question("", deal=deal.id))
     *before, told, asked = taking.turn.replies
     taking.turn.replies = [*before, joined(told, asked)]
 

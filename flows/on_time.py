@@ -19,6 +19,7 @@ from flows.scheduling import when
 from flows.setting_clocks import put, take_away
 from flows.store import Unit
 from flows.talk import Offer, revived
+from flows.without_values import before_all
 
 
 async def on_time(unit: Unit, incoming: Incoming) -> None:
@@ -83,7 +84,8 @@ async def _answer(unit: Unit, schedule: Schedule, reader: Person, now: datetime)
     """The answer to the question as it is today, of what its asker may see today."""
     question = schedule.question
     inquiry = await asked(unit, reader, question, spoken(reader.language), now.date())
-    return Reply((await answered(unit, reader, inquiry, now)).lines)
+    reply = Reply((await answered(unit, reader, inquiry, now)).lines)
+    return reply if schedule.private else before_all(reply, reader.team)
 
 
 def _with_off(schedule: Schedule, reply: Reply) -> Reply:

@@ -37,8 +37,7 @@ def _stands(question: Question, scene: Scene) -> bool:
     if question.state in ("appointing", "happening"):
         return agreed(deal) is not None
     if question.state == "explaining":
-        taken_back = {change.number for change in deal.taken_back()}
-        return deal.outcome is Outcome.LOST and question.change not in taken_back
+        return deal.outcome is Outcome.LOST and question.change not in deal.gone
     if question.state == "confirming" and question.wish == "reopen":
         return deal.outcome is not Outcome.OPEN
     after_sale = deal.phase.kind is PhaseKind.POST_PURCHASE_EVALUATION

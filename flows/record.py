@@ -47,10 +47,8 @@ class Record:
     @property
     def joins(self) -> list[int]:
         """The deals that have been joined to this one, by id."""
-        lines = [line for line in self.history if line.kind is ChangeKind.JOINED]
-        gone = {change.number for change in self.taken_back()} if lines else set()
-        told = ((line.number, joined_by(line)) for line in lines)
-        return [other for number, other in told if other is not None and number not in gone]
+        told = (joined_by(line) for line in self.upheld if line.kind is ChangeKind.JOINED)
+        return [other for other in told if other is not None]
 
     @property
     def linked(self) -> list[int]:
@@ -59,12 +57,10 @@ class Record:
 
     def course(self) -> list[tuple[Self, Change]]:
         """What has happened to it and to what was joined to it, in time; not the joining."""
-        gone = {change.number for change in self.taken_back()}
         own = [
             (self, line)
-            for line in self.history
-            if line.number not in gone
-            and line.kind not in (ChangeKind.UNDONE, ChangeKind.MAPPED, ChangeKind.JOINED)
+            for line in self.upheld
+            if line.kind not in (ChangeKind.UNDONE, ChangeKind.MAPPED, ChangeKind.JOINED)
             and not line.after.archived
         ]
         told = [*own, *(step for deal in self.joined for step in deal.course())]
@@ -117,8 +113,13 @@ class Record:
     @property
     def upheld(self) -> list[Change]:
         """The lines of its history that no undo has taken back."""
-        gone = {change.number for change in self.taken_back()}
+        gone = self.gone
         return [change for change in self.history if change.number not in gone]
+
+    @property
+    def gone(self) -> frozenset[int]:
+        """The numbers of the lines that an undo has taken back."""
+        return frozenset(change.number for change in self.taken_back())
 
     @property
     def refused(self) -> set[tuple[str, str | None]]:
@@ -160,8 +161,7 @@ class Record:
 
     def undoable(self) -> Change | None:
         """The change that the next undo would take back, as last corrected."""
-        gone = {change.number for change in self.taken_back()}
-        left = [c for c in self.history if c.kind not in LASTING and c.number not in gone]
+        left = [change for change in self.upheld if change.kind not in LASTING]
         return left[-1] if left else None
 
     def taken_back(self) -> list[Change]:

@@ -54,9 +54,8 @@ def _told(deal: Deal) -> list[Change]:
 
     How a deal came to stand where it was imported, another system knows at best.
     """
-    gone = {change.number for change in deal.taken_back()}
     aside = (ChangeKind.UNDONE, ChangeKind.MAPPED, ChangeKind.SWITCHED, ChangeKind.IMPORTED)
-    left = [c for c in deal.history if c.kind not in aside and c.number not in gone]
+    left = [change for change in deal.upheld if change.kind not in aside]
     mended = {change.mends for change in left}
     told = [change for change in left if change.number not in mended]
     # A reason may be given long after the loss it belongs to.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flows.catching import noted, wrong
 from flows.deal import Deal
 from flows.fact_words import caught
-from flows.history import Change, ChangeKind
+from flows.history import HELD, Change, ChangeKind
 from flows.messages import Reply, say
 from flows.replies import amends
 from flows.talk import Question
@@ -21,8 +21,12 @@ Told = tuple[tuple[str, str | None], ...]
 
 
 def retold(deal: Deal, change: Change, told: Iterable[tuple[str, str | None]]) -> Told:
-    """What a note tells now, with what it told before and no longer does as it was without it."""
-    return tuple((deal.told_before(change) | dict(told)).items())
+    """What a note tells now, with what it told before and no longer does as it was without it.
+
+    Of which step it tells the outcome does not change with its words.
+    """
+    whole = deal.told_before(change) | dict(told)
+    return tuple((fact, text) for fact, text in whole.items() if fact != HELD)
 
 
 def amended(taking: Taking, deal: Deal, change: Change) -> None:

@@ -125,10 +125,7 @@ def _talked_on(deal: Deal, _seen: Seen, touched: datetime) -> Sign | None:
 
 def _kept(deal: Deal) -> Iterator[Change]:
     """The lines of a history without those that were taken back."""
-    gone = {change.number for change in deal.taken_back()}
-    for change in deal.history:
-        if change.number not in gone and change.kind is not ChangeKind.UNDONE:
-            yield change
+    return (change for change in deal.upheld if change.kind is not ChangeKind.UNDONE)
 
 
 SIGNS: Mapping[Rule, Sought] = {

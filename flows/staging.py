@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from flows.cards import tellers
 from flows.deal import Deal
 from flows.gist import gist
+from flows.giving import gave_away
 from flows.heard import Heard
 from flows.many import looked_up
 from flows.minding import against
@@ -25,6 +26,7 @@ REJECTS = ("reject", "correct", "denied")
 NOTED = ("report", "denied", "reason", "card", "answer")
 """What is kept as a note."""
 GIVING = ("owner", "give")
+TAKING_BACK = ("undo", "undo_many", "reject")
 SHOWN = ("status", "status_open", "next")
 """What shows a deal's card."""
 OF_SEVERAL = ("undo_which", "facts_wrong")
@@ -34,7 +36,13 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     """Everything that one turn may need."""
     here = heard.incoming.at.astimezone(ZoneInfo(person.timezone))
     deals = await unit.deals(sorted(_mentioned(heard)))
-    seen = {n: deal for n, deal in deals.items() if sees(person, deal)}
+    back = heard.intent in TAKING_BACK
+    seen = {
+        n: deal
+        for n, deal in deals.items()
+        # Who gave a deal away may take that back, also where they see it no more.
+        if sees(person, deal) or (back and gave_away(person, deal))
+    }
     note = heard.reworded.id if heard.reworded is not None else None
     if heard.intent in NOTED and heard.press is None:
         note = await unit.new_note(heard.incoming, person, heard.incoming.whole)
@@ -61,7 +69,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         texts={n: gist(text) for n, text in texts.items()},
         asked=await unit.asked(sorted(_with_joined(seen))) if noting else {},
         usual_value=await unit.usual_value(person.team.id) if noting else None,
-        against=await against(unit, person, list(seen.values()), here) if shows else {},
+        against=await against(unit, person.team.id, list(seen.values()), here) if shows else {},
         listed=listed,
         places=places,
     )

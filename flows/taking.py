@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flows import advances, agreed, catching, meshing
+from flows import agreed, catching, meshing, outcomes
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
 from flows.appointing import STEP_LINES, missing_step
@@ -90,7 +90,7 @@ class Taking:
         told = agreed.succeeding(
             told_in(read, deal.name, scene.grammar, scene.now), deal, scene.now
         )
-        contact = advances.told_of(read, deal, dict(told), scene.grammar)
+        contact = outcomes.told_of(read, deal, dict(told), scene.grammar, scene.now)
         anew = self.heard.reworded is not None or self.heard.replaces
         if anew and read.correcting and read.change is not None:
             told = retold(deal, deal.change(read.change), told)
@@ -192,6 +192,7 @@ class Taking:
         told.wheels = meshing.told(deal)
         action, why = self.advice(deal, self._grinding(deal, case))
         told.advice, told.why = (action,), (why,)
+        told.outcome = tuple(outcomes.lines(deal, self.scene.now))
         told.step = tuple(agreed.lines(deal, self.scene.now))
         self.catch(told, deal)
 

@@ -51,8 +51,12 @@ async def details(unit: Unit, meeting: Meeting, tap: Tap) -> Say | None:
     """The deal's card, shown to all once as long as nothing changes."""
     incoming, deal, group = meeting.incoming, tap.deal, tap.group
     here = incoming.address
-    key = f"details:{deal.id}:{len(deal.history)}:{here.channel}:{here.chat}:{here.topic or ''}"
     reply = await card_in(unit, group, deal, incoming)
+    # What stands against a deal is another day by day, though nothing happens to it.
+    warned = any(line.key == "warned-card" for line in reply.lines)
+    day = incoming.at.astimezone(group.zone).date().isoformat() if warned else ""
+    where = f"{here.channel}:{here.chat}:{here.topic or ''}"
+    key = f"details:{deal.id}:{len(deal.history)}:{where}:{day}"
     shown = await unit.tell(here, reply, group.reader(tap.person), incoming.at, key)
     return None if shown else say("tap-above")
 

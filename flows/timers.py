@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -44,6 +44,12 @@ def warn_key(deal: int) -> str:
 def warn(deal: int, at: datetime, address: Address) -> Timer:
     """A deal is looked at for what stands against it."""
     return Timer(warn_key(deal), at, address, Due("warn", deal))
+
+
+def warn_of_all(team: int, owner: int, deal: int, at: datetime, address: Address) -> Timer:
+    """Somebody's deals of a team that fall due together, that one among them, are looked at."""
+    key = f"warn:{team}:{owner}:{at.astimezone(UTC).isoformat()}"
+    return Timer(key, at, address, Due("warn", deal))
 
 
 def step_key(deal: int) -> str:

@@ -68,25 +68,30 @@ def card_lines(found: Sequence[Warned]) -> list[Say]:
 
 def told(falling: Sequence[Falling], today: date) -> Reply:
     """What an owner is told in the morning: one message, whatever falls due."""
-    ranked = sorted(falling, key=lambda one: (-one.step, one.deal.id))
-    if len(ranked) == 1:
+    ranked = gravest(falling)
+    if len(falling) == 1:
         return _one(ranked[0], today)
-    rows = tuple(_row(one) for one in ranked[:MANY])
-    left = len(ranked) - MANY
+    rows = tuple(_row(one) for one in ranked)
+    left = len(falling) - MANY
     more = (say("and-more", many=left),) if left > 0 else ()
     first = say("warned-first", deal=ranked[0].deal.name, action=_action(ranked[0]))
     buttons = tuple(_status(one.deal) for one in ranked[:BUTTONS])
-    return Reply((say("warned-many", many=len(ranked)), *rows, *more, first), buttons)
+    return Reply((say("warned-many", many=len(falling)), *rows, *more, first), buttons)
 
 
 def told_manager(falling: Sequence[Falling], rep: str) -> Reply:
     """What a manager is told of a rep's deals that have gone on too long."""
-    ranked = sorted(falling, key=lambda one: (-one.step, one.deal.id))
-    rows = tuple(_row(one) for one in ranked[:MANY])
-    left = len(ranked) - MANY
+    ranked = gravest(falling)
+    rows = tuple(_row(one) for one in ranked)
+    left = len(falling) - MANY
     more = (say("and-more", many=left),) if left > 0 else ()
     buttons = tuple(_status(one.deal) for one in ranked[:BUTTONS])
-    return Reply((say("warned-manager", rep=rep, many=len(ranked)), *rows, *more), buttons)
+    return Reply((say("warned-manager", rep=rep, many=len(falling)), *rows, *more), buttons)
+
+
+def gravest(falling: Sequence[Falling]) -> list[Falling]:
+    """Those that are told of one by one: the gravest first, of these what is worth most."""
+    return sorted(falling, key=lambda one: (-one.step, -(one.deal.value or 0), one.deal.id))[:MANY]
 
 
 def _one(falling: Falling, today: date) -> Reply:

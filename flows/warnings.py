@@ -5,7 +5,7 @@ Nothing is guessed here: the same history at the same hour gives the same warnin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, tzinfo
 
@@ -56,10 +56,15 @@ def warnings(deal: Deal, seen: Seen, limits: Limits, now: datetime) -> list[Warn
 
     `now` is in the time zone of the deal's owner, whose days are counted.
     """
+    return reached(deal, clocks(deal, seen, limits, now), now)
+
+
+def reached(deal: Deal, running: Iterable[Clock], now: datetime) -> list[Warned]:
+    """What of the rules that hold for a deal has reached its limit; nothing while it rests."""
     until = deal.standing.paused_until
     if until is not None and until > now.date():
         return []
-    found = ((clock, clock.step(now.date())) for clock in clocks(deal, seen, limits, now))
+    found = ((clock, clock.step(now.date())) for clock in running)
     return [
         Warned(
             clock.rule,

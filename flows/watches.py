@@ -53,6 +53,10 @@ class Watches(Protocol):
         """Remembers the watch over a deal."""
         ...
 
+    async def watch_all(self, watches: Mapping[int, Watch]) -> None:
+        """Remembers the watch over deals, many at a time."""
+        ...
+
     async def falling_due(self, team: int, owner: int, at: datetime) -> Sequence[int]:
         """The deals of an owner that are to be looked at by then."""
         ...

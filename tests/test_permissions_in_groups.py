@@ -116,6 +116,48 @@ async def test_in_ones_own_group_the_role_decides(
         assert allowed or await ours(stage) == before, case
 
 
+# All that is answered in front of all with what a deal is worth, where the team shows that.
+VALUED = (
+    "/status Kestrel", "/pipeline", "which deals are open?", "which deals are over 50000?",
+    "how is Kestrel doing", "won deals", "/forecast", "pipeline of the deals that are won",
+    "won this month against last month", "what did we lose, by reason?", "how is Dana doing?",
+    "reply: status", "reply: why", "[details]", "[status]", "[timeline]",
+    "/digest won deals every day at 10",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("wish", ["", "show values"])
+async def test_an_amount_is_told_in_no_way_unless_the_team_shows_it(
+    wish: str, north: tuple[Stage, OutboxRow]
+) -> None:
+    stage, alert = north
+    for said in (f"{DEAL} is worth 81234 EUR", f"new {ANOTHER}", f"{ANOTHER} is worth 81234 EUR"):
+        assert await told(stage, "dana", said), said
+    if wish:
+        await told(stage, "ada", wish)
+    for said in VALUED:
+        await says(stage, alert, "ada", said)
+    stage.now += timedelta(days=1)
+    await stage._shown()
+    found = await valued(stage)
+    assert bool(found) is bool(wish)
+    assert any(map(_bars, found)) is bool(wish)
+
+
+async def valued(stage: Stage) -> list[OutboxRow]:
+    """What the group was shown with an amount in it, in words or drawn."""
+    async with stage.parts.store.look() as unit:
+        query = select(OutboxRow).where(OutboxRow.chat == stage.north)
+        rows = (await unit.session.exec(query)).all()
+    return [row for row in rows if "81,234" in f"{row.body} {row.picture}" or _bars(row)]
+
+
+def _bars(row: OutboxRow) -> bool:
+    """Whether a picture has bars of what deals are worth."""
+    rows = (row.picture or {}).get("rows", ())
+    return any(isinstance(one, dict) and one.get("worth") is not None for one in rows)
+
+
 async def test_a_rep_who_cannot_be_reached_is_asked_once_however_often_one_asks(
     north: tuple[Stage, OutboxRow],
 ) -> None:

@@ -24,6 +24,7 @@ from bot.storage.imports import (
 from bot.storage.store import SqlUnit
 from flows.deal import Deal, standing_for
 from flows.history import Cause, Outcome, Standing
+from flows.overlooked import begin
 from flows.process import PhaseKind, Process, StageKind
 from flows.words import fold
 
@@ -98,6 +99,7 @@ class Batch:
             for number, entry in zip(ids, entries, strict=True)
         ]
         await insert_deals(self.unit, deals)
+        await begin(self.unit, deals, self.at)
         pairs = zip(deals, entries, strict=True)
         told = {entry.key: (deal.id, entry.told) for deal, entry in pairs}
         await remember(self.unit, self.team, told, self.at)
@@ -127,8 +129,10 @@ class Batch:
                 rows[entry.key].told = {**rows[entry.key].told, **entry.told}
                 self.unit.session.add(rows[entry.key])
         # Of two rows that are one deal here both may tell something anew.
-        for number in dict.fromkeys(known.deal for _, known in pairs):
-            await amend(self.unit, self._deals[number])
+        changed = [self._deals[n] for n in dict.fromkeys(known.deal for _, known in pairs)]
+        for deal in changed:
+            await amend(self.unit, deal)
+        await begin(self.unit, changed, self.at)
 
     async def _follow(self, deal: Deal, entry: Entry, anew: frozenset[str]) -> None:
         """Have a deal be as the entry tells it anew; what the file has no column for stays."""

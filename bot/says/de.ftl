@@ -89,6 +89,9 @@ contacts-continuation = { $many ->
    *[other] { $many } ohne Zusage
 }
 committed = Zugesagt haben sie: { $step }, { $day }
+step-held = Erledigt: { $what }, { $day }
+outcome-advance = Ergebnis von „{ $what }“: eine Zusage
+outcome-continuation = Ergebnis von „{ $what }“: noch keine Zusage
 
 ## What is next
 advice-due = <b>Bis { DAY($due, form: "until") }:</b> { $action }

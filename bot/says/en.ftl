@@ -89,6 +89,9 @@ contacts-continuation = { $many ->
    *[other] { $many } continuations
 }
 committed = They committed to: { $step }, { $day }
+step-held = Done: { $what }, { $day }
+outcome-advance = Outcome of “{ $what }”: a commitment
+outcome-continuation = Outcome of “{ $what }”: no commitment yet
 
 ## What is next
 advice-due = <b>By { $due }:</b> { $action }

@@ -89,6 +89,9 @@ contacts-continuation = { $many ->
    *[other] { $many } lubaduseta
 }
 committed = Nad lubasid: { $step }, { $day }
+step-held = Tehtud: { $what }, { $day }
+outcome-advance = Tulemus („{ $what }“): nad lubasid midagi
+outcome-continuation = Tulemus („{ $what }“): lubadust veel ei ole
 
 ## What is next
 advice-due = <b>{ DAY($due, form: "opening") }:</b> { $action }

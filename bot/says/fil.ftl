@@ -90,6 +90,9 @@ contacts-continuation = { $many ->
    *[other] { $many } ang walang commitment
 }
 committed = Nag-commit sila: { $step }, { $day }
+step-held = Tapos na: { $what }, { $day }
+outcome-advance = Resulta ng “{ $what }”: may commitment
+outcome-continuation = Resulta ng “{ $what }”: wala pang commitment
 
 ## What is next
 advice-due = <b>Hanggang { DAY($due, form: "on") }:</b> { $action }

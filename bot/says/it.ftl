@@ -90,6 +90,9 @@ contacts-continuation = { $many ->
    *[other] { $many } senza impegno
 }
 committed = Si sono impegnati a: { $step }, { $day }
+step-held = Fatto: { $what }, { $day }
+outcome-advance = Esito di «{ $what }»: un impegno
+outcome-continuation = Esito di «{ $what }»: ancora nessun impegno
 
 ## What is next
 advice-due = <b>Entro { DAY($due, form: "by") }:</b> { $action }

@@ -94,6 +94,9 @@ contacts-continuation = { $many ->
    *[many] { $many } rozmów bez zobowiązania
 }
 committed = Zobowiązali się: { $step }, { $day }
+step-held = Zrobione: { $what }, { $day }
+outcome-advance = Wynik („{ $what }”): jest zobowiązanie
+outcome-continuation = Wynik („{ $what }”): jeszcze bez zobowiązania
 
 ## What is next
 advice-due = <b>Do { DAY($due, form: "by") }:</b> { $action }

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import col, func, select, update
+from sqlmodel import col, func, or_, select, update
 
-from bot.storage.session import Rows
+from bot.storage.session import Rows, in_parts
 from bot.storage.tables import DealRow, NoteRow
 from bot.storage.watch_tables import LimitRow, WatchRow
 from flows.history import Outcome
@@ -16,6 +16,8 @@ from flows.limits import Limits, Rule
 from flows.watches import ToldOf, Watch
 
 WATCH = WatchRow.metadata.tables["watch"]
+WINDOW = 2000
+"""Deals that are sought through at once, so that nobody waits for it."""
 
 
 class WatchRows(Rows):
@@ -56,6 +58,47 @@ class WatchRows(Rows):
         await self.session.exec(put.on_conflict_do_update(index_elements=["deal_id"], set_=kept))
         graver = (col(DealRow.id) == deal, col(DealRow.warned) != watch.step)
         await self.session.exec(update(DealRow).where(*graver).values(warned=watch.step))
+
+    async def watch_all(self, watches: Mapping[int, Watch]) -> None:
+        """Remembers the watch over deals, many at a time."""
+        if not watches:
+            return
+        put = self.inserting(WATCH)
+        also = {name: put.excluded[name] for name in ("due_at", "told")}
+        put = put.on_conflict_do_update(index_elements=["deal_id"], set_=also)
+        rows = [
+            {"deal_id": deal, "due_at": watch.due, "told": _body(watch)}
+            for deal, watch in watches.items()
+        ]
+        await self.session.flush()
+        await (await self.session.connection()).execute(put, rows)
+        for step in {watch.step for watch in watches.values()}:
+            alike = [deal for deal, watch in watches.items() if watch.step == step]
+            for some in in_parts(alike):
+                graver = (col(DealRow.id).in_(some), col(DealRow.warned) != step)
+                await self.session.exec(update(DealRow).where(*graver).values(warned=step))
+
+    async def overlooked(self, after: int, before: datetime) -> tuple[int, list[int]] | None:
+        """Open deals that are not watched, or should have been looked at before then.
+
+        They are sought among some thousand deals `after` that id, None where there are none, and
+        are told with the last id that was sought through.
+        """
+        some = select(DealRow.id).where(col(DealRow.id) > after).order_by(col(DealRow.id))
+        last = (await self.session.exec(some.offset(WINDOW - 1).limit(1))).first()
+        highest = last or (await self.session.exec(select(func.max(DealRow.id)))).first() or 0
+        if highest <= after:
+            return None
+        here = (col(DealRow.id) > after, col(DealRow.id) <= highest)
+        on_list = (col(DealRow.archived).is_(False), DealRow.outcome == Outcome.OPEN)
+        query = (
+            select(DealRow.id)
+            .join(WatchRow, col(WatchRow.deal_id) == DealRow.id, isouter=True)
+            .where(*here, *on_list)
+            .where(or_(col(WatchRow.deal_id).is_(None), col(WatchRow.due_at) < before))
+            .order_by(col(DealRow.id))
+        )
+        return highest, [number or 0 for number in await self.session.exec(query)]
 
     async def falling_due(self, team: int, owner: int, at: datetime) -> list[int]:
         """The deals of an owner that are to be looked at by then."""

@@ -16,6 +16,7 @@ from bot.delivery.inbox import WORKER, Inbox
 from bot.delivery.lanes import TRY, Lanes
 from bot.delivery.leases import TTL, Lease, Leases
 from bot.delivery.limits import TELEGRAM, Limits, Rates
+from bot.delivery.looking_after import see_to_all
 from bot.delivery.outcomes import Outcome, Parcel
 from bot.delivery.timers import SOURCE, Timers
 from bot.delivery.upkeep import keep_up
@@ -42,7 +43,9 @@ from flows.reading import Reader
 
 DAY = 24 * 60 * 60
 COUNTING = 10 * 60
-"""Seconds between the times when counts of deals are put together."""
+"""Seconds between the times when counts are put together, or deals overlooked looked for."""
+SETTLING = 60
+"""Seconds after which deals that are not watched are looked for."""
 ALONE, AMONG_OTHERS = 1.0, 0.1
 """Seconds after which a worker looks for rows that another process may have put there."""
 Part = Callable[[Lease], Awaitable[None]]
@@ -144,6 +147,7 @@ class Service:
             f"timers:{bot}": self._tick,
             "pruning": self._prune_daily,
             "counting": self._count_together,
+            f"watching:{bot}": self._see_to_all,
             "webhooks": self._tell_others,
         }
         if not self._called:
@@ -194,6 +198,13 @@ class Service:
         while True:
             await self.inbox.prune(now())
             await asyncio.sleep(DAY)
+
+    async def _see_to_all(self, _: Lease) -> None:
+        while True:
+            # What fell due while nothing ran is told first.
+            await asyncio.sleep(SETTLING)
+            await see_to_all(self.parts.store, now(), CHANNEL)
+            await asyncio.sleep(COUNTING)
 
     async def _count_together(self, _: Lease) -> None:
         while True:

@@ -73,7 +73,7 @@ FAMILIES = {
     *(f"media-{kind}" for kind in NO_WORDS),
     *(f"card-{kind}" for kind in enclosed.Kind if kind not in NO_WORDS),
     *(f"media-{enclosed.Kind.VOICE}-{why}" for why in enclosed.Unheard),
-    *(f"contacts-{kind}" for kind in (ADVANCE, CONTINUATION)),
+    *(f"{said}-{kind}" for said in ("contacts", "outcome") for kind in (ADVANCE, CONTINUATION)),
     *(f"act-{kind}" for kind in HOME),
     *(f"they-still-{kind}" for kind in list(PhaseKind)[:-1]),
     *(f"they-already-{kind}" for kind in list(PhaseKind)[1:]),
