@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.asking_the_rep import answer_in_private
 from flows.cards import card, lasting, tellers
 from flows.deal import Deal
-from flows.grammar import grammar
+from flows.ear import Ear
 from flows.groups import Coaching, Group
 from flows.meeting import Meeting
 from flows.messages import Incoming, Reply, Say, say
@@ -80,12 +80,12 @@ async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> R
     return before_all(shown, group.team)
 
 
-async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:
+async def answer_to(unit: Unit, incoming: Incoming, person: Person, ear: Ear) -> Coaching | None:
     """What a rep answers in private, where that is words for the group: no command, no phrase."""
     text = incoming.text
     if incoming.reply_to is None or not text or text.startswith("/"):
         return None
-    if grammar(person.language).parse(text):
+    if ear.phrases(person.language, text):
         return None
     return await unit.coaching_at(incoming.address, incoming.reply_to)
 

@@ -55,7 +55,7 @@ class Listening:
     def __init__(self, store: Store, reader: Reader, ear: Ear) -> None:
         self._store = store
         self._reader = reader
-        self._ear = ear
+        self.ear = ear
 
     async def hear(self, incoming: Incoming, person: Person) -> Heard:
         """What somebody means, as the talk stands now."""
@@ -69,7 +69,7 @@ class Listening:
                 return Heard(incoming, "edit", talk)
             text = gist(whole)[:LONGEST]
             incoming = replace(incoming, text=text)
-            meaning = Meaning(unit, person, self._ear.hearing(person.language, text))
+            meaning = Meaning(unit, person, self.ear.hearing(person.language, text))
             replied = await meaning.replied_to(incoming)
             heard = Heard(incoming, "report", turned_to(talk, replied))
             hear = self._edited if incoming.edited else self._understood
@@ -148,7 +148,7 @@ class Listening:
             return place
         state = heard.talk.state
         text, known = heard.incoming.text, meaning.grammar
-        for phrase in known.parse(text) or self._ear.elsewhere(text, known):
+        for phrase in known.parse(text) or self.ear.elsewhere(text, known):
             if state not in ANSWERS.get(phrase.intent, (state,)):
                 continue
             if (
