@@ -1,28 +1,24 @@
-"""What stands beside the talk: status, lists, help, pauses, pleasantries. Nothing here is asked."""
+"""What stands beside the talk: status, lists, help, pleasantries. Nothing here is asked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
 
 from flows import board, cards
-from flows.advice import situation
-from flows.days import valid
 from flows.deal import Deal
 from flows.enclosed import Enclosed
-from flows.history import Change, Outcome
-from flows.messages import Choice, Reply, Say, say
+from flows.history import Change
+from flows.messages import Reply, Say, say
 from flows.permissions import Act, may
 from flows.remembering import MANY_LINES
-from flows.replies import amends, because, change_line, changed_only, earlier, standing_line
+from flows.replies import amends, because, change_line, earlier, standing_line
 from flows.taking import Taking
 from flows.talk import Question
 from flows.timelines import on_card
-from flows.timers import wake
 
 
-def _side(taking: Taking, *lines_or_reply: Reply) -> None:
+def side(taking: Taking, *lines_or_reply: Reply) -> None:
     """Answer a side question, and show again what is still open."""
     taking.tell(*lines_or_reply)
     # "What did they do or say?" need not be said again: any note answers it.
@@ -31,7 +27,7 @@ def _side(taking: Taking, *lines_or_reply: Reply) -> None:
 
 
 def _say(key: str) -> Callable[[Taking], None]:
-    return lambda taking: _side(taking, Reply((say(key),)))
+    return lambda taking: side(taking, Reply((say(key),)))
 
 
 def _polite(key: str) -> Callable[[Taking], None]:
@@ -44,7 +40,7 @@ def unknown(taking: Taking) -> None:
     if taking.heard.press is not None:
         taking.stale(taking.scene.deal(taking.heard.meant.deal))
     else:
-        _side(taking, Reply((say("unknown-command"),)))
+        side(taking, Reply((say("unknown-command"),)))
 
 
 def show(taking: Taking, deal: Deal) -> None:
@@ -52,7 +48,7 @@ def show(taking: Taking, deal: Deal) -> None:
     taking.focus(deal)
     told = card(taking, deal)
     offers = on_card(deal, taking.scene.person, private=taking.heard.incoming.private)
-    _side(taking, replace(told, choices=(*told.choices, *offers)))
+    side(taking, replace(told, choices=(*told.choices, *offers)))
 
 
 def card(taking: Taking, deal: Deal) -> Reply:
@@ -71,11 +67,11 @@ def status(taking: Taking) -> None:
     elif meant.fitting:
         found = [deal for n in meant.fitting if (deal := taking.scene.deal(n))]
         lines = tuple(standing_line(deal) for deal in found)
-        _side(taking, Reply((say("several-fit"), *lines)))
+        side(taking, Reply((say("several-fit"), *lines)))
     elif taking.heard.press is not None:
         taking.stale(None)
     else:
-        _side(taking, Reply((say("no-such-deal", name=taking.heard.argument),)))
+        side(taking, Reply((say("no-such-deal", name=taking.heard.argument),)))
 
 
 def ask(taking: Taking) -> None:
@@ -93,7 +89,7 @@ def next_action(taking: Taking) -> None:
     if deal is not None:
         show(taking, deal)
     else:
-        _side(taking, board.agenda(taking.scene))
+        side(taking, board.agenda(taking.scene))
 
 
 def why(taking: Taking) -> None:
@@ -103,7 +99,7 @@ def why(taking: Taking) -> None:
     change = deal.undoable() if deal else None
     alone = (say("why-unaided"),) if talk.unaided else ()
     if deal is None or change is None:
-        _side(taking, Reply((say("nothing-to-explain"), *alone)))
+        side(taking, Reply((say("nothing-to-explain"), *alone)))
         return
     by = taking.scene.called(change.cause.by)
     told = say("why-line", by=by, day=change.cause.at.date())
@@ -111,7 +107,7 @@ def why(taking: Taking) -> None:
     lines = (change_line(deal, change), told, *because(change.cause.words), *proven, *alone)
     if deal.joined:
         lines += earlier(deal, change)[: MANY_LINES - len(lines)]
-    _side(taking, Reply(lines, deal=deal.id))
+    side(taking, Reply(lines, deal=deal.id))
 
 
 def _proven(taking: Taking, deal: Deal) -> tuple[Say, ...]:
@@ -121,44 +117,6 @@ def _proven(taking: Taking, deal: Deal) -> tuple[Say, ...]:
     if share is None:
         return ()
     return (say("why-proven", share=round(100 * share), many=lesson.tips[given[0].key][0]),)
-
-
-def pause(taking: Taking) -> None:
-    """Let a deal rest until a date that was named; of two it may be, ask which."""
-    scene, heard = taking.scene, taking.heard
-    deal = scene.deal(heard.meant.deal or taking.turn.talk.focus)
-    days = _until(taking)
-    if deal is None:
-        _side(taking, Reply((say("which-one"),)))
-    elif deal.outcome is not Outcome.OPEN:
-        _side(taking, Reply((say("pause-closed"), standing_line(deal)), deal=deal.id))
-    elif not days:
-        tuesday = scene.today + timedelta(days=7)
-        _side(taking, Reply((say("pause-when", deal=deal.name, example=tuesday),), deal=deal.id))
-    elif len(days) > 1:
-        taking.focus(deal)
-        _side(taking, _which_day(deal, days))
-    else:
-        _paused(taking, deal, days[0])
-
-
-def _until(taking: Taking) -> tuple[date, ...]:
-    """The days to come that a pause may mean, by word or by button."""
-    scene, heard = taking.scene, taking.heard
-    if heard.press is not None:
-        figures = [int(part) for part in heard.argument.split("_") if part.isdecimal()]
-        named = valid(*figures) if len(figures) == 3 else None
-        return (named,) if named is not None and named > scene.today else ()
-    when = scene.grammar.when(heard.phrase, scene.today) if heard.phrase else None
-    return tuple(day for day in when.days if day > scene.today) if when else ()
-
-
-def _which_day(deal: Deal, days: tuple[date, ...]) -> Reply:
-    choices = tuple(
-        Choice(say("button-day", day=day), f"pause.{day:%Y_%m_%d}", deal.id) for day in days
-    )
-    asked = say("pause-which-day", deal=deal.name, one=days[0], two=days[-1])
-    return Reply((asked,), choices, deal.id)
 
 
 def done(taking: Taking) -> None:
@@ -171,46 +129,9 @@ def done(taking: Taking) -> None:
     taking.ask(Question("", deal=deal.id))
 
 
-def resume(taking: Taking) -> None:
-    """Take a resting deal up again."""
-    deal = taking.scene.deal(taking.heard.meant.deal or taking.turn.talk.focus)
-    if deal is None or deal.standing.paused_until is None:
-        _side(taking, Reply((say("not-paused"),)))
-    else:
-        _paused(taking, deal, None)
-
-
-def _paused(taking: Taking, deal: Deal, until: date | None) -> None:
-    scene = taking.scene
-    change = deal.pause(until, scene.cause(None))
-    taking.remember(deal)
-    if taking.question is not None and taking.question.deal == deal.id:
-        # Let it rest: that is an answer to whatever was asked about it.
-        taking.close()
-        taking.go("cancel")
-    _side(taking, changed_only(deal, change))
-    address = taking.heard.incoming.address
-    if until is not None:
-        taking.turn.timers.append(wake(deal.id, until, scene.person.timezone, address))
-
-
-def awaken(taking: Taking) -> None:
-    """A deal's rest is over: it is said with what is next, and the talk goes on undisturbed."""
-    scene = taking.scene
-    deal = scene.deal(taking.heard.meant.deal)
-    until = deal.standing.paused_until if deal is not None else None
-    if deal is None or until is None or until > scene.today:
-        return
-    change = deal.pause(None, scene.cause(None))
-    taking.turn.changed.append(deal)
-    told = changed_only(deal, change)
-    case = situation(deal, change, "", scene.grammar)
-    taking.tell(replace(told, lines=(*told.lines, *taking.advice(deal, case))))
-
-
 def media(taking: Taking) -> None:
     """What has no words in it is answered by its kind."""
-    _side(taking, Reply((say(f"media-{taking.heard.argument}"),)))
+    side(taking, Reply((say(f"media-{taking.heard.argument}"),)))
 
 
 def keep_card(taking: Taking) -> None:
@@ -226,7 +147,7 @@ def keep_card(taking: Taking) -> None:
         taking.focus(deal)
         change = _card_kept(taking, deal, enclosed)
         choices = amends(deal, change) if change is not None else ()
-        _side(taking, Reply((say("card-kept", deal=deal.name, card=told),), choices, deal.id))
+        side(taking, Reply((say("card-kept", deal=deal.name, card=told),), choices, deal.id))
         return
     taking.park(None, None)
     taking.go("report")
@@ -250,12 +171,11 @@ def _card_kept(taking: Taking, deal: Deal, enclosed: Enclosed) -> Change | None:
 
 
 STEPS: Mapping[str, Callable[[Taking], None]] = {
-    "wake": awaken,
     "status": status,
     "status_open": status,
-    "mine": lambda taking: _side(taking, board.mine(taking.scene)),
-    "pipeline": lambda taking: _side(taking, board.pipeline(taking.scene)),
-    "agenda": lambda taking: _side(taking, board.agenda(taking.scene)),
+    "mine": lambda taking: side(taking, board.mine(taking.scene)),
+    "pipeline": lambda taking: side(taking, board.pipeline(taking.scene)),
+    "agenda": lambda taking: side(taking, board.agenda(taking.scene)),
     "ask": ask,
     "next": next_action,
     "done": done,
@@ -263,9 +183,6 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "small_talk": _polite("small-talk"),
     "open_nameless": _say("new-needs-name"),
     "why": why,
-    "pause": pause,
-    "pause_openly": pause,
-    "resume": resume,
     "help": _say("help"),
     "start": _say("welcome-back"),
     "hello": _say("hello"),

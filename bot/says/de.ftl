@@ -35,6 +35,7 @@ reopened = <b>{ $deal }</b> ist wieder offen → { $phase } · { $stage }
 corrected = <b>{ $deal }</b>, korrigiert → { $phase } · { $stage }
 paused = <b>{ $deal }</b> ruht bis { DAY($until, form: "until") }. Die Phase bleibt: { $phase }.
 resumed = <b>{ $deal }</b> läuft wieder: { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = vorher { $phase } · { $stage }
 was-back = zurück, vorher { $phase } · { $stage }
 was-over = direkt, vorher { $phase } · { $stage }

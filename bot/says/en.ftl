@@ -35,6 +35,7 @@ reopened = <b>{ $deal }</b> is open again → { $phase } · { $stage }
 corrected = <b>{ $deal }</b>, put right → { $phase } · { $stage }
 paused = <b>{ $deal }</b> rests until { $until }. It stays in { $phase }.
 resumed = <b>{ $deal }</b> is awake again, in { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = was { $phase } · { $stage }
 was-back = back from { $phase } · { $stage }
 was-over = straight from { $phase } · { $stage }

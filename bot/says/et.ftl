@@ -35,6 +35,7 @@ reopened = <b>{ $deal }</b> on jälle avatud → { $phase } · { $stage }
 corrected = <b>{ $deal }</b>, parandatud → { $phase } · { $stage }
 paused = <b>{ $deal }</b> on pausil { DAY($until, form: "until") }. Faas jääb samaks: { $phase }.
 resumed = <b>{ $deal }</b> on pausilt tagasi: { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = enne { $phase } · { $stage }
 was-back = tagasi, enne { $phase } · { $stage }
 was-over = otse, enne { $phase } · { $stage }

@@ -36,6 +36,7 @@ reopened = Open na ulit ang <b>{ $deal }</b> → { $phase } · { $stage }
 corrected = <b>{ $deal }</b>, naitama na → { $phase } · { $stage }
 paused = Naka-pause ang <b>{ $deal }</b> hanggang { DAY($until, form: "on") }. Nasa { $phase } pa rin ito.
 resumed = Active na ulit ang <b>{ $deal }</b>, nasa { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = dati: { $phase } · { $stage }
 was-back = bumalik mula sa { $phase } · { $stage }
 was-over = diretso mula sa { $phase } · { $stage }

@@ -36,6 +36,7 @@ reopened = <b>{ $deal }</b>, di nuovo aperta → { $phase } · { $stage }
 corrected = <b>{ $deal }</b>, corretta → { $phase } · { $stage }
 paused = <b>{ $deal }</b>: in pausa fino { DAY($until, form: "until") }. Resta in { $phase }.
 resumed = <b>{ $deal }</b>, fine della pausa: { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = prima in { $phase } · { $stage }
 was-back = di ritorno da { $phase } · { $stage }
 was-over = direttamente da { $phase } · { $stage }

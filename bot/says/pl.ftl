@@ -36,6 +36,7 @@ reopened = <b>{ $deal }</b>, znów otwarte → { $phase } · { $stage }
 corrected = <b>{ $deal }</b>, poprawione → { $phase } · { $stage }
 paused = <b>{ $deal }</b>: pauza do { DAY($until, form: "by") }. Faza bez zmian: { $phase }.
 resumed = <b>{ $deal }</b>, koniec pauzy: { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = było: { $phase } · { $stage }
 was-back = krok wstecz, było: { $phase } · { $stage }
 was-over = z przeskokiem, było: { $phase } · { $stage }
