@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
@@ -13,6 +14,7 @@ from sqlmodel import col, select
 
 from bot.storage.histories import standing_of
 from bot.storage.processes import Past, Ref
+from bot.storage.put_right import kinds_of
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from bot.storage.tallies import TallyRows
 from flows.history import ChangeKind, LossReason, Outcome, Standing
@@ -83,18 +85,11 @@ class ReckoningRows(TallyRows):
         return [_listed(row, name, past) for row, name in await self.session.exec(query)]
 
     async def steps(self, scope: Scope, most: int, beyond: int = 0) -> list[Step]:
-        """Changes of the period that nobody has taken back, newest first."""
+        """Changes of the period that nobody has taken back, as put right, newest first."""
         past = await self.followed(scope.team)
-        query = (
-            select(DealRow, CustomerRow.name, ChangeRow)
-            .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
-            .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*_narrow(scope, past), *_telling(scope))
-            .order_by(col(ChangeRow.at).desc(), col(ChangeRow.deal_id), col(ChangeRow.number))
-            .limit(most)
-            .offset(beyond)
-        )
-        return await self._steps(query, scope)
+        newest = (col(ChangeRow.at).desc(), col(ChangeRow.deal_id), col(ChangeRow.number))
+        query = _changes(*_narrow(scope, past), *_telling(scope)).order_by(*newest)
+        return await self._steps(query.limit(most).offset(beyond), scope, put_right=True)
 
     async def stepped(self, scope: Scope) -> dict[str, int]:
         """How many such changes there are of each kind."""
@@ -106,18 +101,20 @@ class ReckoningRows(TallyRows):
             .where(*_narrow(scope, past), *_telling(scope))
             .group_by(ChangeRow.kind)
         )
-        return dict((await self.session.exec(query)).all())
+        counts = Counter(dict((await self.session.exec(query)).all()))
+        if counts.pop(ChangeKind.CORRECTED, 0):
+            corrected = col(ChangeRow.kind) == ChangeKind.CORRECTED
+            query = _changes(*_narrow(scope, past), *_telling(scope), corrected)
+            steps = await self._steps(query, scope, put_right=True)
+            counts.update(step.kind for step in steps)
+        return dict(counts)
 
     async def courses(self, scope: Scope, most: int | None = None) -> list[Step]:
         """Every step of every deal of the scope, or of `most` evenly taken, deal by deal."""
         past = await self.followed(scope.team)
-        query = (
-            select(DealRow, CustomerRow.name, ChangeRow)
-            .join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
-            .join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id)
-            .where(*_narrow(scope, past), *_dated(scope), *await self._sample(scope, past, most))
-            .order_by(col(ChangeRow.deal_id), col(ChangeRow.number))
-        )
+        sample = await self._sample(scope, past, most)
+        query = _changes(*_narrow(scope, past), *_dated(scope), *sample)
+        query = query.order_by(col(ChangeRow.deal_id), col(ChangeRow.number))
         return await self._steps(query, scope)
 
     async def _sample(
@@ -130,11 +127,23 @@ class ReckoningRows(TallyRows):
         many = (await self.session.exec(query.where(*_narrow(scope, past), *_dated(scope)))).one()
         return [] if many <= most else [col(DealRow.id) % -(-many // most) == 0]
 
-    async def _steps(self, query: Any, scope: Scope) -> list[Step]:
+    async def _steps(self, query: Any, scope: Scope, *, put_right: bool = False) -> list[Step]:
         rows = (await self.session.exec(query)).all()
         refs = {_ref(scope.team, change) for _, _, change in rows}
         past = await self.past(refs)
-        return [_step(name, change, past[_ref(scope.team, change)]) for _, name, change in rows]
+        found = [(change, past[_ref(scope.team, change)]) for _, _, change in rows]
+        kinds = await kinds_of(self.session, found) if put_right else {}
+        return [
+            _step(name, change, process, kinds.get((change.deal_id, change.number), change.kind))
+            for (_, name, _), (change, process) in zip(rows, found, strict=True)
+        ]
+
+
+def _changes(*which: ColumnElement[bool]) -> Any:
+    """Those changes, each with its deal and what that is called."""
+    query = select(DealRow, CustomerRow.name, ChangeRow)
+    query = query.join(CustomerRow, col(CustomerRow.id) == DealRow.customer_id)
+    return query.join(ChangeRow, col(ChangeRow.deal_id) == DealRow.id).where(*which)
 
 
 def _ref(team: int, change: ChangeRow) -> Ref:
@@ -248,6 +257,6 @@ def _listed(row: DealRow, name: str, past: Past) -> Listed:
     return Listed(row.id or 0, name, process, standing, *value, row.changed_at, row.warned)
 
 
-def _step(name: str, change: ChangeRow, process: Process) -> Step:
+def _step(name: str, change: ChangeRow, process: Process, kind: str) -> Step:
     after = standing_of(change.after)
-    return Step(change.deal_id, name, change.kind, change.at, after, process)
+    return Step(change.deal_id, name, kind, change.at, after, process)
