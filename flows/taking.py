@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from flows import agreed, catching, meshing, outcomes
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
-from flows.appointing import STEP_LINES, missing_step
+from flows.appointing import STEP_LINES, missing_step, still_ahead
 from flows.asking import pose
 from flows.composing import Told, joined
 from flows.criteria import ONWARD, Fact, open_gates
@@ -74,7 +74,8 @@ class Taking:
         """A question in words."""
         process = self.process_for(question)
         others = [p for p in self.scene.processes if p.id != process.id]
-        return pose(question, self._deals() | self._new(), process, others)
+        asked = still_ahead(question, self.scene.today)
+        return pose(asked, self._deals() | self._new(), process, others)
 
     def process_for(self, question: Question) -> Process:
         """The process that a new deal would follow: as the rep said, else as the rules do."""
