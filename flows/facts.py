@@ -18,12 +18,10 @@ from flows.passages import Passage
 from flows.persons import people, persons
 from flows.rivals import rivals
 from flows.sums import deal_value
-from flows.words import clean, fold, words
+from flows.words import LONGEST, clean, fold, words
 
 _QUESTION = re.compile(r"(?:[^.!?;\n]|\.(?!\s))*\?")
 _SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?!\s))*")
-LONGEST = 4000
-"""Characters of a note that are looked through."""
 
 
 @dataclass(frozen=True)
@@ -60,10 +58,12 @@ def facts(
     names: Collection[str] = (),
     *,
     lost: bool = False,
+    ours: Collection[str] = (),
 ) -> Facts:
     """The facts of a note written at that local time, about deals of these names.
 
-    `lost` says that the deal is known to be lost, where the note may not say so itself.
+    `lost` says that the deal is known to be lost, where the note may not say so itself; `ours`
+    are the names of whoever sells, who are nobody's contact.
     """
     passage = Passage(_told(clean(note)[:LONGEST], grammar), grammar, Cues(grammar.languages))
     somebody = persons(passage, names)
@@ -71,7 +71,7 @@ def facts(
     others = rivals(passage, names, taken)
     worth = deal_value(passage, others)
     planned = appointments(passage, now, taken)
-    known = people(passage, somebody, others)
+    known = people(passage, somebody, others, ours)
     return Facts(
         value=worth.value if worth else None,
         currency=worth.currency if worth else None,

@@ -29,10 +29,8 @@ from flows.replying import of_its_deal, turned_to
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
 from flows.wordless import whole_of, wordless
-from flows.words import clean, has_letters, words
+from flows.words import LONGEST, clean, has_letters, words
 
-LONGEST = 4000
-"""Characters of a note that are read; the rest is dictation gone wrong."""
 RECENT = 5
 # States in which a message that names no other deal adds to what was said before.
 TOGETHER = ("report", "won", "lost", "reopen_deal", "pause", "pause_openly", "resume")

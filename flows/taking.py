@@ -88,9 +88,9 @@ class Taking:
     def cause(self, read: Question, deal: Deal) -> Cause:
         """The note of a question as a cause, with all that it tells of the deal."""
         scene = self.scene
-        told = agreed.succeeding(
-            told_in(read, deal.name, scene.grammar, scene.now), deal, scene.now
-        )
+        ours = [member.name for member in scene.members]
+        said = told_in(read, deal.name, scene.grammar, scene.now, ours)
+        told = agreed.succeeding(said, deal, scene.now)
         contact = outcomes.told_of(read, deal, dict(told), scene.grammar, scene.now)
         anew = self.heard.reworded is not None or self.heard.replaces
         if anew and read.correcting and read.change is not None:
