@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from flows.deal import Deal
-from flows.history import Change, ChangeKind, Outcome
+from flows.history import Outcome
 from flows.messages import Choice, Reply, Say, say
 from flows.people import Person, Role
 from flows.process import BuyingPhase
@@ -39,16 +39,9 @@ def _way(deal: Deal) -> Iterator[Say]:
 
 def _steps(deal: Deal) -> Iterator[tuple[date, BuyingPhase, Outcome]]:
     """Each change that stands, as it was put right, on the day of what it put right."""
-    course = deal.course()
-    mended = {(one.id, change.mends) for one, change in course if _mends(change)}
-    for one, change in course:
-        if (one.id, change.number) not in mended:
-            day = one.first_of(change).cause.at.date()
-            yield day, change.under.phase_of(change.after.stage), change.after.outcome
-
-
-def _mends(change: Change) -> bool:
-    return change.mends is not None and change.kind is ChangeKind.CORRECTED
+    for one, change in deal.lasting():
+        day = one.first_of(change).cause.at.date()
+        yield day, change.under.phase_of(change.after.stage), change.after.outcome
 
 
 def _order(deal: Deal, phase: BuyingPhase) -> int:
