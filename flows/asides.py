@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from flows import board, cards
+from flows.advice import against_doubt
 from flows.deal import Deal
 from flows.enclosed import Enclosed
 from flows.history import Change
@@ -72,6 +73,17 @@ def status(taking: Taking) -> None:
         taking.stale(None)
     else:
         side(taking, Reply((say("no-such-deal", name=taking.heard.argument),)))
+
+
+def help_out(taking: Taking) -> None:
+    """What we can do, or what helps against the doubt that somebody asks about."""
+    asked = taking.heard.incoming.text if taking.heard.asks else ""
+    key = against_doubt(asked, taking.scene.grammar)
+    if key is None:
+        side(taking, Reply((say("help"),)))
+        return
+    action = say(f"advice-{key}")
+    side(taking, Reply((say("advice-asked", action=action), say(f"advice-{key}-why"))))
 
 
 def ask(taking: Taking) -> None:
@@ -183,7 +195,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "small_talk": _polite("small-talk"),
     "open_nameless": _say("new-needs-name"),
     "why": why,
-    "help": _say("help"),
+    "help": help_out,
     "start": _say("welcome-back"),
     "hello": _say("hello"),
     "thanks": _polite("thanks"),

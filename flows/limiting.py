@@ -70,7 +70,8 @@ def _asked(person: Person, rule: Rule) -> Reply:
 
 
 def _span(rule: Rule, many: int) -> Say:
-    return say("button-times" if rule is Rule.DATE_MOVED else "button-days", many=many)
+    times = USUAL[rule].split()[0].endswith("x")
+    return say("button-times" if times else "button-days", many=many)
 
 
 async def _shown(unit: Unit, person: Person) -> Reply:

@@ -98,6 +98,7 @@ outcome-continuation = Ergebnis von „{ $what }“: noch keine Zusage
 advice-due = <b>Bis { DAY($due, form: "until") }:</b> { $action }
 advice-today = <b>Heute:</b> { $action }
 advice-open = <b>Noch offen, fällig { DAY($due, form: "on") }:</b> { $action }
+advice-asked = <b>Was hilft:</b> { $action }
 next-action = <b>Als Nächstes, bis { DAY($due, form: "until") }:</b> { $action }
 next-today = <b>Als Nächstes, heute:</b> { $action }
 day-today = heute
@@ -267,6 +268,7 @@ owner-unknown = In deinem Team kenne ich niemanden mit diesem Namen. Es gibt: { 
 ## Facts caught on the way
 facts-noted = Notiert: { $facts }
 facts-gone = Nicht mehr notiert: { $facts }
+facts-over = Vorbei: { $facts }
 facts-outweighed = Von Hand gesetzt: { $known }. In deiner Notiz steht: { $told }.
 facts-none = Sonst ist nichts notiert, was falsch sein könnte.
 facts-which = Was davon stimmt nicht?
@@ -356,6 +358,7 @@ no-such-choice = { $many ->
 }
 cancelled = Gut, lassen wir das.
 cancelled-note = Gut, lassen wir das. Deine Notiz ist gespeichert.
+cancelled-open = Gut. Der Deal bleibt offen; „undo“ nimmt ihn von der Liste.
 lost-thread = Bei unserer letzten Frage habe ich den Faden verloren. An deinen Deals hat sich nichts geändert.
 
 ## Buttons
@@ -477,6 +480,7 @@ unbound = Diese Gruppe hört nichts mehr von mir.
 not-bound = Diese Gruppe gehört zu keinem Team.
 ask-in-private = Frag mich das bitte im privaten Chat. Diese Gruppe gehört nicht zu deinem Team.
 group-private = Das gehört in unseren privaten Chat: Erzähl es mir dort, in deinen Worten.
+group-values = Beträge werden in dieser Gruppe nicht gezeigt: Frag mich das in unserem privaten Chat.
 group-help = Hier antworte ich auf /status Novapol, /pipeline und /deals. Was du auf eine Meldung antwortest, geht an die Person, die den Deal führt; mit „Status“ als Antwort siehst du den Deal. Was ein Kunde getan oder gesagt hat, erzähl mir privat.
 group-link = { $link }
 button-details = Details

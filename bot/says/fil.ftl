@@ -99,6 +99,7 @@ outcome-continuation = Resulta ng “{ $what }”: wala pang commitment
 advice-due = <b>Hanggang { DAY($due, form: "on") }:</b> { $action }
 advice-today = <b>Ngayong araw:</b> { $action }
 advice-open = <b>Pending pa, due { DAY($due, form: "on") }:</b> { $action }
+advice-asked = <b>Makakatulong:</b> { $action }
 next-action = <b>Next step, hanggang { DAY($due, form: "on") }:</b> { $action }
 next-today = <b>Next step, ngayong araw:</b> { $action }
 day-today = ngayong araw
@@ -245,6 +246,7 @@ owner-unknown = Wala akong kilalang ganyan sa team mo. Sila ang narito: { $names
 ## Facts caught on the way
 facts-noted = Noted: { $facts }
 facts-gone = Hindi na noted: { $facts }
+facts-over = Tapos na: { $facts }
 facts-outweighed = Manual na inilagay: { $known }. Sabi sa note mo: { $told }.
 facts-none = Wala nang ibang nakasulat na puwedeng mali.
 facts-which = Alin dito ang mali?
@@ -334,6 +336,7 @@ no-such-choice = { $many ->
 }
 cancelled = Sige, cancelled na.
 cancelled-note = Sige, cancelled na. Naka-save ang note mo.
+cancelled-open = Sige. Bukas pa rin ang deal; “undo” para alisin ito sa listahan.
 lost-thread = Naputol ang huling tanong ko. Walang nagbago sa mga deal mo.
 
 ## Buttons
@@ -459,6 +462,7 @@ unbound = Wala nang darating sa group na ito mula sa akin.
 not-bound = Hindi naka-bind ang group na ito.
 ask-in-private = Sa private chat mo na lang ako tanungin. Hindi naka-bind sa team mo ang group na ito.
 group-private = Pang-private chat natin iyan: doon mo sabihin, sa sarili mong salita.
+group-values = Hindi ipinapakita ang mga halaga sa group na ito: itanong mo sa akin sa private chat natin.
 group-help = Dito, /status Novapol, /pipeline at /deals ang sinasagot ko. Mag-reply sa isang alert at makakarating ito sa rep; i-reply ang “status” para makita ang deal. Ang ginawa o sinabi ng customer, sa private chat mo ikuwento.
 group-link = { $link }
 button-details = Detalye

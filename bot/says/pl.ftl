@@ -103,6 +103,7 @@ outcome-continuation = Wynik („{ $what }”): jeszcze bez zobowiązania
 advice-due = <b>Do { DAY($due, form: "by") }:</b> { $action }
 advice-today = <b>Dzisiaj:</b> { $action }
 advice-open = <b>Wciąż do zrobienia, termin { $due }:</b> { $action }
+advice-asked = <b>Co pomaga:</b> { $action }
 next-action = <b>Następny krok, do { DAY($due, form: "by") }:</b> { $action }
 next-today = <b>Następny krok, dzisiaj:</b> { $action }
 day-today = dzisiaj
@@ -250,6 +251,7 @@ owner-unknown = Nie znam nikogo takiego w Twoim zespole. Są: { $names }.
 ## Facts caught on the way
 facts-noted = Zanotowane: { $facts }
 facts-gone = Już nieaktualne: { $facts }
+facts-over = Już po terminie: { $facts }
 facts-outweighed = Ustawione ręcznie: { $known }. W notatce jest: { $told }.
 facts-none = Nic innego nie jest zanotowane, więc nie ma czego poprawiać.
 facts-which = Co się tu nie zgadza?
@@ -341,6 +343,7 @@ no-such-choice = { $many ->
 }
 cancelled = Dobrze, zostawiamy to.
 cancelled-note = Dobrze, zostawiamy to. Twoja notatka zostaje.
+cancelled-open = Dobrze. Szansa zostaje otwarta; „cofnij” usunie ją z listy.
 lost-thread = Uciekł mi wątek naszego ostatniego pytania. W Twoich szansach nic się nie zmieniło.
 
 ## Buttons
@@ -470,6 +473,7 @@ unbound = Od teraz nic tu nie piszę.
 not-bound = Ta grupa nie jest połączona z żadnym zespołem.
 ask-in-private = Zapytaj mnie, proszę, prywatnie. Ta grupa nie jest połączona z Twoim zespołem.
 group-private = To sprawa na nasz prywatny czat: napisz mi tam, po swojemu.
+group-values = Kwot nie pokazuję w tej grupie: zapytaj o to na naszym prywatnym czacie.
 group-help = Tutaj odpowiadam na /status Novapol, /pipeline i /deals. Odpowiedz na powiadomienie, a handlowiec dostanie Twoje słowa; odpowiedz „status”, a pokażę szansę. Co klient zrobił albo powiedział, napisz mi prywatnie.
 group-link = { $link }
 button-details = Szczegóły
