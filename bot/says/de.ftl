@@ -1259,6 +1259,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = Tippe auf eins oder schreib: Limit Stille Abschluss 3 Tage. Zurück: Limit Stille üblich.
 limit-asked = <b>{ $rule }</b>: nach wie vielen Tagen, in allen Stufen?
+limit-asked-times = <b>{ $rule }</b>: nach wie vielen Malen, in allen Stufen?
 limit-unknown = Schreib, welche Warnung und wie viele Tage, zum Beispiel: Limit Stille Abschluss 3 Tage.
 button-usual = Wie üblich
 button-days = { $many } Tage

@@ -1211,6 +1211,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = Tap one, or type: limit silence in closing 3 days. The usual again: limit silence usual.
 limit-asked = <b>{ $rule }</b>: after how many days, in all stages?
+limit-asked-times = <b>{ $rule }</b>: after how many times, in all stages?
 limit-unknown = Say which warning and how many days, for example: limit silence in closing 3 days.
 button-usual = The usual
 button-days = { $many } days

@@ -1307,6 +1307,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = Puuduta või kirjuta: piir vaikus lõpetamine 3 päeva. Tagasi: piir vaikus tavaline.
 limit-asked = <b>{ $rule }</b>: mitme päeva järel, kõigis etappides?
+limit-asked-times = <b>{ $rule }</b>: mitme korra järel, kõigis etappides?
 limit-unknown = Ütle, milline hoiatus ja mitu päeva, näiteks: piir vaikus lõpetamine 3 päeva.
 button-usual = Tavaline
 button-days = { $many } päeva

@@ -1256,6 +1256,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = I-tap, o i-type: limit tahimik closing 3 araw. Ibalik: limit tahimik karaniwan.
 limit-asked = <b>{ $rule }</b>: pagkalipas ng ilang araw, sa lahat ng stage?
+limit-asked-times = <b>{ $rule }</b>: pagkalipas ng ilang beses, sa lahat ng stage?
 limit-unknown = Sabihin kung aling babala at ilang araw, halimbawa: limit tahimik closing 3 araw.
 button-usual = Karaniwan
 button-days = { $many } araw

@@ -1286,6 +1286,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = Tocca oppure scrivi: limite silenzio chiusura 3 giorni. Come prima: limite silenzio solito.
 limit-asked = <b>{ $rule }</b>: dopo quanti giorni, in tutti gli stadi?
+limit-asked-times = <b>{ $rule }</b>: dopo quante volte, in tutti gli stadi?
 limit-unknown = Scrivi quale avviso e quanti giorni, per esempio: limite silenzio chiusura 3 giorni.
 button-usual = Come al solito
 button-days = { $many } giorni

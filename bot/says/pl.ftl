@@ -1284,6 +1284,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = Stuknij albo napisz: limit cisza domykanie 3 dni. Z powrotem: limit cisza zwykły.
 limit-asked = <b>{ $rule }</b>: po ilu dniach, na wszystkich etapach?
+limit-asked-times = <b>{ $rule }</b>: po ilu razach, na wszystkich etapach?
 limit-unknown = Napisz, które ostrzeżenie i ile dni, na przykład: limit cisza domykanie 3 dni.
 button-usual = Jak zwykle
 button-days = { $many } dni
