@@ -15,12 +15,10 @@ from flows.passages import Passage
 from flows.process import PhaseKind
 from flows.record import Record
 from flows.talk import Question
-from flows.words import clean
+from flows.words import LONGEST, clean
 
 ADVANCE, CONTINUATION = "advance", "continuation"
 CLOSED = (Outcome.WON.value, Outcome.LOST.value)
-LONGEST = 4000
-"""Characters of a note that are looked through."""
 
 
 def told_of(

@@ -191,6 +191,13 @@ def advise(
     return Advice(last.key, last.due, still_open=True)
 
 
+def against_doubt(note: str, grammar: Grammar) -> str | None:
+    """The key of what helps against the doubt that a text names; None where it names none."""
+    doubt = grammar.doubt(note)
+    keys = (tip.key for tip in CATALOGUE if tip.situation == f"doubt-{doubt}")
+    return next(keys, None)
+
+
 def own_key(stage: SalesStage) -> str | None:
     """The key of the team's own advice for a stage, where it has one."""
     return f"{OWN}{stage.id}" if stage.advice else None

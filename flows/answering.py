@@ -119,17 +119,19 @@ async def _lost(figures: Reckoning, asked: Asked) -> Answer:
     whole = {"count": many, "reasons": told}
     if not rows:
         return _nothing(asked, whole)
-    shown = rows[: MANY + 1]
+    left = len(rows) - MANY - 1
+    more = (say("and-more", many=left),) if left > 0 else ()
     first = say("asked-head", what=head(asked.inquiry), many=many)
-    return Answer((first, *shown), whole)
+    return Answer((first, *rows[: MANY + 1], *more), whole)
 
 
 async def _rep(figures: Reckoning, asked: Asked) -> Answer:
     running = replace(asked.scope, since=None, before=None)
+    closed = await figures.tallies(asked.scope)
     whole = {
         Outcome.OPEN: await figures.tallies(running),
-        Outcome.WON: await figures.tallies(asked.scope),
-        Outcome.LOST: await figures.tallies(asked.scope),
+        Outcome.WON: closed,
+        Outcome.LOST: closed,
     }
     rows, told = list[Say](), dict[str, object]()
     for outcome, tallies in whole.items():

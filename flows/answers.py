@@ -9,7 +9,7 @@ from flows import gates, joining
 from flows.change_words import amends
 from flows.deal import Deal
 from flows.deciding import decided, labels_of, move, open_offered, outcome_before
-from flows.history import LossReason, Outcome, Standing
+from flows.history import ChangeKind, LossReason, Outcome, Standing
 from flows.messages import Reply, Say, say
 from flows.process import HOME, PhaseKind
 from flows.replies import phase_name, standing_line, target
@@ -66,6 +66,12 @@ def nothing_asked(taking: Taking) -> None:
     if question is not None:
         taking.tell(taking.posed(question))
     elif press is None:
+        _nothing_open(taking)
+
+
+def _nothing_open(taking: Taking) -> None:
+    """No question is open; one that was laid aside is asked at once, and says so itself."""
+    if not taking.turn.talk.parked:
         taking.tell(Reply((say("nothing-asked"),)))
 
 
@@ -211,13 +217,22 @@ def cancel(taking: Taking) -> None:
     """Close the open question; the note is kept."""
     question = taking.question
     if question is None:
-        taking.tell(Reply((say("nothing-asked"),)))
+        _nothing_open(taking)
         return
     taking.close()
     taking.go("cancel")
     deal = taking.scene.deal(question.deal)
-    lines = (say("cancelled-note" if question.text else "cancelled"),)
-    taking.tell(Reply((*lines, *((standing_line(deal),) if deal else ())), deal=question.deal))
+    lines = (_cancelled(question, deal), *((standing_line(deal),) if deal else ()))
+    taking.tell(Reply(lines, deal=question.deal))
+
+
+def _cancelled(question: Question, deal: Deal | None) -> Say:
+    """What is left of what was asked: the note, or a deal that was opened by hand."""
+    if question.text:
+        return say("cancelled-note")
+    last = deal.undoable() if deal is not None and question.state == "asking" else None
+    opened = last is not None and last.kind is ChangeKind.OPENED and not question.wish
+    return say("cancelled-open") if opened else say("cancelled")
 
 
 def no_such_choice(taking: Taking) -> None:

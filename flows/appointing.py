@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from flows.agreed import Agreed, Moment, agreed, ours, tells
@@ -25,8 +26,23 @@ def missing_step(deal: Deal, now: datetime) -> Question | None:
 
 def asked_day(deal: Deal, today: date, days: Sequence[date] = ()) -> Question:
     """The question for the day of a step, one of those given or of those we propose."""
-    proposed = days or dict.fromkeys((ours(today, 1), ours(today, 7)))
-    return Question("", deal=deal.id, days=tuple(day.isoformat() for day in proposed))
+    return Question("", deal=deal.id, days=_written(days or _proposed(today)))
+
+
+def _proposed(today: date) -> Sequence[date]:
+    return tuple(dict.fromkeys((ours(today, 1), ours(today, 7))))
+
+
+def _written(days: Sequence[date]) -> tuple[str, ...]:
+    return tuple(day.isoformat() for day in days)
+
+
+def still_ahead(asked: Question, today: date) -> Question:
+    """The question with no day that is over by now; where all are, we propose anew."""
+    if not asked.days:
+        return asked
+    left = tuple(day for day in asked.days if date.fromisoformat(day) >= today)
+    return replace(asked, days=left or _written(_proposed(today)))
 
 
 def which_day(deal: Deal, days: Iterable[str], serial: int) -> Reply:

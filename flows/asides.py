@@ -1,4 +1,4 @@
-"""What stands beside the talk: status, lists, help, pauses, pleasantries. Nothing here is asked."""
+"""What stands beside the talk: status, lists, help, pleasantries. Nothing here is asked."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from flows import board, cards
+from flows.advice import against_doubt
 from flows.change_words import change_line, earlier
 from flows.deal import Deal
 from flows.messages import Reply, Say, say
@@ -70,6 +71,17 @@ def status(taking: Taking) -> None:
         taking.stale(None)
     else:
         side(taking, Reply((say("no-such-deal", name=taking.heard.argument),)))
+
+
+def help_out(taking: Taking) -> None:
+    """What we can do, or what helps against the doubt that somebody asks about."""
+    asked = taking.heard.incoming.text if taking.heard.asks else ""
+    key = against_doubt(asked, taking.scene.grammar)
+    if key is None:
+        side(taking, Reply((say("help"),)))
+        return
+    action = say(f"advice-{key}")
+    side(taking, Reply((say("advice-asked", action=action), say(f"advice-{key}-why"))))
 
 
 def ask(taking: Taking) -> None:
@@ -145,7 +157,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     "small_talk": _polite("small-talk"),
     "open_nameless": _say("new-needs-name"),
     "why": why,
-    "help": _say("help"),
+    "help": help_out,
     "start": _say("welcome-back"),
     "hello": _say("hello"),
     "thanks": _polite("thanks"),

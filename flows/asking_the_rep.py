@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from flows.deal import Deal
 from flows.groups import Coaching
 from flows.heard import Heard
-from flows.messages import Incoming, Reply, say
+from flows.messages import Address, Incoming, Reply, say
 from flows.people import Person
 from flows.permissions import sees
 from flows.store import Unit
@@ -46,15 +47,28 @@ async def answer_in_private(
     asker, address = reached
     if address != coaching.group or not sees(asker, deal):
         return None
-    text = clean(incoming.text)[:LONGEST]
-    key = f"answer:{_place(incoming)}:{incoming.message or incoming.at.isoformat()}"
-    said = say("coaching-answer", by=person.name, deal=deal.name, text=text)
-    if await unit.tell(address, Reply((said,), deal=deal.id), asker, incoming.at, key):
-        here = incoming.address
-        kept = Coaching(key, deal.id, person.id, incoming.at, text, here, coaching.id)
-        await unit.coach(kept)
+    kept = answer_of(incoming, person, coaching, incoming.address)
+    await tell_back(unit, kept, person, deal, reached)
     return Reply((say("answer-to", by=asker.name),), deal=deal.id)
 
 
-def _place(incoming: Incoming) -> str:
+def answer_of(incoming: Incoming, by: Person, coaching: Coaching, kept_at: Address) -> Coaching:
+    """What somebody answers, kept as said in that place; once, however often it comes in."""
+    key = f"answer:{place_of(incoming)}:{incoming.message or incoming.at.isoformat()}"
+    text = clean(incoming.text)[:LONGEST]
+    return Coaching(key, coaching.deal, by.id, incoming.at, text, kept_at, coaching.id)
+
+
+async def tell_back(
+    unit: Unit, answer: Coaching, by: Person, deal: Deal, to: tuple[Person, Address]
+) -> None:
+    """Pass an answer on, once, and keep it."""
+    reader, address = to
+    said = say("coaching-answer", by=by.name, deal=deal.name, text=answer.text)
+    if await unit.tell(address, Reply((said,), deal=deal.id), reader, answer.at, answer.key):
+        await unit.coach(answer)
+
+
+def place_of(incoming: Incoming) -> str:
+    """The chat that something was said in, as a key names it."""
     return f"{incoming.address.channel}:{incoming.address.chat}"

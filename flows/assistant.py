@@ -132,7 +132,9 @@ class Assistant:
             return None
         async with self._store.look() as unit:
             person = await speaker(unit, incoming)
-            coaching = await answer_to(unit, incoming, person) if person is not None else None
+            coaching = None
+            if person is not None:
+                coaching = await answer_to(unit, incoming, person, self._ear)
         spoken = await self._spoken(incoming, person) if person is not None else None
         if person is not None and spoken is not None:
             person = person.speaking(spoken)

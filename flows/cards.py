@@ -10,7 +10,7 @@ from flows.criteria import Fact
 from flows.days import day_in
 from flows.deal import Deal
 from flows.fact_words import joined, known, worded
-from flows.history import Change, ChangeKind, Outcome
+from flows.history import Change, Outcome, Standing
 from flows.messages import Reply, Say, say
 from flows.replies import FEW, action_of, because, facts_lines, next_line, standing_line
 from flows.store import Given
@@ -35,37 +35,43 @@ def card(
 
     Its days are those of the clock that `now` is told by.
     """
-    last, since = _last(deal)
-    lines = [standing_line(deal), say("since", day=day_in(since, now.tzinfo))]
+    moved, since = _moved(deal)
+    lines = [
+        standing_line(deal), say("since", day=day_in(since, now.tzinfo)), *card_lines(against)
+    ]  # fmt: skip
     if deal.joined:
         lines.append(say("card-joined", names=tuple(one.name for one in deal.joined)))
-    lines += (because(last.cause.words) if last else ()) or _last_word(deal, now.tzinfo)
+    lines += _last_word(deal, moved, now.tzinfo)
     lines += (*meshing.shown(deal), *advances.shown(deal))
     lines += outcomes.shown(deal, now.tzinfo)
     lines += [*_known(deal, called, now.tzinfo), *facts_lines(deal, facts)]
-    lines += card_lines(against)
     if given and deal.outcome is not Outcome.LOST:
         action = action_of(deal.process, given[0].key)
         lines.append(next_line(given[0].due, action, now.date()))
     return Reply((*lines[: MANY - 1], *lines[MANY - 1 :][-1:]), deal=deal.id)
 
 
-def _last_word(deal: Deal, zone: tzinfo | None) -> tuple[Say, ...]:
-    """What the customer was last heard to say, and when, where that has not moved it last."""
+def _last_word(deal: Deal, moved: Change, zone: tzinfo | None) -> tuple[Say, ...]:
+    """What the customer was last heard to say: why it moved, or what was said since, and when."""
     heard = (line.cause for _, line in reversed(deal.course()) if line.cause.words)
     for cause in heard:
+        if cause.words == moved.cause.words:
+            return because(cause.words)
         words = tuple(say("quote", words=words) for words in cause.words[:FEW])
         return (say("last-word", words=words, day=day_in(cause.at, zone)),)
     return ()
 
 
-def _last(deal: Deal) -> tuple[Change | None, datetime]:
-    """The last change and when; that two deals are one has moved neither."""
-    tip = deal.undoable()
-    course = deal.course() if tip is not None and tip.kind is ChangeKind.JOINED else []
-    for _, last in course[-1:]:
-        return last, last.cause.at
-    return tip, deal.changed_at
+def _moved(deal: Deal) -> tuple[Change, datetime]:
+    """The last change of where it stands, and when that came, whatever was set or noted since."""
+    for one, line in reversed(deal.course()):
+        if line.before is None or _place(line.before) != _place(line.after):
+            return line, one.first_of(line).cause.at
+    return deal.history[0], deal.history[0].cause.at
+
+
+def _place(standing: Standing) -> tuple[str, Outcome]:
+    return standing.stage, standing.outcome
 
 
 def _known(deal: Deal, called: Called, zone: tzinfo | None) -> Iterator[Say]:

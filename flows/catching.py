@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
+from flows.agreed import is_over, moment
 from flows.composing import Told
 from flows.deal import Deal
 from flows.fact_words import PARTS, Caught, Texts, bare, caught, joined, worded
@@ -17,7 +19,8 @@ def show(told: Told, deal: Deal, cause: Cause) -> None:
     fresh = list(caught(deal, change)) if change.cause.at == cause.at else []
     # A step has a line of its own, and so has what came of it.
     apart = bool(told.step or told.outcome)
-    told.facts = noted([one for one in fresh if not apart or one.part != "next_step"])
+    here = [one for one in fresh if not apart or one.part != "next_step"]
+    told.facts = noted(here, cause.at)
     told.choices += wrong(deal.id, change.number, fresh)
     for part, texts in outweighed(deal, dict(cause.told))[:1]:
         held = {name: deal.fact(name) for name in PARTS[part]}
@@ -27,14 +30,23 @@ def show(told: Told, deal: Deal, cause: Cause) -> None:
         told.choices.append(Choice(take, f"{verb}_{cause.note}", deal.id, change.number))
 
 
-def noted(fresh: Sequence[Caught]) -> tuple[Say, ...]:
-    """What is new or different, in one line; what is no longer told, in another."""
+def noted(fresh: Sequence[Caught], at: datetime) -> tuple[Say, ...]:
+    """What is new or different, what is no longer told, and a step whose day is over: a line each.
+
+    `at` is the local time of the note.
+    """
     told = [worded(one.part, one.after) for one in fresh if one.after[one.part] is not None]
-    gone = [worded(one.part, one.before) for one in fresh if one.after[one.part] is None]
-    return (
-        *((say("facts-noted", facts=joined(told)),) if told else ()),
-        *((say("facts-gone", facts=joined(gone)),) if gone else ()),
-    )
+    left = [one for one in fresh if one.after[one.part] is None]
+    over = [worded(one.part, one.before) for one in left if _has_been(one, at)]
+    gone = [worded(one.part, one.before) for one in left if not _has_been(one, at)]
+    lines = (("facts-noted", told), ("facts-gone", gone), ("facts-over", over))
+    return tuple(say(key, facts=joined(facts)) for key, facts in lines if facts)
+
+
+def _has_been(one: Caught, at: datetime) -> bool:
+    """Whether it is a step whose time has come and gone."""
+    on = moment(one.before.get("next_step_date"))
+    return one.part == "next_step" and on is not None and is_over(on, at)
 
 
 def wrong(deal: int, change: int, fresh: Sequence[Caught]) -> list[Choice]:

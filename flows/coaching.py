@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from flows.asking_the_rep import answer_in_private
+from flows.asking_the_rep import LONGEST, answer_in_private, answer_of, place_of, tell_back
 from flows.cards import card, lasting, tellers
 from flows.deal import Deal
-from flows.grammar import grammar
+from flows.ear import Ear
 from flows.groups import Coaching, Group
 from flows.meeting import Meeting
 from flows.messages import Incoming, Reply, Say, say
@@ -16,9 +16,6 @@ from flows.store import Unit
 from flows.ways import Ways
 from flows.without_values import before_all
 from flows.words import clean
-
-LONGEST = 1000
-"""Letters of an answer that are passed on."""
 
 
 async def answered(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
@@ -32,7 +29,7 @@ async def answered(unit: Unit, meeting: Meeting, _ways: Ways) -> Say | None:
         await unit.post(incoming.address, reply, reader, incoming)
         return None
     text = clean(incoming.text)[:LONGEST]
-    key = f"coaching:{_place(incoming)}:{incoming.message or incoming.at.isoformat()}"
+    key = f"coaching:{place_of(incoming)}:{incoming.message or incoming.at.isoformat()}"
     coaching = Coaching(key, deal.id, person.id, incoming.at, text, incoming.address)
     if person.id == deal.owner:
         await unit.coach(coaching)
@@ -80,12 +77,12 @@ async def card_in(unit: Unit, group: Group, deal: Deal, incoming: Incoming) -> R
     return before_all(shown, group.team)
 
 
-async def answer_to(unit: Unit, incoming: Incoming, person: Person) -> Coaching | None:
+async def answer_to(unit: Unit, incoming: Incoming, person: Person, ear: Ear) -> Coaching | None:
     """What a rep answers in private, where that is words for the group: no command, no phrase."""
     text = incoming.text
     if incoming.reply_to is None or not text or text.startswith("/"):
         return None
-    if grammar(person.language).parse(text):
+    if ear.phrases(person.language, text):
         return None
     return await unit.coaching_at(incoming.address, incoming.reply_to)
 
@@ -99,15 +96,6 @@ async def answer_back(unit: Unit, incoming: Incoming, rep: Person, coaching: Coa
     member = await unit.member(group.team.id, rep.id) if group is not None else None
     if deal is None or group is None or member is None or not sees(member, deal):
         return Reply((say("answer-nowhere"),))
-    text = clean(incoming.text)[:LONGEST]
-    key = f"answer:{_place(incoming)}:{incoming.message or incoming.at.isoformat()}"
-    said = say("coaching-answer", by=rep.name, deal=deal.name, text=text)
-    reply = Reply((said,), deal=deal.id)
-    if await unit.tell(coaching.group, reply, group.reader(rep), incoming.at, key):
-        kept = Coaching(key, deal.id, rep.id, incoming.at, text, coaching.group, coaching.id)
-        await unit.coach(kept)
+    kept = answer_of(incoming, rep, coaching, coaching.group)
+    await tell_back(unit, kept, rep, deal, (group.reader(rep), coaching.group))
     return Reply((say("answer-passed"),), deal=deal.id)
-
-
-def _place(incoming: Incoming) -> str:
-    return f"{incoming.address.channel}:{incoming.address.chat}"

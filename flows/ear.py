@@ -25,6 +25,11 @@ class Ear:
         guessed = None if text.startswith("/") else self._guess(text)
         return together(tuple(dict.fromkeys((language, "en", guessed or language))))
 
+    def phrases(self, language: str, text: str) -> list[Phrase]:
+        """What a message says that only a command would, in whichever language it is in."""
+        known = self.hearing(language, text)
+        return known.parse(text) or self.elsewhere(text, known)
+
     def elsewhere(self, text: str, tried: Grammar) -> list[Phrase]:
         """A short message as the other languages understand it, where those that do agree."""
         if len(text.split()) > SHORT:

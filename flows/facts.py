@@ -17,10 +17,7 @@ from flows.passages import Passage
 from flows.persons import people, persons
 from flows.rivals import rivals
 from flows.sums import deal_value
-from flows.words import clean
-
-LONGEST = 4000
-"""Characters of a note that are looked through."""
+from flows.words import LONGEST, clean
 
 
 @dataclass(frozen=True)
@@ -57,10 +54,12 @@ def facts(
     names: Collection[str] = (),
     *,
     lost: bool = False,
+    ours: Collection[str] = (),
 ) -> Facts:
     """The facts of a note written at that local time, about deals of these names.
 
-    `lost` says that the deal is known to be lost, where the note may not say so itself.
+    `lost` says that the deal is known to be lost, where the note may not say so itself; `ours`
+    are the names of whoever sells, who are nobody's contact.
     """
     passage = Passage(
         without_questions(clean(note)[:LONGEST], grammar), grammar, Cues(grammar.languages)
@@ -70,7 +69,7 @@ def facts(
     others = rivals(passage, names, taken)
     worth = deal_value(passage, others)
     planned = appointments(passage, now, taken)
-    known = people(passage, somebody, others)
+    known = people(passage, somebody, others, ours)
     return Facts(
         value=worth.value if worth else None,
         currency=worth.currency if worth else None,

@@ -36,7 +36,7 @@ class Gathering:
             await self._follow(incoming)
             return None
         async with self._store.look() as unit:
-            meeting = await meet(unit, incoming)
+            meeting = await meet(unit, incoming, self._listening.ear)
         step = step_for(meeting)
         if step is not None:
             return await self._step(step, meeting)

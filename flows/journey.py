@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 
 from flows.deal import Deal
-from flows.history import Change, ChangeKind, Outcome
+from flows.history import Change, Outcome
 from flows.messages import Say, say
 from flows.pictured import Stretch, Tick, Timeline
 from flows.process import HOME, BuyingPhase, PhaseKind, Process, StageKind
@@ -58,12 +58,8 @@ def journey(deal: Deal, now: datetime) -> Timeline:
 
 def _steps(deal: Deal) -> Iterator[tuple[datetime, Change]]:
     """Each change that stands, as it was put right, at the time of what it put right."""
-    course = deal.course()
-    mends = (ChangeKind.CORRECTED, ChangeKind.LOST, ChangeKind.WON)
-    mended = {(one.id, c.mends) for one, c in course if c.mends is not None and c.kind in mends}
-    for one, change in course:
-        if (one.id, change.number) not in mended:
-            yield one.first_of(change).cause.at, change
+    for one, change in deal.lasting():
+        yield one.first_of(change).cause.at, change
 
 
 def _row(process: Process, change: Change) -> str | None:

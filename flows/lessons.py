@@ -58,10 +58,7 @@ def _lines(lesson: Lesson) -> Iterator[Say]:
     if lost:
         where = tuple(say("learned-lost-in", phase=say(f"phase-{p}"), many=n) for p, n in lost)
         yield say("learned-lost", where=where)
-    best = sorted(lesson.proven.items(), key=lambda one: -one[1])[:FEW]
-    for key, share in best:
-        if not key.startswith("own."):
-            many = lesson.tips[key][0]
-            yield say(
-                "learned-tip", action=say(f"advice-{key}"), share=round(100 * share), many=many
-            )
+    ours = [one for one in lesson.proven.items() if not one[0].startswith("own.")]
+    for key, share in sorted(ours, key=lambda one: -one[1])[:FEW]:
+        action, many = say(f"advice-{key}"), lesson.tips[key][0]
+        yield say("learned-tip", action=action, share=round(100 * share), many=many)

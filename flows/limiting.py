@@ -66,11 +66,16 @@ def _asked(person: Person, rule: Rule) -> Reply:
         return Reply((say("admins-only"),))
     days = [choice(person, _span(rule, n), f"set_limit.{rule}_{n}") for n in DAYS]
     usual = choice(person, say("button-usual"), f"set_limit.{rule}_0")
-    return Reply((say("limit-asked", rule=say(f"rule-{rule}")),), (*days, usual))
+    key = "limit-asked-times" if _counts_times(rule) else "limit-asked"
+    return Reply((say(key, rule=say(f"rule-{rule}")),), (*days, usual))
 
 
 def _span(rule: Rule, many: int) -> Say:
-    return say("button-times" if rule is Rule.DATE_MOVED else "button-days", many=many)
+    return say("button-times" if _counts_times(rule) else "button-days", many=many)
+
+
+def _counts_times(rule: Rule) -> bool:
+    return USUAL[rule].split()[0].endswith("x")
 
 
 async def _shown(unit: Unit, person: Person) -> Reply:

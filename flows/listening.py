@@ -32,10 +32,8 @@ from flows.replying import of_its_deal, turned_to
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
 from flows.wordless import whole_of, wordless
-from flows.words import clean, has_letters, words
+from flows.words import LONGEST, clean, has_letters, words
 
-LONGEST = 4000
-"""Characters of a note that are read; the rest is dictation gone wrong."""
 RECENT = 5
 # States in which a message that names no other deal adds to what was said before.
 TOGETHER = ("report", "won", "lost", "reopen_deal", "pause", "pause_openly", "resume")
@@ -51,7 +49,7 @@ class Listening:
     def __init__(self, store: Store, reader: Reader, ear: Ear) -> None:
         self._store = store
         self._reading = ReadingNotes(reader)
-        self._ear = ear
+        self.ear = ear
 
     async def hear(self, incoming: Incoming, person: Person) -> Heard:
         """What somebody means, as the talk stands now."""
@@ -65,7 +63,7 @@ class Listening:
                 return Heard(incoming, "edit", talk)
             text = gist(whole)[:LONGEST]
             incoming = replace(incoming, text=text)
-            meaning = Meaning(unit, person, self._ear.hearing(person.language, text))
+            meaning = Meaning(unit, person, self.ear.hearing(person.language, text))
             replied = await meaning.replied_to(incoming)
             heard = Heard(incoming, "report", turned_to(talk, replied))
             hear = self._edited if incoming.edited else self._understood
@@ -144,7 +142,7 @@ class Listening:
             return place
         state = heard.talk.state
         text, known = heard.incoming.text, meaning.grammar
-        for phrase in known.parse(text) or self._ear.elsewhere(text, known):
+        for phrase in known.parse(text) or self.ear.elsewhere(text, known):
             if state not in ANSWERS.get(phrase.intent, (state,)):
                 continue
             if (

@@ -28,6 +28,8 @@ from flows.words import bare, fold, words
 
 LATEST = 20
 """Notes about a deal that may still be answered by a button."""
+FEW = 4
+"""Words of a note that names nobody and is about the only deal."""
 
 
 class Meaning:
@@ -158,7 +160,12 @@ class Meaning:
         if fresh is not None and (focus is None or not about_focus):
             like = await deal_alike(self._unit, self.person, fresh.text)
             return Meant(name=fresh.text, named=True, other=like or focus)
-        return Meant(deal=focus) if focus is not None else Meant(fitting=await self.latest())
+        if focus is not None:
+            return Meant(deal=focus)
+        latest = await self.latest()
+        # A few words without a name can only be about the one deal there is.
+        only = len(latest) == 1 and len(words(text)) <= FEW
+        return Meant(deal=latest[0]) if only else Meant(fitting=latest)
 
     async def of_card(self, incoming: Incoming, talk: Talk) -> Meant:
         """The deal that a card is for: answered, asked about, last talked about, or named on it."""

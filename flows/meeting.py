@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from flows.deal import Deal
-from flows.grammar import grammar
+from flows.ear import Ear
 from flows.groups import Group
 from flows.messages import Incoming, Reply, Say, Shape, say
 from flows.people import Person
@@ -37,7 +37,7 @@ class Meeting:
     `person` is who that is in the group's team, or in their own where the group is not bound;
     `known` whether they are anybody's. `deal` is the one that they answer or press a button on,
     where it is the team's and theirs to see; `several` those of a joined message, where what is
-    said names none of them.
+    said names none of them. `intents` are what an answer may ask for.
     """
 
     incoming: Incoming
@@ -46,6 +46,7 @@ class Meeting:
     known: Person | None
     deal: Deal | None = None
     several: tuple[Deal, ...] = ()
+    intents: frozenset[str] = frozenset()
 
     @property
     def command(self) -> str:
@@ -58,10 +59,7 @@ class Meeting:
     @property
     def asks_for_card(self) -> bool:
         """Whether an answer to an alert only asks how the deal is."""
-        languages = {self.group.language if self.group else "en"}
-        languages |= {self.person.language if self.person else "en"}
-        phrases = (p for name in languages for p in grammar(name).parse(self.incoming.text))
-        return any(phrase.intent in WHOLE_CARD for phrase in phrases)
+        return not self.intents.isdisjoint(WHOLE_CARD)
 
     def reader(self) -> Person | None:
         """Whoever is answered, as the group reads."""
@@ -83,7 +81,7 @@ def _first(incoming: Incoming) -> str:
     return next(iter(incoming.text.lower().split()), "")
 
 
-async def meet(unit: Unit, incoming: Incoming) -> Meeting:
+async def meet(unit: Unit, incoming: Incoming, ear: Ear) -> Meeting:
     """Who speaks to us where, about what."""
     channel = incoming.address.channel
     known = await unit.person(channel, incoming.sender)
@@ -94,7 +92,15 @@ async def meet(unit: Unit, incoming: Incoming) -> Meeting:
     about = await _about(unit, incoming, person) if person is not None else []
     if len(about) > 1:
         return Meeting(incoming, group, person, known, several=tuple(about))
-    return Meeting(incoming, group, person, known, next(iter(about), None))
+    asked = _intents(incoming, group, person, ear) if incoming.reply_to else frozenset()
+    return Meeting(incoming, group, person, known, next(iter(about), None), intents=asked)
+
+
+def _intents(incoming: Incoming, group: Group, person: Person | None, ear: Ear) -> frozenset[str]:
+    """What an answer may ask for, in the language of whoever gives it or of the group."""
+    own = dict.fromkeys((group.language, person.language if person is not None else "en"))
+    phrases = (phrase for language in own for phrase in ear.phrases(language, incoming.text))
+    return frozenset(phrase.intent for phrase in phrases)
 
 
 async def _about(unit: Unit, incoming: Incoming, person: Person) -> list[Deal]:

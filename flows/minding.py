@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.alerts import BUTTONS
@@ -19,6 +19,7 @@ from flows.news import Alert, Kind
 from flows.people import Person, Role
 from flows.replies import standing_line
 from flows.scene import Scene, Turn
+from flows.schedules import What
 from flows.store import Unit
 from flows.tidings import warning_of
 from flows.timers import warn, warn_of_all
@@ -95,7 +96,8 @@ async def fell_due(unit: Unit, heard: Heard, owner: Person) -> None:
     falling = [one for one in looked_at if one.fresh]
     if not falling:
         return
-    await unit.post(incoming.address, told(falling, now.date()), owner, incoming)
+    reply = told(falling, now.date(), listed=await _is_listed(unit, owner, now.date()))
+    await unit.post(incoming.address, reply, owner, incoming)
     if len(falling) == 1 and heard.talk.open_question is None:
         focused = replace(heard.talk, focus=falling[0].deal.id)
         await unit.keep_talk(owner, incoming.address, focused)
@@ -105,6 +107,12 @@ async def fell_due(unit: Unit, heard: Heard, owner: Person) -> None:
             await unit.announce(warning_of(one.deal, warned, incoming.at))
     for one in gravest([one for one in falling if one.step >= AT_RISK]):
         await unit.alert(_at_risk(one, owner, incoming.at), incoming.at)
+
+
+async def _is_listed(unit: Unit, owner: Person, today: date) -> bool:
+    """Whether somebody has had today's list of their deals in order."""
+    theirs = await unit.schedules(owner.team.id, owner.id)
+    return any(one.what is What.MORNING and one.on and one.last == today for one in theirs)
 
 
 async def _looked_at(

@@ -35,10 +35,16 @@ class Person:
     full: bool
 
 
-def people(passage: Passage, somebody: Sequence[Person], rivals: Sequence[Rival]) -> People:
-    """The decider and the contact among those a note names."""
+def people(
+    passage: Passage,
+    somebody: Sequence[Person],
+    rivals: Sequence[Rival],
+    ours: Collection[str] = (),
+) -> People:
+    """The decider and the contact among those a note names, who are none of `ours`."""
     taken = [rival.span for rival in rivals]
-    found = [p for p in somebody if not any(s <= p.span[0] < e for s, e in taken)]
+    theirs = [p for p in somebody if not any(s <= p.span[0] < e for s, e in taken)]
+    found = [p for p in theirs if not _is_one_of(p, ours)]
     decider = _decider(passage, found)
     left = [p for p in found if p is not decider and not _ours(passage, p)]
     met = [p for p in left if _met(passage, p)]
@@ -201,6 +207,12 @@ def _plain(passage: Passage, role: str) -> str:
             if fold(role) in map(fold, forms):
                 return str(basic)
     return role
+
+
+def _is_one_of(person: Person, names: Collection[str]) -> bool:
+    """Whether one of those names is theirs, or has all that is said of theirs in it."""
+    said = set(fold(person.name).split())
+    return any(said <= set(fold(name).split()) for name in names)
 
 
 def _ours(passage: Passage, person: Person) -> bool:

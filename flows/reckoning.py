@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol
 
-from flows.history import LossReason, Outcome, Standing
+from flows.history import ChangeKind, LossReason, Outcome, Standing
 from flows.inquiry import Filters, Sort
 from flows.process import PhaseKind, Process
 
@@ -86,6 +86,25 @@ class Step:
         return self.after
 
 
+def came_to(before: Standing | None, after: Standing, process: Process) -> ChangeKind:
+    """What kind of step leads from one standing to another; none where that cannot be told."""
+    was = before.outcome if before is not None else Outcome.OPEN
+    if after.outcome is not was:
+        return _CLOSED.get(after.outcome, ChangeKind.REOPENED)
+    if before is None:
+        return ChangeKind.OPENED
+    if not process.has(before.stage) or not process.has(after.stage):
+        return ChangeKind.CORRECTED
+    order = [stage.id for stage in process.stages]
+    here, there = order.index(before.stage), order.index(after.stage)
+    if here == there:
+        return ChangeKind.CORRECTED
+    return ChangeKind.ADVANCED if there > here else ChangeKind.RETURNED
+
+
+_CLOSED = {Outcome.WON: ChangeKind.WON, Outcome.LOST: ChangeKind.LOST}
+
+
 class Reckoning(Protocol):
     """Figures over a scope."""
 
@@ -108,7 +127,7 @@ class Reckoning(Protocol):
         ...
 
     async def steps(self, scope: Scope, most: int, beyond: int = 0) -> Sequence[Step]:
-        """Changes of the period that nobody has taken back, newest first."""
+        """Changes of the period that nobody has taken back, as put right, newest first."""
         ...
 
     async def stepped(self, scope: Scope) -> Mapping[str, int]:

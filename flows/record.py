@@ -15,6 +15,8 @@ KEPT = ("name", "value", "currency", "owner", "joined_to")
 """Facts that a deal keeps beside its history."""
 JOINS = "joins"
 """The fact by which a line of history names the deal that was joined to this one."""
+MENDING = (ChangeKind.CORRECTED, ChangeKind.LOST)
+"""Changes that may put an earlier one right; a note told anew only adds to it."""
 AGES = timedelta(days=45)
 """How long what was said of a customer is taken for so; said again, it is so anew."""
 AGEING = (
@@ -71,6 +73,12 @@ class Record:
         ]
         told = [*own, *(step for deal in self.joined for step in deal.course())]
         return sorted(told, key=lambda step: step[1].cause.at)
+
+    def lasting(self) -> list[tuple[Self, Change]]:
+        """Its course as it was put right: of what mends and what is mended the last stands."""
+        course = self.course()
+        mended = {(one.id, c.mends) for one, c in course if c.kind in MENDING}
+        return [(one, c) for one, c in course if (one.id, c.number) not in mended]
 
     @property
     def standing(self) -> Standing:

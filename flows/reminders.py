@@ -1,9 +1,9 @@
-"""When reps next hear of the steps agreed on their deals: a timer each, moved with its step."""
+"""When reps next hear of their deals: of a step agreed, moved with it, and of a rest's end."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows import checking_in, setting_clocks
@@ -22,7 +22,7 @@ from flows.history import STEP
 from flows.messages import Address, Due
 from flows.people import Person
 from flows.store import Unit
-from flows.timers import Timer, step_key
+from flows.timers import Timer, step_key, wake
 
 
 async def follow(unit: Unit, deals: Iterable[Deal], channel: str, now: datetime) -> None:
@@ -30,6 +30,8 @@ async def follow(unit: Unit, deals: Iterable[Deal], channel: str, now: datetime)
     for deal in deals:
         if any(tells(change) for change in deal.history):
             await _follow(unit, deal, channel, now)
+        if deal.standing.paused_until is not None:
+            await _wake(unit, deal, deal.standing.paused_until, channel)
 
 
 async def _follow(unit: Unit, deal: Deal, channel: str, now: datetime) -> None:
@@ -42,6 +44,14 @@ async def _follow(unit: Unit, deal: Deal, channel: str, now: datetime) -> None:
         await unit.drop_timer(step_key(deal.id))
     else:
         await unit.set_timer(timer)
+
+
+async def _wake(unit: Unit, deal: Deal, until: date, channel: str) -> None:
+    """Have whose deal it is woken where they are, whoever let it rest."""
+    reached = await unit.reach(deal.owner, deal.team, channel)
+    if reached is not None:
+        owner, to = reached
+        await unit.set_timer(wake(deal.id, until, owner.timezone, to))
 
 
 def planned(deal: Deal, now: datetime, zone: ZoneInfo, to: Address) -> Timer | None:

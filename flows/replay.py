@@ -54,10 +54,9 @@ def _told(deal: Deal) -> list[Change]:
 
     How a deal came to stand where it was imported, another system knows at best.
     """
-    aside = (ChangeKind.UNDONE, ChangeKind.MAPPED, ChangeKind.SWITCHED, ChangeKind.IMPORTED)
-    left = [change for change in deal.upheld if change.kind not in aside]
-    mended = {change.mends for change in left}
-    told = [change for change in left if change.number not in mended]
+    aside = (ChangeKind.SWITCHED, ChangeKind.IMPORTED)
+    own = [change for one, change in deal.lasting() if one is deal]
+    told = [change for change in own if change.kind not in aside]
     # A reason may be given long after the loss it belongs to.
     return sorted(told, key=lambda change: deal.first_of(change).number)
 

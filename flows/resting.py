@@ -1,4 +1,4 @@
-"""A deal rests until a date, is taken up again, or wakes by itself."""
+"""A deal rests until a day that was named, and its owner is woken in the morning of that day."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from datetime import date, timedelta
 
 from flows.advice import situation
 from flows.asides import side
-from flows.change_words import changed_only
+from flows.change_words import change_line, changed_only
 from flows.days import valid
 from flows.deal import Deal
+from flows.editing_by_hand import editable
 from flows.history import Outcome
 from flows.messages import Choice, Reply, say
 from flows.replies import standing_line
 from flows.taking import Taking
-from flows.timers import wake
 
 
 def pause(taking: Taking) -> None:
@@ -25,6 +25,8 @@ def pause(taking: Taking) -> None:
     days = _until(taking)
     if deal is None:
         side(taking, Reply((say("which-one"),)))
+    elif editable(taking, deal.id) is None:
+        return
     elif deal.outcome is not Outcome.OPEN:
         side(taking, Reply((say("pause-closed"), standing_line(deal)), deal=deal.id))
     elif not days:
@@ -59,6 +61,8 @@ def _which_day(deal: Deal, days: tuple[date, ...]) -> Reply:
 def resume(taking: Taking) -> None:
     """Take a resting deal up again."""
     deal = taking.scene.deal(taking.heard.meant.deal or taking.turn.talk.focus)
+    if deal is not None and editable(taking, deal.id) is None:
+        return
     if deal is None or deal.standing.paused_until is None:
         side(taking, Reply((say("not-paused"),)))
     else:
@@ -68,15 +72,15 @@ def resume(taking: Taking) -> None:
 def _paused(taking: Taking, deal: Deal, until: date | None) -> None:
     scene = taking.scene
     change = deal.pause(until, scene.cause(None))
-    taking.remember(deal)
+    taking.done(deal, change)
     if taking.question is not None and taking.question.deal == deal.id:
         # Let it rest: that is an answer to whatever was asked about it.
         taking.close()
         taking.go("cancel")
     side(taking, changed_only(deal, change))
-    address = taking.heard.incoming.address
-    if until is not None:
-        taking.turn.timers.append(wake(deal.id, until, scene.person.timezone, address))
+    if deal.owner != scene.person.id:
+        line = say("done-by", by=scene.person.name, what=change_line(deal, change))
+        taking.turn.told.append((deal.owner, Reply((line,), deal=deal.id)))
 
 
 def awaken(taking: Taking) -> None:

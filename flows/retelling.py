@@ -78,6 +78,6 @@ def _tell(taking: Taking, deal: Deal, change: Change) -> None:
     fresh = list(caught(deal, change))
     if not fresh:
         return
-    lines = (say("reworded-told", deal=deal.name), *noted(fresh))
+    lines = (say("reworded-told", deal=deal.name), *noted(fresh, taking.scene.now))
     choices = (*amends(deal, change), *wrong(deal.id, change.number, fresh))
     taking.tell(Reply(lines, choices, deal.id))

@@ -24,6 +24,7 @@ MOST = 2000
 
 FORWARD = (ChangeKind.ADVANCED, ChangeKind.SKIPPED)
 BACK = (ChangeKind.RETURNED, ChangeKind.REOPENED)
+CLOSED = (ChangeKind.WON, ChangeKind.LOST)
 
 
 async def review(unit: Unit, person: Person, now: datetime) -> Reply:
@@ -49,10 +50,12 @@ async def review(unit: Unit, person: Person, now: datetime) -> Reply:
 
 
 def _last_of_each(steps: Iterable[Step]) -> list[Step]:
-    """Where a week took each deal: the newest of its changes."""
+    """Where a week took each deal: how it was closed, where it was, else its newest change."""
     last: dict[int, Step] = {}
     for step in steps:
-        last.setdefault(step.deal, step)
+        newest = last.setdefault(step.deal, step)
+        if newest.kind not in CLOSED and step.kind == newest.after.outcome:
+            last[step.deal] = step
     return list(last.values())
 
 

@@ -34,7 +34,7 @@ class Scene:
     `note` is the id under which the message was kept, `new_deal` one that no deal has yet, `listed`
     the deals that a question about many shows, and `places` where all of them stand; `texts` are
     the notes of changes that may have to be read again. The first of the `processes` is the
-    default; `members` are the team's where one of them is named, and `noted` how many notes would
+    default; `members` are those of the team, where one may be named, `noted` how many notes would
     go along to another deal. `against` deals whose card may be shown stand warnings; `reported_at`
     is when a deal whose step is due was last reported on. `asked` are the questions asked of deals,
     `usual_value` is the median one.

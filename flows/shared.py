@@ -13,7 +13,8 @@ from flows.taking import Taking
 MANY_LINES = 6
 LONGEST = 40
 """Characters that a button may carry of the changes it takes back."""
-_NEXT = ("facts-noted", "advice-due", "advice-today", "advice-open")
+_NEXT = ("step-next", "facts-noted", "advice-due", "advice-today", "advice-open")
+"""What is told of a deal beside where it stands: what comes last here gives way first."""
 
 _FACTS = ("not_fact.", "facts_wrong.")
 
@@ -24,13 +25,20 @@ def one_reply(told: Sequence[Reply], asked: Reply | None) -> Reply:
     room = MANY_LINES - len(question) - len(told)
     lines: list[Say] = []
     for reply in told:
-        following = [line for line in reply.lines[1:] if line.key in _NEXT][: max(room, 0)]
+        following = _following(reply, max(room, 0))
         room -= len(following)
         lines += [*reply.lines[:1], *following]
     choices = (*(asked.choices if asked is not None else ()), *_undo(told), *_wrong(told))
     deals = {reply.deal for reply in (*told, *([asked] if asked is not None else []))}
     about = deals.pop() if len(deals) == 1 else None
     return Reply((*lines, *question), choices[:BUTTONS], about)
+
+
+def _following(reply: Reply, room: int) -> list[Say]:
+    """As many of the lines that follow the first as there is room for, in their order."""
+    found = [line for line in reply.lines[1:] if line.key in _NEXT]
+    kept = sorted(found, key=lambda line: _NEXT.index(line.key))[:room]
+    return [line for line in found if line in kept]
 
 
 def _undo(told: Sequence[Reply]) -> Iterator[Choice]:

@@ -26,12 +26,11 @@ PEOPLE = ("contact", "decider")
 COMPLAINTS = ("own-complaint", "check-remedy")
 
 
-def _silence(_deal: Deal, _seen: Seen, touched: datetime) -> Sign:
-    return touched, None, None
+def _nothing_ahead(deal: Deal, _seen: Seen, touched: datetime) -> Sign:
+    """From the day of the last step on, where that comes after the last note.
 
-
-def _no_next_step(deal: Deal, _seen: Seen, touched: datetime) -> Sign:
-    """From the day of the last step on, where that comes after the last note."""
+    Until a day that was agreed nobody has to say anything.
+    """
     said = deal.fact("next_step_date")
     if said is None:
         return touched, None, None
@@ -129,8 +128,8 @@ def _kept(deal: Deal) -> Iterator[Change]:
 
 
 SIGNS: Mapping[Rule, Sought] = {
-    Rule.SILENCE: _silence,
-    Rule.NO_NEXT_STEP: _no_next_step,
+    Rule.SILENCE: _nothing_ahead,
+    Rule.NO_NEXT_STEP: _nothing_ahead,
     Rule.DATE_MOVED: _date_moved,
     Rule.STANDING_STILL: _standing_still,
     Rule.SINGLE_CONTACT: _single_contact,

@@ -64,7 +64,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         names={person.id: person.name} | await unit.names(sorted(people - {person.id})),
         facts=await unit.facts([n for n, deal in seen.items() if deal.process.asks]),
         note=note,
-        members=await unit.members(person.team.id) if heard.intent in GIVING else (),
+        members=await unit.members(person.team.id) if _may_name(heard) else (),
         noted=await unit.noted_of(heard.meant.other or 0) if heard.intent == "join" else 0,
         reported_at=await _reported_at(unit, heard),
         new_deal=await unit.next_deal() if heard.intent in OPENS else 0,
@@ -76,6 +76,12 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
         listed=listed,
         places=places,
     )
+
+
+def _may_name(heard: Heard) -> bool:
+    """Whether a member may be named: in a wish, or in a note, also in one that is asked about."""
+    noted = heard.intent in NOTED or heard.talk.open_question is not None
+    return noted or heard.intent in GIVING
 
 
 def _with_joined(deals: Mapping[int, Deal]) -> set[int]:

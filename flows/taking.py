@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from flows import agreed, catching, meshing, outcomes
 from flows.advice import advise, own_key, situation
 from flows.alerts import alert_of
-from flows.appointing import STEP_LINES, missing_step
+from flows.appointing import STEP_LINES, missing_step, still_ahead
 from flows.asking import pose
 from flows.change_words import after_change
 from flows.composing import Told, joined
@@ -76,7 +76,8 @@ class Taking:
         """A question in words."""
         process = self.process_for(question)
         others = [p for p in self.scene.processes if p.id != process.id]
-        return pose(question, self._deals() | self._new(), process, others)
+        asked = still_ahead(question, self.scene.today)
+        return pose(asked, self._deals() | self._new(), process, others)
 
     def process_for(self, question: Question) -> Process:
         """The process that a new deal would follow: as the rep said, else as the rules do."""
@@ -89,9 +90,9 @@ class Taking:
     def cause(self, read: Question, deal: Deal) -> Cause:
         """The note of a question as a cause, with all that it tells of the deal."""
         scene = self.scene
-        told = agreed.succeeding(
-            told_in(read, deal.name, scene.grammar, scene.now), deal, scene.now
-        )
+        ours = [member.name for member in scene.members]
+        said = told_in(read, deal.name, scene.grammar, scene.now, ours)
+        told = agreed.succeeding(said, deal, scene.now)
         contact = outcomes.told_of(read, deal, dict(told), scene.grammar, scene.now)
         anew = self.heard.reworded is not None or self.heard.replaces
         if anew and read.correcting and read.change is not None:

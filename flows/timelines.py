@@ -7,7 +7,7 @@ from datetime import date, tzinfo
 
 from flows.days import day_in
 from flows.deal import Deal
-from flows.history import Change, ChangeKind, Outcome
+from flows.history import Outcome
 from flows.messages import Choice, Reply, Say, say
 from flows.people import Person, Role
 from flows.process import BuyingPhase
@@ -40,16 +40,9 @@ def _way(deal: Deal, zone: tzinfo | str | None) -> Iterator[Say]:
 
 def _steps(deal: Deal, zone: tzinfo | str | None) -> Iterator[tuple[date, BuyingPhase, Outcome]]:
     """Each change that stands, as it was put right, on the day of what it put right."""
-    course = deal.course()
-    mended = {(one.id, change.mends) for one, change in course if _mends(change)}
-    for one, change in course:
-        if (one.id, change.number) not in mended:
-            day = day_in(one.first_of(change).cause.at, zone)
-            yield day, change.under.phase_of(change.after.stage), change.after.outcome
-
-
-def _mends(change: Change) -> bool:
-    return change.mends is not None and change.kind is ChangeKind.CORRECTED
+    for one, change in deal.lasting():
+        day = day_in(one.first_of(change).cause.at, zone)
+        yield day, change.under.phase_of(change.after.stage), change.after.outcome
 
 
 def _order(deal: Deal, phase: BuyingPhase) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 
 from flows.enclosed import Kind
@@ -26,19 +26,19 @@ CARDS = (Kind.CONTACT, Kind.LOCATION)
 
 
 def told_in(
-    read: Question, name: str, grammar: Grammar, now: datetime
+    read: Question, name: str, grammar: Grammar, now: datetime, ours: Collection[str] = ()
 ) -> tuple[tuple[str, str | None], ...]:
     """What a note that was read tells of the deal of that name, and the seller's own act in it.
 
     `now` is the local time of whoever wrote it, unless the note says when it was told. A card tells
-    what it is, unread.
+    what it is, unread. Of `ours`, the team's own, nobody is the customer's contact.
     """
     if read.plain:
         return tuple(_card(read.text))
     if not read.text:
         return ()
     then = datetime.fromisoformat(read.said_at) if read.said_at else now
-    said = facts(read.text, grammar, then.replace(tzinfo=None), (name,))
+    said = facts(read.text, grammar, then.replace(tzinfo=None), (name,), ours=ours)
     acted = (("activity", read.activity),) if read.activity else ()
     return (*_texts(said), *acted)
 

@@ -66,17 +66,21 @@ def card_lines(found: Sequence[Warned]) -> list[Say]:
     return [say("warned-card", what=warned_line(one)) for one in found[:FEW]]
 
 
-def told(falling: Sequence[Falling], today: date) -> Reply:
-    """What an owner is told in the morning: one message, whatever falls due."""
+def told(falling: Sequence[Falling], today: date, *, listed: bool) -> Reply:
+    """What an owner is told in the morning: one message, whatever falls due.
+
+    Where they are `listed` this morning, that list has said what comes first.
+    """
     ranked = gravest(falling)
     if len(falling) == 1:
         return _one(ranked[0], today)
     rows = tuple(_row(one) for one in ranked)
     left = len(falling) - MANY
     more = (say("and-more", many=left),) if left > 0 else ()
-    first = say("warned-first", deal=ranked[0].deal.name, action=_action(ranked[0]))
+    action = say("warned-first", deal=ranked[0].deal.name, action=_action(ranked[0]))
+    first = () if listed else (action,)
     buttons = tuple(_status(one.deal) for one in ranked[:BUTTONS])
-    return Reply((say("warned-many", many=len(falling)), *rows, *more, first), buttons)
+    return Reply((say("warned-many", many=len(falling)), *rows, *more, *first), buttons)
 
 
 def told_manager(falling: Sequence[Falling], rep: str) -> Reply:

@@ -32,9 +32,9 @@ def before_all(reply: Reply, team: Team) -> Reply:
 def without_values(reply: Reply) -> Reply:
     """The answer with counts alone; what has no other figures belongs in private."""
     if any(line.key == "asked-sure" or _has(line, BOUNDS) for line in reply.lines):
-        return Reply((say("group-private"),))
+        return Reply((say("group-values"),))
     lines = (_plain(line) for line in reply.lines if line.key not in RULES)
-    told = tuple(line for line in lines if line is not None) or (say("group-private"),)
+    told = tuple(line for line in lines if line is not None) or (say("group-values"),)
     picture = _drawn(reply.picture) if reply.picture is not None else None
     return replace(reply, lines=told, picture=picture)
 

@@ -12,6 +12,8 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae
 _APOSTROPHES = re.compile(r"[’‘`´']")
 _PUNCTUATION = re.compile(r"(?<!\d)[.,:]|[.,:](?!\d)|[;!…\"“”„«»()\[\]<>]")
 _WORD = re.compile(r"[^\W_]+(?:[&.\-][^\W_]+)*", re.UNICODE)
+LONGEST = 4000
+"""Characters of a note that are read; the rest is dictation gone wrong."""
 
 
 @dataclass(frozen=True)

@@ -132,6 +132,8 @@ CASES = (
     ("[not_fact.decider DEAL]", "- - -"),
     ("[facts_wrong.1x1 DEAL]", "- - -"),
     ("[take_fact.value_1 DEAL]", "- - -"),
+    ("pause Kestrel until friday", "- + +"),
+    ("resume Kestrel", "- + +"),
     ("undo Kestrel", "- + +"),
     ("Kestrel follows default", "- + +"),
     ("rename Kestrel to Kestrel Foods", "- + +"),

@@ -129,10 +129,10 @@ class Batch:
                 rows[entry.key].told = {**rows[entry.key].told, **entry.told}
                 self.unit.session.add(rows[entry.key])
         # Of two rows that are one deal here both may tell something anew.
-        deals = {known.deal: self._deals[known.deal] for _, known in pairs}
-        for deal in deals.values():
+        changed = [self._deals[n] for n in dict.fromkeys(known.deal for _, known in pairs)]
+        for deal in changed:
             await amend(self.unit, deal)
-        await begin(self.unit, list(deals.values()), self.at)
+        await begin(self.unit, changed, self.at)
 
     async def _follow(self, deal: Deal, entry: Entry, anew: frozenset[str]) -> None:
         """Have a deal be as the entry tells it anew; what the file has no column for stays."""

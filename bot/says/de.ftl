@@ -38,6 +38,7 @@ corrected-lost = <b>{ $deal }</b>, korrigiert: als verloren geschlossen, { $reas
 corrected-lost-bare = <b>{ $deal }</b>, korrigiert: als verloren geschlossen
 paused = <b>{ $deal }</b> ruht bis { DAY($until, form: "until") }. Die Phase bleibt: { $phase }.
 resumed = <b>{ $deal }</b> läuft wieder: { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = vorher { $phase } · { $stage }
 was-back = zurück, vorher { $phase } · { $stage }
 was-over = direkt, vorher { $phase } · { $stage }
@@ -100,6 +101,7 @@ outcome-continuation = Ergebnis von „{ $what }“: noch keine Zusage
 advice-due = <b>Bis { DAY($due, form: "until") }:</b> { $action }
 advice-today = <b>Heute:</b> { $action }
 advice-open = <b>Noch offen, fällig { DAY($due, form: "on") }:</b> { $action }
+advice-asked = <b>Was hilft:</b> { $action }
 next-action = <b>Als Nächstes, bis { DAY($due, form: "until") }:</b> { $action }
 next-today = <b>Als Nächstes, heute:</b> { $action }
 day-today = heute
@@ -277,6 +279,7 @@ owner-unknown = In deinem Team kenne ich niemanden mit diesem Namen. Es gibt: { 
 ## Facts caught on the way
 facts-noted = Notiert: { $facts }
 facts-gone = Nicht mehr notiert: { $facts }
+facts-over = Vorbei: { $facts }
 facts-outweighed = Von Hand gesetzt: { $known }. In deiner Notiz steht: { $told }.
 facts-none = Sonst ist nichts notiert, was falsch sein könnte.
 facts-which = Was davon stimmt nicht?
@@ -368,6 +371,7 @@ no-such-choice = { $many ->
 }
 cancelled = Gut, lassen wir das.
 cancelled-note = Gut, lassen wir das. Deine Notiz ist gespeichert.
+cancelled-open = Gut. Der Deal bleibt offen; „undo“ nimmt ihn von der Liste.
 lost-thread = Bei unserer letzten Frage habe ich den Faden verloren. An deinen Deals hat sich nichts geändert.
 
 ## Buttons
@@ -489,6 +493,7 @@ unbound = Diese Gruppe hört nichts mehr von mir.
 not-bound = Diese Gruppe gehört zu keinem Team.
 ask-in-private = Frag mich das bitte im privaten Chat. Diese Gruppe gehört nicht zu deinem Team.
 group-private = Das gehört in unseren privaten Chat: Erzähl es mir dort, in deinen Worten.
+group-values = Beträge werden in dieser Gruppe nicht gezeigt: Frag mich das in unserem privaten Chat.
 group-help = Hier antworte ich auf /status Novapol, /pipeline und /deals. Was du auf eine Meldung antwortest, geht an die Person, die den Deal führt; mit „Status“ als Antwort siehst du den Deal. Was ein Kunde getan oder gesagt hat, erzähl mir privat.
 group-link = { $link }
 button-details = Details
@@ -1268,6 +1273,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = Tippe auf eins oder schreib: Limit Stille Abschluss 3 Tage. Zurück: Limit Stille üblich.
 limit-asked = <b>{ $rule }</b>: nach wie vielen Tagen, in allen Stufen?
+limit-asked-times = <b>{ $rule }</b>: nach wie vielen Malen, in allen Stufen?
 limit-unknown = Schreib, welche Warnung und wie viele Tage, zum Beispiel: Limit Stille Abschluss 3 Tage.
 button-usual = Wie üblich
 button-days = { $many } Tage

@@ -38,6 +38,7 @@ corrected-lost = <b>{ $deal }</b>, put right: closed as lost, { $reason }
 corrected-lost-bare = <b>{ $deal }</b>, put right: closed as lost
 paused = <b>{ $deal }</b> rests until { $until }. It stays in { $phase }.
 resumed = <b>{ $deal }</b> is awake again, in { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = was { $phase } · { $stage }
 was-back = back from { $phase } · { $stage }
 was-over = straight from { $phase } · { $stage }
@@ -100,6 +101,7 @@ outcome-continuation = Outcome of “{ $what }”: no commitment yet
 advice-due = <b>By { $due }:</b> { $action }
 advice-today = <b>Today:</b> { $action }
 advice-open = <b>Still open, { $due }:</b> { $action }
+advice-asked = <b>What helps:</b> { $action }
 next-action = <b>Next, by { $due }:</b> { $action }
 next-today = <b>Next, today:</b> { $action }
 day-today = today
@@ -229,6 +231,7 @@ owner-unknown = I know nobody of that name in your team. There are: { $names }.
 ## Facts caught on the way
 facts-noted = Noted: { $facts }
 facts-gone = No longer noted: { $facts }
+facts-over = Over now: { $facts }
 facts-outweighed = Set by hand: { $known }. Your note says { $told }.
 facts-none = Nothing else is noted that could be wrong.
 facts-which = Which of these is wrong?
@@ -320,6 +323,7 @@ no-such-choice = { $many ->
 }
 cancelled = All right, dropped.
 cancelled-note = All right, dropped. Your note is kept.
+cancelled-open = All right. The deal stays open; “undo” takes it off the list.
 lost-thread = I lost the thread of our last question. Your deals are as they were.
 
 ## Buttons
@@ -441,6 +445,7 @@ unbound = This group hears nothing from me any more.
 not-bound = This group is not bound.
 ask-in-private = Ask me in private, please. This group is not bound to your team.
 group-private = That belongs in our private chat: tell me there, in your words.
+group-values = Amounts are not shown in this group: ask me that in our private chat.
 group-help = Here I answer /status Novapol, /pipeline and /deals. Reply to an alert and the rep hears it; reply “status” and you see the deal. What a customer did or said, tell me in private.
 group-link = { $link }
 button-details = Details
@@ -1220,6 +1225,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = Tap one, or type: limit silence in closing 3 days. The usual again: limit silence usual.
 limit-asked = <b>{ $rule }</b>: after how many days, in all stages?
+limit-asked-times = <b>{ $rule }</b>: after how many times, in all stages?
 limit-unknown = Say which warning and how many days, for example: limit silence in closing 3 days.
 button-usual = The usual
 button-days = { $many } days

@@ -38,6 +38,7 @@ corrected-lost = <b>{ $deal }</b>, parandatud: suletud kaotatuna, { $reason }
 corrected-lost-bare = <b>{ $deal }</b>, parandatud: suletud kaotatuna
 paused = <b>{ $deal }</b> on pausil { DAY($until, form: "until") }. Faas jääb samaks: { $phase }.
 resumed = <b>{ $deal }</b> on pausilt tagasi: { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = enne { $phase } · { $stage }
 was-back = tagasi, enne { $phase } · { $stage }
 was-over = otse, enne { $phase } · { $stage }
@@ -100,6 +101,7 @@ outcome-continuation = Tulemus („{ $what }“): lubadust veel ei ole
 advice-due = <b>{ DAY($due, form: "opening") }:</b> { $action }
 advice-today = <b>Täna:</b> { $action }
 advice-open = <b>Veel tegemata, tähtaeg { DAY($due, form: "on") }:</b> { $action }
+advice-asked = <b>Mis aitab:</b> { $action }
 next-action = <b>Järgmine samm, { DAY($due, form: "by") }:</b> { $action }
 next-today = <b>Järgmine samm, täna:</b> { $action }
 day-today = täna
@@ -325,6 +327,7 @@ owner-unknown = Sellise nimega inimest su tiimis pole. Seal on: { $names }.
 ## Facts caught on the way
 facts-noted = Kirjas: { $facts }
 facts-gone = Pole enam kirjas: { $facts }
+facts-over = Möödas: { $facts }
 facts-outweighed = Käsitsi määratud: { $known }. Sinu märge ütleb: { $told }.
 facts-none = Muud pole kirjas, mis võiks vale olla.
 facts-which = Mis neist on vale?
@@ -416,6 +419,7 @@ no-such-choice = { $many ->
 }
 cancelled = Selge, jätame selle.
 cancelled-note = Selge, jätame selle. Sinu märge on alles.
+cancelled-open = Selge. Tehing jääb avatuks; „tagasi“ võtab selle nimekirjast ära.
 lost-thread = Meie viimase küsimusega läks mul järg käest. Sinu tehingutes ei muutunud midagi.
 
 ## Buttons
@@ -537,6 +541,7 @@ unbound = See grupp ei kuule minult enam midagi.
 not-bound = See grupp pole ühegi tiimiga seotud.
 ask-in-private = Küsi seda palun privaatvestluses. See grupp pole sinu tiimiga seotud.
 group-private = See käib meie privaatvestlusse: räägi mulle seal, oma sõnadega.
+group-values = Selles grupis summasid ei näidata: küsi seda minult privaatvestluses.
 group-help = Siin vastan käskudele /status Novapol, /pipeline ja /deals. Mis sa teatele vastad, jõuab müüjani; kui vastad „seis“, näed tehingut. Mida klient tegi või ütles, räägi mulle privaatselt.
 group-link = { $link }
 button-details = Üksikasjad
@@ -1316,6 +1321,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = Puuduta või kirjuta: piir vaikus lõpetamine 3 päeva. Tagasi: piir vaikus tavaline.
 limit-asked = <b>{ $rule }</b>: mitme päeva järel, kõigis etappides?
+limit-asked-times = <b>{ $rule }</b>: mitme korra järel, kõigis etappides?
 limit-unknown = Ütle, milline hoiatus ja mitu päeva, näiteks: piir vaikus lõpetamine 3 päeva.
 button-usual = Tavaline
 button-days = { $many } päeva

@@ -39,6 +39,7 @@ corrected-lost = <b>{ $deal }</b>, naitama na: closed as lost, { $reason }
 corrected-lost-bare = <b>{ $deal }</b>, naitama na: closed as lost
 paused = Naka-pause ang <b>{ $deal }</b> hanggang { DAY($until, form: "on") }. Nasa { $phase } pa rin ito.
 resumed = Active na ulit ang <b>{ $deal }</b>, nasa { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = dati: { $phase } · { $stage }
 was-back = bumalik mula sa { $phase } · { $stage }
 was-over = diretso mula sa { $phase } · { $stage }
@@ -101,6 +102,7 @@ outcome-continuation = Resulta ng “{ $what }”: wala pang commitment
 advice-due = <b>Hanggang { DAY($due, form: "on") }:</b> { $action }
 advice-today = <b>Ngayong araw:</b> { $action }
 advice-open = <b>Pending pa, due { DAY($due, form: "on") }:</b> { $action }
+advice-asked = <b>Makakatulong:</b> { $action }
 next-action = <b>Next step, hanggang { DAY($due, form: "on") }:</b> { $action }
 next-today = <b>Next step, ngayong araw:</b> { $action }
 day-today = ngayong araw
@@ -255,6 +257,7 @@ owner-unknown = Wala akong kilalang ganyan sa team mo. Sila ang narito: { $names
 ## Facts caught on the way
 facts-noted = Noted: { $facts }
 facts-gone = Hindi na noted: { $facts }
+facts-over = Tapos na: { $facts }
 facts-outweighed = Manual na inilagay: { $known }. Sabi sa note mo: { $told }.
 facts-none = Wala nang ibang nakasulat na puwedeng mali.
 facts-which = Alin dito ang mali?
@@ -346,6 +349,7 @@ no-such-choice = { $many ->
 }
 cancelled = Sige, cancelled na.
 cancelled-note = Sige, cancelled na. Naka-save ang note mo.
+cancelled-open = Sige. Bukas pa rin ang deal; “undo” para alisin ito sa listahan.
 lost-thread = Naputol ang huling tanong ko. Walang nagbago sa mga deal mo.
 
 ## Buttons
@@ -471,6 +475,7 @@ unbound = Wala nang darating sa group na ito mula sa akin.
 not-bound = Hindi naka-bind ang group na ito.
 ask-in-private = Sa private chat mo na lang ako tanungin. Hindi naka-bind sa team mo ang group na ito.
 group-private = Pang-private chat natin iyan: doon mo sabihin, sa sarili mong salita.
+group-values = Hindi ipinapakita ang mga halaga sa group na ito: itanong mo sa akin sa private chat natin.
 group-help = Dito, /status Novapol, /pipeline at /deals ang sinasagot ko. Mag-reply sa isang alert at makakarating ito sa rep; i-reply ang “status” para makita ang deal. Ang ginawa o sinabi ng customer, sa private chat mo ikuwento.
 group-link = { $link }
 button-details = Detalye
@@ -1265,6 +1270,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = I-tap, o i-type: limit tahimik closing 3 araw. Ibalik: limit tahimik karaniwan.
 limit-asked = <b>{ $rule }</b>: pagkalipas ng ilang araw, sa lahat ng stage?
+limit-asked-times = <b>{ $rule }</b>: pagkalipas ng ilang beses, sa lahat ng stage?
 limit-unknown = Sabihin kung aling babala at ilang araw, halimbawa: limit tahimik closing 3 araw.
 button-usual = Karaniwan
 button-days = { $many } araw

@@ -39,6 +39,7 @@ corrected-lost = <b>{ $deal }</b>, corretta: chiusa come persa, { $reason }
 corrected-lost-bare = <b>{ $deal }</b>, corretta: chiusa come persa
 paused = <b>{ $deal }</b>: in pausa fino { DAY($until, form: "until") }. Resta in { $phase }.
 resumed = <b>{ $deal }</b>, fine della pausa: { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = prima in { $phase } · { $stage }
 was-back = di ritorno da { $phase } · { $stage }
 was-over = direttamente da { $phase } · { $stage }
@@ -101,6 +102,7 @@ outcome-continuation = Esito di «{ $what }»: ancora nessun impegno
 advice-due = <b>Entro { DAY($due, form: "by") }:</b> { $action }
 advice-today = <b>Oggi:</b> { $action }
 advice-open = <b>Ancora da fare, scadenza { $due }:</b> { $action }
+advice-asked = <b>Che cosa aiuta:</b> { $action }
 next-action = <b>Prossimo passo, entro { DAY($due, form: "by") }:</b> { $action }
 next-today = <b>Prossimo passo, oggi:</b> { $action }
 day-today = oggi
@@ -298,6 +300,7 @@ owner-unknown = Nel tuo team non conosco nessuno con questo nome. Ci sono: { $na
 ## Facts caught on the way
 facts-noted = Annotato: { $facts }
 facts-gone = Non più annotato: { $facts }
+facts-over = Data passata: { $facts }
 facts-outweighed = Impostato a mano: { $known }. La tua nota dice: { $told }.
 facts-none = Non è annotato altro che possa essere sbagliato.
 facts-which = Che cosa non torna?
@@ -389,6 +392,7 @@ no-such-choice = { $many ->
 }
 cancelled = Va bene, lasciamo stare.
 cancelled-note = Va bene, lasciamo stare. La tua nota è salvata.
+cancelled-open = Va bene. La trattativa resta aperta; «annulla» la toglie dall’elenco.
 lost-thread = Ho perso il filo della nostra ultima domanda. Le tue trattative sono come prima.
 
 ## Buttons
@@ -515,6 +519,7 @@ unbound = Da ora in questo gruppo non scrivo più nulla.
 not-bound = Questo gruppo non è collegato a nessun team.
 ask-in-private = Chiedimelo in privato, per favore. Questo gruppo non è collegato al tuo team.
 group-private = Questo va nella nostra chat privata: dimmelo lì, con parole tue.
+group-values = In questo gruppo gli importi non si mostrano: chiedimelo nella nostra chat privata.
 group-help = Qui rispondo a /status Novapol, /pipeline e /deals. Rispondi a un avviso e le tue parole arrivano a chi segue la trattativa; rispondi «stato» e te la mostro. Quello che ha fatto o detto un cliente, dimmelo in privato.
 group-link = { $link }
 button-details = Dettagli
@@ -1295,6 +1300,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = Tocca oppure scrivi: limite silenzio chiusura 3 giorni. Come prima: limite silenzio solito.
 limit-asked = <b>{ $rule }</b>: dopo quanti giorni, in tutti gli stadi?
+limit-asked-times = <b>{ $rule }</b>: dopo quante volte, in tutti gli stadi?
 limit-unknown = Scrivi quale avviso e quanti giorni, per esempio: limite silenzio chiusura 3 giorni.
 button-usual = Come al solito
 button-days = { $many } giorni

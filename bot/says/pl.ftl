@@ -39,6 +39,7 @@ corrected-lost = <b>{ $deal }</b>, poprawione: zamknięte jako przegrana, { $rea
 corrected-lost-bare = <b>{ $deal }</b>, poprawione: zamknięte jako przegrana
 paused = <b>{ $deal }</b>: pauza do { DAY($until, form: "by") }. Faza bez zmian: { $phase }.
 resumed = <b>{ $deal }</b>, koniec pauzy: { $phase } · { $stage }
+done-by = { $by }: { $what }
 was = było: { $phase } · { $stage }
 was-back = krok wstecz, było: { $phase } · { $stage }
 was-over = z przeskokiem, było: { $phase } · { $stage }
@@ -105,6 +106,7 @@ outcome-continuation = Wynik („{ $what }”): jeszcze bez zobowiązania
 advice-due = <b>Do { DAY($due, form: "by") }:</b> { $action }
 advice-today = <b>Dzisiaj:</b> { $action }
 advice-open = <b>Wciąż do zrobienia, termin { $due }:</b> { $action }
+advice-asked = <b>Co pomaga:</b> { $action }
 next-action = <b>Następny krok, do { DAY($due, form: "by") }:</b> { $action }
 next-today = <b>Następny krok, dzisiaj:</b> { $action }
 day-today = dzisiaj
@@ -261,6 +263,7 @@ owner-unknown = Nie znam nikogo takiego w Twoim zespole. Są: { $names }.
 ## Facts caught on the way
 facts-noted = Zanotowane: { $facts }
 facts-gone = Już nieaktualne: { $facts }
+facts-over = Już po terminie: { $facts }
 facts-outweighed = Ustawione ręcznie: { $known }. W notatce jest: { $told }.
 facts-none = Nic innego nie jest zanotowane, więc nie ma czego poprawiać.
 facts-which = Co się tu nie zgadza?
@@ -354,6 +357,7 @@ no-such-choice = { $many ->
 }
 cancelled = Dobrze, zostawiamy to.
 cancelled-note = Dobrze, zostawiamy to. Twoja notatka zostaje.
+cancelled-open = Dobrze. Szansa zostaje otwarta; „cofnij” usunie ją z listy.
 lost-thread = Uciekł mi wątek naszego ostatniego pytania. W Twoich szansach nic się nie zmieniło.
 
 ## Buttons
@@ -483,6 +487,7 @@ unbound = Od teraz nic tu nie piszę.
 not-bound = Ta grupa nie jest połączona z żadnym zespołem.
 ask-in-private = Zapytaj mnie, proszę, prywatnie. Ta grupa nie jest połączona z Twoim zespołem.
 group-private = To sprawa na nasz prywatny czat: napisz mi tam, po swojemu.
+group-values = Kwot nie pokazuję w tej grupie: zapytaj o to na naszym prywatnym czacie.
 group-help = Tutaj odpowiadam na /status Novapol, /pipeline i /deals. Odpowiedz na powiadomienie, a handlowiec dostanie Twoje słowa; odpowiedz „status”, a pokażę szansę. Co klient zrobił albo powiedział, napisz mi prywatnie.
 group-link = { $link }
 button-details = Szczegóły
@@ -1294,6 +1299,7 @@ limits-row = <b>{ $rule }</b>: { $days }
 limits-own = <b>{ $rule }</b>, { $stage }: { $days }
 limits-how = Stuknij albo napisz: limit cisza domykanie 3 dni. Z powrotem: limit cisza zwykły.
 limit-asked = <b>{ $rule }</b>: po ilu dniach, na wszystkich etapach?
+limit-asked-times = <b>{ $rule }</b>: po ilu razach, na wszystkich etapach?
 limit-unknown = Napisz, które ostrzeżenie i ile dni, na przykład: limit cisza domykanie 3 dni.
 button-usual = Jak zwykle
 button-days = { $many } dni

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -13,8 +14,9 @@ from bot.storage.histories import standing_of
 from bot.storage.moves import MoveRows
 from bot.storage.narrowing import dated, narrowed, telling
 from bot.storage.processes import Past
+from bot.storage.put_right import kinds_of
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
-from flows.history import LossReason, Outcome, Standing
+from flows.history import ChangeKind, LossReason, Outcome, Standing
 from flows.inquiry import Sort
 from flows.reckoning import Listed, Scope, Step, Tally
 
@@ -79,7 +81,7 @@ class ReckoningRows(MoveRows):
         return [_listed(row, name, past) for row, name in await self.session.exec(query)]
 
     async def steps(self, scope: Scope, most: int, beyond: int = 0) -> list[Step]:
-        """Changes of the period that nobody has taken back, newest first."""
+        """Changes of the period that nobody has taken back, as put right, newest first."""
         past = await self.followed(scope.team)
         query = (
             walk(*narrowed(scope, past), *telling(scope))
@@ -87,10 +89,19 @@ class ReckoningRows(MoveRows):
             .limit(most)
             .offset(beyond)
         )
-        return await self.walked(query, scope)
+        return await self.put_right(query, scope)
 
     async def stepped(self, scope: Scope) -> dict[str, int]:
         """How many such changes there are of each kind."""
+        counts = Counter(await self._stepped(scope))
+        if counts.pop(ChangeKind.CORRECTED, 0):
+            past = await self.followed(scope.team)
+            corrected = col(ChangeRow.kind) == ChangeKind.CORRECTED
+            query = walk(*narrowed(scope, past), *telling(scope), corrected)
+            counts.update(step.kind for step in await self.put_right(query, scope))
+        return dict(counts)
+
+    async def _stepped(self, scope: Scope) -> dict[str, int]:
         known = await self.moved(scope)
         if known is not None:
             return known
@@ -104,8 +115,26 @@ class ReckoningRows(MoveRows):
         )
         return dict((await self.session.exec(query)).all())
 
+    async def put_right(self, query: Any, scope: Scope) -> list[Step]:
+        """The steps that a query finds; of a correction, what it comes to with what it mends."""
+        rows = (await self.session.exec(query.add_columns(ChangeRow))).all()
+        past = await self.past({(scope.team, key, version) for *_, key, version, _ in rows})
+        found = [(row[-1], past[scope.team, row[-3], row[-2]]) for row in rows]
+        kinds = await kinds_of(self.session, found)
+        return [
+            Step(
+                change.deal_id,
+                row[0],
+                kinds.get((change.deal_id, change.number), change.kind),
+                change.at,
+                standing_of(change.after),
+                process,
+            )
+            for row, (change, process) in zip(rows, found, strict=True)
+        ]
+
     async def walked(self, query: Any, scope: Scope) -> list[Step]:
-        """The steps that a query of them finds."""
+        """The steps that a query of them finds, as they were written."""
         rows = (await self.session.exec(query)).all()
         past = await self.past({(scope.team, key, version) for *_, key, version in rows})
         return [
