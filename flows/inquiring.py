@@ -17,10 +17,12 @@ from flows.words import words
 
 LONGEST = 30
 """Words past which a message is a report."""
-ASIDE = 5
+ASIDE = 6
 """Words that may be told beside a question."""
 NOTHING = 100.0
-_CLAUSE = re.compile(r"(?:[^,;:.!?–—()]|(?<=\d)[,.:](?=\d)|(?<! )[–—]|[–—](?! ))+\??")
+_CLAUSE = re.compile(
+    r"(?:[^,;:.!?–—()]|(?<=\d)[,.:](?=\d)|(?<=\d)\.(?= )|(?<! )[–—]|[–—](?! ))+\??"
+)
 """What stands between marks; those within a number part nothing."""
 
 
@@ -54,8 +56,14 @@ def _beside_talk(text: str, languages: Sequence[str], known: Known) -> Inquiry:
         here = replace(known, deals=inside)
         wordings = [Wording(clause[0], lexicon(one), here) for one in languages]
         heard = [_heard(one, None) for one in wordings if one.asks]
-        found += [inquiry for left, inquiry in heard if not left][:1]
+        found += [inquiry for left, inquiry in heard if not left and _plain(inquiry)][:1]
     return found[0] if len(found) == 1 else Inquiry()
+
+
+def _plain(inquiry: Inquiry) -> bool:
+    """Whether a clause asks so much that it is told in no other way."""
+    vague = inquiry.kind is Kind.LIST and len(inquiry.filters.said) < 2  # with a second
+    return inquiry.kind is not Kind.DEAL and not vague
 
 
 def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:

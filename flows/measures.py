@@ -47,7 +47,8 @@ def amounts(text: str, words: Lexicon) -> Amounts | None:
     for one, other in pairwise(found):
         if _joined(text[one.end : other.start], words):
             return _between(one, other, text, words)
-    return _bounded(found[0], text, words) if found else None
+    bounded = (_bounded(one, text, words) for one in found)
+    return next((amount for amount in bounded if amount is not None), None)
 
 
 def _figures(text: str, words: Lexicon) -> Iterator[Figure]:
