@@ -15,12 +15,12 @@ from bot.speech import Speaking, plain
 from bot.storage.store import SqlUnit
 from bot.storage.tables import PersonRow
 from bot.teams import NOBODYS
-from flows.ear import Ear
-from flows.informing import answered
-from flows.inquiries import asked
-from flows.languages import LANGUAGES
+from flows.inquiry.informing import answered
+from flows.inquiry.inquiries import asked
+from flows.language.ear import Ear
+from flows.language.languages import LANGUAGES
+from flows.language.words import fold
 from flows.people import Person, Role
-from flows.words import fold
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from bot.webhooks.commands import app as webhooks_app
 
 def _known(language: str | None) -> str | None:
     """The language, where it is one that we speak. Raises Mishap."""
-    from flows.languages import LANGUAGES
+    from flows.language.languages import LANGUAGES
 
     if language is not None and language not in LANGUAGES:
         raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}.")

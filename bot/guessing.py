@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from flows.grammar import ordinary_words
-from flows.languages import LANGUAGES, language_of
-from flows.words import words
+from flows.language.grammar import ordinary_words
+from flows.language.languages import LANGUAGES, language_of
+from flows.language.words import words
 
 _TAGS = ["tl" if language == "fil" else language for language in LANGUAGES]
 _WORD = 30.0

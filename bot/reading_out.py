@@ -13,9 +13,9 @@ from bot.mishaps import Mishap
 from bot.readers.second import second_reader
 from bot.readers.trained import TrainedReader
 from bot.settings import Settings
-from flows.ear import Ear
-from flows.facts import Facts, facts
+from flows.facts.facts import Facts, facts
 from flows.history import Outcome
+from flows.language.ear import Ear
 from flows.process import PhaseKind
 from flows.reading import Context, Reader, Reading
 

@@ -18,10 +18,10 @@ from babel.dates import format_date, format_timedelta
 from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
-from flows.days import Dated
-from flows.languages import language_of
+from flows.language.days import Dated
+from flows.language.languages import language_of
+from flows.language.money import Amount
 from flows.messages import Say
-from flows.money import Amount
 
 _NEAR = {0: "day-today", 1: "day-tomorrow", -1: "day-yesterday"}
 _WEEK = 7

@@ -19,9 +19,9 @@ from bot.speech import plain
 from bot.storage.queues import OutboxRow
 from bot.storage.store import SqlUnit
 from bot.storage.tables import PersonRow
+from flows.language.words import fold
 from flows.messages import Address, Incoming, Shape, say
 from flows.people import Role
-from flows.words import fold
 
 CHANNEL = "terminal"
 FAREWELLS = ("quit", "exit", ":q", "bye")

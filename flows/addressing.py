@@ -7,19 +7,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
-from flows.grammar import language_named
-from flows.groups import Group
+from flows.groups.groups import Group
+from flows.groups.meeting import Meeting
 from flows.heard import Heard
-from flows.languages import LANGUAGES, ZONES
-from flows.meeting import Meeting
+from flows.language.grammar import language_named
+from flows.language.languages import LANGUAGES, ZONES
+from flows.language.words import fold
 from flows.messages import Choice, Reply, Say, say
 from flows.people import Person
 from flows.permissions import Act, may
-from flows.reminders import retime
-from flows.setting_clocks import retime_group
 from flows.store import Unit
+from flows.watch.reminders import retime
+from flows.watch.setting_clocks import retime_group
 from flows.ways import Ways
-from flows.words import fold
 
 TEAM = "team"
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from itertools import takewhile
 
-from flows.cues import Cues
 from flows.deal import CONTACT, Deal
+from flows.facts.cues import Cues
 from flows.history import ChangeKind, Outcome
+from flows.language.parsing import Grammar
+from flows.language.passages import Passage
+from flows.language.words import LONGEST, clean
 from flows.messages import Say, say
-from flows.parsing import Grammar
-from flows.passages import Passage
 from flows.process import PhaseKind
 from flows.record import Record
 from flows.talk import Question
-from flows.words import LONGEST, clean
 
 ADVANCE, CONTINUATION = "advance", "continuation"
 CLOSED = (Outcome.WON.value, Outcome.LOST.value)

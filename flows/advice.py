@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from flows.days import working_day
 from flows.deal import Deal
 from flows.history import Change, ChangeKind, LossReason, Outcome
-from flows.parsing import Grammar
+from flows.language.days import working_day
+from flows.language.parsing import Grammar
 from flows.process import PhaseKind, SalesStage, StageKind
 from flows.store import Given
 

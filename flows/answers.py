@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flows import gates, joining
 from flows.change_words import amends
+from flows.corrections.taking_back import taken_back
 from flows.deal import Deal
 from flows.deciding import decided, labels_of, move, open_offered, outcome_before
 from flows.history import ChangeKind, LossReason, Outcome, Standing
@@ -14,7 +15,6 @@ from flows.messages import Reply, Say, say
 from flows.process import HOME, PhaseKind
 from flows.replies import phase_name, standing_line, target
 from flows.taking import Taking
-from flows.taking_back import taken_back
 from flows.talk import JOIN, UNDO, Question
 
 

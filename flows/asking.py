@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.appointing import whether, which_day
 from flows.deal import Deal
-from flows.drawing import process_name
+from flows.editor.drawing import process_name
 from flows.history import LossReason
 from flows.messages import Choice, Reply, Say, say
+from flows.next_steps.appointing import whether, which_day
 from flows.process import BuyingPhase, PhaseKind, Process
 from flows.replies import because, phase_name, place, standing_line, target
 from flows.talk import JOIN, UNDO, Question

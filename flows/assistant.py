@@ -5,39 +5,39 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from flows.administering import administered
-from flows.binding import explained
-from flows.brought import END, WORK, Files
-from flows.coaching import answer_back, answer_to
 from flows.conversation import take
-from flows.ear import Ear
 from flows.errors import AlreadySettled, Passing, StoreAway, VersionClash
 from flows.events import Event
-from flows.gathering import Gathering
-from flows.groups import Coaching
+from flows.files.brought import END, WORK, Files
+from flows.groups.binding import explained
+from flows.groups.coaching import answer_back, answer_to
+from flows.groups.gathering import Gathering
+from flows.groups.groups import Coaching
 from flows.heard import Heard
-from flows.informing import replied
-from flows.inviting import Link
-from flows.languages import Guess
+from flows.inquiry.informing import replied
+from flows.inquiry.picturing import illustrated
+from flows.inquiry.without_values import before_all
+from flows.language.ear import Ear
+from flows.language.languages import Guess
 from flows.listening import Listening
 from flows.messages import Incoming, Reply, say
-from flows.minding import fell_due
-from flows.on_time import on_time
 from flows.people import Person
-from flows.picturing import illustrated
 from flows.reading import Reader
 from flows.remembering import remember
 from flows.scene import Scene, Turn, one_stage
-from flows.schedules import SCHEDULED
-from flows.settling_in import used
 from flows.several import take_all
-from flows.speaker import speaker
 from flows.staging import scene_of
 from flows.store import Store, Unit
 from flows.talk import revived
+from flows.team.administering import administered
+from flows.team.inviting import Link
+from flows.team.speaker import speaker
 from flows.transcribing import Dictation, Transcriber, echoed
+from flows.watch.minding import fell_due
+from flows.watch.on_time import on_time
+from flows.watch.schedules import SCHEDULED
+from flows.watch.settling_in import used
 from flows.ways import Ways, no_way
-from flows.without_values import before_all
 
 PAUSES = (0.0, 0.05, 0.2, 0.5, 1.0)
 """Seconds before a message is heard anew, because something changed or memory was away."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from flows.grammar import heard_in
-from flows.parsing import Grammar
-from flows.words import fold, has_letters, words
+from flows.language.grammar import heard_in
+from flows.language.parsing import Grammar
+from flows.language.words import fold, has_letters, words
 
 PLEASANT = {"hello", "thanks", "bye", "small_talk", "yes", "no"}
 """Phrases that tell nothing of a customer."""

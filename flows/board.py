@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from flows.agreed import in_words, running
 from flows.deal import Summary
-from flows.drawing import process_name
+from flows.editor.drawing import process_name
 from flows.history import STEP, Outcome
+from flows.inquiry.tallied import Place
 from flows.meshing import marked
 from flows.messages import Reply, Say, say
+from flows.next_steps.agreed import in_words, running
 from flows.process import Process
 from flows.replies import listed_line, listed_name, phase_name
 from flows.scene import Scene
-from flows.tallied import Place
 
 MANY = 20
 """Deals a list shows at most; how many more there are is said."""

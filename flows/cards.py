@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, tzinfo
 
-from flows import advances, meshing, outcomes
+from flows import advances, meshing
 from flows.criteria import Fact
-from flows.days import day_in
 from flows.deal import Deal
-from flows.fact_words import joined, known, worded
+from flows.facts.fact_words import joined, known, worded
 from flows.history import Change, Outcome, Standing
+from flows.language.days import day_in
 from flows.messages import Reply, Say, say
+from flows.next_steps import outcomes
 from flows.replies import FEW, action_of, because, facts_lines, next_line, standing_line
 from flows.store import Given
-from flows.warned_lines import card_lines
-from flows.warnings import Warned
+from flows.watch.warned_lines import card_lines
+from flows.watch.warnings import Warned
 
 MANY = 10
 """Lines of a card at most; what is next is always among them."""

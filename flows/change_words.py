@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
-from flows.agreed import edited, tells
 from flows.composing import Told
 from flows.deal import Deal
-from flows.fact_words import amount, caught, worded
+from flows.facts.fact_words import amount, caught, worded
 from flows.history import Change, ChangeKind, Outcome
 from flows.messages import Choice, Reply, Say, say
+from flows.next_steps.agreed import edited, tells
 from flows.record import joined_by
 from flows.replies import because, place, reason_of, standing_line
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from flows import hearing_questions
 from flows.heard import Heard
-from flows.inquiry import Kind
+from flows.inquiry import hearing_questions
+from flows.inquiry.inquiry import Kind
 from flows.meaning import Meaning
 
 COMMANDS: Mapping[str, str] = {

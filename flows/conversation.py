@@ -11,41 +11,41 @@ from dataclasses import replace
 from functools import partial
 
 from flows import (
-    amending,
     answers,
     asides,
-    checking_in,
     deciding,
-    editing_by_hand,
-    facts_by_hand,
     following,
-    giving,
     joining,
     kept_cards,
-    mistaken,
-    next_steps,
     parking,
-    putting_right,
-    recalling,
-    replacing,
     resting,
-    rewording,
     shared,
-    taking_back,
     timelines,
     wondering,
 )
+from flows.corrections import (
+    amending,
+    editing_by_hand,
+    putting_right,
+    replacing,
+    rewording,
+    taking_back,
+)
 from flows.deal import Deal
+from flows.facts import facts_by_hand, mistaken
 from flows.heard import Heard
 from flows.history import Outcome
 from flows.keeping import kept, nothing_new, talks_on
 from flows.messages import Reply, say
+from flows.next_steps import next_steps
 from flows.noting import as_read
 from flows.process import PhaseKind
 from flows.reading import LIKELY, Context, Reading
 from flows.scene import Scene, Turn
 from flows.taking import Taking
 from flows.talk import Question
+from flows.team import giving
+from flows.watch import checking_in, recalling
 
 ANSWERING = ("yes", "no", "pick", "at", "choose", "reason", "skip", "neither", "passed")
 

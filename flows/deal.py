@@ -10,9 +10,9 @@ from typing import Self
 
 from flows import chart
 from flows import events as happened
+from flows.editor.mapping import same_place, seated
 from flows.errors import NeedsConsent, NotClosed, NothingToUndo
 from flows.history import HELD, STEP, Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
-from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process
 from flows.record import BESIDE, JOINS, KEPT, Record, joined_by
 

@@ -6,15 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from flows import joining
+from flows.corrections.editing_by_hand import LONGEST
 from flows.deal import Deal
-from flows.editing_by_hand import LONGEST
 from flows.history import Change, LossReason, Outcome, Standing
+from flows.language.words import bare
 from flows.messages import Reply, say
 from flows.process import PhaseKind
 from flows.replies import standing_line, target
 from flows.taking import Taking
 from flows.talk import Question
-from flows.words import bare
 
 
 def move(taking: Taking, deal: Deal, read: Question, phase: PhaseKind) -> None:

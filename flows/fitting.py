@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from flows.cues import Cues
-from flows.facts import facts
+from flows.facts.cues import Cues
+from flows.facts.facts import facts
+from flows.facts.persons import persons
+from flows.language.parsing import Grammar
+from flows.language.passages import Passage
+from flows.language.words import clean, fold, words
 from flows.naming import goes_on, heard_name, ordinary, spelled
-from flows.parsing import Grammar
-from flows.passages import Passage
-from flows.persons import persons
-from flows.words import clean, fold, words
 
 NAMES = ("decider", "competitor", "signer")
 DATES = ("decision_date",)

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from flows.answers import current, nothing_asked
 from flows.change_words import amends, change_line
-from flows.drawing import process_name
-from flows.editing_by_hand import editable
+from flows.corrections.editing_by_hand import editable
+from flows.editor.drawing import process_name
+from flows.editor.naming_processes import called, keyed
 from flows.messages import Reply, say
-from flows.naming_processes import called, keyed
 from flows.process import Process
 from flows.replies import standing_line
 from flows.taking import Taking

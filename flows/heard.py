@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flows.inquiry import Inquiry
+from flows.inquiry.inquiry import Inquiry
+from flows.language.parsing import Phrase
 from flows.meant import NOTHING_MEANT, Meant
 from flows.messages import Incoming, Press
-from flows.parsing import Phrase
 from flows.reading import Reading
 from flows.store import Note
 from flows.talk import Talk

@@ -10,12 +10,12 @@ from flows.asked import Since
 from flows.deal import Deal
 from flows.fitting import AMOUNTS, DATES, SHORT, answer_in
 from flows.heard import Heard
+from flows.language.words import words
 from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.permissions import Act, may
 from flows.questions import WEEK, still_asked
 from flows.talk import Wondered
-from flows.words import words
 
 STILL = {"yes": "still_so", "no": "no_longer"}
 AT_ONCE = (*DATES, *AMOUNTS)

@@ -8,10 +8,10 @@ from dataclasses import replace
 from flows.change_words import amends, joined_line
 from flows.deal import Deal
 from flows.heard import Heard
+from flows.language.parsing import Phrase
 from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.messages import Choice, Press, Reply, Say, say
-from flows.parsing import Phrase
 from flows.permissions import Act, may
 from flows.replies import standing_line
 from flows.taking import Taking

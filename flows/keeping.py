@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows import (
-    advances,
-    agreed,
-    answers,
-    wondering,
-)
+from flows import advances, answers, wondering
 from flows.advice import ARRIVED, STANDING
 from flows.change_words import amends
 from flows.composing import Told
 from flows.deal import Deal
 from flows.history import Outcome
 from flows.messages import say
+from flows.next_steps import agreed
 from flows.taking import Taking
 from flows.talk import Question
 

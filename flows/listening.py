@@ -6,33 +6,33 @@ from dataclasses import replace
 
 from flows.behind import parted
 from flows.commands import commanded
+from flows.corrections.putting_right import denies
+from flows.corrections.rehearing import HARMLESS, reworded, reworded_apart
+from flows.corrections.replacing import asked_of, told_by
 from flows.deal import Deal
-from flows.ear import Ear
-from flows.editing_words import for_editor
-from flows.gist import gist
+from flows.editor.editing_words import for_editor
 from flows.heard import Heard
 from flows.hearing_answers import answer_said, left_open_said
-from flows.hearing_digests import digest_said
-from flows.hearing_questions import again, readings
-from flows.hearing_questions import question as question_of
-from flows.hearing_steps import day_said
+from flows.inquiry.hearing_questions import again, readings
+from flows.inquiry.hearing_questions import question as question_of
+from flows.language.ear import Ear
+from flows.language.gist import gist
+from flows.language.parsing import Grammar
+from flows.language.words import LONGEST, clean, has_letters, words
 from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.messages import Incoming
-from flows.offered import as_pressed
-from flows.parsing import Grammar
+from flows.next_steps.hearing_steps import day_said
+from flows.next_steps.offered import as_pressed
 from flows.people import Person
 from flows.phrases import ANSWERS, SHORT, answered, own_place, slotted
-from flows.putting_right import denies
 from flows.reading import Reader
 from flows.reading_notes import ReadingNotes
-from flows.rehearing import HARMLESS, reworded, reworded_apart
-from flows.replacing import asked_of, told_by
 from flows.replying import of_its_deal, turned_to
 from flows.store import Store, Unit
 from flows.talk import Talk, revived
+from flows.watch.hearing_digests import digest_said
 from flows.wordless import whole_of, wordless
-from flows.words import LONGEST, clean, has_letters, words
 
 RECENT = 5
 # States in which a message that names no other deal adds to what was said before.

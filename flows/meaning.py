@@ -8,23 +8,23 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flows.deal import Deal, standing_for
-from flows.digesting import spoken
 from flows.history import Outcome
-from flows.inquiries import asked, known_in
-from flows.inquiry import Inquiry
+from flows.inquiry.inquiries import asked, known_in
+from flows.inquiry.inquiry import Inquiry
+from flows.inquiry.wording import Known
+from flows.language.parsing import Grammar
+from flows.language.splitting import clauses, placed, subjects
+from flows.language.words import bare, fold, words
 from flows.meant import MANY, Meant, one_of
 from flows.messages import Incoming
 from flows.names import Match
 from flows.naming import STRONG, Name, goes_on, heard_name
-from flows.parsing import Grammar
 from flows.people import Member, Person
 from flows.permissions import Act, may, sees
-from flows.recognising import NAMING, deal_alike, deal_said
-from flows.splitting import clauses, placed, subjects
 from flows.store import Note, Unit
 from flows.talk import Question, Talk
-from flows.wording import Known
-from flows.words import bare, fold, words
+from flows.team.recognising import NAMING, deal_alike, deal_said
+from flows.watch.digesting import spoken
 
 LATEST = 20
 """Notes about a deal that may still be answered by a button."""

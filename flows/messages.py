@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from flows.enclosed import Enclosed
-from flows.languages import language_of
+from flows.language.languages import language_of
 
 
 class Shape(StrEnum):

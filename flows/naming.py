@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.inflecting import basic
-from flows.parsing import Grammar
-from flows.words import Word, holds, words
+from flows.language.inflecting import basic
+from flows.language.parsing import Grammar
+from flows.language.words import Word, holds, words
 
 # A name is worth an offer from WEAK on; where another stands by a place word or with its company
 # form, that one is surer.

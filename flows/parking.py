@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows.agreed import agreed
 from flows.history import Outcome
+from flows.next_steps.agreed import agreed
 from flows.process import PhaseKind
 from flows.scene import Scene
 from flows.taking import Taking

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from flows.languages import ZONES
+from flows.language.languages import ZONES
 
 FIRST_TEAM = "Team"
 """What the first team is called until somebody renames it."""

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
-from flows.editing_by_hand import rename_said, value_said, value_was_said
-from flows.facts_by_hand import fact_said, taking_said
-from flows.giving import handing_said, owner_said
+from flows.corrections.editing_by_hand import rename_said, value_said, value_was_said
+from flows.corrections.putting_right import closing, of_other
+from flows.facts.facts_by_hand import fact_said, taking_said
+from flows.facts.mistaken import not_so_said
 from flows.heard import Heard
-from flows.hearing_steps import remind_said, step_said
 from flows.history import LossReason
 from flows.joining import join_said
+from flows.language.parsing import Phrase
+from flows.language.words import phrase as folded
+from flows.language.words import words
 from flows.meaning import Meaning
 from flows.meant import Meant
-from flows.mistaken import not_so_said
 from flows.naming import new_name, spelled
-from flows.parsing import Phrase
-from flows.putting_right import closing, of_other
-from flows.recognising import NAMING
+from flows.next_steps.hearing_steps import remind_said, step_said
 from flows.talk import Question
-from flows.words import phrase as folded
-from flows.words import words
+from flows.team.giving import handing_said, owner_said
+from flows.team.recognising import NAMING
 
 SHORT = 5
 """Words up to which an answer to "which customer?" is taken for a name."""

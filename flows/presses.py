@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows import hearing_questions
-from flows.facts_by_hand import taken_up
+from flows.facts.facts_by_hand import taken_up
 from flows.heard import Heard
+from flows.inquiry import hearing_questions
 from flows.joining import join_pressed
 from flows.meaning import Meaning
 from flows.meant import Meant

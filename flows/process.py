@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from flows.errors import UnknownStage, UnsoundProcess
-from flows.words import phrase
+from flows.language.words import phrase
 
 
 class PhaseKind(StrEnum):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.corrections.putting_right import as_it_was
+from flows.corrections.rehearing import as_before
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.process import PhaseKind
-from flows.putting_right import as_it_was
 from flows.reading import Context, Reader, Reading
-from flows.rehearing import as_before
 
 # What a message is that reports nothing, by the reader's word, and what answers it.
 ASIDES = {

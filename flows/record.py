@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Self
 
+from flows.editor.mapping import seated
 from flows.history import LASTING, Change, ChangeKind, LossReason, Outcome, Said, Standing
-from flows.mapping import seated
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 
 KEPT = ("name", "value", "currency", "owner", "joined_to")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows import checking_in, reminders
-from flows.colleagues import tell
+from flows.corrections.rehearing import HARMLESS
 from flows.heard import Heard
 from flows.messages import Reply
-from flows.minding import touched
-from flows.offered import offered
-from flows.rehearing import HARMLESS
+from flows.next_steps.offered import offered
 from flows.scene import Scene, Turn
 from flows.store import Unit
 from flows.talk import Offer, Talk
+from flows.team.colleagues import tell
 from flows.tidings import tiding_of
 from flows.transcribing import echoed
+from flows.watch import checking_in, reminders
+from flows.watch.minding import touched
 
 MANY_LINES = 6
 """Lines past which two replies stay two messages."""

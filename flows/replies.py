@@ -13,7 +13,7 @@ from flows.history import LossReason, Outcome, Standing
 from flows.messages import Say, say
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 from flows.talk import Question
-from flows.watches import AT_RISK
+from flows.watch.watches import AT_RISK
 
 FEW = 2
 """Pieces of evidence a reply shows."""

@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from flows.advice import situation
 from flows.asides import side
 from flows.change_words import change_line, changed_only
-from flows.days import valid
+from flows.corrections.editing_by_hand import editable
 from flows.deal import Deal
-from flows.editing_by_hand import editable
 from flows.history import Outcome
+from flows.language.days import valid
 from flows.messages import Choice, Reply, say
 from flows.replies import standing_line
 from flows.taking import Taking

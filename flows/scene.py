@@ -10,21 +10,21 @@ from decimal import Decimal
 from flows.asked import Asked
 from flows.cards import lasting
 from flows.criteria import Fact
-from flows.days import day_in
 from flows.deal import Deal, Summary, standing_for
 from flows.events import Event
+from flows.groups.news import Alert
 from flows.history import Cause
-from flows.learning import NOTHING_LEARNED, Lesson
+from flows.inquiry.tallied import Place
+from flows.language.days import day_in
+from flows.language.parsing import Grammar
 from flows.messages import Reply, Say, say
-from flows.news import Alert
-from flows.parsing import Grammar
 from flows.people import Member, Person
 from flows.process import Process
 from flows.store import Given
 from flows.talk import Talk
-from flows.tallied import Place
-from flows.timers import Timer
-from flows.warnings import Warned
+from flows.watch.learning import NOTHING_LEARNED, Lesson
+from flows.watch.timers import Timer
+from flows.watch.warnings import Warned
 
 
 @dataclass(frozen=True)

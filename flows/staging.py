@@ -8,18 +8,18 @@ from zoneinfo import ZoneInfo
 
 from flows.cards import tellers
 from flows.deal import Deal
-from flows.gist import gist
-from flows.giving import gave_away
 from flows.heard import Heard
-from flows.lessons import usual_value
-from flows.many import looked_up
-from flows.minding import against
-from flows.parsing import Grammar
+from flows.inquiry.many import looked_up
+from flows.language.gist import gist
+from flows.language.parsing import Grammar
 from flows.people import Person
 from flows.permissions import sees
 from flows.scene import Scene
 from flows.shared import changes_in
 from flows.store import Unit
+from flows.team.giving import gave_away
+from flows.watch.lessons import usual_value
+from flows.watch.minding import against
 from flows.wondering import AFTER
 
 OPENS = ("yes", "choose", "open", "nth")

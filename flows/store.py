@@ -10,24 +10,24 @@ from typing import Protocol
 
 from flows.announcing import Announcing
 from flows.asked import Asking
-from flows.brought import Bringing
 from flows.criteria import Fact
 from flows.deal import Deal, Summary
-from flows.drafts import Draft
-from flows.groups import Groups
+from flows.editor.drafts import Draft
+from flows.files.brought import Bringing
+from flows.groups.groups import Groups
+from flows.groups.news import Alert
 from flows.history import Outcome
-from flows.membership import Membership
+from flows.inquiry.reckoning import Reckoning
+from flows.inquiry.tallied import Place, Tallied
 from flows.messages import Address, Incoming, Reply
 from flows.names import Names
-from flows.news import Alert
 from flows.people import Person, Team
 from flows.process import Process
-from flows.reckoning import Reckoning
-from flows.schedules import Schedules
 from flows.talk import Talk
-from flows.tallied import Place, Tallied
-from flows.timers import Timers
-from flows.watches import Watches
+from flows.team.membership import Membership
+from flows.watch.schedules import Schedules
+from flows.watch.timers import Timers
+from flows.watch.watches import Watches
 
 
 @dataclass(frozen=True)

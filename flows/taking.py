@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flows import agreed, catching, meshing, outcomes
+from flows import meshing
 from flows.advice import advise, own_key, situation
-from flows.alerts import alert_of
-from flows.appointing import STEP_LINES, missing_step, still_ahead
 from flows.asking import pose
 from flows.change_words import after_change
 from flows.composing import Told, joined
+from flows.corrections.undone_words import undone
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
+from flows.editor.ruling import ruled
+from flows.facts import catching
+from flows.facts.retelling import retold
+from flows.facts.told import told_in
+from flows.groups.alerts import alert_of
 from flows.heard import Heard
 from flows.history import Cause, Change, ChangeKind, Outcome
 from flows.messages import Reply, Say, say
+from flows.next_steps import agreed, outcomes
+from flows.next_steps.appointing import STEP_LINES, missing_step, still_ahead
 from flows.permissions import Act, may
 from flows.process import Process
 from flows.replies import action_of, advice_lines, next_line, standing_line
-from flows.retelling import retold
-from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
 from flows.talk import Question, Talk
-from flows.told import told_in
-from flows.undone_words import undone
 
 FAR_BACK = 50
 """Changes that are remembered as made here, so that all of them can be taken back."""

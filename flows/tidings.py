@@ -11,7 +11,7 @@ from flows.events import Event
 from flows.history import Change, ChangeKind, Outcome, Standing
 from flows.process import Process
 from flows.replies import phase_name, stage_name
-from flows.warnings import Warned
+from flows.watch.warnings import Warned
 
 
 def tiding_of(deal: Deal, event: Event) -> Tiding | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, tzinfo
 
-from flows.days import day_in
 from flows.deal import Deal
 from flows.history import Outcome
+from flows.language.days import day_in
 from flows.messages import Choice, Reply, Say, say
 from flows.people import Person, Role
 from flows.process import BuyingPhase

@@ -7,10 +7,10 @@ from typing import Protocol
 
 from flows.enclosed import Enclosed, Recording, Unheard
 from flows.errors import FlowError
+from flows.language.words import clean, has_letters
 from flows.messages import Incoming, Reply, Say, Shape, say
-from flows.speaker import speaker
 from flows.store import Store
-from flows.words import clean, has_letters
+from flows.team.speaker import speaker
 
 SHOWN = 200
 """Characters of a transcript that are shown with the reply; all of it is kept with the note."""

@@ -13,9 +13,10 @@ from flows.asked import Asked, Since
 from flows.change_words import amends, changed_only
 from flows.composing import LINES, beside
 from flows.deal import Deal
-from flows.fact_words import joined, worded
+from flows.facts.fact_words import joined, worded
 from flows.fitting import AMOUNTS, SHORT
 from flows.history import Change, ChangeKind, Outcome
+from flows.language.words import words
 from flows.messages import Choice, Reply, Say, say
 from flows.permissions import Act, may
 from flows.process import StageKind
@@ -25,7 +26,6 @@ from flows.record import AGEING
 from flows.scene import Turn
 from flows.taking import Taking
 from flows.talk import Talk, Wondered
-from flows.words import words
 
 AFTER = ("report", "pick", "at", "choose")
 """What may be answered with a question beside."""

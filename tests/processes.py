@@ -8,6 +8,7 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from flows.deal import Deal
+from flows.editor.soundness import faults
 from flows.history import Cause, LossReason, Outcome
 from flows.process import (
     BuyingPhase,
@@ -18,7 +19,6 @@ from flows.process import (
     SalesStage,
     StageKind,
 )
-from flows.soundness import faults
 
 TEXTS = st.text("abcdEFŁóßõñż019 <>&\"'`:#-%{}[]!|*?@,~.ƒ你", min_size=1, max_size=20).map(
     lambda text: " ".join(text.split())

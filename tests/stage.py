@@ -21,7 +21,7 @@ from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming
 from flows.people import Person, Role
-from flows.schedules import What, usual
+from flows.watch.schedules import What, usual
 from tests.script import Script, Step, duration, role_of
 from tests.staged_groups import (
     CHANNEL,

@@ -15,12 +15,12 @@ from bot.storage.store import SqlStore
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.history import Cause, LossReason
-from flows.informing import answered
-from flows.inquiries import asked
+from flows.inquiry.informing import answered
+from flows.inquiry.inquiries import asked
+from flows.inquiry.pictured import Bar, Bars, Funnel, Spans
+from flows.inquiry.picturing import picture_of
 from flows.messages import Address, Incoming, Picture
 from flows.people import Person, Role
-from flows.pictured import Bar, Bars, Funnel, Spans
-from flows.picturing import picture_of
 from flows.process import DEFAULT
 from flows.talk import Talk
 

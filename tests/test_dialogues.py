@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.readers.trained import TrainedReader
-from flows.languages import LANGUAGES
+from flows.language.languages import LANGUAGES
 from tests.script import parse
 from tests.stage import perform, stage_on, unwatched
 from tests.typed_buttons import Trial

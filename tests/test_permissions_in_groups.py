@@ -17,8 +17,8 @@ from sqlmodel import col, delete, select
 from bot.readers.trained import TrainedReader
 from bot.storage.queues import OutboxRow
 from bot.storage.tables import CoachingRow, GroupRow, IdentityRow
-from flows import meeting, places, taps
-from flows.meeting import SHOWN
+from flows.groups import meeting, places, taps
+from flows.groups.meeting import SHOWN
 from flows.messages import Address, Happening, Place
 from flows.presses import ON_TEAM, PRESSED
 from tests.roles import ANOTHER, CLOSING, DEAL, DENIED, OURS, THEIRS, ours, told, world

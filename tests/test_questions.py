@@ -16,11 +16,11 @@ from bot.settings import read_settings
 from bot.storage.store import SqlStore, SqlUnit
 from flows.deal import Deal
 from flows.history import Cause, LossReason
-from flows.informing import answered
-from flows.inquiries import asked
-from flows.inquiry import Kind
-from flows.languages import LANGUAGES
-from flows.lexicon import _table, lexicon
+from flows.inquiry.informing import answered
+from flows.inquiry.inquiries import asked
+from flows.inquiry.inquiry import Kind
+from flows.inquiry.lexicon import _table, lexicon
+from flows.language.languages import LANGUAGES
 from flows.people import Person, Role
 from flows.process import DEFAULT
 from tests.questions.judge import TODAY, questions, right, understood

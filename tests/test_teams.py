@@ -15,11 +15,11 @@ from bot.speech import plain
 from bot.storage.process_tables import DraftRow
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.tables import IdentityRow, NoteRow, PersonRow, TalkRow
-from flows.calling import named, without_names
-from flows.drafts import Draft
+from flows.editor.drafts import Draft
 from flows.messages import Address, Incoming, Shape
 from flows.people import Member, Role, Team, per_person_allowed
 from flows.process import DEFAULT, Rules
+from flows.team.calling import named, without_names
 from tests.stage import Stage, stage_on
 from tests.staged_groups import CHANNEL
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.storage.store import SqlStore, SqlUnit
-from flows.overlooked import GRACE, look_after
+from flows.watch.overlooked import GRACE, look_after
 
 MANY = 200
 """Deals of one unit of work, so that nobody waits long for its end."""

@@ -8,9 +8,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from bot.importing.columns import currency_in
-from flows.grammar import together
-from flows.languages import LANGUAGES
-from flows.numbers import decimal
+from flows.language.grammar import together
+from flows.language.languages import LANGUAGES
+from flows.language.numbers import decimal
 
 MOST = Decimal(10) ** 15
 _MARKS = re.compile(r"[.,]")

@@ -21,8 +21,8 @@ from bot.importing.workpiece import Workpiece, laid_out
 from bot.mishaps import Mishap
 from bot.storage.brought import Held, content_of, put_content
 from bot.storage.store import SqlStore, SqlUnit
-from flows.bringing import agreeing, asked
-from flows.brought import END, State, work_on
+from flows.files.bringing import agreeing, asked
+from flows.files.brought import END, State, work_on
 from flows.messages import Document, Incoming, Reply, say
 from flows.people import Person
 from flows.permissions import Act, may

@@ -9,9 +9,9 @@ from functools import cache
 
 from bot.importing.naming import plain, shown, table
 from bot.mishaps import Mishap
-from flows.grammar import together
-from flows.languages import LANGUAGES
-from flows.words import fold
+from flows.language.grammar import together
+from flows.language.languages import LANGUAGES
+from flows.language.words import fold
 
 IGNORED = "ignore"
 _IN = (["in"], ["w"])

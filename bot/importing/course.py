@@ -20,8 +20,8 @@ from bot.importing.writing import Batch, Fate, fate_of
 from bot.speech import Speech
 from bot.storage.brought import Held, put_course, tell_progress
 from bot.storage.store import SqlStore, SqlUnit
-from flows.brought import State
 from flows.errors import VersionClash
+from flows.files.brought import State
 from flows.messages import say
 from flows.people import Person
 

@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import cache
 
-from flows.grammar import together
-from flows.languages import LANGUAGES
-from flows.words import fold
+from flows.language.grammar import together
+from flows.language.languages import LANGUAGES
+from flows.language.words import fold
 
 NOON = (12, 0, 0)
 """The hour of a day that is told without one: so it is the same day almost everywhere."""

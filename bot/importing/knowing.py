@@ -12,7 +12,7 @@ from bot.importing.stages import Landing
 from bot.storage.deals import folded_name
 from bot.storage.import_tables import ImportedRow
 from flows.deal import Deal
-from flows.words import fold
+from flows.language.words import fold
 
 SOON = timedelta(seconds=1)
 """Instants that are written to the second alone are the same within one."""

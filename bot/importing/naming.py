@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from flows.words import clean, fold
+from flows.language.words import clean, fold
 
 BLANK = frozenset({"", "-", "--", "n/a", "#n/a", "null", "(none)", "(blank)", "?", "—", "–"})
 GUARDED = re.compile(r"'(?='*[=+\-@\t\r])")

@@ -15,11 +15,11 @@ from bot.importing.entries import Entry, Refused
 from bot.importing.naming import LONGEST, cell, plain, shown
 from bot.importing.sheet import Row
 from bot.importing.stages import Landing, guess, outcome_of
-from flows.grammar import together
 from flows.history import LossReason, Outcome
-from flows.languages import LANGUAGES
+from flows.language.grammar import together
+from flows.language.languages import LANGUAGES
+from flows.language.words import fold, has_letters
 from flows.process import DEFAULT, PhaseKind, StageKind
-from flows.words import fold, has_letters
 
 STANDING = ("stage", "phase", "outcome", "is_won", "is_lost")
 _YES = frozenset({"1", "true", "yes", "y", "tak", "ja", "si", "jah", "oo", "x", "t"})

@@ -11,10 +11,10 @@ from bot.importing.plan import Plan
 from bot.importing.stages import Landing
 from bot.importing.workpiece import Workpiece
 from bot.importing.writing import Fate
-from flows.brought import Brought, label_of
+from flows.files.brought import Brought, label_of
 from flows.history import Outcome
+from flows.language.money import Amount
 from flows.messages import Say, say
-from flows.money import Amount
 
 FEW = 5
 """Refused rows that are told one by one; more come as a file."""

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from bot.storage.brought import Held
 from bot.storage.store import SqlUnit
-from flows.administering import offers
 from flows.messages import Incoming, Reply
 from flows.people import Person
 from flows.talk import Offer, revived
+from flows.team.administering import offers
 
 WORDS = {"import_file.go": "yes", "import_file.drop": "no"}
 """What answers like these buttons where a file is shown."""

@@ -9,11 +9,11 @@ from functools import cache
 
 from bot.importing.naming import plain, squeezed, table
 from bot.mishaps import Mishap
-from flows.grammar import together
 from flows.history import Outcome
-from flows.languages import LANGUAGES
+from flows.language.grammar import together
+from flows.language.languages import LANGUAGES
+from flows.language.words import fold
 from flows.process import HOME, PhaseKind, Process, StageKind
-from flows.words import fold
 
 _NUMBERED = re.compile(
     r"^\s*(?:(?:stage|etap|phase|stufe|fase|etapp)\s*)?\d{1,2}\s*[.):\-–]\s*", re.IGNORECASE

@@ -22,7 +22,7 @@ from bot.importing.stages import Guess, Landing, named
 from bot.importing.survey import Survey, surveyed
 from bot.mishaps import Mishap
 from bot.speech import Speaking
-from flows.brought import DAY_FIRST, Brought, Doubt
+from flows.files.brought import DAY_FIRST, Brought, Doubt
 
 log = logging.getLogger(__name__)
 ASKED = 12

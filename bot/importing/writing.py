@@ -24,9 +24,9 @@ from bot.storage.imports import (
 from bot.storage.store import SqlUnit
 from flows.deal import Deal, standing_for
 from flows.history import Cause, Outcome, Standing
-from flows.overlooked import begin
+from flows.language.words import fold
 from flows.process import PhaseKind, Process, StageKind
-from flows.words import fold
+from flows.watch.overlooked import begin
 
 
 class Fate(StrEnum):

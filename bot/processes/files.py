@@ -10,9 +10,9 @@ from typing import Any
 import yaml
 
 from bot.processes.oddities import refuse_oddities
-from flows.forms import form_of, process_from
+from flows.editor.forms import form_of, process_from
+from flows.editor.soundness import AmountUnfit, Fault, IdTaken, LastPhase, NoStage, faults, least_of
 from flows.process import PhaseKind, Process, StageKind
-from flows.soundness import AmountUnfit, Fault, IdTaken, LastPhase, NoStage, faults, least_of
 
 LONGEST = 200_000
 PROCESS = ("process", "name", "phases", "left_out", "new_deals")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import yaml
 
-from flows.soundness import unshown
+from flows.editor.soundness import unshown
 
 
 def refuse_oddities(text: str) -> None:

@@ -19,17 +19,17 @@ from bot.storage.store import SqlUnit
 from bot.storage.tables import MemberRow
 from bot.teams import NOBODYS, team_meant
 from flows.chart import picture
-from flows.drafts import Draft
-from flows.drawing import drawn, process_name
+from flows.editor.drafts import Draft
+from flows.editor.drawing import drawn, process_name
+from flows.editor.looking import look, seen
+from flows.editor.preview import Preview, of_stage, where_to
+from flows.editor.replay import replayed
+from flows.editor.saving import closed_deals, move_deals
 from flows.history import Cause
-from flows.looking import look, seen
 from flows.messages import Say, say
 from flows.people import Role, Team
-from flows.preview import Preview, of_stage, where_to
 from flows.process import Process
-from flows.replay import replayed
 from flows.replies import phase_name, stage_name
-from flows.saving import closed_deals, move_deals
 
 FOLDER = "bot.processes"
 

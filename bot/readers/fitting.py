@@ -18,9 +18,9 @@ from bot.readers.linear import Model
 from bot.readers.ngrams import Floats, Vocabulary, grams, pieces
 from bot.readers.notes import NO_CONTEXT, LabelledNote
 from flows.errors import FlowError
+from flows.language.words import fold
 from flows.process import PhaseKind
 from flows.reading import Context
-from flows.words import fold
 
 SEED = 20
 SELDOM = 2  # notes an n-gram must occur in

@@ -12,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.words import fold
+from flows.language.words import fold
 
 Floats = NDArray[np.float32]
 Counts = dict[int, float]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from flows.gist import passages
+from flows.language.gist import passages
 from flows.reading import Context, Reader, Reading
 
 LONG = 80

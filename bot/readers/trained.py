@@ -19,7 +19,7 @@ from bot.readers.evidence import groups, strongest_spans
 from bot.readers.labels import HEADS, STAGE, phase_of, stood
 from bot.readers.ngrams import Floats, Piece, pieces
 from bot.readers.packed import Packed
-from flows.paperwork import only_sent
+from flows.facts.paperwork import only_sent
 from flows.reading import UNCLEAR, Context, Reading
 
 PACKAGED = Path(__file__).with_name("model")

@@ -15,10 +15,10 @@ from bot.storage.holding import WAITS, close_empty, gathering, head, place
 from bot.storage.queues import OutboxRow
 from bot.storage.session import Rows
 from bot.storage.tables import GroupRow, TeamRow
-from flows.groups import Group
+from flows.groups.groups import Group
+from flows.groups.news import Alert
+from flows.groups.telling import Letter, Told, heading, letters
 from flows.messages import Address
-from flows.news import Alert
-from flows.telling import Letter, Told, heading, letters
 
 TOLD = ("pending", "sending", "sent", "joined")
 """What stands so is in front of people, or about to be."""

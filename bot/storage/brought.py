@@ -13,8 +13,8 @@ from sqlmodel.sql.expression import SelectOfScalar
 from bot.storage.import_tables import BroughtRow
 from bot.storage.queues import OutboxRow, TimerRow
 from bot.storage.session import Rows
-from flows.brought import END, WORK, Brought, Doubt, State
 from flows.enclosed import Attached
+from flows.files.brought import END, WORK, Brought, Doubt, State
 from flows.messages import Address
 from flows.people import Person
 

@@ -12,8 +12,8 @@ from bot.storage.narrowing import dated, narrowed
 from bot.storage.reckoning import ReckoningRows, walk
 from bot.storage.tables import ChangeRow, DealRow
 from flows.history import Outcome
+from flows.inquiry.reckoning import Scope, Step
 from flows.process import PhaseKind
-from flows.reckoning import Scope, Step
 
 
 class CourseRows(ReckoningRows):

@@ -17,10 +17,10 @@ from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from bot.storage.tallies import standing_in
 from flows.deal import LISTED, Deal, Summary
 from flows.errors import VersionClash
-from flows.grammar import grammar
 from flows.history import Change, LossReason, Outcome, Standing
-from flows.tallied import Place
-from flows.words import bare, words
+from flows.inquiry.tallied import Place
+from flows.language.grammar import grammar
+from flows.language.words import bare, words
 
 WHOLE: Any = (
     select(*HEAD, CustomerRow.name, *LINE)  # type: ignore[call-overload]  # more columns than it is typed for

@@ -28,8 +28,8 @@ from bot.storage.tables import (
     TeamRow,
 )
 from bot.storage.webhook_traces import unname
-from flows.membership import Kept, KeptNote
 from flows.people import Role
+from flows.team.membership import Kept, KeptNote
 
 
 class ForgettingRows(MemberRows):

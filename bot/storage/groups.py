@@ -14,8 +14,8 @@ from bot.storage.moving import move_chat
 from bot.storage.queues import OutboxRow
 from bot.storage.session import Rows
 from bot.storage.tables import CoachingRow, GroupRow, PersonRow, TeamRow
-from flows.alerting import Alerting, alerting_of, body_of
-from flows.groups import Coaching, Group
+from flows.groups.alerting import Alerting, alerting_of, body_of
+from flows.groups.groups import Coaching, Group
 from flows.messages import Address, Incoming, Reply, Say
 from flows.people import Person
 

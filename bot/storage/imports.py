@@ -17,8 +17,8 @@ from bot.storage.names import name_keys
 from bot.storage.store import SqlUnit
 from bot.storage.tables import CustomerRow, DealRow, MemberRow, NameKeyRow, PersonRow
 from flows.deal import Deal
+from flows.language.words import fold
 from flows.people import Role
-from flows.words import fold
 
 
 async def imported(unit: SqlUnit, team: int, keys: Collection[str]) -> dict[str, ImportedRow]:

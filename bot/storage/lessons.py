@@ -10,8 +10,8 @@ from sqlmodel import col, select
 
 from bot.storage.watch_tables import AdviceRow, LessonRow
 from bot.storage.watches import WatchRows
-from flows.learning import NOTHING_LEARNED, Advised, Lesson
-from flows.limits import Limits
+from flows.watch.learning import NOTHING_LEARNED, Advised, Lesson
+from flows.watch.limits import Limits
 
 
 class LessonRows(WatchRows):

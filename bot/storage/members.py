@@ -12,7 +12,7 @@ from bot.storage.session import Rows, in_parts
 from bot.storage.tables import DealRow, IdentityRow, MemberRow, PersonRow, TeamRow
 from flows.messages import Address
 from flows.people import Member, Person, Role, Team
-from flows.timers import check_key, step_key, wake_key, warn_key
+from flows.watch.timers import check_key, step_key, wake_key, warn_key
 
 
 class MemberRows(Rows):

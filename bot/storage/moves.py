@@ -13,9 +13,9 @@ from bot.storage.metadata import METADATA
 from bot.storage.tallies import TallyRows
 from bot.storage.tally_tables import MovedRow, ReachedRow
 from flows.history import ChangeKind, Outcome
-from flows.inquiry import NO_FILTERS
+from flows.inquiry.inquiry import NO_FILTERS
+from flows.inquiry.reckoning import Reached, Scope
 from flows.process import PhaseKind
-from flows.reckoning import Reached, Scope
 
 NEWS = (
     ChangeKind.OPENED, ChangeKind.ADVANCED, ChangeKind.SKIPPED, ChangeKind.RETURNED,

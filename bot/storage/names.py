@@ -14,11 +14,11 @@ from sqlmodel import col, select
 
 from bot.storage.session import Rows
 from bot.storage.tables import CustomerRow, NameKeyRow
-from flows.grammar import grammar
-from flows.inflecting import basic_forms, inflected
+from flows.language.grammar import grammar
+from flows.language.inflecting import basic_forms, inflected
+from flows.language.words import Word, words
 from flows.names import Match
 from flows.people import Customer
-from flows.words import Word, words
 
 EXACT, FORM = 100.0, 97.0
 CLOSE = 83.0

@@ -14,7 +14,7 @@ from bot.storage.moves import NEWS
 from bot.storage.processes import Past
 from bot.storage.tables import ChangeRow, DealRow
 from flows.history import Outcome
-from flows.reckoning import Scope
+from flows.inquiry.reckoning import Scope
 
 
 def _places(scope: Scope, past: Past) -> ColumnElement[bool]:

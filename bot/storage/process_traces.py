@@ -10,8 +10,8 @@ from sqlmodel import col, delete, select
 from bot.storage.process_tables import DraftRow, FactRow, ProcessVersionRow
 from bot.storage.session import Rows
 from bot.storage.tables import CustomerRow, DealRow, MemberRow, PersonRow
-from flows.membership import KeptNote
-from flows.words import fold
+from flows.language.words import fold
+from flows.team.membership import KeptNote
 
 
 async def passed_by(unit: Rows, person: int) -> tuple[KeptNote, ...]:

@@ -12,9 +12,9 @@ from sqlmodel import col, func, select, update
 from bot.storage.process_tables import DraftRow, ProcessRow, ProcessVersionRow
 from bot.storage.session import Rows
 from bot.storage.tables import DealRow
-from flows.drafts import Draft
+from flows.editor.drafts import Draft
+from flows.editor.forms import form_of, process_from
 from flows.errors import UnsoundProcess, VersionClash
-from flows.forms import form_of, process_from
 from flows.messages import Address
 from flows.process import DEFAULT, Process
 

@@ -11,8 +11,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot.storage.histories import standing_of
 from bot.storage.tables import ChangeRow
 from flows.history import ChangeKind
+from flows.inquiry.reckoning import came_to
 from flows.process import Process
-from flows.reckoning import came_to
 
 Key = tuple[int, int]
 """A deal, and the number of a change of it."""

@@ -17,8 +17,8 @@ from bot.storage.processes import Past
 from bot.storage.put_right import kinds_of
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from flows.history import ChangeKind, LossReason, Outcome, Standing
-from flows.inquiry import Sort
-from flows.reckoning import Listed, Scope, Step, Tally
+from flows.inquiry.inquiry import Sort
+from flows.inquiry.reckoning import Listed, Scope, Step, Tally
 
 STEP = (
     CustomerRow.name, ChangeRow.deal_id, ChangeRow.kind, ChangeRow.at, ChangeRow.after,

@@ -13,7 +13,7 @@ from bot.storage.narrowing import narrowed
 from bot.storage.reckoning import ReckoningRows
 from bot.storage.tables import ChangeRow, DealRow
 from flows.history import Outcome
-from flows.reckoning import Scope, Tally
+from flows.inquiry.reckoning import Scope, Tally
 
 
 class ReckoningThenRows(ReckoningRows):

@@ -8,7 +8,7 @@ from sqlmodel import col, delete, select
 from bot.storage.schedule_tables import ScheduleRow
 from bot.storage.session import Rows
 from flows.messages import Address
-from flows.schedules import Schedule, What
+from flows.watch.schedules import Schedule, What
 
 
 class ScheduleRows(Rows):

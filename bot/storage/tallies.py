@@ -14,10 +14,10 @@ from bot.storage.processes import Past, ProcessRows
 from bot.storage.tables import DealRow
 from bot.storage.tally_tables import TallyRow
 from flows.history import LossReason, Outcome
-from flows.inquiry import NO_FILTERS, Filters
+from flows.inquiry.inquiry import NO_FILTERS, Filters
+from flows.inquiry.reckoning import Scope, Tally
+from flows.inquiry.tallied import Place
 from flows.process import Process
-from flows.reckoning import Scope, Tally
-from flows.tallied import Place
 
 COUNTED = METADATA.tables[TallyRow.__tablename__].c
 MANY = func.sum(COUNTED.many)

@@ -10,7 +10,7 @@ from sqlmodel import col, delete, select
 from bot.storage.queues import TimerRow
 from bot.storage.session import Rows
 from flows.messages import Address, Incoming
-from flows.timers import Timer, body_of, incoming_of
+from flows.watch.timers import Timer, body_of, incoming_of
 
 
 class TimerRows(Rows):

@@ -12,8 +12,8 @@ from bot.storage.session import Rows, in_parts
 from bot.storage.tables import DealRow, NoteRow
 from bot.storage.watch_tables import LimitRow, WatchRow
 from flows.history import Outcome
-from flows.limits import Limits, Rule
-from flows.watches import ToldOf, Watch
+from flows.watch.limits import Limits, Rule
+from flows.watch.watches import ToldOf, Watch
 
 WATCH = WatchRow.metadata.tables["watch"]
 WINDOW = 2000

@@ -17,8 +17,8 @@ from bot.speech import Speaking
 from bot.storage.people import PeopleRows
 from bot.storage.tables import TeamRow
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
-from flows.alerting import PATIENCE
 from flows.announcing import Fact, News, Tiding, Topic
+from flows.groups.alerting import PATIENCE
 from flows.messages import Say
 
 DELIVERIES: Table = WebhookDeliveryRow.metadata.tables["webhook_delivery"]

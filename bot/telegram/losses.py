@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.assembly import now
 from bot.delivery.recording import Loss
 from bot.storage.store import SqlUnit
+from flows.groups.places import lost
 from flows.messages import Address
-from flows.places import lost
 
 CLOSED = "topic_closed"
 """How Telegram says that a topic is there and yet takes nothing."""

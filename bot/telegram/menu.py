@@ -16,7 +16,7 @@ from telegram.error import TelegramError
 from bot.assembly import now
 from bot.speech import Speech
 from bot.telegram.application import App
-from flows.languages import LANGUAGES
+from flows.language.languages import LANGUAGES
 from flows.messages import Say
 
 log = logging.getLogger(__name__)

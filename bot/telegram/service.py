@@ -36,11 +36,11 @@ from bot.telegram.soundness import taken_in, understood
 from bot.transcribing import DICTATED
 from bot.webhooks.herald import Herald
 from bot.webhooks.posting import Posting
-from flows import timers
-from flows.brought import WORK
 from flows.errors import AlreadySettled
+from flows.files.brought import WORK
 from flows.messages import Incoming
 from flows.reading import Reader
+from flows.watch import timers
 
 DAY = 24 * 60 * 60
 COUNTING = 10 * 60

@@ -21,7 +21,7 @@ from bot.storage.webhook_tables import WebhookRow
 from bot.upkeep.keeping import terms
 from flows.advice import CATALOGUE
 from flows.errors import FlowError
-from flows.languages import LANGUAGES
+from flows.language.languages import LANGUAGES
 from flows.talk import REST
 
 GIVEN_UP = {

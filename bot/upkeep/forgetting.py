@@ -15,10 +15,10 @@ from bot.mishaps import Mishap
 from bot.settings import Settings
 from bot.storage.store import SqlUnit
 from bot.storage.tables import PersonRow
-from flows.forgetting import forget_person
-from flows.membership import Kept
+from flows.language.words import fold
 from flows.messages import Address, Incoming
-from flows.words import fold
+from flows.team.forgetting import forget_person
+from flows.team.membership import Kept
 
 
 async def forget(settings: Settings, name: str, file: Path, *, sure: bool) -> str:

@@ -29,7 +29,7 @@ from bot.storage.tables import (
 from bot.storage.tally_tables import MovedRow, ReachedRow, TallyRow
 from bot.storage.watch_tables import AdviceRow, LessonRow, LimitRow, WatchRow
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
-from flows.brought import TERM
+from flows.files.brought import TERM
 
 # fmt: off
 TERMS: tuple[tuple[type[Row], str, str], ...] = (

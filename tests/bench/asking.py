@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from flows.languages import LANGUAGES
+from flows.language.languages import LANGUAGES
 from tests.bench.figures import Row
 from tests.questions.judge import questions, right
 

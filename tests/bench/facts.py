@@ -9,10 +9,10 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.guessing import guessed
-from flows.ear import Ear
-from flows.facts import facts
-from flows.languages import LANGUAGES
-from flows.words import fold
+from flows.facts.facts import facts
+from flows.language.ear import Ear
+from flows.language.languages import LANGUAGES
+from flows.language.words import fold
 from tests.bench.figures import Row
 
 FACTS = Path(__file__).parents[1] / "facts"

@@ -26,8 +26,8 @@ from bot.settings import read_settings
 from bot.storage.store import SqlStore, SqlUnit
 from bot.storage.tables import DealRow
 from flows.history import Outcome
-from flows.informing import answered
-from flows.inquiry import Filters, Inquiry, Kind
+from flows.inquiry.informing import answered
+from flows.inquiry.inquiry import Filters, Inquiry, Kind
 from flows.people import Member, Person, Role, Team
 from flows.process import PhaseKind
 from tests.bench.figures import Row, ms, p50_p99, share

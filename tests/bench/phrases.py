@@ -14,13 +14,13 @@ from bot.guessing import guessed
 from bot.readers.notes import load_folder
 from bot.settings import read_settings
 from bot.storage.store import SqlStore
-from flows.dates import When
-from flows.ear import Ear
-from flows.languages import LANGUAGES
+from flows.language.dates import When
+from flows.language.ear import Ear
+from flows.language.languages import LANGUAGES
+from flows.language.parsing import Grammar
+from flows.language.words import bare
 from flows.names import Match
-from flows.parsing import Grammar
 from flows.store import Unit
-from flows.words import bare
 from tests.bench.figures import Row
 
 PHRASES = Path(__file__).parents[1] / "phrases"

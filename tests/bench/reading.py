@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 
 from bot.readers.trained import TrainedReader
+from flows.language.words import fold
 from flows.reading import Context
-from flows.words import fold
 from tests.bench.figures import Row, ms, p50_p99
 
 NOTES = (

@@ -28,15 +28,15 @@ from bot.storage.tables import DealRow
 from bot.storage.webhook_tables import WebhookRow
 from bot.upkeep.copying import copy
 from flows.criteria import Fact
-from flows.drafts import Draft
-from flows.editing import with_stage_renamed
-from flows.learning import Lesson
-from flows.limits import Rule
+from flows.editor.drafts import Draft
+from flows.editor.editing import with_stage_renamed
 from flows.messages import Address
 from flows.people import Person, Role
 from flows.process import DEFAULT
 from flows.tidings import warning_of
-from flows.warnings import Warned
+from flows.watch.learning import Lesson
+from flows.watch.limits import Rule
+from flows.watch.warnings import Warned
 from tests.bot.test_commands import ingear
 from tests.postgres import Postgres
 from tests.script import parse

@@ -17,15 +17,15 @@ from bot.pictures.recipes import Recipe, recipe_of
 from bot.speech import Speech
 from bot.telegram.showing import _drawn
 from flows.deal import Deal
-from flows.funnel import funnel
 from flows.history import Cause, Outcome, Standing
-from flows.journey import journey
-from flows.languages import LANGUAGES
+from flows.inquiry.funnel import funnel
+from flows.inquiry.journey import journey
+from flows.inquiry.phase_bars import Before, month_before, phase_bars
+from flows.inquiry.reckoning import Step, Tally
+from flows.inquiry.spans import spans
+from flows.language.languages import LANGUAGES
 from flows.messages import Picture, say
-from flows.phase_bars import Before, month_before, phase_bars
 from flows.process import DEFAULT, BuyingPhase, PhaseKind, Process, SalesStage, StageKind
-from flows.reckoning import Step, Tally
-from flows.spans import spans
 
 NOW = datetime(2026, 3, 31, 9, tzinfo=UTC)
 LONG = "Wöchentliche Prüfung der Wettbewerbsangebote $x^2$ durch alle"

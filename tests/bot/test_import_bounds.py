@@ -17,7 +17,7 @@ from bot.importing.shell import import_file
 from bot.importing.workpiece import Workpiece, laid_out
 from bot.settings import read_settings
 from bot.speech import Speech
-from flows.brought import Brought, State
+from flows.files.brought import Brought, State
 from flows.process import DEFAULT
 from tests.bot.imported import YES, table
 from tests.bot.test_joining import NOW

@@ -16,8 +16,8 @@ from bot.importing.stages import Landing, guess
 from bot.importing.survey import Survey
 from bot.mishaps import Mishap
 from flows.history import Outcome
+from flows.language.words import clean
 from flows.process import DEFAULT, PhaseKind, StageKind
-from flows.words import clean
 
 EXPORTS = {
     "hubspot": (

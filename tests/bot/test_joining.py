@@ -13,10 +13,10 @@ from bot.settings import read_settings
 from bot.storage.store import SqlStore, SqlUnit
 from flows.deal import Deal
 from flows.history import Cause, Outcome
-from flows.inquiry import Filters
+from flows.inquiry.inquiry import Filters
+from flows.inquiry.reckoning import Scope
 from flows.messages import Address, Incoming
 from flows.people import Role
-from flows.reckoning import Scope
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 NAMES = ("Novapol", "Nova Plast", "Kestrel")

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.speech import Speech
-from flows.grammar import grammar
+from flows.groups.tuning import VALUES
+from flows.groups.wishing import wish_of
 from flows.history import LossReason
-from flows.languages import LANGUAGES
+from flows.language.grammar import grammar
+from flows.language.languages import LANGUAGES
 from flows.messages import say
 from flows.process import PhaseKind, StageKind
-from flows.tuning import VALUES
-from flows.wishing import wish_of
 
 TYPED = {
     "undo": "undo", "not-right": "reject", "yes": "yes", "no": "no", "open": "yes",

@@ -20,10 +20,10 @@ from bot.storage.recounting import miscounted, recount
 from bot.storage.store import SqlStore
 from flows.deal import Deal
 from flows.history import Change, Outcome
-from flows.inquiry import NO_FILTERS, Filters
+from flows.inquiry.inquiry import NO_FILTERS, Filters
+from flows.inquiry.reckoning import Scope
 from flows.people import Member, Role
 from flows.process import DEFAULT, PhaseKind
-from flows.reckoning import Scope
 from tests.bot.test_storage import NOW
 from tests.bot.test_tallies import HISTORIES, Act, lived, opened
 

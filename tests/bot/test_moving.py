@@ -13,9 +13,9 @@ from sqlmodel import select
 from bot.storage.moving import move_chat
 from bot.storage.queues import ChatRow, InboxRow, OutboxRow
 from bot.storage.tables import GroupRow, NoteRow, TalkRow
-from flows.alerting import PATIENCE
+from flows.groups.alerting import PATIENCE
+from flows.groups.news import Alert, Kind, Step
 from flows.messages import Address, say
-from flows.news import Alert, Kind, Step
 from flows.people import Person, Role
 from flows.talk import Talk
 from tests.bot.posting import CHANNEL, START, Post, posting

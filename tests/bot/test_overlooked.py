@@ -18,7 +18,7 @@ from bot.importing.writing import Batch
 from bot.readers.trained import TrainedReader
 from flows.history import Outcome
 from flows.process import StageKind
-from flows.watches import AT_RISK, GRAVE
+from flows.watch.watches import AT_RISK, GRAVE
 from tests.roles import told
 from tests.script import Script
 from tests.stage import Stage, stage_on

@@ -17,12 +17,12 @@ from bot.pictures.recipes import Recipe, recipe_of
 from bot.readers.trained import TrainedReader
 from bot.speech import Speech
 from bot.telegram.showing import caption
-from flows.drawing import pictured
+from flows.editor.drawing import pictured
 from flows.history import Outcome
+from flows.inquiry.phase_bars import phase_bars
+from flows.inquiry.reckoning import Tally
 from flows.messages import say
-from flows.phase_bars import phase_bars
 from flows.process import DEFAULT, PhaseKind, Process
-from flows.reckoning import Tally
 from tests.bot.sending import Sending, friend, said, sending_in
 from tests.bot.telegram_house import served
 from tests.processes import processes

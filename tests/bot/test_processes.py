@@ -8,17 +8,17 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.storage.store import SqlStore, SqlUnit
-from flows import editing
 from flows.criteria import Fact
 from flows.deal import Deal
-from flows.drafts import Draft
+from flows.editor import editing
+from flows.editor.drafts import Draft
+from flows.editor.preview import preview
+from flows.editor.saving import move_deals
 from flows.errors import VersionClash
 from flows.history import Cause, ChangeKind, Standing
 from flows.messages import Address
 from flows.people import Person, Role
-from flows.preview import preview
 from flows.process import DEFAULT, Process
-from flows.saving import move_deals
 
 pytestmark = pytest.mark.parametrize("database", ["on_sqlite"], indirect=True)
 

@@ -16,26 +16,26 @@ from bot.telegram.menu import IN_GROUPS, IN_PRIVATE
 from flows import enclosed
 from flows.advances import ADVANCE, CONTINUATION
 from flows.advice import CATALOGUE
-from flows.arranging import SWITCHES
 from flows.asked import Since
-from flows.below import PERIODS
-from flows.checking_in import DAYS
-from flows.comparing import MOVES
-from flows.digesting import OFF, ON
-from flows.fact_words import PARTS
+from flows.editor.soundness import Fault
+from flows.facts.fact_words import PARTS
+from flows.groups.news import Kind
 from flows.history import ChangeKind, LossReason, Outcome
-from flows.inquiry import Kind as Asked
-from flows.inquiry import Sort
-from flows.languages import LANGUAGES
-from flows.limits import Rule
+from flows.inquiry.below import PERIODS
+from flows.inquiry.comparing import MOVES
+from flows.inquiry.inquiry import Kind as Asked
+from flows.inquiry.inquiry import Sort
+from flows.language.languages import LANGUAGES
+from flows.language.money import Amount
 from flows.messages import say
-from flows.money import Amount
-from flows.news import Kind
 from flows.people import Role
 from flows.process import HOME, PhaseKind, StageKind
 from flows.record import AGEING
-from flows.schedules import What
-from flows.soundness import Fault
+from flows.team.arranging import SWITCHES
+from flows.watch.checking_in import DAYS
+from flows.watch.digesting import OFF, ON
+from flows.watch.limits import Rule
+from flows.watch.schedules import What
 from flows.wheels import Wheels
 
 ROOT = Path(__file__).parents[2]
@@ -95,7 +95,7 @@ FAMILIES = {
 
 def said_in_code() -> set[str]:
     code = "\n".join(
-        p.read_text("utf-8") for p in [*ROOT.glob("flows/*.py"), *ROOT.glob("bot/**/*.py")]
+        p.read_text("utf-8") for p in [*ROOT.glob("flows/**/*.py"), *ROOT.glob("bot/**/*.py")]
     )
     return set(re.findall(r'"([a-z][a-z_]*(?:-[a-z_]+)*)"', code))
 
@@ -107,7 +107,7 @@ def test_no_key_is_missing_and_none_unused() -> None:
     assert not unused
     literal = set(
         re.findall(
-            r'\bsay\(\s*"([^"]+)"', "\n".join(p.read_text("utf-8") for p in ROOT.glob("flows/*.py"))
+            r'\bsay\(\s*"([^"]+)"', "\n".join(p.read_text("utf-8") for p in ROOT.glob("flows/**/*.py"))
         )
     )
     assert literal <= catalog

@@ -18,14 +18,14 @@ from bot.storage.engine import WRITES
 from bot.storage.recounting import miscounted, miscounted_in, put_together, recount
 from bot.storage.store import SqlStore, SqlUnit
 from flows.deal import Deal, Summary
-from flows.editing import with_stage_renamed
+from flows.editor.editing import with_stage_renamed
 from flows.errors import FlowError
 from flows.history import Cause, LossReason, Outcome
-from flows.inquiry import NO_FILTERS, Filters
+from flows.inquiry.inquiry import NO_FILTERS, Filters
+from flows.inquiry.reckoning import Scope
 from flows.people import Member, Role
 from flows.process import DEFAULT, PhaseKind, StageKind
-from flows.reckoning import Scope
-from flows.watches import Watch
+from flows.watch.watches import Watch
 from tests.bot.test_storage import NOW, dana
 
 STAGES = [stage.id for stage in DEFAULT.stages]

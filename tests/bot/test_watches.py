@@ -14,10 +14,10 @@ from sqlmodel import col, select, update
 from bot.readers.trained import TrainedReader
 from bot.storage.tables import DealRow
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
-from flows.learning import Advised, Lesson
-from flows.lessons import lesson_of, usual_value
-from flows.limits import Limits, Rule
-from flows.watches import ToldOf, Watch
+from flows.watch.learning import Advised, Lesson
+from flows.watch.lessons import lesson_of, usual_value
+from flows.watch.limits import Limits, Rule
+from flows.watch.watches import ToldOf, Watch
 from tests.roles import DEAL, told, world
 from tests.script import Step, parse
 from tests.stage import Stage, perform, stage_on

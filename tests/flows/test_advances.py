@@ -15,8 +15,8 @@ from flows.advances import (
     told_of,
 )
 from flows.deal import Deal
-from flows.grammar import grammar
 from flows.history import Cause, ChangeKind
+from flows.language.grammar import grammar
 from flows.process import DEFAULT, PhaseKind
 from flows.talk import Question
 

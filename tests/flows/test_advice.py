@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from flows.advice import CATALOGUE, COMPLAINT, RETURNED, SKIPPED, STANDING, WON, advise, situation
-from flows.days import working_day
 from flows.deal import Deal
-from flows.grammar import grammar
 from flows.history import Cause, LossReason, Outcome, Standing
+from flows.language.days import working_day
+from flows.language.grammar import grammar
 from flows.process import DEFAULT, StageKind
 from flows.store import Given
 

@@ -11,21 +11,30 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.agreed import Moment, agreed, is_over, moment, morning_after, ours, reminder, running
 from flows.conversation import take
 from flows.deal import Deal
 from flows.errors import NothingToUndo
-from flows.grammar import grammar
 from flows.heard import Heard
 from flows.history import Cause
+from flows.language.grammar import grammar
 from flows.meant import Meant
 from flows.messages import Address, Incoming, Shape
+from flows.next_steps.agreed import (
+    Moment,
+    agreed,
+    is_over,
+    moment,
+    morning_after,
+    ours,
+    reminder,
+    running,
+)
 from flows.people import Person, Role, Team
 from flows.process import DEFAULT
-from flows.reminders import planned
 from flows.scene import Scene
 from flows.talk import Talk
-from flows.timers import Timer
+from flows.watch.reminders import planned
+from flows.watch.timers import Timer
 
 WARSAW, SYDNEY = ZoneInfo("Europe/Warsaw"), ZoneInfo("Australia/Sydney")
 DANA = Person(1, "Dana", Role.REP, Team(1, "North"), timezone="Europe/Warsaw")

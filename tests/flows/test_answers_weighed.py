@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.storage.store import SqlStore
-from flows import foretelling
+from flows.inquiry import foretelling
 from tests.test_questions import _deal, _names, kept, told
 
 __all__ = ["kept", "told"]

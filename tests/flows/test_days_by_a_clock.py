@@ -6,7 +6,7 @@ import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from flows.days import day_in
+from flows.language.days import day_in
 
 FLOWS = Path(__file__).parents[2] / "flows"
 BARE = re.compile(r"\b(?:\w*_)?(?:at|since|until|changed|touched)\.date\(\)")
@@ -19,5 +19,5 @@ def test_a_moment_falls_on_another_day_elsewhere() -> None:
 
 
 def test_no_day_is_told_without_a_clock() -> None:
-    files = FLOWS.glob("*.py")
+    files = FLOWS.rglob("*.py")
     assert not [file.name for file in files if BARE.search(file.read_text("utf-8"))]

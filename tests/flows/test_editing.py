@@ -8,18 +8,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows import editing
-from flows.acts import ACTS, ENTRIES, NoSuchAct, acted, typed
 from flows.deal import Deal, Summary
-from flows.drafts import Draft
-from flows.errors import NothingToUndo, UnknownStage
-from flows.forms import form_of, process_from
-from flows.history import Cause, Outcome, Standing
-from flows.mapping import may_stand, seated
-from flows.preview import preview, where_to
-from flows.process import DEFAULT, PhaseKind, Process, StageKind
-from flows.screens import shown
-from flows.soundness import (
+from flows.editor import editing
+from flows.editor.acts import ACTS, ENTRIES, NoSuchAct, acted, typed
+from flows.editor.drafts import Draft
+from flows.editor.forms import form_of, process_from
+from flows.editor.mapping import may_stand, seated
+from flows.editor.preview import preview, where_to
+from flows.editor.screens import shown
+from flows.editor.soundness import (
     AmountUnfit,
     Fault,
     KindMissing,
@@ -30,6 +27,9 @@ from flows.soundness import (
     TooManyNamed,
     faults,
 )
+from flows.errors import NothingToUndo, UnknownStage
+from flows.history import Cause, Outcome, Standing
+from flows.process import DEFAULT, PhaseKind, Process, StageKind
 from tests.processes import TEXTS, deals, processes
 
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)

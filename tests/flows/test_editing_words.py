@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from bot.speech import Speech, plain
-from flows import editing
-from flows.acts import ACTS
-from flows.drafts import Draft
-from flows.editing_words import LINES, act_of, line
+from flows.editor import editing
+from flows.editor.acts import ACTS
+from flows.editor.drafts import Draft
+from flows.editor.editing_words import LINES, act_of, line
+from flows.editor.naming_processes import called
+from flows.editor.saving import ENDS
+from flows.editor.screens import LABELS
 from flows.messages import say
-from flows.naming_processes import called
 from flows.process import DEFAULT, PhaseKind, StageKind
-from flows.saving import ENDS
-from flows.screens import LABELS
 from tests.flows.test_editing import NOW
 
 HEARD = {

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 import pytest
 
-from flows.facts import Facts, facts
-from flows.grammar import together
+from flows.facts.facts import Facts, facts
 from flows.history import LossReason
-from flows.languages import LANGUAGES
+from flows.language.grammar import together
+from flows.language.languages import LANGUAGES
 from tests.bench.facts import Told, heard, judge, load, right
 
 NOW = datetime(2026, 3, 10, 9, 0)  # noqa: DTZ001  # a local time: what a rep's own clock says

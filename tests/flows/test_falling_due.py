@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.deal import Deal
-from flows.falling_due import as_told, fresh, late, next_morning, watched
 from flows.history import Cause, Standing
-from flows.limits import Limits, Rule
 from flows.process import DEFAULT
-from flows.warnings import Seen, warnings
-from flows.watches import ToldOf
+from flows.watch.falling_due import as_told, fresh, late, next_morning, watched
+from flows.watch.limits import Limits, Rule
+from flows.watch.warnings import Seen, warnings
+from flows.watch.watches import ToldOf
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 NO_LIMITS_SET, NOTHING_SEEN = Limits(), Seen()

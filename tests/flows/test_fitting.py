@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from flows.fitting import answer_in
-from flows.grammar import grammar
+from flows.language.grammar import grammar
 
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
 

@@ -8,21 +8,21 @@ from decimal import Decimal
 import pytest
 
 from bot.speech import Speech
-from flows.below import PERIODS, within
 from flows.deal import Deal
 from flows.history import Cause, LossReason, Outcome
-from flows.inquiring import inquire
-from flows.inquiry import Filters, Inquiry, Kind, Sort
-from flows.languages import LANGUAGES
-from flows.lexicon import folded, lexicon
+from flows.inquiry.below import PERIODS, within
+from flows.inquiry.inquiring import inquire
+from flows.inquiry.inquiry import Filters, Inquiry, Kind, Sort
+from flows.inquiry.lexicon import folded, lexicon
+from flows.inquiry.pursuing import LAPSES, recalled, reread, written
+from flows.inquiry.reaches import Reach
+from flows.inquiry.wording import Known
+from flows.language.languages import LANGUAGES
 from flows.messages import say
 from flows.people import Member, Role
 from flows.process import DEFAULT, PhaseKind
-from flows.pursuing import LAPSES, recalled, reread, written
-from flows.reaches import Reach
 from flows.talk import Lately, Talk
 from flows.timelines import timeline
-from flows.wording import Known
 
 NOW = datetime(2026, 10, 14, 10, 0, tzinfo=UTC)
 TODAY = NOW.date()

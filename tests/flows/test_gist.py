@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.gist import PASSAGE, gist, passages
+from flows.language.gist import PASSAGE, gist, passages
 
 # Per language: own words, how a mail quotes another, one kind of ending, a greeting.
 OWN = {

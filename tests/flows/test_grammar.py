@@ -10,15 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.administering import STEPS as ON_TEAM
 from flows.conversation import STEPS
-from flows.ear import Ear
-from flows.grammar import _exact, _templates, grammar, heard_in, together
 from flows.history import LossReason
-from flows.languages import LANGUAGES, language_of
+from flows.language.ear import Ear
+from flows.language.grammar import _exact, _templates, grammar, heard_in, together
+from flows.language.languages import LANGUAGES, language_of
+from flows.language.templates import expansions
+from flows.language.words import bare, clean, fold, phrase, words
 from flows.process import PhaseKind, StageKind
-from flows.templates import expansions
-from flows.words import bare, clean, fold, phrase, words
+from flows.team.administering import STEPS as ON_TEAM
 
 EN = grammar("en")
 TODAY = date(2026, 3, 10)

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from flows.advice import advise
 from flows.history import ChangeKind, Outcome, Standing
-from flows.learning import ENOUGH, PROVEN, Advised, Lesson, learn
+from flows.inquiry.reckoning import Step
 from flows.process import DEFAULT, StageKind
-from flows.reckoning import Step
+from flows.watch.learning import ENOUGH, PROVEN, Advised, Lesson, learn
 
 BEGUN = datetime(2026, 1, 5, 9, tzinfo=UTC)
 LATER = BEGUN + timedelta(days=99)

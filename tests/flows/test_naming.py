@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.grammar import grammar
+from flows.language.grammar import grammar
 from flows.naming import heard_name
 
 EN = grammar("en")

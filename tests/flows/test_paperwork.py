@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.readers.trained import TrainedReader
-from flows.paperwork import only_sent
+from flows.facts.paperwork import only_sent
 from flows.process import PhaseKind, StageKind
 from flows.reading import Context
 

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from flows.lexicon import folded, lexicon
-from flows.periods import Periods
+from flows.inquiry.lexicon import folded, lexicon
+from flows.inquiry.periods import Periods
 
 
 @pytest.mark.parametrize(

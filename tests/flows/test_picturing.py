@@ -9,16 +9,16 @@ from decimal import Decimal
 import pytest
 
 from flows.deal import Deal
-from flows.funnel import funnel
 from flows.history import Cause, LossReason, Outcome, Standing
-from flows.journey import journey
+from flows.inquiry.funnel import funnel
+from flows.inquiry.journey import journey
+from flows.inquiry.phase_bars import Before, month_before, phase_bars
+from flows.inquiry.pictured import Bar, Stretch, Timeline
+from flows.inquiry.picturing import names_funnel
+from flows.inquiry.reckoning import Step, Tally
+from flows.inquiry.spans import quarters, spans
 from flows.messages import Say, say
-from flows.phase_bars import Before, month_before, phase_bars
-from flows.pictured import Bar, Stretch, Timeline
-from flows.picturing import names_funnel
 from flows.process import DEFAULT, PhaseKind, StageKind
-from flows.reckoning import Step, Tally
-from flows.spans import quarters, spans
 
 NOW = datetime(2026, 3, 31, 9, tzinfo=UTC)
 TITLE = say("picture-funnel")

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.alerting import PATIENCE, Alerting, alerting_of, body_of
-from flows.news import Kind
-from flows.quiet import Quiet, next_at
+from flows.groups.alerting import PATIENCE, Alerting, alerting_of, body_of
+from flows.groups.news import Kind
+from flows.groups.quiet import Quiet, next_at
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ZONES = ("Europe/Berlin", "America/Havana", "Australia/Lord_Howe", "Asia/Manila", "UTC")

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from flows.deal import Deal
+from flows.editor.replay import replay
 from flows.history import Cause, LossReason, Outcome, Standing
 from flows.process import DEFAULT
-from flows.replay import replay
 
 BEGAN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 

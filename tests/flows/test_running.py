@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import running
 from flows.deal import Deal
+from flows.groups import running
 from flows.history import LASTING, Cause, Change, Outcome
 from flows.process import DEFAULT, HOME
 from flows.record import Record

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from flows.digesting import bare_clock, wanted
 from flows.messages import Address
-from flows.schedules import EVERY_DAY, WORKING, What, next_time, usual
+from flows.watch.digesting import bare_clock, wanted
+from flows.watch.schedules import EVERY_DAY, WORKING, What, next_time, usual
 
 BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
 MORNING = usual(1, 1, What.MORNING, Address("telegram", "7"))

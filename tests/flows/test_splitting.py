@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.grammar import together
-from flows.splitting import Named, clauses, subjects
+from flows.language.grammar import together
+from flows.language.splitting import Named, clauses, subjects
 
 OURS = ("Novapol", "Mazur", "Bosch", "Acme")
 

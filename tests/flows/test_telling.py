@@ -8,13 +8,13 @@ from decimal import Decimal
 
 import pytest
 
-from flows.alerting import PATIENCE, Alerting
-from flows.groups import Group
+from flows.groups.alerting import PATIENCE, Alerting
+from flows.groups.groups import Group
+from flows.groups.news import Alert, Kind, Step
+from flows.groups.telling import Letter, Told, letters
+from flows.language.money import Amount
 from flows.messages import Address, Say, say
-from flows.money import Amount
-from flows.news import Alert, Kind, Step
 from flows.people import Team
-from flows.telling import Letter, Told, letters
 
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
 TEAM = Team(1, "Team")

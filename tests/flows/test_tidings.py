@@ -12,10 +12,10 @@ import pytest
 from flows.announcing import News, Topic
 from flows.deal import Deal
 from flows.history import Cause, Change, LossReason, Outcome, Standing
-from flows.limits import Rule
 from flows.process import DEFAULT
 from flows.tidings import tiding_of, warning_of
-from flows.warnings import Warned
+from flows.watch.limits import Rule
+from flows.watch.warnings import Warned
 
 CAUSE = Cause(1, datetime(2026, 3, 10, 9, tzinfo=UTC), 5, ("said by a rep",))
 Act = Callable[[Deal], Change]

@@ -11,10 +11,10 @@ import pytest
 
 from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
-from flows.limits import Limits, Rule
 from flows.process import DEFAULT, Criterion, Process
 from flows.store import Given
-from flows.warnings import Seen, warnings
+from flows.watch.limits import Limits, Rule
+from flows.watch.warnings import Seen, warnings
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 MONDAY = datetime(2026, 3, 2, 14, tzinfo=WARSAW)

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows import running
 from flows.advice import CATALOGUE, GRINDING
 from flows.deal import Deal
+from flows.groups import running
 from flows.history import Cause, Outcome, Standing
 from flows.meshing import case_of, mesh_of
 from flows.process import DEFAULT, HOME, BuyingPhase, PhaseKind, Process, SalesStage, StageKind

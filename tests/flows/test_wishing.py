@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.alerting import Alerting, alerting_of, body_of
-from flows.grammar import grammar
-from flows.news import Kind
-from flows.quiet import Quiet
-from flows.wishing import granted, wish_of
+from flows.groups.alerting import Alerting, alerting_of, body_of
+from flows.groups.news import Kind
+from flows.groups.quiet import Quiet
+from flows.groups.wishing import granted, wish_of
+from flows.language.grammar import grammar
 
 NIGHT = Quiet((time(18), time(8)))
 BUSY = Alerting(

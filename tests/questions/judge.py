@@ -8,12 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from bot.storage.names import likeness
-from flows.inquiring import inquire
-from flows.inquiry import Inquiry
+from flows.inquiry.inquiring import inquire
+from flows.inquiry.inquiry import Inquiry
+from flows.inquiry.wording import Known
+from flows.language.words import words
 from flows.people import Member, Role
 from flows.process import DEFAULT
-from flows.wording import Known
-from flows.words import words
 
 HERE = Path(__file__).parent
 TODAY = date(2026, 10, 14)

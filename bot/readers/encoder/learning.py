@@ -21,7 +21,7 @@ from bot.readers.encoder.noise import noisy
 from bot.readers.labels import CONTEXTS, HEADS, stood
 from bot.readers.ngrams import Floats
 from bot.readers.notes import LabelledNote
-from flows.words import fold
+from flows.language.words import fold
 
 _UNKNOWN = -100  # a head that a note has no label for
 _SORTED_TOGETHER = 40  # batches whose notes are sorted by length

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from flows.words import fold
+from flows.language.words import fold
 
 _NEIGHBOURS = {
     key: row[max(0, at - 1) : at] + row[at + 1 : at + 2]

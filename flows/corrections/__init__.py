@@ -1,0 +1,1 @@
+"""What was done is put right, taken back, or said anew."""

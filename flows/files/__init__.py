@@ -1,0 +1,1 @@
+"""Deals that come from a file, and go into one."""

@@ -1,0 +1,1 @@
+"""What groups are told and what is said to us there."""

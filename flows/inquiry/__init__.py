@@ -1,0 +1,1 @@
+"""Questions about many deals: understood, counted, answered in words and pictures."""

@@ -1,0 +1,171 @@
+"""From a question to an inquiry: what is asked, about which deals. Pure; nothing is looked up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.history import Outcome
+from flows.inquiry import narrowing, sorting
+from flows.inquiry.inquiry import NO_FILTERS, Filters, Inquiry, Kind, Sort
+from flows.inquiry.lexicon import lexicon
+from flows.inquiry.reaches import shifted
+from flows.inquiry.versus import beside
+from flows.inquiry.wording import Known, Wording
+from flows.language.words import words
+
+LONGEST = 30
+"""Words past which a message is a report."""
+ASIDE = 6
+"""Words that may be told beside a question."""
+NOTHING = 100.0
+_CLAUSE = re.compile(
+    r"(?:[^,;:.!?–—()]|(?<=\d)[,.:](?=\d)|(?<=\d)\.(?= )|(?<! )[–—]|[–—](?! ))+\??"
+)
+"""What stands between marks; those within a number part nothing."""
+
+
+def inquire(
+    text: str, languages: Sequence[str], known: Known, before: Inquiry | None = None
+) -> Inquiry:
+    """What a question asks, in the language that understands most of it.
+
+    After an earlier inquiry, a few words that only narrow it keep the rest of it.
+    """
+    if not 0 < len(words(text)) <= LONGEST:
+        return Inquiry()
+    asked = before if before is not None and before.kind is not Kind.UNKNOWN else None
+    heard = [_heard(Wording(text, lexicon(one), known), asked) for one in languages]
+    found = min(heard, key=lambda one: one[0])[1]
+    return found if found.kind is not Kind.UNKNOWN else _beside_talk(text, languages, known)
+
+
+def _beside_talk(text: str, languages: Sequence[str], known: Known) -> Inquiry:
+    """The one clause that is all a question, beside others that name no customer.
+
+    "I was away, what has moved since Monday?" asks, whatever else it tells.
+    """
+    found = []
+    for clause in _CLAUSE.finditer(text):
+        start, end = clause.span()
+        inside = [(name, s - start, e - start) for name, s, e in known.deals if start <= s < end]
+        told = len(words(text)) - len(words(clause[0]))
+        if not 0 < told <= ASIDE or len(inside) != len(known.deals):
+            continue
+        here = replace(known, deals=inside)
+        wordings = [Wording(clause[0], lexicon(one), here) for one in languages]
+        heard = [_heard(one, None) for one in wordings if one.asks]
+        found += [inquiry for left, inquiry in heard if not left and _plain(inquiry)][:1]
+    return found[0] if len(found) == 1 else Inquiry()
+
+
+def _plain(inquiry: Inquiry) -> bool:
+    """Whether a clause asks so much that it is told in no other way."""
+    vague = inquiry.kind is Kind.LIST and len(inquiry.filters.said) < 2  # with a second
+    return inquiry.kind is not Kind.DEAL and not vague
+
+
+def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
+    """The inquiry in one language, and how little of it was understood."""
+    if sorting.reports(wording):
+        return NOTHING, Inquiry()
+    follows = before is not None and wording.take("ground", "follow")
+    sort = narrowing.ordered(wording)
+    periods = beside(wording, before.filters if before is not None else NO_FILTERS)
+    filters = narrowing.measured(wording)
+    if periods is not None:
+        filters = replace(filters, since=periods[0].since, until=periods[0].until)
+    kind = sorting.kind_said(wording, filters)
+    filters = filters.over(narrowing.narrowed(wording, lost=kind is Kind.LOST))
+    if kind is Kind.LOST and (filters.loss_reason or filters.competitor):
+        # Why they were lost is known already: which ones they were is asked.
+        kind, filters = Kind.LIST, replace(filters, outcome=Outcome.LOST)
+    adds = before is not None and kind in (Kind.UNKNOWN, Kind.REP, before.kind)
+    if before is not None and adds and kind is not Kind.DEAL:
+        inquiry = _narrowed(wording, before, filters, follows=follows, sort=sort)
+    else:
+        if kind is Kind.UNKNOWN:
+            kind = sorting.kind_meant(wording, filters)
+        inquiry = _settled(wording, kind, filters, before if follows else None)
+    if periods is not None and Kind.UNKNOWN is inquiry.kind:
+        inquiry = _settled(wording, Kind.CHANGES, filters, None)
+    inquiry = replace(inquiry, sort=sort or inquiry.sort, against=periods[1] if periods else None)
+    believed = inquiry.kind is not Kind.UNKNOWN and sorting.believed(wording, inquiry)
+    left = len(wording.left())
+    if not believed:
+        return NOTHING + left, Inquiry()
+    if inquiry.kind is Kind.DEAL:
+        inquiry = Inquiry(Kind.DEAL, inquiry.deal)
+    return left, inquiry
+
+
+def _settled(wording: Wording, kind: Kind, filters: Filters, before: Inquiry | None) -> Inquiry:
+    if kind is Kind.FORECAST:
+        filters = narrowing.ahead(wording, filters)
+    if kind is Kind.LOST:
+        filters = replace(filters, outcome=None)
+    if before is not None:
+        filters = filters.over(before.filters)
+    sort = before.sort if before is not None and before.kind is kind else None
+    return Inquiry(kind, wording.deals[0] if kind is Kind.DEAL else None, filters, sort)
+
+
+def _narrowed(
+    wording: Wording, before: Inquiry, filters: Filters, *, follows: bool, sort: Sort | None
+) -> Inquiry:
+    """A question after another: what it does not say stays, unless it begins anew."""
+    if wording.has("nouns", "deals") and not follows:
+        return _settled(wording, sorting.kind_meant(wording, filters), filters, None)
+    for key, step in (("last", -1), ("next", 1)):
+        since, until = before.filters.since, before.filters.until
+        if since and until and filters.since is None and wording.take("again", key):
+            moved = shifted(since, until, step)
+            filters = replace(filters, since=moved.since, until=moved.until)
+    if not filters.said and sort is None:
+        return Inquiry()
+    if not (follows or wording.asks or _plainly(filters)):
+        return Inquiry()
+    return _settled(wording, before.kind, filters, before)
+
+
+def _plainly(filters: Filters) -> bool:
+    """Whether a few words can only narrow a question: what else they say may be a report."""
+    said = {_ALIKE.get(name, name) for name in filters.said}
+    return len(said) <= 1 and said <= {"value", "rep", "days", "age_days_min"}
+
+
+_ALIKE = {
+    "value_min": "value", "value_max": "value", "currency": "value", "since": "days",
+    "until": "days",
+}  # fmt: skip
+
+
+def nearest(text: str, languages: Sequence[str], known: Known) -> tuple[Inquiry, ...]:
+    """The likeliest readings of a question that is not understood; none where it says nothing."""
+    if not 0 < len(words(text)) <= LONGEST:
+        return ()
+    found = [_likely(Wording(text, lexicon(one), known)) for one in languages]
+    left, inquiry = min(found, key=lambda one: one[0])
+    return _beside(inquiry) if left < NOTHING else ()
+
+
+def _likely(wording: Wording) -> tuple[float, Inquiry]:
+    """What the words of a question that are ours say, and how little that is."""
+    if sorting.reports(wording) or wording.deals:
+        return NOTHING, Inquiry()
+    filters = narrowing.measured(wording)
+    kind = sorting.kind_said(wording, filters)
+    filters = filters.over(narrowing.narrowed(wording, lost=kind is Kind.LOST))
+    kind = kind if kind is not Kind.UNKNOWN else sorting.kind_meant(wording, filters)
+    if kind is Kind.UNKNOWN and not filters.said and not wording.said_noun:
+        return NOTHING, Inquiry()
+    kind = kind if kind is not Kind.UNKNOWN else Kind.LIST
+    return len(wording.left()), _settled(wording, kind, filters, None)
+
+
+def _beside(likely: Inquiry) -> tuple[Inquiry, Inquiry]:
+    """A reading, and the one that is meant most often where it is not."""
+    dated = likely.filters.since is not None
+    other = Kind.LIST if likely.kind is not Kind.LIST else Kind.CHANGES if dated else Kind.PIPELINE
+    return likely, replace(likely, kind=other)

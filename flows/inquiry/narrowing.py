@@ -1,0 +1,117 @@
+"""What narrows a question down: period, age, amount, phase, outcome, reason and the rest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from flows.history import LossReason, Outcome
+from flows.inquiry import measures
+from flows.inquiry.inquiry import NO_FILTERS, Filters, Sort
+from flows.inquiry.lexicon import DEAL, GONE, folded, taken
+from flows.inquiry.periods import Periods
+from flows.inquiry.wording import Wording
+from flows.process import PhaseKind, StageKind
+
+FLAGS = ("no_next_step", "paused", "warning")
+
+
+def measured(wording: Wording) -> Filters:
+    """Period, age and amount, struck out; "for two weeks" is an age and no period."""
+    found = Periods(wording.lexicon, wording.known.today).find(wording.text)
+    old = measures.age(wording.text, wording.lexicon)
+    filters = NO_FILTERS
+    if old is not None:
+        if found is not None and old[1] < found.end and found.start < old[2]:
+            found = None
+        wording.strike(*old[1:])
+        filters = replace(filters, age_days_min=old[0])
+    if found is not None:
+        wording.strike(found.start, found.end)
+        filters = replace(filters, since=found.reach.since, until=found.reach.until)
+    worth = measures.amounts(wording.text, wording.lexicon)
+    if worth is None:
+        return filters
+    wording.strike(worth.start, worth.end)
+    return replace(filters, value_min=worth.least, value_max=worth.most, currency=worth.currency)
+
+
+def ordered(wording: Wording) -> Sort | None:
+    """In which order the deals are wanted, struck out."""
+    return next((sort for sort in Sort if wording.take("lists", f"by_{sort}")), None)
+
+
+def ahead(wording: Wording, filters: Filters) -> Filters:
+    """The filters with their period as a forecast means it: the coming one."""
+    if filters.since is None and filters.until is None:
+        return filters
+    found = Periods(wording.lexicon, wording.known.today, ahead=True).find(wording.whole)
+    if found is None:
+        return filters
+    return replace(filters, since=found.reach.since, until=found.reach.until)
+
+
+def narrowed(wording: Wording, *, lost: bool) -> Filters:
+    """All else: a rival, what is missing or wrong, whose, where, why and how it ended."""
+    # "Lost to Bosch" says how it ended and who competed at once.
+    ended = [one for one in Outcome if wording.has("outcomes", one.value)]
+    found = _marked(wording)
+    for reason in LossReason:
+        if wording.take("reasons", reason.value) and found.loss_reason is None:
+            found = replace(found, loss_reason=reason)
+    found = _placed(wording, found)
+    outcomes = [one for one in Outcome if wording.take("outcomes", one.value)]
+    if not outcomes and found.competitor and ended == [Outcome.LOST]:
+        outcomes = ended
+    if len(outcomes) == 1 and not lost:
+        found = replace(found, outcome=outcomes[0])
+    return found
+
+
+def _marked(wording: Wording) -> Filters:
+    found = _rival(wording)
+    for flag in FLAGS:
+        if wording.take_all("flags", flag):
+            found = replace(found, **{flag: True})  # type: ignore[arg-type]  # flags alone
+    mine = wording.says_mine()
+    if wording.reps:
+        return replace(found, rep=wording.reps[0])
+    return replace(found, rep=wording.known.asker) if mine and wording.known.asker else found
+
+
+def _rival(wording: Wording) -> Filters:
+    pattern, match = wording.lexicon.pattern("rivals", "competitor"), None
+    while match := pattern.search(wording.text, match.start() + 1 if match else 0):
+        said = taken(match, "rival")
+        name = wording.rival(said) if said else None
+        if name is not None:
+            wording.strike(*match.span())
+            if said == DEAL:
+                wording.text = wording.text.replace(DEAL, GONE, 1)
+            return replace(NO_FILTERS, competitor=name)
+    return NO_FILTERS
+
+
+def _placed(wording: Wording, found: Filters) -> Filters:
+    """A phase or stage: by the team's own names first, then by ours."""
+    for phase in wording.known.process.phases:
+        if phase.name and _named(wording, phase.name):
+            return replace(found, phase=phase.kind)
+        for stage in phase.stages:
+            if stage.name and _named(wording, stage.name):
+                return replace(found, stage=stage.kind)
+    for key in wording.lexicon.keys("places"):
+        if wording.take("places", key):
+            # Said twice in other words, it is the same place.
+            for other in wording.lexicon.keys("places"):
+                wording.take_all("places", other)
+            if key in set(PhaseKind):
+                return replace(found, phase=PhaseKind(key))
+            return replace(found, stage=StageKind(key))
+    return found
+
+
+def _named(wording: Wording, name: str) -> bool:
+    """Whether a team's own name is said, with whatever ending."""
+    said = re.escape(folded(name))
+    return wording.take_found(re.compile(rf"(?<!\w){said}\w{{0,3}}(?!\w)"))

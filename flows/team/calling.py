@@ -1,0 +1,90 @@
+"""By what names members and teams are called in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import takewhile
+
+from flows.language.words import Word, fold, words
+from flows.people import Member, Team
+
+ENDING = 3
+"""Letters that a language may put at the end of a name, and the fewest that must be left of it."""
+
+
+def named(text: str, members: Sequence[Member]) -> list[Member]:
+    """The members that a text names, in its order; of namesakes only one named in full."""
+    return [member for member, _ in standing(text, members)]
+
+
+def standing(text: str, members: Sequence[Member]) -> list[tuple[Member, range]]:
+    """The members that a text names, and the words of it that are their names."""
+    return _standing(words(text), {member: words(member.name) for member in members})
+
+
+def by_surname(text: str, members: Sequence[Member]) -> list[tuple[Member, range]]:
+    """The members that a text names by the last of their names alone, and where."""
+    surnames = {member: words(member.name)[1:][-1:] for member in members}
+    return _standing(words(text), surnames)
+
+
+def _standing(
+    said: Sequence[Word], names: Mapping[Member, Sequence[Word]]
+) -> list[tuple[Member, range]]:
+    found: list[tuple[Member, range]] = []
+    place = 0
+    while place < len(said):
+        member, length = _longest(said[place:], names)
+        if member is not None:
+            found.append((member, range(place, place + length)))
+        place += max(length, 1)
+    return found
+
+
+def without_names(text: str, members: Sequence[Member]) -> str:
+    """A text, folded, without the names of members."""
+    taken = {place for _, places in standing(text, members) for place in places}
+    return " ".join(word.folded for n, word in enumerate(words(text)) if n not in taken)
+
+
+def _longest(
+    said: Sequence[Word], names: Mapping[Member, Sequence[Word]]
+) -> tuple[Member | None, int]:
+    """The one member whose name begins a text, by the most words of it."""
+    for fits in (_same, _inflected):
+        reach = {member: _reach(said, name, fits) for member, name in names.items()}
+        longest = max(reach.values(), default=0)
+        best = [member for member, length in reach.items() if length == longest]
+        if longest and len(best) == 1:
+            return best[0], longest
+    return None, 0
+
+
+def _reach(said: Sequence[Word], name: Sequence[Word], fits: Callable[[str, str], bool]) -> int:
+    """How many words of a name a text begins with."""
+    pairs = zip(said, name, strict=False)
+    return len(list(takewhile(lambda pair: fits(pair[0].folded, pair[1].folded), pairs)))
+
+
+def _same(said: str, name: str) -> bool:
+    return said.removesuffix("s") == name.removesuffix("s")
+
+
+def _inflected(said: str, name: str) -> bool:
+    """Whether it is a name with an ending, which may change its last letters: Luca, Luki."""
+    kept = max(len(name) - 1, ENDING)
+    same = said[:kept] == name[:kept] and len(said) - len(name) <= ENDING
+    softened = name[-2:] == "ca" and said.startswith(f"{name[:-2]}k") and len(said) == len(name)
+    return same or softened or _without_vowel(said, name)
+
+
+def _without_vowel(said: str, name: str) -> bool:
+    """Whether a name has lost the vowel before its last letter to an ending: Marek, Marka."""
+    stem = name[:-2] + name[-1:]
+    fleeting = name[-2:-1] == "e" and len(stem) >= ENDING
+    return fleeting and said.startswith(stem) and 0 < len(said) - len(stem) <= ENDING
+
+
+def team_named(text: str, teams: Sequence[Team]) -> Team | None:
+    """The team that a text names as a whole."""
+    return next((team for team in teams if fold(team.name) == fold(text)), None)
