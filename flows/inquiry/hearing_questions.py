@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from flows.heard import Heard
 from flows.inquiry.below import PERIODS, within
-from flows.inquiry.inquiring import inquire, nearest
+from flows.inquiry.inquiring import inquire, nearest, plainly_asked
 from flows.inquiry.inquiry import NO_FILTERS, Filters, Inquiry, Kind, Sort
 from flows.inquiry.lexicon import folded, lexicon
 from flows.inquiry.pursuing import recalled, reread
@@ -19,15 +19,19 @@ from flows.talk import Lately
 
 ABOUT_DEAL = {"timeline": "timeline", "ask_rep": "ask_owner"}
 """What may be said of the deal on the table, and what that is."""
+UNNUMBERED = ("confirming",)
+"""Open questions that no number answers: it is one of the last list's."""
 UNLESS_SAID: Mapping[Kind, str] = {Kind.FORECAST: "this_month", Kind.CHANGES: "this_week"}
 """What a command is about that names no period."""
 
 
 async def question(heard: Heard, meaning: Meaning) -> Heard | None:
-    """A question about many deals; beside an open question only where it is marked as one."""
+    """A question about many deals; beside an open question only what can be nothing else."""
     text = heard.incoming.text
     if heard.talk.open_question is not None and not text.endswith("?"):
-        return None
+        known = await meaning.known_in(text, heard.incoming.at)
+        if not plainly_asked(text, meaning.grammar.languages, known):
+            return None
     inquiry = await _inquiry(text, heard, meaning, await _before(heard, meaning))
     return None if inquiry.kind in (Kind.UNKNOWN, Kind.DEAL) else _asking(heard, inquiry)
 
@@ -71,7 +75,8 @@ async def readings(heard: Heard, meaning: Meaning) -> tuple[Inquiry, ...]:
 
 async def again(heard: Heard, meaning: Meaning) -> Heard | None:
     """What goes on from the last answer: more of it, one of its deals, a reading; or its deal."""
-    if heard.talk.open_question is not None:
+    question = heard.talk.open_question
+    if question is not None and question.state not in UNNUMBERED:
         return None
     said, focus = _said(heard, meaning), await meaning.there(heard.talk.focus)
     if said in ABOUT_DEAL and focus is not None:

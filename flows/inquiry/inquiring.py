@@ -20,6 +20,8 @@ LONGEST = 30
 ASIDE = 6
 """Words that may be told beside a question."""
 NOTHING = 100.0
+_TOLD = {"outcome", "loss_reason", "phase", "stage"}
+"""What a few words may as well tell as ask for."""
 _CLAUSE = re.compile(
     r"(?:[^,;:.!?–—()]|(?<=\d)[,.:](?=\d)|(?<=\d)\.(?= )|(?<! )[–—]|[–—](?! ))+\??"
 )
@@ -39,6 +41,13 @@ def inquire(
     heard = [_heard(Wording(text, lexicon(one), known), asked) for one in languages]
     found = min(heard, key=lambda one: one[0])[1]
     return found if found.kind is not Kind.UNKNOWN else _beside_talk(text, languages, known)
+
+
+def plainly_asked(text: str, languages: Sequence[str], known: Known) -> bool:
+    """Whether a text can only be a question: nothing in it is strange."""
+    wordings = [Wording(text, lexicon(one), known) for one in languages]
+    heard = [_heard(one, None) for one in wordings if one.asks]
+    return any(not left and _plain(inquiry) for left, inquiry in heard)
 
 
 def _beside_talk(text: str, languages: Sequence[str], known: Known) -> Inquiry:
@@ -61,9 +70,9 @@ def _beside_talk(text: str, languages: Sequence[str], known: Known) -> Inquiry:
 
 
 def _plain(inquiry: Inquiry) -> bool:
-    """Whether a clause asks so much that it is told in no other way."""
-    vague = inquiry.kind is Kind.LIST and len(inquiry.filters.said) < 2  # with a second
-    return inquiry.kind is not Kind.DEAL and not vague
+    """Whether so much is asked that it is told in no other way."""
+    vague = inquiry.kind is Kind.LIST and inquiry.filters.said.keys() <= _TOLD
+    return inquiry.kind not in (Kind.DEAL, Kind.UNKNOWN) and not vague
 
 
 def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
