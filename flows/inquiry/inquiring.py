@@ -38,9 +38,20 @@ def inquire(
     if not 0 < len(words(text)) <= LONGEST:
         return Inquiry()
     asked = before if before is not None and before.kind is not Kind.UNKNOWN else None
-    heard = [_heard(Wording(text, lexicon(one), known), asked) for one in languages]
-    found = min(heard, key=lambda one: one[0])[1]
+    found = _best(text, languages, known, asked)
     return found if found.kind is not Kind.UNKNOWN else _beside_talk(text, languages, known)
+
+
+def _best(text: str, languages: Sequence[str], known: Known, before: Inquiry | None) -> Inquiry:
+    """What the language says that understands most of it; after all of it, no other is asked."""
+    best, least = Inquiry(), NOTHING
+    for language in languages:
+        left, inquiry = _heard(Wording(text, lexicon(language), known), before)
+        if left < least:
+            best, least = inquiry, left
+        if not left:
+            break
+    return best
 
 
 def plainly_asked(text: str, languages: Sequence[str], known: Known) -> bool:
