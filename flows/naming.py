@@ -16,12 +16,13 @@ WEAK, STRONG, CERTAIN = 1, 2, 3
 LONGEST = 60
 SHORTEST = 2
 """Letters that a name in small letters must exceed, where nothing else marks it as one."""
-NEAR = 3
+NEAR = 4
 """Words around a name in which a comparison makes it a rival's."""
 _JOINS = (" ", " & ", "-", ". ", "'s ")
 _ENDS = re.compile(r"[,.;:!?\n]")
 # The Polish form of four pieces, one of them a place word, is read as one.
 _LTD = re.compile(r"\bsp(?:ółka|olka)?\.?\s*z\s*o\.?\s?o\b\.?", re.IGNORECASE)
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|h|uhr)")
 _AMOUNT = re.compile(r"\d+[^\W\d]{0,3}|[^\W\d]\d+")
 
 
@@ -104,12 +105,17 @@ def _begins(place: _Place, grammar: Grammar, *, cased: bool) -> bool:
 
 
 def _strange(word: Word, grammar: Grammar, *, cased: bool) -> bool:
-    dated = word.folded in grammar.calendar.weekdays or word.folded in grammar.calendar.months
     if cased:
-        return (
-            (word.text[:1].isupper() or word.text[:1].isdigit()) and not dated and word.text != "I"
-        )
+        lead = word.text[:1].isupper() or word.text[:1].isdigit()
+        return lead and not _dated(word, grammar) and word.text != "I"
     return not ordinary(word, grammar)
+
+
+def _dated(word: Word, grammar: Grammar) -> bool:
+    """Whether a word is a day, a month or an hour of the day."""
+    known = grammar.calendar
+    day = word.folded in known.weekdays or word.folded in known.months
+    return day or _HOUR.fullmatch(word.folded) is not None
 
 
 def ordinary(word: Word, grammar: Grammar) -> bool:

@@ -97,3 +97,20 @@ def test_a_name_in_filipino_ends_where_a_place_begins(note: str, name: str | Non
     """The word "sa" is "at", though "SA" is a company form."""
     found = heard_name(note, grammar("fil"))
     assert (found.text if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("note", "language"),
+    [
+        ("gusto nila ng demo sa Martes 2pm, tinitingnan din nila ang Haier", "fil"),
+        ("they want a demo on Monday 10am", "en"),
+    ],
+)
+def test_a_day_with_its_hour_and_a_rival_are_no_customers(note: str, language: str) -> None:
+    assert heard_name(note, grammar(language)) is None
+
+
+def test_a_firm_may_be_called_by_a_month() -> None:
+    found = heard_name("Demo at March Foods went well", grammar("en"))
+    assert found is not None
+    assert found.text == "March Foods"
