@@ -29,6 +29,7 @@ BESIDE_THE_REST = {
     "name_key": "customers' names, cut small",
     "chat": "whether a chat may be written to",
     "lease": "which process does what",
+    "seat": "which phase a stage belongs to",
 }
 """What is kept that nobody need be told of, and why."""
 
