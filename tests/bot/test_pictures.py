@@ -110,7 +110,7 @@ async def test_who_asks_for_the_funnel_is_shown_it(tmp_path: Path, reader: Train
         await dana.says("show the funnel")
         [shown] = await dana.hears()
         assert shown.body["photo"]
-        assert "Acme" in shown.text
+        assert "Need recognition: 1" in shown.text
         calls = [call.method for call in house.telegram.calls if call.method == "sendPhoto"]
         assert len(calls) == 1
 
