@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from types import TracebackType
 from typing import Self
 
 from aiohttp import web
 
 
-class OnLoopback:
+class OnLoopback(ABC):
     """Listens while inside; `url` is where, with the `path` it is called under."""
 
     path = "/"
     url: str = ""
 
+    @abstractmethod
     def application(self) -> web.Application:
         """What answers."""
-        raise NotImplementedError
 
     async def __aenter__(self) -> Self:
         # Whoever is called stops answering where nobody waits for it.
