@@ -13,7 +13,7 @@ from flows.deciding import decided, labels_of, move, open_offered, outcome_befor
 from flows.history import ChangeKind, LossReason, Outcome, Standing
 from flows.messages import Reply, Say, say
 from flows.process import HOME, PhaseKind
-from flows.replies import phase_name, standing_line, target
+from flows.replies import standing_line, target
 from flows.taking import Taking
 from flows.talk import JOIN, UNDO, Question
 
@@ -22,11 +22,6 @@ def current(taking: Taking) -> bool:
     """Whether a press belongs to the question that is open; what is typed always does."""
     press, question = taking.heard.press, taking.question
     return press is None or (question is not None and question.serial == press.revision)
-
-
-def phase_of(deal: Deal) -> str | Say:
-    """The name of the phase a deal stands in."""
-    return phase_name(deal.phase)
 
 
 def yes(taking: Taking) -> None:

@@ -8,10 +8,9 @@ from datetime import date, datetime
 from flows.composing import Told
 from flows.deal import Deal
 from flows.facts.fact_words import amount, caught, worded
-from flows.history import Change, ChangeKind, Outcome
+from flows.history import Change, ChangeKind, Outcome, joined_by
 from flows.messages import Choice, Reply, Say, say
 from flows.next_steps.agreed import edited, tells
-from flows.record import joined_by
 from flows.replies import because, place, reason_of, standing_line
 
 EARLIER = 3

@@ -10,11 +10,23 @@ from typing import Self
 
 from flows import chart
 from flows import events as happened
-from flows.editor.mapping import same_place, seated
 from flows.errors import NeedsConsent, NotClosed, NothingToUndo
-from flows.history import HELD, STEP, Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
+from flows.history import (
+    HELD,
+    JOINS,
+    STEP,
+    Cause,
+    Change,
+    ChangeKind,
+    Edit,
+    LossReason,
+    Outcome,
+    Standing,
+    joined_by,
+)
+from flows.mapping import same_place, seated
 from flows.process import BuyingPhase, PhaseKind, Process
-from flows.record import BESIDE, JOINS, KEPT, Record, joined_by
+from flows.record import BESIDE, KEPT, Record
 
 LISTED = ("activity", "competitor", "decision_date", "next_step", "next_step_date")
 """Facts that lists show and choose by."""

@@ -129,3 +129,24 @@ class Change:
     mends: int | None = None
     edits: tuple[Edit, ...] = ()
     under: Process = DEFAULT
+
+
+JOINS = "joins"
+"""The fact by which a line of history names the deal that was joined to its own."""
+
+
+def joined_by(change: Change) -> int | None:
+    """The deal that a change joined to the one it is of, None where it did no such thing."""
+    return next((int(e.after) for e in change.edits if e.fact == JOINS and e.after), None)
+
+
+def step_between(process: Process, before: str, after: str) -> ChangeKind:
+    """What kind of step it is from one stage to another."""
+    here, there = (process.position(stage) for stage in (before, after))
+    if there - here > 1:
+        return ChangeKind.SKIPPED
+    order = [stage.id for stage in process.stages]
+    places = order.index(after) - order.index(before)
+    if places == 0:
+        return ChangeKind.STAYED
+    return ChangeKind.ADVANCED if places > 0 else ChangeKind.RETURNED

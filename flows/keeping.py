@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows import advances, answers, wondering
+from flows import advances, wondering
 from flows.advice import ARRIVED, STANDING
 from flows.change_words import amends
 from flows.composing import Told
@@ -12,6 +12,7 @@ from flows.deal import Deal
 from flows.history import Outcome
 from flows.messages import say
 from flows.next_steps import agreed
+from flows.replies import phase_name
 from flows.taking import Taking
 from flows.talk import Question
 
@@ -41,7 +42,7 @@ def kept(taking: Taking, deal: Deal, read: Question) -> None:
     noted = deal.note(taking.cause(read, deal))
     if noted is not None:
         taking.done(deal, noted)
-    told = Told(say("kept", deal=deal.name, phase=answers.phase_of(deal)))
+    told = Told(say("kept", deal=deal.name, phase=phase_name(deal.phase)))
     told.choices = list(amends(deal, noted)) if noted is not None else []
     if deal.outcome is Outcome.OPEN:
         taking.beside(told, deal, _case(taking, deal))

@@ -7,14 +7,22 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Self
 
-from flows.editor.mapping import seated
-from flows.history import LASTING, Change, ChangeKind, LossReason, Outcome, Said, Standing
+from flows.history import (
+    LASTING,
+    Change,
+    ChangeKind,
+    LossReason,
+    Outcome,
+    Said,
+    Standing,
+    joined_by,
+    step_between,
+)
+from flows.mapping import seated
 from flows.process import BuyingPhase, PhaseKind, Process, SalesStage, StageKind
 
 KEPT = ("name", "value", "currency", "owner", "joined_to")
 """Facts that a deal keeps beside its history."""
-JOINS = "joins"
-"""The fact by which a line of history names the deal that was joined to this one."""
 MENDING = (ChangeKind.CORRECTED, ChangeKind.LOST)
 """Changes that may put an earlier one right; a note told anew only adds to it."""
 AGES = timedelta(days=45)
@@ -238,20 +246,3 @@ class Record:
     def told_before(self, change: Change) -> dict[str, str | None]:
         """The facts that a change and what it mends have set, as they were before."""
         return {edit.fact: edit.before for line in self.chain(change) for edit in line.edits}
-
-
-def step_between(process: Process, before: str, after: str) -> ChangeKind:
-    """What kind of step it is from one stage to another."""
-    here, there = (process.position(stage) for stage in (before, after))
-    if there - here > 1:
-        return ChangeKind.SKIPPED
-    order = [stage.id for stage in process.stages]
-    places = order.index(after) - order.index(before)
-    if places == 0:
-        return ChangeKind.STAYED
-    return ChangeKind.ADVANCED if places > 0 else ChangeKind.RETURNED
-
-
-def joined_by(change: Change) -> int | None:
-    """The deal that a change joined to the one it is of, None where it did no such thing."""
-    return next((int(e.after) for e in change.edits if e.fact == JOINS and e.after), None)

@@ -12,26 +12,22 @@ from flows.composing import Told, joined
 from flows.corrections.undone_words import undone
 from flows.criteria import ONWARD, Fact, open_gates
 from flows.deal import Deal
-from flows.editor.ruling import ruled
 from flows.facts import catching
 from flows.facts.retelling import retold
 from flows.facts.told import told_in
 from flows.groups.alerts import alert_of
 from flows.heard import Heard
-from flows.history import Cause, Change, ChangeKind, Outcome
+from flows.history import Cause, Change, Outcome
 from flows.messages import Reply, Say, say
 from flows.next_steps import agreed, outcomes
 from flows.next_steps.appointing import STEP_LINES, missing_step, still_ahead
 from flows.permissions import Act, may
 from flows.process import Process
 from flows.replies import action_of, advice_lines, next_line, standing_line
+from flows.ruling import ruled
 from flows.scene import Scene, Turn
 from flows.store import Given
-from flows.talk import Question, Talk
-
-FAR_BACK = 50
-"""Changes that are remembered as made here, so that all of them can be taken back."""
-
+from flows.talk import Question
 
 GIVING_WAY = ("correcting", "appointing", "happening")
 """Questions that are not asked again after a detour."""
@@ -176,7 +172,7 @@ class Taking:
     def done(self, deal: Deal, change: Change) -> None:
         """Finish a change without a word to the rep."""
         self.remember(deal)
-        self.turn.talk = replace(self.turn.talk, trail=_trail(self.turn.talk, deal, change))
+        self.turn.talk = self.turn.talk.with_change(deal.id, change)
         if change.cause.note is not None:
             self.turn.attached.append((change.cause.note, deal.id))
         happened = deal.collect()
@@ -246,10 +242,3 @@ class Taking:
             self.tell(Reply((say("button-old"),)))
             return
         self.tell(Reply((say("button-old-deal"), standing_line(deal)), deal=deal.id))
-
-
-def _trail(talk: Talk, deal: Deal, change: Change) -> tuple[tuple[int, int], ...]:
-    """The last changes made here, with this one; without what it takes back or mends."""
-    kept = [step for step in talk.trail if change.mends is None or step != (deal.id, change.mends)]
-    undoes = change.kind is ChangeKind.UNDONE
-    return tuple(kept if undoes else [*kept, (deal.id, change.number)])[-FAR_BACK:]

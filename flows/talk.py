@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from flows.chart import Chart, Move
 from flows.errors import IllegalMove
+from flows.history import Change, ChangeKind
 
 OPEN = (
     "asking", "choosing", "offering", "weighing", "confirming", "explaining", "correcting",
@@ -21,6 +22,8 @@ JOIN = "join"
 """The wish of a question whether two deals are one."""
 UNDO = "undo"
 """The wish of a question whether a deal is to go off the list."""
+FAR_BACK = 50
+"""Changes that are remembered as made here, so that all of them can be taken back."""
 WALKED_THROUGH = ("hearing", "advising")
 
 # fmt: off
@@ -182,6 +185,13 @@ class Talk:
         except IllegalMove:
             return False
         return True
+
+    def with_change(self, deal: int, change: Change) -> Talk:
+        """The talk after a change made here; what that takes back or mends is no longer behind."""
+        kept = [step for step in self.trail if change.mends is None or step != (deal, change.mends)]
+        undoes = change.kind is ChangeKind.UNDONE
+        trail = kept if undoes else [*kept, (deal, change.number)]
+        return replace(self, trail=tuple(trail)[-FAR_BACK:])
 
     @property
     def open_question(self) -> Question | None:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.deal import Summary
-from flows.editor.mapping import may_stand, same_place, seat, seated
 from flows.history import Outcome
+from flows.mapping import may_stand, same_place, seat, seated
 from flows.process import Process
 
 

@@ -10,8 +10,8 @@ from statistics import median
 
 from flows.deal import Deal
 from flows.editor.drawing import process_name
-from flows.editor.mapping import seated
 from flows.history import Change, ChangeKind, Outcome
+from flows.mapping import seated
 from flows.messages import Say, say
 from flows.process import BuyingPhase, Process
 from flows.replies import phase_name

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from flows import events
 from flows.deal import Deal
-from flows.editor.mapping import seated
 from flows.groups import running
 from flows.groups.news import Alert, Kind, Step
 from flows.history import Change, ChangeKind, LossReason, Outcome, Standing
+from flows.mapping import seated
 from flows.messages import Choice, Say, say
 from flows.process import Process
 from flows.replies import because, phase_name, place, stage_name

@@ -13,7 +13,6 @@ from flows.editor import editing
 from flows.editor.acts import ACTS, ENTRIES, NoSuchAct, acted, typed
 from flows.editor.drafts import Draft
 from flows.editor.forms import form_of, process_from
-from flows.editor.mapping import may_stand, seated
 from flows.editor.preview import preview, where_to
 from flows.editor.screens import shown
 from flows.editor.soundness import (
@@ -29,6 +28,7 @@ from flows.editor.soundness import (
 )
 from flows.errors import NothingToUndo, UnknownStage
 from flows.history import Cause, Outcome, Standing
+from flows.mapping import may_stand, seated
 from flows.process import DEFAULT, PhaseKind, Process, StageKind
 from tests.processes import TEXTS, deals, processes
 

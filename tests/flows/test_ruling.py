@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from flows.editor.ruling import ruled
 from flows.process import DEFAULT, Process, Rules
+from flows.ruling import ruled
 
 TENDER = replace(DEFAULT, id="tender", rules=Rules(words=("tender", "RFP", "Ausschreibung")))
 LARGE = replace(DEFAULT, id="large", rules=Rules(least=Decimal(50_000)))
