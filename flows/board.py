@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from flows.deal import Summary
 from flows.editor.drawing import process_name
 from flows.history import STEP, Outcome
 from flows.inquiry.tallied import Place
@@ -14,6 +13,7 @@ from flows.next_steps.agreed import in_words, running
 from flows.process import Process
 from flows.replies import listed_line, listed_name, phase_name
 from flows.scene import Scene
+from flows.summary import Summary
 
 MANY = 20
 """Deals a list shows at most; how many more there are is said."""

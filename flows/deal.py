@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Self
 
@@ -25,39 +25,13 @@ from flows.history import (
     joined_by,
 )
 from flows.mapping import same_place, seated
-from flows.process import BuyingPhase, PhaseKind, Process
+from flows.process import PhaseKind, Process
 from flows.record import BESIDE, KEPT, Record
 
-LISTED = ("activity", "competitor", "decision_date", "next_step", "next_step_date")
-"""Facts that lists show and choose by."""
 CONTACT = "contact_kind"
 """The fact that says of a note what kind of contact it tells of: each counts, alike or not."""
 KINDS: Mapping[str, Callable[[str], object]] = {"value": Decimal, "owner": int, "joined_to": int}
 """What facts are that are no text."""
-
-
-@dataclass(frozen=True)
-class Summary:
-    """A deal as a list shows it, without its history; of its facts those of LISTED.
-
-    `warned` is how grave its gravest warning is, 0 where there is none.
-    """
-
-    id: int
-    name: str
-    owner: int
-    process: Process
-    standing: Standing
-    changed_at: datetime
-    value: Decimal | None = None
-    currency: str | None = None
-    facts: Mapping[str, str] = field(default_factory=dict)
-    warned: int = 0
-
-    @property
-    def phase(self) -> BuyingPhase:
-        """The customer's phase."""
-        return self.process.phase_of(self.standing.stage)
 
 
 @dataclass

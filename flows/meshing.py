@@ -6,8 +6,9 @@ from collections.abc import Collection
 from typing import TypeVar
 
 from flows.advice import CATALOGUE, COMPLAINT, WON
-from flows.deal import Deal, Summary
+from flows.deal import Deal
 from flows.messages import Say, say
+from flows.summary import Summary
 from flows.wheels import Mesh, Wheels, mesh, situation
 
 Line = TypeVar("Line", bound=str | Say)

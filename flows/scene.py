@@ -10,7 +10,7 @@ from decimal import Decimal
 from flows.asked import Asked
 from flows.cards import lasting
 from flows.criteria import Fact
-from flows.deal import Deal, Summary, standing_for
+from flows.deal import Deal, standing_for
 from flows.events import Event
 from flows.groups.news import Alert
 from flows.history import Cause
@@ -21,6 +21,7 @@ from flows.messages import Reply, Say, say
 from flows.people import Member, Person
 from flows.process import Process
 from flows.store import Given
+from flows.summary import Summary
 from flows.talk import Talk
 from flows.watch.learning import NOTHING_LEARNED, Lesson
 from flows.watch.timers import Timer

@@ -11,8 +11,8 @@ from typing import Protocol
 from flows.announcing import Announcing
 from flows.asked import Asking
 from flows.criteria import Fact
-from flows.deal import Deal, Summary
-from flows.editor.drafts import Draft
+from flows.deal import Deal
+from flows.editor.kept import Processes
 from flows.files.brought import Bringing
 from flows.groups.groups import Groups
 from flows.groups.news import Alert
@@ -22,7 +22,7 @@ from flows.inquiry.tallied import Place, Tallied
 from flows.messages import Address, Incoming, Reply
 from flows.names import Names
 from flows.people import Person, Team
-from flows.process import Process
+from flows.summary import Summary
 from flows.talk import Talk
 from flows.team.membership import Membership
 from flows.watch.schedules import Schedules
@@ -52,6 +52,7 @@ class Given:
 
 class Unit(
     Names,
+    Processes,
     Membership,
     Groups,
     Reckoning,
@@ -76,48 +77,6 @@ class Unit(
 
     async def team(self, team: int) -> Team:
         """The team of that id."""
-        ...
-
-    async def process(self, team: int) -> Process:
-        """The process that new deals of the team follow."""
-        ...
-
-    async def processes(self, team: int) -> Sequence[Process]:
-        """The team's processes as they are now, the default first."""
-        ...
-
-    async def save_process(
-        self, team: int, process: Process, by: int | None, at: datetime
-    ) -> Process:
-        """Keeps a process as a new version; raises VersionClash where it began from an old one."""
-        ...
-
-    async def make_default(self, team: int, key: str) -> None:
-        """Says which process new deals follow where no rule says otherwise."""
-        ...
-
-    async def remove_process(self, team: int, key: str) -> None:
-        """Takes a process away; what deals follow and history tells of its versions stays."""
-        ...
-
-    async def process_keys(self, team: int) -> Collection[str]:
-        """The keys of the team's processes, of those removed too."""
-        ...
-
-    async def bring_along(self, team: int, process: Process) -> None:
-        """Has every deal of a process that is not archived follow its newest version."""
-        ...
-
-    async def draft(self, person: int, team: int, address: Address) -> Draft | None:
-        """The process that somebody is changing in a chat."""
-        ...
-
-    async def keep_draft(self, person: int, team: int, address: Address, draft: Draft) -> None:
-        """Remembers a draft, in place of any other in that chat."""
-        ...
-
-    async def drop_draft(self, person: int, team: int, address: Address) -> None:
-        """Forgets a draft."""
         ...
 
     async def facts(self, deals: Sequence[int]) -> Mapping[int, Sequence[Fact]]:

@@ -15,12 +15,13 @@ from bot.storage.processes import Past, ProcessRows
 from bot.storage.session import in_parts
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow
 from bot.storage.tallies import standing_in
-from flows.deal import LISTED, Deal, Summary
+from flows.deal import Deal
 from flows.errors import VersionClash
 from flows.history import Change, LossReason, Outcome, Standing
 from flows.inquiry.tallied import Place
 from flows.language.grammar import grammar
 from flows.language.words import bare, words
+from flows.summary import LISTED, Summary
 
 WHOLE: Any = (
     select(*HEAD, CustomerRow.name, *LINE)  # type: ignore[call-overload]  # more columns than it is typed for

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from flows.deal import Summary
 from flows.editor.differences import differences
 from flows.editor.drafts import Draft
 from flows.editor.drawing import process_name
@@ -14,6 +13,7 @@ from flows.editor.screens import button
 from flows.messages import Reply, Say, say
 from flows.process import Process
 from flows.replies import phase_name, stage_name
+from flows.summary import Summary
 
 MANY = 10
 """Deals and differences shown of a kind; how many more there are is said."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from flows.deal import Summary
 from flows.history import Outcome
 from flows.mapping import may_stand, same_place, seat, seated
 from flows.process import Process
+from flows.summary import Summary
 
 
 @dataclass(frozen=True)

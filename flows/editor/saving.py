@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
-from flows.deal import Deal, Summary
+from flows.deal import Deal
 from flows.editor.desk import Desk
 from flows.editor.drafts import NEW, Draft
 from flows.editor.editing import fresh_id
@@ -17,6 +17,7 @@ from flows.language.words import fold
 from flows.messages import Reply, say
 from flows.process import Process
 from flows.store import Unit
+from flows.summary import Summary
 
 
 async def save(desk: Desk, draft: Draft) -> Reply:

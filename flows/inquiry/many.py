@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.board import MANY
-from flows.deal import Summary
 from flows.history import Outcome
 from flows.inquiry.tallied import Place
 from flows.people import Person
 from flows.permissions import Act, may
 from flows.store import Unit
+from flows.summary import Summary
 
 OWN = ("mine", "next", "agenda")
 Found = tuple[Sequence[Summary], Sequence[Place]]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.deal import Summary
 from flows.heard import Heard
 from flows.history import Outcome
 from flows.messages import Choice, Reply, say
 from flows.people import Member, Person
 from flows.permissions import Act, may
 from flows.store import Unit
+from flows.summary import Summary
 from flows.team.calling import named
 from flows.team.colleagues import choice, of_id, subject, tell, yes_or_no
 from flows.watch.minding import keep_all

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from flows.deal import Deal, Summary
+from flows.deal import Deal
 from flows.history import STEP
 from flows.messages import Address, Due
 from flows.next_steps.agreed import (
@@ -21,6 +21,7 @@ from flows.next_steps.agreed import (
 )
 from flows.people import Person
 from flows.store import Unit
+from flows.summary import Summary
 from flows.watch import checking_in, setting_clocks
 from flows.watch.timers import Timer, step_key, wake
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from flows.deal import Summary
 from flows.history import ChangeKind, LossReason, Outcome
 from flows.inquiry.inquiry import NO_FILTERS
 from flows.inquiry.reckoning import Scope, Step
 from flows.messages import Choice, Reply, Say, say
 from flows.people import Person, Role, per_person_allowed
 from flows.store import Unit
+from flows.summary import Summary
 from flows.watch.watches import GRAVE
 
 FEW = 5

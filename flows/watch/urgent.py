@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import IntEnum
 
-from flows.deal import Deal, Summary
+from flows.deal import Deal
 from flows.history import STEP, Outcome
 from flows.messages import Say, say
 from flows.next_steps.agreed import Agreed, agreed, day_of, moment, running
 from flows.replies import action_of
 from flows.store import Given
+from flows.summary import Summary
 from flows.watch.warned_lines import ACTIONS, warned_line
 from flows.watch.warnings import Warned
 

@@ -17,7 +17,7 @@ from bot.storage import imports
 from bot.storage.engine import WRITES
 from bot.storage.recounting import miscounted, miscounted_in, put_together, recount
 from bot.storage.store import SqlStore, SqlUnit
-from flows.deal import Deal, Summary
+from flows.deal import Deal
 from flows.editor.editing import with_stage_renamed
 from flows.errors import FlowError
 from flows.history import Cause, LossReason, Outcome
@@ -25,6 +25,7 @@ from flows.inquiry.inquiry import NO_FILTERS, Filters
 from flows.inquiry.reckoning import Scope
 from flows.people import Member, Role
 from flows.process import DEFAULT, PhaseKind, StageKind
+from flows.summary import Summary
 from flows.watch.watches import Watch
 from tests.bot.test_storage import NOW, dana
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows.deal import Deal, Summary
+from flows.deal import Deal
 from flows.editor import editing
 from flows.editor.acts import ACTS, ENTRIES, NoSuchAct, acted, typed
 from flows.editor.drafts import Draft
@@ -30,6 +30,7 @@ from flows.errors import NothingToUndo, UnknownStage
 from flows.history import Cause, Outcome, Standing
 from flows.mapping import may_stand, seated
 from flows.process import DEFAULT, PhaseKind, Process, StageKind
+from flows.summary import Summary
 from tests.processes import TEXTS, deals, processes
 
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)
