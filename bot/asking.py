@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from sqlmodel import select
 
-from bot.assembly import storehouse
 from bot.guessing import guessed
 from bot.reading_out import local
 from bot.settings import Settings
 from bot.speech import Speaking, plain
 from bot.storage.store import SqlUnit
 from bot.storage.tables import PersonRow
+from bot.storehouse import storehouse
 from bot.teams import NOBODYS
 from flows.inquiry.informing import answered
 from flows.inquiry.inquiries import asked

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from bot.delivery.counts import Counts
 from bot.guessing import guessed
@@ -16,17 +15,12 @@ from bot.readers.coming import ComingReader
 from bot.readers.second import second_reader
 from bot.readers.timed import TimedReader
 from bot.settings import Settings
-from bot.speech import Speech
-from bot.storage.engine import connect
-from bot.storage.schema import migrate, ready
 from bot.storage.store import SqlStore
+from bot.storehouse import storehouse
 from bot.transcribing import Fetch, transcriber
 from flows.assistant import Assistant
-from flows.people import FIRST_TEAM
 from flows.reading import Reader
 from flows.ways import Ways, no_way
-
-TEAM = FIRST_TEAM
 
 
 @dataclass
@@ -36,19 +30,6 @@ class House:
     store: SqlStore
     assistant: Assistant
     reader: Reader
-
-
-@asynccontextmanager
-async def storehouse(settings: Settings, *, migrating: bool = True) -> AsyncIterator[SqlStore]:
-    """The memory alone, on a database brought to head, or only looked at. Raises Mishap."""
-    with database_told():
-        engine = connect(settings.database_url)
-    try:
-        with database_told():
-            await (migrate if migrating else ready)(engine)
-        yield SqlStore(engine, Speech())
-    finally:
-        await engine.dispose()
 
 
 @asynccontextmanager
@@ -92,8 +73,3 @@ async def house(
         )
         with closing(files):
             yield House(store, assistant, understanding)
-
-
-def now() -> datetime:
-    """The instant at which something arrives; the only clock there is."""
-    return datetime.now(UTC)

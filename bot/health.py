@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.assembly import now
+from bot.clock import now
 from bot.storage import schema
 from bot.storage.clock import database_now
 from bot.storage.queues import InboxRow, LeaseRow, OutboxRow

@@ -12,8 +12,9 @@ from babel.dates import LOCALTZ
 from rich.console import Console
 from sqlmodel import col, select
 
-from bot.assembly import TEAM, House, now
+from bot.assembly import House
 from bot.buttons import press_of
+from bot.clock import now
 from bot.delivery.looking_after import see_to_all
 from bot.speech import plain
 from bot.storage.queues import OutboxRow
@@ -21,7 +22,7 @@ from bot.storage.store import SqlUnit
 from bot.storage.tables import PersonRow
 from flows.language.words import fold
 from flows.messages import Address, Incoming, Shape, say
-from flows.people import Role
+from flows.people import FIRST_TEAM, Role
 
 CHANNEL = "terminal"
 FAREWELLS = ("quit", "exit", ":q", "bye")
@@ -45,7 +46,7 @@ class Terminal:
         """Make whoever sits here a member; the machine is theirs, so they administer it."""
         async with self.house.store.unit() as unit:
             if await unit.person(CHANNEL, self.address.chat) is None:
-                team = await unit.first_team(TEAM)
+                team = await unit.first_team(FIRST_TEAM)
                 await unit.enrol(CHANNEL, self.address.chat, self.name, team.id, Role.ADMIN)
             person = await unit.person(CHANNEL, self.address.chat)
             row = await unit.session.get_one(PersonRow, person.id if person else 0)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 
-from bot.assembly import TEAM, House, house
+from bot.assembly import House, house
 from bot.buttons import press_of
 from bot.delivery.outcomes import Parcel
 from bot.readers.trained import TrainedReader
@@ -20,7 +20,7 @@ from bot.upkeep.inviting import way_to
 from flows.deal import Deal
 from flows.history import Cause, Outcome, Standing
 from flows.messages import Address, Incoming
-from flows.people import Person, Role
+from flows.people import FIRST_TEAM, Person, Role
 from flows.watch.schedules import What, usual
 from tests.script import Script, Step, duration, role_of
 from tests.staged_groups import (
@@ -99,7 +99,7 @@ class Stage:
             return
         where, _, kind = {"outsider": "south-rep"}.get(role, role).rpartition("-")
         async with self.parts.store.unit() as unit:
-            teams = [] if where == "south" else [await unit.first_team(TEAM)]
+            teams = [] if where == "south" else [await unit.first_team(FIRST_TEAM)]
             if where:
                 teams.insert(0, await unit.team_named(SOUTH) or await unit.new_team(SOUTH))
             for team in teams:
@@ -116,7 +116,7 @@ class Stage:
     async def _move_to(self, zone: str) -> None:
         """The first team lives by another clock."""
         async with self.parts.store.unit() as unit:
-            await unit.set_team(replace(await unit.first_team(TEAM), timezone=zone))
+            await unit.set_team(replace(await unit.first_team(FIRST_TEAM), timezone=zone))
 
     async def _open(self, text: str) -> None:
         """`Acme is information_search, qualification[, won][, worth 900 EUR]`, Dana's, of old."""

@@ -9,9 +9,9 @@ from decimal import Decimal
 
 import pytest
 
-from bot.assembly import storehouse
 from bot.settings import read_settings
 from bot.storage.store import SqlStore
+from bot.storehouse import storehouse
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.history import Cause, LossReason

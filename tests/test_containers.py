@@ -13,10 +13,10 @@ from typing import Any
 import typer
 import yaml
 
-from bot.assembly import storehouse
 from bot.cli import app
 from bot.metrics import Metrics
 from bot.settings import OWN_PATHS, Settings, read_settings
+from bot.storehouse import storehouse
 from bot.watching import watching
 from tests.bot.listening import listening
 from tests.readme import ROOT

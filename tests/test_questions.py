@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from bot.assembly import storehouse
 from bot.settings import read_settings
 from bot.storage.store import SqlStore, SqlUnit
+from bot.storehouse import storehouse
 from flows.deal import Deal
 from flows.history import Cause, LossReason
 from flows.inquiry.informing import answered

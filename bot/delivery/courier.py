@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.assembly import now
+from bot.clock import now
 from bot.delivery.choosing import choose, waiting
 from bot.delivery.counts import Counts
 from bot.delivery.leases import Lease, LeaseLost, fenced

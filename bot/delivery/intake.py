@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from bot.assembly import now
+from bot.clock import now
 from bot.delivery.inbox import Arrival, Inbox
 
 _Waiting = list[tuple[Arrival, asyncio.Future[None]]]

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from bot.assembly import now
+from bot.clock import now
 from bot.delivery.inbox import Inbox
 from bot.delivery.upkeep import persist
 from bot.storage.queues import InboxRow

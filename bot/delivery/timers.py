@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlmodel import col, delete, select
 
-from bot.assembly import now
+from bot.clock import now
 from bot.delivery.inbox import Arrival, values_of
 from bot.delivery.leases import Lease, fenced
 from bot.storage.queues import InboxRow, TimerRow

@@ -113,19 +113,18 @@ class _Line:
             paused=day.date() if (day := self.day("paused")) else None,
         )
 
-    def raw(self, name: str) -> str:
-        place = self.plan.fields.known.get(name)
-        return "" if place is None else self.row.cells[place]
-
     def text(self, name: str) -> str:
-        text = cell(self.raw(name))
+        place = self.plan.fields.known.get(name)
+        if place is None:
+            return ""
+        text = cell(self.row.cells[place])
         if len(text) > LONGEST:
             raise Refused("long", column=self.plan.fields.called(name), many=str(LONGEST))
         return text
 
     def said(self, name: str) -> str:
         text = self.text(name)
-        return self.plan.spelled.get(name, {}).get(text, text)
+        return self.plan.spelled.get(name, {}).get(text, text) if text else ""
 
     def day(self, name: str) -> datetime | None:
         text = self.text(name)

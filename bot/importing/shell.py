@@ -15,7 +15,7 @@ from babel.numbers import is_currency
 from rich.console import Console
 from rich.progress import Progress
 
-from bot.assembly import now, storehouse
+from bot.clock import now
 from bot.importing import settling, telling
 from bot.importing.columns import Fields
 from bot.importing.entries import Refused
@@ -27,6 +27,7 @@ from bot.importing.stages import Guess
 from bot.importing.survey import Survey, surveyed
 from bot.mishaps import Mishap, database_told
 from bot.settings import Settings
+from bot.storehouse import storehouse
 
 SHOWN = 20
 """Refused rows that are told one by one; a file takes them all."""

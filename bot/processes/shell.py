@@ -10,13 +10,14 @@ from pathlib import Path
 
 from sqlmodel import col, select
 
-from bot.assembly import TEAM, now, storehouse
+from bot.clock import now
 from bot.mishaps import Mishap
 from bot.processes.files import lines_of, read, written
 from bot.settings import Settings
 from bot.speech import Speaking, Speech, plain
 from bot.storage.store import SqlUnit
 from bot.storage.tables import MemberRow
+from bot.storehouse import storehouse
 from bot.teams import NOBODYS, team_meant
 from flows.chart import picture
 from flows.editor.drafts import Draft
@@ -27,7 +28,7 @@ from flows.editor.replay import replayed
 from flows.editor.saving import closed_deals, move_deals
 from flows.history import Cause
 from flows.messages import Say, say
-from flows.people import Role, Team
+from flows.people import FIRST_TEAM, Role, Team
 from flows.process import Process
 from flows.replies import phase_name, stage_name
 
@@ -107,7 +108,7 @@ async def imported(
         lines = list(look(draft, base, found).lines)
         if yes:
             _nothing_open(found)
-            there = where if where.id else await unit.new_team(TEAM)
+            there = where if where.id else await unit.new_team(FIRST_TEAM)
             lines.append(await _saved(unit, there, draft, found))
     hint = [] if yes else [_hint(found, draft.process)]
     return "\n".join([_told(_speaking(where), lines), *hint])

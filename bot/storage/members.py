@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlmodel import col, delete, select, update
 
@@ -20,14 +20,17 @@ class MemberRows(Rows):
 
     async def member(self, team: int, person: int) -> Person | None:
         """A member as a person in that team."""
+        return (await self._members(team, [person])).get(person)
+
+    async def _members(self, team: int, people: Collection[int]) -> dict[int, Person]:
         query = (
             select(PersonRow, TeamRow, MemberRow)
             .join(MemberRow, col(MemberRow.person_id) == PersonRow.id)
             .join(TeamRow, col(TeamRow.id) == MemberRow.team_id)
-            .where(MemberRow.team_id == team, MemberRow.person_id == person)
+            .where(MemberRow.team_id == team, col(MemberRow.person_id).in_(people))
         )
-        row = (await self.session.exec(query)).first()
-        return None if row is None else person_of(*row)
+        found = (person_of(*row) for row in await self.session.exec(query))
+        return {person.id: person for person in found}
 
     async def members(self, team: int, *, held: bool = False) -> list[Member]:
         """A team's members, those who run it first, then by name; `held` until the end of this."""
@@ -55,15 +58,23 @@ class MemberRows(Rows):
 
     async def reach(self, person: int, team: int, channel: str) -> tuple[Person, Address] | None:
         """A member of a team, and where they are told things: in that channel, or in another."""
-        member, address = await self.member(team, person), await self._private(person, channel)
+        found = await self.reach_all([person], team, channel)
+        member, address = found.get(person, (None, None))
         return (member, address) if member is not None and address is not None else None
 
-    async def _private(self, person: int, channel: str) -> Address | None:
-        query = select(IdentityRow).where(IdentityRow.person_id == person)
+    async def reach_all(
+        self, people: Collection[int], team: int, channel: str
+    ) -> dict[int, tuple[Person, Address | None]]:
+        """The members of a team among these, and where each is told things, if anywhere."""
+        members, private = await self._members(team, people), await self._private(people, channel)
+        return {number: (member, private.get(number)) for number, member in members.items()}
+
+    async def _private(self, people: Collection[int], channel: str) -> dict[int, Address]:
+        query = select(IdentityRow).where(col(IdentityRow.person_id).in_(people))
         rows = (await self.session.exec(query)).all()
-        # In a private chat the chat is the person.
+        # In a private chat the chat is the person; of several the last here is taken.
         places = sorted(rows, key=lambda row: (row.channel != channel, row.channel, row.sender))
-        return next((Address(row.channel, row.sender) for row in places), None)
+        return {row.person_id: Address(row.channel, row.sender) for row in reversed(places)}
 
     async def switch(self, person: int, team: int) -> None:
         """Makes it the team somebody works in."""
@@ -104,7 +115,7 @@ class MemberRows(Rows):
         keys = [key(deal) for deal in deals for key in (wake_key, warn_key, step_key, check_key)]
         rows = await self.session.exec(select(TimerRow).where(col(TimerRow.key).in_(keys)))
         for row in rows.all():
-            address = await self._private(to, row.channel)
+            address = (await self._private([to], row.channel)).get(to)
             if address is not None:
                 row.channel, row.lane = address.channel, address.chat
                 row.body = row.body | {"channel": address.channel, "chat": address.chat}

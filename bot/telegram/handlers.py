@@ -19,7 +19,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.assembly import now
+from bot.clock import now
 from bot.delivery.inbox import Inbox
 from bot.telegram.soundness import taken_in
 from flows.assistant import Assistant

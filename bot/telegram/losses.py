@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.assembly import now
+from bot.clock import now
 from bot.delivery.recording import Loss
 from bot.storage.store import SqlUnit
 from flows.groups.places import lost

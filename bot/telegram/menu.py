@@ -13,7 +13,7 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
-from bot.assembly import now
+from bot.clock import now
 from bot.speech import Speech
 from bot.telegram.application import App
 from flows.language.languages import LANGUAGES

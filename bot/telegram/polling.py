@@ -8,7 +8,7 @@ import logging
 from telegram import Bot
 from telegram.error import Conflict, NetworkError, RetryAfter
 
-from bot.assembly import now
+from bot.clock import now
 from bot.delivery.counts import Counts
 from bot.delivery.inbox import Arrival, Inbox
 from bot.telegram.arrivals import WANTED, arrival_of, kind_of

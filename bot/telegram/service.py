@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import partial
 from time import perf_counter
 
-from bot.assembly import House, now
+from bot.assembly import House
+from bot.clock import now
 from bot.delivery.counts import Counts
 from bot.delivery.courier import Courier
 from bot.delivery.inbox import WORKER, Inbox

@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlmodel import col, select
 
 from bot import speech
-from bot.assembly import now, storehouse
+from bot.clock import now
 from bot.mishaps import Mishap
 from bot.readers.trained import TrainedReader
 from bot.remote import troubles
@@ -18,6 +18,7 @@ from bot.storage.recounting import miscounted_in
 from bot.storage.store import SqlStore, SqlUnit
 from bot.storage.tables import DealRow, TalkRow
 from bot.storage.webhook_tables import WebhookRow
+from bot.storehouse import storehouse
 from bot.upkeep.keeping import terms
 from flows.advice import CATALOGUE
 from flows.errors import FlowError

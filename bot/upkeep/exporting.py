@@ -12,11 +12,11 @@ from typing import TextIO
 from sqlalchemy import ColumnElement, and_
 from sqlmodel import col, select
 
-from bot.assembly import storehouse
 from bot.importing.naming import guarded
 from bot.settings import Settings
 from bot.storage.store import SqlStore
 from bot.storage.tables import ChangeRow, CustomerRow, DealRow, NoteRow, PersonRow, TeamRow
+from bot.storehouse import storehouse
 from flows.process import Process
 
 COLUMNS = (

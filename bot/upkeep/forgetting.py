@@ -10,11 +10,12 @@ from pathlib import Path
 
 from sqlmodel import select
 
-from bot.assembly import now, storehouse
+from bot.clock import now
 from bot.mishaps import Mishap
 from bot.settings import Settings
 from bot.storage.store import SqlUnit
 from bot.storage.tables import PersonRow
+from bot.storehouse import storehouse
 from flows.language.words import fold
 from flows.messages import Address, Incoming
 from flows.team.forgetting import forget_person

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bot.assembly import TEAM, now, storehouse
+from bot.clock import now
 from bot.mishaps import Mishap
 from bot.settings import Settings
 from bot.storage.store import SqlStore
-from flows.people import Role
+from bot.storehouse import storehouse
+from flows.people import FIRST_TEAM, Role
 from flows.ways import Way
 
 
@@ -42,7 +43,7 @@ async def _code(store: SqlStore, role: Role, team: str | None) -> tuple[str, boo
                 f"There is no team called {team}: leave --team out for the first one, "
                 "or begin it with --role admin."
             )
-        found = known or await unit.new_team(team or TEAM)
+        found = known or await unit.new_team(team or FIRST_TEAM)
         return await unit.invite(found.id, role, None, now()), known is None and bool(team)
 
 
@@ -59,5 +60,5 @@ async def claim(store: SqlStore, channel: str) -> str | None:
     async with store.unit() as unit:
         if await unit.has_admin(channel):
             return None
-        team = await unit.first_team(TEAM)
+        team = await unit.first_team(FIRST_TEAM)
         return await unit.claim(team.id, now())

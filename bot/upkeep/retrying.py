@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.assembly import now, storehouse
+from bot.clock import now
 from bot.mishaps import Mishap, database_told
 from bot.settings import Settings
 from bot.storage.letters import dead_letters, put_back
+from bot.storehouse import storehouse
 
 
 async def retry(settings: Settings, ids: Sequence[str], *, all_of_them: bool) -> int:

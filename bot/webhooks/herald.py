@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from bot.assembly import now
+from bot.clock import now
 from bot.delivery.counts import Counts
 from bot.delivery.leases import Lease, LeaseLost, fenced
 from bot.storage.store import SqlStore, SqlUnit

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from sqlmodel import col, delete, func, select
 
-from bot.assembly import TEAM, now, storehouse
+from bot.clock import now
 from bot.mishaps import Mishap
 from bot.settings import Settings
 from bot.storage.store import SqlStore, SqlUnit
@@ -16,11 +16,13 @@ from bot.storage.tables import TeamRow
 from bot.storage.webhook_queue import resume
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from bot.storage.webhooks import enveloped, instant
+from bot.storehouse import storehouse
 from bot.teams import team_meant
 from bot.webhooks.addresses import may_be_called
 from bot.webhooks.posting import Answer, Failed, Gone, Letter, Posting
 from bot.webhooks.signing import new_secret
 from flows.announcing import Topic
+from flows.people import FIRST_TEAM
 
 TRIED = "ingear.test"
 """The type of an event that says nothing."""
@@ -35,7 +37,7 @@ async def added(settings: Settings, url: str, team: str | None, events: Sequence
     await may_be_called(url, private=settings.webhooks_private)
     secret = new_secret()
     async with storehouse(settings) as store, store.unit() as unit:
-        found = await team_meant(unit, team) or await unit.new_team(TEAM)
+        found = await team_meant(unit, team) or await unit.new_team(FIRST_TEAM)
         row = WebhookRow(team_id=found.id, url=url, secret=secret, events=wanted, added_at=now())
         unit.session.add(row)
         await unit.session.flush()

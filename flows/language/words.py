@@ -55,6 +55,9 @@ def _folded(character: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without accents or apostrophes, white space made single."""
+    if text.isascii():
+        # Most of what is folded, and much quicker.
+        return " ".join(text.lower().replace("'", "").replace("`", "").split())
     plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text.casefold()).translate(_LETTERS))
     kept = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(kept.split())

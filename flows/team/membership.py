@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -67,6 +67,12 @@ class Membership(Protocol):
 
     async def reach(self, person: int, team: int, channel: str) -> tuple[Person, Address] | None:
         """A member of a team, and where they are told things: in that channel, or in another."""
+        ...
+
+    async def reach_all(
+        self, people: Collection[int], team: int, channel: str
+    ) -> Mapping[int, tuple[Person, Address | None]]:
+        """The members of a team among these, and where each is told things, if anywhere."""
         ...
 
     async def switch(self, person: int, team: int) -> None:

@@ -72,9 +72,14 @@ async def keep_all(
 ) -> None:
     """Remember the watch over somebody's deals; those that fall due together have one timer."""
     await unit.watch_all(watches)
-    if reached is None:
-        return
-    owner, address = reached
+    if reached is not None:
+        await warn_when_due(unit, watches, *reached)
+
+
+async def warn_when_due(
+    unit: Unit, watches: Mapping[int, Watch], owner: Person, address: Address
+) -> None:
+    """Set the timers of what is to be looked at of somebody's deals."""
     first = {watch.due: number for number, watch in sorted(watches.items(), reverse=True)}
     for due, number in first.items():
         if due is not None:

@@ -15,7 +15,9 @@ from flows.deal import Deal
 from flows.next_steps.agreed import running
 from flows.store import Unit
 from flows.watch.falling_due import quietly, watched
-from flows.watch.minding import keep_all, seen_of
+from flows.watch.limits import Limits
+from flows.watch.minding import seen_of, warn_when_due
+from flows.watch.warnings import Seen
 from flows.watch.watches import Watch
 
 GRACE = timedelta(hours=1)
@@ -48,16 +50,33 @@ async def _watch(
     unit: Unit, deals: Sequence[Deal], at: datetime, channel: str, before: Mapping[int, Watch]
 ) -> None:
     seen = await seen_of(unit, deals)
-    for (team, owner), theirs in groupby(sorted(deals, key=_whose), _whose):
-        limits, member = await unit.limits(team), await unit.member(team, owner)
-        reached = await unit.reach(owner, team, channel)
-        now = at.astimezone(ZoneInfo(member.timezone) if member is not None else UTC)
-        watches = {}
-        for deal in theirs:
-            kept = before.get(deal.id) if reached is not None else None
-            here = (deal, seen[deal.id], limits, now)
-            watches[deal.id] = quietly(*here) if kept is None else watched(*here, kept.told)
-        await keep_all(unit, watches, reached)
+    for team, its in groupby(sorted(deals, key=_whose), _team):
+        limits, ours = await unit.limits(team), list(its)
+        places = await unit.reach_all({deal.owner for deal in ours}, team, channel)
+        watches = dict[int, Watch]()
+        for owner, theirs in groupby(ours, _owner):
+            member, address = places.get(owner, (None, None))
+            now = at.astimezone(ZoneInfo(member.timezone) if member is not None else UTC)
+            kept = before if address is not None else {}
+            begun = {d.id: _begun(d, seen[d.id], limits, now, kept.get(d.id)) for d in theirs}
+            watches |= begun
+            if member is not None and address is not None:
+                await warn_when_due(unit, begun, member, address)
+        await unit.watch_all(watches)
+
+
+def _begun(deal: Deal, seen: Seen, limits: Limits, now: datetime, kept: Watch | None) -> Watch:
+    if kept is None:
+        return quietly(deal, seen, limits, now)
+    return watched(deal, seen, limits, now, kept.told)
+
+
+def _team(deal: Deal) -> int:
+    return deal.team
+
+
+def _owner(deal: Deal) -> int:
+    return deal.owner
 
 
 def _whose(deal: Deal) -> tuple[int, int]:

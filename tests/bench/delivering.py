@@ -13,10 +13,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.assembly import TEAM, storehouse
 from bot.settings import read_settings
+from bot.storehouse import storehouse
 from bot.telegram.channel import CHANNEL
-from flows.people import Role
+from flows.people import FIRST_TEAM, Role
 from tests.bench.figures import Row, p50_p99
 from tests.telegram_server.outside import Outside, outside
 from tests.telegram_server.raw import TOKEN
@@ -95,7 +95,7 @@ def _notes(chats: int) -> list[str]:
 
 async def _enrol(database_url: str, people: Sequence[int]) -> None:
     async with storehouse(read_settings(database_url=database_url)) as store, store.unit() as unit:
-        team = await unit.first_team(TEAM)
+        team = await unit.first_team(FIRST_TEAM)
         for person in people:
             await unit.enrol(CHANNEL, str(person), f"Person {person}", team.id, Role.REP)
 

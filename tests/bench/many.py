@@ -21,10 +21,10 @@ from rich.console import Console
 from rich.table import Table
 from sqlmodel import select
 
-from bot.assembly import storehouse
 from bot.settings import read_settings
 from bot.storage.store import SqlStore, SqlUnit
 from bot.storage.tables import DealRow
+from bot.storehouse import storehouse
 from flows.history import Outcome
 from flows.inquiry.informing import answered
 from flows.inquiry.inquiry import Filters, Inquiry, Kind

@@ -9,12 +9,12 @@ from pathlib import Path
 from sqlalchemy import func, insert
 from sqlmodel import select
 
-from bot.assembly import storehouse
 from bot.settings import read_settings
 from bot.storage.deals import folded_name
 from bot.storage.names import keys_of
 from bot.storage.store import SqlStore
 from bot.storage.tables import CustomerRow, NameKeyRow, TeamRow
+from bot.storehouse import storehouse
 from tests.bench.figures import Row, p50_p99
 
 MANY, FEW, LOOKS = 100_000, 100, 400

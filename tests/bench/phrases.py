@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from bot.assembly import storehouse
 from bot.guessing import guessed
 from bot.readers.notes import load_folder
 from bot.settings import read_settings
 from bot.storage.store import SqlStore
+from bot.storehouse import storehouse
 from flows.language.dates import When
 from flows.language.ear import Ear
 from flows.language.languages import LANGUAGES

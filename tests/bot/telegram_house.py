@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from bot.assembly import TEAM, House, house
+from bot.assembly import House, house
 from bot.settings import read_settings
 from bot.telegram.application import build, start
 from bot.telegram.channel import CHANNEL
@@ -17,7 +17,7 @@ from bot.telegram.fetching import fetched
 from bot.telegram.service import Service, Terms
 from bot.upkeep.inviting import deep_link, way_to
 from bot.webhooks.posting import Posting
-from flows.people import Role
+from flows.people import FIRST_TEAM, Role
 from flows.reading import Reader
 from tests.openai_server import OpenAiServer
 from tests.telegram_server import Person, TelegramServer
@@ -38,7 +38,7 @@ class Served:
         """Somebody new at Telegram who is in the first team already."""
         person = self.telegram.person(name, language_code="en")
         async with self.parts.store.unit() as unit:
-            team = await unit.first_team(TEAM)
+            team = await unit.first_team(FIRST_TEAM)
             await unit.enrol(CHANNEL, str(person.id), name, team.id, role)
         return person
 

@@ -11,11 +11,12 @@ from pathlib import Path
 
 from sqlmodel import func, select
 
-from bot.assembly import now, storehouse
+from bot.clock import now
 from bot.delivery.inbox import Arrival, Inbox
 from bot.settings import read_settings
 from bot.storage.queues import InboxRow
 from bot.storage.store import SqlStore
+from bot.storehouse import storehouse
 from tests.readme import README
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from bot.assembly import now
+from bot.clock import now
 from bot.importing import bringing, course, workpiece
 from bot.readers.trained import TrainedReader
 from bot.storage.import_tables import BroughtRow

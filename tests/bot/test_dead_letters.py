@@ -8,9 +8,10 @@ from pathlib import Path
 
 from sqlmodel import col, select
 
-from bot.assembly import now, storehouse
+from bot.clock import now
 from bot.settings import read_settings
 from bot.storage.queues import InboxRow, OutboxRow
+from bot.storehouse import storehouse
 from tests.bot.test_commands import ingear
 
 SAID = "Acme wants the blue one"

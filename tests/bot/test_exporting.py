@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.assembly import now
+from bot.clock import now
 from bot.settings import Settings, read_settings
 from bot.storage.store import SqlStore
 from flows.history import Cause, ChangeKind, LossReason, Outcome

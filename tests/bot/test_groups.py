@@ -10,13 +10,12 @@ import pytest
 import time_machine
 from sqlmodel import select
 
-from bot.assembly import TEAM
 from bot.readers.trained import TrainedReader
 from bot.storage.chats import close
 from bot.storage.tables import CoachingRow, DealRow, GroupRow
 from bot.telegram.addressing import addressed
 from bot.telegram.channel import CHANNEL
-from flows.people import Role
+from flows.people import FIRST_TEAM, Role
 from tests.bot.telegram_house import Served, served
 from tests.telegram_server import Group, Message, Person
 
@@ -38,13 +37,17 @@ async def house(
         yield running
 
 
-async def member(house: Served, name: str, role: Role = Role.REP, team: str = TEAM) -> Person:
+async def member(house: Served, name: str, role: Role = Role.REP, team: str = FIRST_TEAM) -> Person:
     """Somebody of a team who has spoken with us in private before."""
     person = house.telegram.person(name, language_code="en")
     person.chat.bot_status = "member"
     async with house.parts.store.unit() as unit:
-        first = await unit.first_team(TEAM)
-        its = first if team == TEAM else await unit.team_named(team) or await unit.new_team(team)
+        first = await unit.first_team(FIRST_TEAM)
+        its = (
+            first
+            if team == FIRST_TEAM
+            else await unit.team_named(team) or await unit.new_team(team)
+        )
         await unit.enrol(CHANNEL, str(person.id), name, its.id, role)
     return person
 

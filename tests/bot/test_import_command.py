@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from bot.assembly import now, storehouse
+from bot.clock import now
 from bot.importing import passing
 from bot.importing.shell import Wishes, import_file
 from bot.mishaps import Mishap
 from bot.settings import Settings, read_settings
 from bot.storage.store import SqlStore
 from bot.storage.tables import CustomerRow
+from bot.storehouse import storehouse
 from flows.history import Cause, ChangeKind, Outcome
 from tests.bot.imported import YES, all_deals, exported, table, taken
 

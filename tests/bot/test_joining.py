@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.assembly import storehouse
 from bot.settings import read_settings
 from bot.storage.store import SqlStore, SqlUnit
+from bot.storehouse import storehouse
 from flows.deal import Deal
 from flows.history import Cause, Outcome
 from flows.inquiry.inquiry import Filters

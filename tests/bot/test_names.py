@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.assembly import storehouse
 from bot.settings import read_settings
 from bot.storage.deals import folded_name
 from bot.storage.names import name_keys
 from bot.storage.store import SqlStore
 from bot.storage.tables import CustomerRow
+from bot.storehouse import storehouse
 
 FIRMS = (
     "Novapol Sp. z o.o.", "Nova Plast", "Mazur Transport", "Müllers Backhaus GmbH", "Acme Polska",

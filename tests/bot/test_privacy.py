@@ -6,7 +6,7 @@ import asyncio
 import logging
 from pathlib import Path
 
-from bot.assembly import now
+from bot.clock import now
 from bot.delivery.recording import TRIES
 from bot.settings import read_settings
 from bot.storage.queues import OutboxRow

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.assembly import now
+from bot.clock import now
 from bot.importing.naming import table
 from bot.speech import Speech, keys, plain
 from bot.telegram.menu import IN_GROUPS, IN_PRIVATE

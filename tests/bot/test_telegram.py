@@ -9,13 +9,12 @@ import pytest
 import time_machine
 from sqlmodel import col, select
 
-from bot.assembly import TEAM
 from bot.readers.trained import TrainedReader
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.tables import DealRow, NoteRow
 from bot.telegram.channel import CHANNEL
 from bot.upkeep.inviting import claim
-from flows.people import Role
+from flows.people import FIRST_TEAM, Role
 from tests.bot.telegram_house import Served, served
 from tests.telegram_server import Hangup, Person, bad_gateway, forbidden, too_many_requests
 
@@ -29,7 +28,7 @@ async def house(tmp_path: Path, reader: TrainedReader):  # type: ignore[no-untyp
 async def member(house: Served, name: str, role: Role = Role.REP) -> Person:
     person = house.telegram.person(name, language_code="en")
     async with house.parts.store.unit() as unit:
-        team = await unit.first_team(TEAM)
+        team = await unit.first_team(FIRST_TEAM)
         await unit.enrol(CHANNEL, str(person.id), name, team.id, role)
     return person
 

@@ -17,7 +17,8 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy import text
 
-from bot.assembly import house, now, storehouse
+from bot.assembly import house
+from bot.clock import now
 from bot.delivery.counts import SHARED
 from bot.delivery.inbox import Arrival, Inbox
 from bot.health import Health
@@ -27,6 +28,7 @@ from bot.settings import read_settings
 from bot.storage import schema
 from bot.storage.queues import LeaseRow, OutboxRow
 from bot.storage.store import SqlStore
+from bot.storehouse import storehouse
 from bot.watching import watching
 from flows.messages import Address, Incoming
 from flows.people import Role

@@ -16,7 +16,6 @@ from sqlalchemy import text
 from sqlmodel import col, select
 from telegram import Bot
 
-from bot.assembly import storehouse
 from bot.delivery.inbox import Inbox
 from bot.delivery.intake import Intake
 from bot.health import Health
@@ -26,6 +25,7 @@ from bot.mishaps import Mishap
 from bot.settings import Settings, read_settings
 from bot.storage.queues import InboxRow
 from bot.storage.store import SqlStore
+from bot.storehouse import storehouse
 from bot.telegram.webhook import HEADER, LARGEST, Webhook, secret_of, set_webhook
 from tests.bot.listening import listening
 from tests.telegram_server import Json, TelegramServer

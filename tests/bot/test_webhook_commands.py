@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from sqlmodel import update
 
-from bot.assembly import storehouse
 from bot.mishaps import Mishap
 from bot.settings import Settings, read_settings
 from bot.storage.webhook_tables import WebhookRow
+from bot.storehouse import storehouse
 from bot.upkeep.checking import findings
 from bot.webhooks.shell import added, listed, removed, tried
 from tests.bot.test_commands import ingear

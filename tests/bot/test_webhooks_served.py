@@ -7,12 +7,12 @@ from pathlib import Path
 
 from sqlmodel import select, update
 
-from bot.assembly import TEAM, now
+from bot.clock import now
 from bot.readers.trained import TrainedReader
 from bot.storage.webhook_tables import WebhookDeliveryRow, WebhookRow
 from bot.webhooks.posting import Posting
 from bot.webhooks.signing import new_secret
-from flows.people import Role
+from flows.people import FIRST_TEAM, Role
 from tests.bot.telegram_house import Served, served
 from tests.webhook_receiver import Receiver
 
@@ -23,7 +23,7 @@ async def hears(house: Served, far: Receiver) -> None:
     """The far side hears of the first team's deals."""
     far.secret = new_secret()
     async with house.parts.store.unit() as unit:
-        team = await unit.first_team(TEAM)
+        team = await unit.first_team(FIRST_TEAM)
         row = WebhookRow(team_id=team.id, url=far.url, secret=far.secret, added_at=now())
         unit.session.add(row)
 

@@ -14,13 +14,13 @@ from pathlib import Path
 
 from sqlmodel import func, select
 
-from bot.assembly import TEAM, storehouse
 from bot.settings import read_settings
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storage.store import SqlStore
+from bot.storehouse import storehouse
 from bot.telegram.channel import CHANNEL
 from flows.messages import Address
-from flows.people import Role
+from flows.people import FIRST_TEAM, Role
 from tests.telegram_server import Group, Person, TelegramServer
 
 TOKEN = "42:TEST"
@@ -94,7 +94,7 @@ async def ground(folder: Path, database_url: str, chats: int) -> AsyncIterator[G
         reps = [telegram.person(f"Rep{n}", language_code="en") for n in range(chats)]
         group = telegram.group("North", reps, has_bot=True)
         async with store.unit() as unit:
-            team = await unit.first_team(TEAM)
+            team = await unit.first_team(FIRST_TEAM)
             for n, rep in enumerate(reps):
                 await unit.enrol(CHANNEL, str(rep.id), f"Rep{n}", team.id, Role.REP)
             await unit.bind(team.id, Address(CHANNEL, str(group.id)), "North")
