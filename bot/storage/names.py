@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import dropwhile
 
 from rapidfuzz import fuzz
 from sqlmodel import col, select
@@ -43,7 +44,18 @@ def keys_of(folded: str) -> set[str]:
 
     Keys of two words sort before those of one, and these before heads: the surest come first.
     """
-    first, *rest = folded.split() or [folded]
+    name = folded.split() or [folded]
+    return _keys(name) | {key for key in _keys(_called(name)) if key[:1] in "=+"}
+
+
+def _called(name: list[str]) -> list[str]:
+    """A name without its trade, "Bianchi" of Ferramenta Bianchi; whole where little is left."""
+    left = list(dropwhile(grammar("en").trades.__contains__, name))
+    return left if left and _distinctive(left[0]) else name
+
+
+def _keys(name: Sequence[str]) -> set[str]:
+    first, *rest = name
     found = {f"={first}", *_heads(first)}
     if rest:
         joined = first + rest[0]
@@ -152,10 +164,13 @@ def _typed(pieces: Sequence[Word], named: Collection[int]) -> Spots:
 def _best(
     customer: Customer, name: list[str], pieces: Sequence[Word], spans: Iterable[Span]
 ) -> Match | None:
+    fits = [fit for span in sorted(spans) for fit in _fits(name, pieces, span)]
+    if (called := _called(name)) != name:
+        shorter = [fit for span in sorted(spans) for fit in _fits(called, pieces, span)]
+        fits += [(first, last, score - PART) for first, last, score in shorter if score >= FORM]
     scored = [
         Match(customer, pieces[first].start, pieces[last].end, score)
-        for span in sorted(spans)
-        for first, last, score in _fits(name, pieces, span)
+        for first, last, score in fits
         if score
     ]
     return max(scored, key=lambda match: (match.score, match.end - match.start), default=None)

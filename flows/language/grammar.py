@@ -54,6 +54,7 @@ def together(languages: tuple[str, ...]) -> Grammar:
         marks={k: frozenset(v) for k, v in _lists(table["marks"] for table in tables).items()},
         suffixes=frozenset(fold(word) for word in everywhere["firms"]["suffixes"]),
         spelled=everywhere["firms"]["spelled"],
+        trades=frozenset(fold(word) for word in everywhere["firms"]["trades"]),
         ordinals=_first(_numbered(table["ordinals"]["words"], 1) for table in tables),
         numerals=numerals,
         common=_ordinary_words(),

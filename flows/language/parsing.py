@@ -73,6 +73,7 @@ class Grammar:
     marks: Mapping[str, frozenset[str]]
     suffixes: frozenset[str]
     spelled: Mapping[str, str]
+    trades: frozenset[str]
     ordinals: Mapping[str, int]
     numerals: tuple[Numerals, ...]
     common: frozenset[str]

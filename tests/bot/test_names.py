@@ -18,7 +18,8 @@ FIRMS = (
     "Novapol Sp. z o.o.", "Nova Plast", "Mazur Transport", "Müllers Backhaus GmbH", "Acme Polska",
     "Acme Deutschland", "Medion", "Medios", "Aceri OÜ", "Bautista Trading Inc.", "Rossi S.r.l.",
     "Bosch", "Fabryka Smaku", "Alfa", "Schmidt GmbH & Co. KG", "Tallinna Vesi", "Sigma", "3M",
-    "B&O", "Firm 001", "Firm 002", "Harju Puit",
+    "B&O", "Firm 001", "Firm 002", "Harju Puit", "Ferramenta Bianchi", "Zakłady Mięsne Kowalski",
+    "Weingut Hofmann", "Hotel Dom",
 )  # fmt: skip
 
 
@@ -78,6 +79,12 @@ async def team(tmp_path: Path) -> AsyncIterator[tuple[SqlStore, int]]:
         ("B&O rang", ["B&O"]),
         ("firm 002 rang", ["Firm 002"]),
         ("firm 003 rang", []),
+        ("sentito Bianchi per i bancali", ["Ferramenta Bianchi"]),
+        ("la ferramenta bianchi aspetta", ["Ferramenta Bianchi"]),
+        ("u Kowalskiego bez zmian", ["Zakłady Mięsne Kowalski"]),
+        ("bei Hofmanns war ich heute", ["Weingut Hofmann"]),
+        ("bianki ha chiamato", []),
+        ("jadę do domu", []),
         ("siglo nuovo", []),
         ("nothing new here, really", []),
         ("the boss will decide", []),
