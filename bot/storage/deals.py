@@ -39,6 +39,7 @@ NEXT_OF_SEQUENCE: ColumnElement[int] = func.nextval(func.pg_get_serial_sequence(
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def folded_name(name: str) -> str:
     """A customer's name as it is compared: without case, accents and company form."""
     plain = bare(name, grammar("en").suffixes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from functools import cached_property
 
 from flows.language.days import SATURDAY, working_day
 from flows.watch.limits import Limit, Rule
@@ -28,7 +29,7 @@ class Clock:
     times: int | None = None
     about: str | None = None
 
-    @property
+    @cached_property
     def begun(self) -> date:
         """The local day from which it counts."""
         return self.since.astimezone(self.zone).date()

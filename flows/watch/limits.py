@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 
 from flows.process import BuyingPhase, PhaseKind, SalesStage
 
@@ -85,6 +86,7 @@ class Limits:
         return Limit(days, usual.working, usual.times)
 
 
+@cache
 def _usual(rule: Rule, kind: PhaseKind) -> Limit | None:
     mark = USUAL[rule].split()[_PHASES.index(kind)]
     if mark == "-":
