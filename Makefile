@@ -5,6 +5,8 @@ BIN := .venv/bin
 READY := .venv/.ready
 # Tests wait for servers as often as they count, so one more of them than there are cores.
 ATONCE = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
+# Tests start commands in processes of their own, which take half as long from compiled files.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: chat test setup bench bench-million torture constraints
 chat: setup

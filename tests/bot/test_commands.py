@@ -1,50 +1,30 @@
-"""The commands, run as scripts run them: another process, lines in, lines out."""
+"""The commands, lines in and lines out; two of them as scripts run them, in another process."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from bot.readers.notes import load
 from flows.process import PhaseKind
-
-
-def ingear(
-    *words: str, home: Path, lines: str = "", **settings: str
-) -> subprocess.CompletedProcess[str]:
-    url = settings.pop("INGEAR_DATABASE_URL", f"sqlite:///{home}/ingear.db")
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("INGEAR_")}
-    environment |= {"INGEAR_DATABASE_URL": url, "PYTHONWARNINGS": "error"} | settings
-    return subprocess.run(  # noqa: S603  # our own command
-        [sys.executable, "-m", "bot", *words],
-        input=lines,
-        capture_output=True,
-        text=True,
-        cwd=home,
-        env=environment | {"PYTHONPATH": str(Path(__file__).parents[2])},
-        timeout=60,
-        check=False,
-    )
+from tests.commands import ingear, ingear_process
 
 
 def test_a_conversation_by_lines_and_what_is_left_of_it(tmp_path: Path) -> None:
-    told = ingear(
+    told = ingear_process(
         "chat", "--as", "Dana", home=tmp_path, lines="new Acme\nnew Bolt & Co\nlost Acme\nyes\n"
     )
     assert told.returncode == 0, told.stderr
     assert "Acme: Need recognition · Prospecting" in told.stdout
     assert "What decided it for Acme?" in told.stdout
     assert "<b>" not in told.stdout
-    back = ingear("chat", "--as", "Dana", home=tmp_path, lines="price\n")
+    back = ingear_process("chat", "--as", "Dana", home=tmp_path, lines="price\n")
     assert "Acme is closed as lost: price" in back.stdout
-    rows = list(csv.DictReader(io.StringIO(ingear("export", home=tmp_path).stdout)))
+    rows = list(csv.DictReader(io.StringIO(ingear_process("export", home=tmp_path).stdout)))
     assert [(r["deal"], r["phase"], r["stage"], r["outcome"], r["owner"]) for r in rows] == [
         ("Acme", "purchase_decision", "closing", "lost", "Dana"),
         ("Bolt & Co", "need_recognition", "prospecting", "open", "Dana"),
@@ -88,7 +68,7 @@ def test_a_formula_for_a_name_is_no_formula_in_the_export(tmp_path: Path) -> Non
 
 def test_readings_are_printed_a_line_each_in_order(tmp_path: Path) -> None:
     notes = "they signed the contract\n\n🙈\nasked for our price list\n"
-    told = ingear("read", "--json", home=tmp_path, lines=notes)
+    told = ingear_process("read", "--json", home=tmp_path, lines=notes)
     read = [json.loads(line) for line in told.stdout.splitlines()]
     assert len(read) == 4
     for one in read:
@@ -96,7 +76,7 @@ def test_readings_are_printed_a_line_each_in_order(tmp_path: Path) -> None:
         assert {a["phase"] for a in one["alternatives"]} == {*PhaseKind, "unclear"}
         assert one["decision"] in ("move", "ask", "none")
     assert [one["phase"] for one in read[1:3]] == ["unclear", "unclear"]
-    same = ingear("read", "--json", "they signed the contract", home=tmp_path)
+    same = ingear_process("read", "--json", "they signed the contract", home=tmp_path)
     assert json.loads(same.stdout) == read[0]
 
 

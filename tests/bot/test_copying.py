@@ -37,7 +37,7 @@ from flows.tidings import warning_of
 from flows.watch.learning import Lesson
 from flows.watch.limits import Rule
 from flows.watch.warnings import Warned
-from tests.bot.test_commands import ingear
+from tests.commands import ingear
 from tests.postgres import Postgres
 from tests.script import parse
 from tests.stage import START, Stage, perform, stage_on

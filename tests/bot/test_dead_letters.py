@@ -12,7 +12,7 @@ from bot.clock import now
 from bot.settings import read_settings
 from bot.storage.queues import InboxRow, OutboxRow
 from bot.storehouse import storehouse
-from tests.bot.test_commands import ingear
+from tests.commands import ingear
 
 SAID = "Acme wants the blue one"
 States = list[tuple[object, ...]]

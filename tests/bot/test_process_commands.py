@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 from bot.processes.files import read
-from tests.bot.test_commands import ingear
+from tests.commands import ingear
 
 DEALS = "new Acme\nthey compare us with Bosch and want a demo\nnew Bolt\n"
 

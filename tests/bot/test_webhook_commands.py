@@ -14,7 +14,7 @@ from bot.storage.webhook_tables import WebhookRow
 from bot.storehouse import storehouse
 from bot.upkeep.checking import findings
 from bot.webhooks.shell import added, listed, removed, tried
-from tests.bot.test_commands import ingear
+from tests.commands import ingear
 from tests.webhook_receiver import Receiver
 
 
