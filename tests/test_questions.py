@@ -64,6 +64,25 @@ def test_umlauts_may_be_written_out(typed: str) -> None:
     assert understood(f"{typed}, in der Bewertung?", "de").kind is not Kind.UNKNOWN
 
 
+@pytest.mark.parametrize(
+    ("typed", "language", "kind", "filters"),
+    [
+        ("open deals with no next stepp", "en", "list", {"outcome": "open", "no_next_step": True}),
+        ("le tratative sopra 50k", "it", "list", {"value_min": 50000}),
+        ("deals with a competitor", "en", "list", {"competitor": True}),
+        ("deals lost to competitors", "en", "list",
+         {"outcome": "lost", "loss_reason": "competitor"}),
+        ("pipeline in euros", "en", "pipeline", {"currency": "EUR"}),
+        ("open deals over 50k >> only in euros", "en", "list",
+         {"outcome": "open", "value_min": 50000, "currency": "EUR"}),
+    ],
+)  # fmt: skip
+def test_typos_any_competitor_and_a_currency_alone_are_understood(
+    typed: str, language: str, kind: str, filters: dict[str, object]
+) -> None:
+    assert understood(typed, language).facts() == {"kind": kind, "filters": filters}
+
+
 def test_a_follow_up_keeps_what_it_does_not_say() -> None:
     first = "open deals in evaluation over 50k"
     narrowed = understood(f"{first} >> only Dana's >> and in closing?", "en").facts()["filters"]
@@ -200,6 +219,7 @@ async def test_deals_against_a_rival_are_those_whose_notes_name_it(
         await _deal(unit, "Tarvos", dana.id, 5000, "closing", "against Bosch")
     assert _names(await ask("deals against Bosch")) == ["Tarvos"]
     assert _names(await ask("deals against Siemens")) == []
+    assert _names(await ask("deals with a competitor")) == ["Tarvos"]
 
 
 async def test_a_step_for_a_day_that_is_over_is_no_next_step(told: Any, kept: SqlStore) -> None:

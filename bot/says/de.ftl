@@ -1084,6 +1084,7 @@ asked-paused = pausiert
 asked-no-next-step = ohne nächsten Schritt
 asked-warning = mit Warnung
 asked-competitor = gegen { $name }
+asked-any-competitor = mit Wettbewerber
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }

@@ -1039,6 +1039,7 @@ asked-paused = resting
 asked-no-next-step = no next step
 asked-warning = with a warning
 asked-competitor = against { $name }
+asked-any-competitor = with a competitor
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }

@@ -1132,6 +1132,7 @@ asked-paused = pausil
 asked-no-next-step = järgmise sammuta
 asked-warning = hoiatusega
 asked-competitor = konkurent { $name }
+asked-any-competitor = konkurendiga
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }

@@ -1077,6 +1077,7 @@ asked-paused = naka-pause
 asked-no-next-step = walang susunod na hakbang
 asked-warning = may babala
 asked-competitor = kalaban ang { $name }
+asked-any-competitor = may kalaban
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }

@@ -1111,6 +1111,7 @@ asked-paused = in pausa
 asked-no-next-step = senza prossimo passo
 asked-warning = con un avviso
 asked-competitor = contro { $name }
+asked-any-competitor = con un concorrente
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }

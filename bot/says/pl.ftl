@@ -1101,6 +1101,7 @@ asked-paused = wstrzymane
 asked-no-next-step = bez następnego kroku
 asked-warning = z ostrzeżeniem
 asked-competitor = konkurent { $name }
+asked-any-competitor = z konkurencją
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, and_, false, func, or_
 from sqlalchemy.orm import aliased
@@ -61,13 +61,19 @@ def narrowed(scope: Scope, past: Past) -> list[ColumnElement[bool]]:
         found.append(col(row.value) <= asked.value_max)
     found += _flagged(scope)
     found += [col(row.warned) > 0] if asked.warning else []
-    found += (
-        [func.lower(col(row.competitor)) == asked.competitor.lower()] if asked.competitor else []
-    )
+    found += _against(asked.competitor)
     found += _ending(scope)
     if scope.moved_before is not None:
         found.append(col(row.changed_at) <= scope.moved_before)
     return found
+
+
+def _against(rival: str | Literal[True] | None) -> Iterator[ColumnElement[bool]]:
+    """That somebody competes with us, by that name where there is one."""
+    if isinstance(rival, str):
+        yield func.lower(col(DealRow.competitor)) == rival.lower()
+    elif rival:
+        yield col(DealRow.competitor).is_not(None)
 
 
 def _ending(scope: Scope) -> Iterator[ColumnElement[bool]]:

@@ -38,11 +38,15 @@ def inquire(
     if not 0 < len(words(text)) <= LONGEST:
         return Inquiry()
     asked = before if before is not None and before.kind is not Kind.UNKNOWN else None
-    found = _best(text, languages, known, asked)
+    left, found = _best(text, languages, known, asked)
+    if left:
+        found = _mended(text, languages, known, asked) or found
     return found if found.kind is not Kind.UNKNOWN else _beside_talk(text, languages, known)
 
 
-def _best(text: str, languages: Sequence[str], known: Known, before: Inquiry | None) -> Inquiry:
+def _best(
+    text: str, languages: Sequence[str], known: Known, before: Inquiry | None
+) -> tuple[float, Inquiry]:
     """What the language says that understands most of it; after all of it, no other is asked."""
     best, least = Inquiry(), NOTHING
     for language in languages:
@@ -51,7 +55,20 @@ def _best(text: str, languages: Sequence[str], known: Known, before: Inquiry | N
             best, least = inquiry, left
         if not left:
             break
-    return best
+    return least, best
+
+
+def _mended(
+    text: str, languages: Sequence[str], known: Known, before: Inquiry | None
+) -> Inquiry | None:
+    """What is asked once typos are mended; None where it is not all understood even so."""
+    for language in languages:
+        wording = Wording(text, lexicon(language), known)
+        if wording.mend():
+            left, inquiry = _heard(wording, before)
+            if not left and _plain(inquiry):
+                return inquiry
+    return None
 
 
 def plainly_asked(text: str, languages: Sequence[str], known: Known) -> bool:

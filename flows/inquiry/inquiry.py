@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Literal
 
 from flows.history import LossReason, Outcome
 from flows.inquiry.reaches import Reach
@@ -36,7 +37,10 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class Filters:
-    """What narrows a question down; what was not asked is None. Days are inclusive."""
+    """What narrows a question down; what was not asked is None. Days are inclusive.
+
+    A `competitor` is one by name, or True for whichever there is.
+    """
 
     phase: PhaseKind | None = None
     stage: StageKind | None = None
@@ -51,7 +55,7 @@ class Filters:
     no_next_step: bool | None = None
     paused: bool | None = None
     warning: bool | None = None
-    competitor: str | None = None
+    competitor: str | Literal[True] | None = None
     loss_reason: LossReason | None = None
 
     @property
@@ -64,7 +68,7 @@ class Filters:
         """These filters on top of earlier ones; a period or an amount replaces the other whole."""
         said = self.said
         for group in (("since", "until"), ("value_min", "value_max", "currency")):
-            if said.keys() & group:
+            if said.keys() & {*group} - {"currency"}:
                 earlier = replace(earlier, **dict.fromkeys(group))
         return replace(earlier, **said)  # type: ignore[arg-type]  # by the fields' own names
 

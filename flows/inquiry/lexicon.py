@@ -8,12 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from itertools import islice
 from typing import Any
 
 from flows.language.grammar import together
 from flows.language.languages import LANGUAGES
 from flows.language.parsing import Grammar
-from flows.language.templates import any_of, expression, parsed
+from flows.language.templates import any_of, expansions, expression, parsed
 from flows.language.words import fold
 
 DEAL, REP, GONE = "◆", "●", "¦"
@@ -21,6 +22,11 @@ DEAL, REP, GONE = "◆", "●", "¦"
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _BORROWS: Mapping[str, tuple[str, ...]] = {"fil": ("fil", "en")}
 """Whose speakers mix languages within a sentence."""
+_UNSAID = dict.fromkeys(("gap", "span", "rival", "deal", "rep"), "")
+_MANY = 2000
+"""Ways to say a template that are looked through for their words; the last are like the first."""
+_AROUND = ("ground", "asks", "report", "rivals")
+"""What stands around a question, and may be anything."""
 _NOTHING = re.compile(r"(?!)")
 _ELIDED = re.compile(r"(?<=\w)['’](?=\d)")
 """What joins a number to the word before it: "dall'1 al 10"."""
@@ -52,6 +58,15 @@ class Lexicon:
             "deal": DEAL,
             "rep": REP,
         }
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words that say what is asked for, where they are whole, for who mistypes one."""
+        telling = [table for table in self.tables[0] if table not in _AROUND]
+        keys = ((table, key) for table in telling for key in self.keys(table))
+        trees = (parsed(form) for one in keys for form in self.said(*one))
+        said = (one for tree in trees for one in islice(expansions(tree, _UNSAID), _MANY))
+        return frozenset(word for one in said for word in one.split() if word.isalpha())
 
     def keys(self, table: str) -> list[str]:
         """The keys of a table, in the order of its file."""

@@ -30,10 +30,17 @@ def measured(wording: Wording) -> Filters:
         wording.strike(found.start, found.end)
         filters = replace(filters, since=found.reach.since, until=found.reach.until)
     worth = measures.amounts(wording.text, wording.lexicon)
-    if worth is None:
-        return filters
-    wording.strike(worth.start, worth.end)
-    return replace(filters, value_min=worth.least, value_max=worth.most, currency=worth.currency)
+    if worth is not None:
+        wording.strike(worth.start, worth.end)
+        filters = replace(filters, value_min=worth.least, value_max=worth.most)
+    named = worth.currency if worth is not None else None
+    return replace(filters, currency=named or _coin(wording))
+
+
+def _coin(wording: Wording) -> str | None:
+    """The currency that deals are to be in where no amount tells it: "in euros", "dollar deals"."""
+    coins = wording.lexicon.keys("coins")
+    return next((coin for coin in coins if wording.take("coins", coin)), None)
 
 
 def ordered(wording: Wording) -> Sort | None:
@@ -65,6 +72,9 @@ def narrowed(wording: Wording, *, lost: bool) -> Filters:
         outcomes = ended
     if len(outcomes) == 1 and not lost:
         found = replace(found, outcome=outcomes[0])
+    if found.loss_reason is LossReason.COMPETITOR and not lost and Outcome.LOST not in ended:
+        # Only of what is lost it is the reason: else somebody competes with us.
+        found = replace(found, loss_reason=None, competitor=found.competitor or True)
     return found
 
 

@@ -34,7 +34,10 @@ def _parts(filters: Filters) -> list[Say]:
     found += [say("asked-warning")] if filters.warning else []
     found += [say("asked-no-next-step")] if filters.no_next_step else []
     found += [say(f"reason-{filters.loss_reason}")] if filters.loss_reason else []
-    found += [say("asked-competitor", name=filters.competitor)] if filters.competitor else []
+    if filters.competitor is True:
+        found.append(say("asked-any-competitor"))
+    elif filters.competitor is not None:
+        found.append(say("asked-competitor", name=filters.competitor))
     return found
 
 

@@ -10,10 +10,14 @@ from datetime import date
 from flows.inquiry import measures
 from flows.inquiry.lexicon import DEAL, GONE, REP, Lexicon, folded
 from flows.language.inflecting import basic
+from flows.language.mending import mended
 from flows.language.words import Word, words
 from flows.people import Member
 from flows.process import Process
 from flows.team.calling import by_surname, standing
+
+OURS = (("ground", "glue"), ("nouns", "deals"), ("reasons", "competitor"))
+"""Whose templates no name is, nor is what a phase or stage is called."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,12 @@ class Wording:
         self.marked = typed.rstrip().endswith("?")
         self._typed = words(measures.spread(typed))
         self.text = self.whole = self._masked(typed)
+
+    def mend(self) -> bool:
+        """Mends the typos in words of ours that nothing is made of yet; says whether any were."""
+        vocabulary, common = self.lexicon.vocabulary, self.lexicon.grammar.common
+        self.text = self.whole = mended(before := self.whole, vocabulary, common)
+        return self.whole != before
 
     @property
     def asks(self) -> bool:
@@ -142,8 +152,8 @@ class Wording:
 
     def _is_ours(self, said: str) -> bool:
         """Whether what might be a name is a word of questions."""
-        tables = (("ground", "glue"), ("nouns", "deals"), ("reasons", "competitor"))
-        return any(self.lexicon.pattern(*key).fullmatch(folded(said)) for key in tables)
+        places = (("places", key) for key in self.lexicon.keys("places"))
+        return any(self.lexicon.pattern(*key).fullmatch(folded(said)) for key in (*OURS, *places))
 
     def _names(self, run: Sequence[Word], member: Member, *, first: bool) -> bool:
         """Whether words are a member's name, and no ordinary word that begins like one."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
 
 from flows.language.words import fold
 
@@ -82,18 +81,25 @@ def expansions(tree: Either, fill: Mapping[str, str] | None = None) -> Iterator[
     return (" ".join(said.split()) for said in _said(tree, fill or {}))
 
 
-def _said(item: str | Slot | Either, fill: Mapping[str, str]) -> list[str]:
+def _said(item: str | Slot | Either, fill: Mapping[str, str]) -> Iterator[str]:
     if isinstance(item, Slot):
-        return [fill[item.name]]
-    if isinstance(item, str):
-        return [item]
-    return [said for option in item.options for said in _joined(option, fill)] + (
-        [""] if item.optional else []
-    )
+        yield fill[item.name]
+    elif isinstance(item, str):
+        yield item
+    else:
+        for option in item.options:
+            yield from _joined(option, fill)
+        if item.optional:
+            yield ""
 
 
 def _joined(option: tuple[str | Slot | Either, ...], fill: Mapping[str, str]) -> Iterator[str]:
-    return ("".join(said) for said in product(*(_said(item, fill) for item in option)))
+    if not option:
+        yield ""
+        return
+    for said in _said(option[0], fill):
+        for rest in _joined(option[1:], fill):
+            yield said + rest
 
 
 def expression(tree: Either, patterns: Mapping[str, str]) -> str:

@@ -41,6 +41,9 @@ def test_a_question_is_answered_with_how_it_was_read(tmp_path: Path) -> None:
     assert told["figures"]["count"] == 0
     plain = ingear("ask", "--language", "pl", "pokaż lejek", home=tmp_path).stdout
     assert plain.splitlines()[0] == "Lejek: 2"
+    # What is wanted by the clock is asked for in a chat, which has one.
+    clocked = "send me the pipeline every Monday at 8"
+    assert json.loads(ingear("ask", "--json", clocked, home=tmp_path).stdout)["kind"] == "unknown"
     refused = ingear("ask", "--now", "soon", "pipeline", home=tmp_path)
     assert refused.returncode == 2
     assert "--now" in refused.stderr
