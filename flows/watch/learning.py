@@ -77,7 +77,7 @@ def learn(courses: Sequence[Step], advised: Iterable[Advised], now: datetime) ->
         len(ends),
         dict(_pace(closed, now)),
         dict(_phases(closed, now)),
-        Counter(_lost(courses)),
+        dict(Counter(_lost(courses))),
         _tips(closed, [one for one in advised if one.deal in ends]),
     )
 
