@@ -52,6 +52,14 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
     return Kind.UNKNOWN
 
 
+def begins(wording: Wording, filters: Filters, before: Inquiry | None) -> bool:
+    """Whether a question asks for an outcome of its own, and not for some of the deals before."""
+    if before is None or filters.outcome is None or not wording.asks_by_word:
+        return False
+    other = before.filters.outcome not in (None, filters.outcome)
+    return before.kind is not Kind.LIST or filters.since is not None or other
+
+
 def _rival_is_customer(wording: Wording) -> bool:
     """Whether the customer that is named is said to compete with us."""
     rivals = wording.lexicon.pattern("rivals", "competitor").finditer(wording.text)
