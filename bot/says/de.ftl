@@ -1088,6 +1088,8 @@ asked-any-competitor = mit Wettbewerber
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-win-rate = Abschlussquote: { $rate } % von dem, was entschieden wurde
+asked-won-by = Gewonnen, nach Person:
 asked-change = { $day } · { $line }
 asked-days = { $days ->
     [one] <b>{ $what }</b>: ein Tag (Median), { $many } Deals

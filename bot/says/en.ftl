@@ -1043,6 +1043,8 @@ asked-any-competitor = with a competitor
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-win-rate = Win rate: { $rate }% of what was closed
+asked-won-by = Won, by person:
 asked-change = { $day } · { $line }
 asked-days = { $days ->
     [one] <b>{ $what }</b>: a day (median), { $many } deals

@@ -1136,6 +1136,8 @@ asked-any-competitor = konkurendiga
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-win-rate = Võiduprotsent: { $rate }% otsustatud tehingutest
+asked-won-by = Võidetud, inimeste kaupa:
 asked-change = { $day } · { $line }
 asked-days = { $days ->
     [one] <b>{ $what }</b>: üks päev (mediaan), tehinguid { $many }

@@ -1081,6 +1081,8 @@ asked-any-competitor = may kalaban
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-win-rate = Win rate: { $rate }% ng mga naisara
+asked-won-by = Mga panalo, bawat tao:
 asked-change = { $day } · { $line }
 asked-days = { $days ->
     [1] <b>{ $what }</b>: isang araw (median), { $many } deal

@@ -1115,6 +1115,8 @@ asked-any-competitor = con un concorrente
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-win-rate = Tasso di successo: { $rate }% di quanto è stato chiuso
+asked-won-by = Vinte, per persona:
 asked-change = { $day } · { $line }
 asked-days = { $days ->
     [one] <b>{ $what }</b>: un giorno (mediana), trattative: { $many }

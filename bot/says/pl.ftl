@@ -1105,6 +1105,8 @@ asked-any-competitor = z konkurencją
 asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
+asked-win-rate = Skuteczność: { $rate }% z tego, co rozstrzygnięte
+asked-won-by = Wygrane według osób:
 asked-change = { $day } · { $line }
 asked-days = { $days ->
     [one] <b>{ $what }</b>: jeden dzień (mediana), liczba szans: { $many }

@@ -129,6 +129,7 @@ def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
     if periods is not None and Kind.UNKNOWN is inquiry.kind:
         inquiry = _settled(wording, Kind.CHANGES, filters, None)
     inquiry = replace(inquiry, sort=sort or inquiry.sort, against=periods[1] if periods else None)
+    inquiry = replace(inquiry, every=wording.has("lists", "every"))
     believed = inquiry.kind is not Kind.UNKNOWN and sorting.believed(wording, inquiry)
     left = len(wording.left())
     if not believed:
