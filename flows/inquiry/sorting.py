@@ -55,8 +55,12 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
 
 
 def begins(wording: Wording, filters: Filters, before: Inquiry | None) -> bool:
-    """Whether a question asks for an outcome of its own, and not for some of the deals before."""
-    if before is None or filters.outcome is None or not wording.asks_by_word:
+    """Whether a question asks for an end of its own, or what is stuck: for other deals."""
+    if before is None or not wording.asks_by_word:
+        return False
+    if wording.has("kinds", "stuck"):
+        return True
+    if filters.outcome is None:
         return False
     other = before.filters.outcome not in (None, filters.outcome)
     return before.kind is not Kind.LIST or filters.since is not None or other
