@@ -19,7 +19,7 @@ from flows.talk import Lately
 
 ABOUT_DEAL = {"timeline": "timeline", "ask_rep": "ask_owner"}
 """What may be said of the deal on the table, and what that is."""
-UNNUMBERED = ("confirming", "offering")
+UNNUMBERED = ("confirming",)
 """Open questions that no number answers: it is one of the last list's."""
 UNLESS_SAID: Mapping[Kind, str] = {Kind.FORECAST: "this_month", Kind.CHANGES: "this_week"}
 """What a command is about that names no period."""
