@@ -29,7 +29,7 @@ class Landing:
 
     def __str__(self) -> str:
         """As somebody would name it."""
-        return str(self.outcome or self.stage or self.phase)
+        return str(self.outcome or self.stage or self.phase or "as its stage says")
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,11 @@ class Guess:
 
     landing: Landing | None
     sure: bool
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is to be confirmed; nothing depends on what is left to another column."""
+        return not self.sure and self.landing != Landing()
 
 
 def named(said: str) -> Landing:
@@ -68,6 +73,13 @@ def outcome_of(value: str) -> Outcome | None:
     """The outcome that a cell tells, None where it is none we know."""
     found = _known().get(plain(value))
     return found.outcome if found is not None else None
+
+
+def status(value: str) -> Guess:
+    """What a status nobody knows tells: won, lost, or nothing, which leaves it to the stage."""
+    kind = supposed(plain(value))
+    closed = kind in (Outcome.WON, Outcome.LOST)
+    return Guess(landing_of(kind) if kind and closed else Landing(), sure=False)
 
 
 def seat(landing: Landing, process: Process, present: str | None = None) -> str:
