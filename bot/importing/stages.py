@@ -65,7 +65,7 @@ def guess(value: str, process: Process) -> Guess:
     known = own or _known().get(said) or _kinds().get(said)
     if known is not None:
         return Guess(known, sure=True)
-    kind = supposed(said)
+    kind = supposed(said) or supposed(plain(value.lower()))
     return Guess(landing_of(kind) if kind else None, sure=False)
 
 
