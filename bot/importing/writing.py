@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
+from bot.importing.ending import close, dated, stand, tells_course
 from bot.importing.entries import Entry, Refused
 from bot.importing.knowing import (
     Known,
@@ -17,7 +17,7 @@ from bot.importing.knowing import (
     told_anew,
     told_otherwise,
 )
-from bot.importing.stages import after_sale, seat
+from bot.importing.stages import seat
 from bot.storage.deals import folded_name
 from bot.storage.import_tables import ImportedRow
 from bot.storage.imports import (
@@ -40,8 +40,6 @@ from flows.watch.overlooked import begin
 
 UNFIT = (IllegalMove, NeedsConsent, NotClosed, UnknownStage)
 """What a row may say that does not go with its deal; such a row alone is left."""
-TODAY = timedelta(days=1)
-"""How far a day that is told without its hour may seem to lie ahead."""
 
 
 class Fate(StrEnum):
@@ -144,7 +142,7 @@ class Batch:
         if entry.outcome is not Outcome.OPEN:
             came = Standing(stage) if tells_course(entry) else deal.first_standing()
             deal.bring(came, first)
-            _close(deal, entry, Cause(owner, last))
+            close(deal, entry, Cause(owner, last))
             return deal
         deal.bring(Standing(stage, paused_until=entry.paused), first)
         if last > first.at:
@@ -191,7 +189,7 @@ class Batch:
             deal.currency = entry.currency
         cause = Cause(deal.owner, max(dated(entry, self.at) or self.at, deal.changed_at))
         if anew & {"stands", "reason"}:
-            _stand(deal, entry, cause)
+            stand(deal, entry, cause)
         if "paused" in anew and deal.standing.paused_until != entry.paused:
             deal.pause(entry.paused, cause)
 
@@ -203,50 +201,3 @@ def fate_of(known: Known | Refused | None) -> Fate | Refused:
     if known is None:
         return Fate.NEW
     return Fate.CHANGED if known.anew else Fate.SAME
-
-
-def _close(deal: Deal, entry: Entry, cause: Cause) -> None:
-    if entry.outcome is Outcome.WON:
-        deal.win(cause, bought=after_sale(entry.landing))
-    else:
-        deal.lose(cause, entry.reason)
-
-
-def dated(entry: Entry, at: datetime) -> datetime | None:
-    """When it was closed or last changed; what is still to come is a forecast, and has not been."""
-    if entry.closed is not None and entry.closed - at > TODAY:
-        return min(entry.changed or at, at)
-    last = entry.closed or entry.changed
-    return None if last is None else min(last, at)
-
-
-def tells_course(entry: Entry) -> bool:
-    """Whether the file tells how far a closed deal came; an export of ours tells where it is."""
-    return entry.own is None and bool(entry.landing.stage or entry.landing.phase)
-
-
-def _stand(deal: Deal, entry: Entry, cause: Cause) -> None:
-    """Bring a deal to where the entry says it stands."""
-    stage = seat(entry.landing, deal.process, deal.standing.stage)
-    if entry.outcome is not Outcome.OPEN:
-        if "reason" not in entry.has:
-            entry = replace(entry, reason=deal.standing.reason)
-        wanted = deal.won_standing(bought=after_sale(entry.landing))
-        if entry.outcome is Outcome.LOST:
-            wanted = deal.lost_standing(entry.reason)
-        if replace(deal.standing, paused_until=None) != wanted:
-            if tells_course(entry) and _is_ahead(deal, stage):
-                deal.observe(stage, cause)
-            _close(deal, entry, cause)
-    elif deal.outcome is not Outcome.OPEN:
-        # A file that tells of stages alone does not know which deals are closed.
-        if entry.landing.outcome is not None:
-            deal.reopen(stage, cause)
-    elif stage != deal.standing.stage:
-        deal.observe(stage, cause)
-
-
-def _is_ahead(deal: Deal, stage: str) -> bool:
-    """Whether an open deal was further than is known here when it was closed."""
-    order = [one.id for one in deal.process.stages]
-    return deal.outcome is Outcome.OPEN and order.index(stage) > order.index(deal.standing.stage)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.clock import now
-from bot.importing import preview, writing
+from bot.importing import ending, preview, writing
 from bot.importing.settling import Home
 from bot.importing.shell import import_file
 from bot.importing.stages import Landing, after_sale, guess, outcome_of, seat, status
@@ -119,7 +119,8 @@ async def test_a_row_that_does_not_fit_its_deal_is_refused_alone(
 ) -> None:
     await taken(settings, table(tmp_path, STATUSES), capsys)
     before = await exported(settings)
-    monkeypatch.setattr(writing, "seat", lambda *_: "follow_up")
+    for module in (writing, ending):
+        monkeypatch.setattr(module, "seat", lambda *_: "follow_up")
     more = "5,Echo,Demo,Open,Dana,2024-05-01,2024-06-01\n6,Fern,Demo,Lost,Dana,2024-05-01,\n"
     changed = STATUSES.replace("Acme,Proposal Made", "Acme Group,Lead In")
     told = await taken(settings, table(tmp_path, changed + more), capsys)
