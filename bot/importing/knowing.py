@@ -49,6 +49,12 @@ def is_another(row: ImportedRow, deal: Deal, entry: Entry) -> bool:
     return bool(entry.number) and name in other and len(other) > 1
 
 
+def is_called_alike(row: ImportedRow, entry: Entry) -> bool:
+    """Whether a row of that key has the same customer and title, as far as both tell them."""
+    both = {"deal", "title"} & row.told.keys() & entry.told.keys()
+    return bool(both) and not both & told_anew(row, entry)
+
+
 def is_ours(deal: Deal, entry: Entry, team: int) -> bool:
     """Whether a deal of that number is the one meant, not another installation's."""
     opened = deal.history[0].cause.at
