@@ -117,7 +117,8 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     reading = taking.heard.reading
     before = deciding.outcome_before(deal, read)
     context = Context(deal.phase.kind, before)
-    if reading is None or reading.phase is None:
+    silent = taking.heard.silent and reading is not None and not reading.sure
+    if reading is None or reading.phase is None or silent:
         nothing_new(taking, deal, read)
     elif _says_again(reading, context):
         kept(taking, deal, read)

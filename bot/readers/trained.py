@@ -20,6 +20,8 @@ from bot.readers.labels import HEADS, STAGE, phase_of, stood
 from bot.readers.ngrams import Floats, Piece, pieces
 from bot.readers.packed import Packed
 from flows.facts.paperwork import only_sent
+from flows.facts.silence import only_silent
+from flows.facts.sums import only_worth
 from flows.facts.verdicts import verdict
 from flows.history import Outcome
 from flows.reading import UNCLEAR, Context, Reading
@@ -73,7 +75,8 @@ class TrainedReader:
         settings = self.packed.settings
         sides = self._encoder_scores(wording, [[]]), self._ngram_scores(wording, [[]])
         read = reading(settings.blend.mixed(*sides)[0], settings.temperatures, bar)
-        return read.untold if only_sent(note) else _as_told(read, note, context)
+        nothing = only_sent(note) or only_worth(note) or only_silent(note)
+        return read.untold if nothing else _as_told(read, note, context)
 
     def _evidence(self, note: str, context: Context, read: Reading) -> tuple[str, ...]:
         wording = self._wording(note, context)
