@@ -108,10 +108,9 @@ class Listening:
             return known
         if not has_letters(incoming.text):
             return replace(heard, intent="empty")
-        if (worth := await worth_said(heard, meaning)) is not None:
-            return worth
-        if (day := await day_said(heard, meaning)) is not None:
-            return day
+        plain = await worth_said(heard, meaning) or await day_said(heard, meaning)
+        if plain is not None:
+            return plain
         if question is not None and (answer := await answered(heard, question, meaning)):
             return answer
         return await answer_said(heard, meaning) or await self._reported(heard, meaning)
