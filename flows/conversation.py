@@ -124,7 +124,7 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     elif reading.stays(context):
         taking.go("trust")
         deciding.move(taking, deal, replace(read, stages=()), reading.phase)
-    elif reading.confidence < LIKELY and talks_on(taking, read):
+    elif not reading.sure and _keeps_quiet(taking, read):
         kept(taking, deal, read)
     elif not reading.sure:
         taking.go("doubt")
@@ -135,6 +135,13 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     else:
         taking.go("trust")
         deciding.move(taking, deal, read, reading.phase)
+
+
+def _keeps_quiet(taking: Taking, read: Question) -> bool:
+    """Whether a note of which too little is sure tells of silence, or of talk and no more."""
+    reading = taking.heard.reading
+    vague = reading is not None and reading.confidence < LIKELY
+    return taking.heard.silent or (vague and talks_on(taking, read))
 
 
 def _says_again(reading: Reading, context: Context) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from flows.behind import parted
 from flows.commands import commanded
+from flows.corrections.editing_by_hand import worth_said
 from flows.corrections.putting_right import denies
 from flows.corrections.rehearing import HARMLESS, reworded, reworded_apart
 from flows.corrections.replacing import asked_of, told_by
@@ -107,8 +108,9 @@ class Listening:
             return known
         if not has_letters(incoming.text):
             return replace(heard, intent="empty")
-        if (day := await day_said(heard, meaning)) is not None:
-            return day
+        plain = await worth_said(heard, meaning) or await day_said(heard, meaning)
+        if plain is not None:
+            return plain
         if question is not None and (answer := await answered(heard, question, meaning)):
             return answer
         return await answer_said(heard, meaning) or await self._reported(heard, meaning)

@@ -102,7 +102,9 @@ async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
     """A phase or stage by the team's own word for it, or a reason, where it can be one."""
     question = heard.talk.open_question
     if question is not None and question.state == "explaining":
-        return _plain_reason(heard, meaning)
+        named = await meaning.named(heard.incoming.text)
+        apart = named.deal not in (None, question.deal) or bool(named.fitting)
+        return None if apart else _plain_reason(heard, meaning)
     if question is None:
         return await _late_reason(heard, meaning)
     if question is None or question.deal is None or question.state not in ANSWERS["pick"]:

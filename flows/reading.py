@@ -80,6 +80,25 @@ class Reading:
         """The reading where nothing is told of the customer; the seller's own act stays."""
         return replace(self, stages={s: float(s == UNCLEAR) for s in self.stages})
 
+    @property
+    def told_lost(self) -> Reading:
+        """The reading where a note says in so many words that the deal is lost."""
+        inside = {s: p for s, p in self.stages.items() if _decides(s)}
+        total = sum(inside.values())
+        stages = {s: inside.get(s, 0.0) / total if total else 0.0 for s in self.stages}
+        return replace(
+            self,
+            stages=stages if total else {s: float(s == StageKind.CLOSING) for s in self.stages},
+            outcomes={outcome: float(outcome == Outcome.LOST) for outcome in self.outcomes},
+        )
+
+    @property
+    def told_open(self) -> Reading:
+        """The reading where the signature is yet to come: no win yet, and no loss."""
+        before = self.without(PhaseKind.POST_PURCHASE_EVALUATION)
+        outcomes = {outcome: float(outcome == Outcome.OPEN) for outcome in self.outcomes}
+        return replace(before, outcomes=outcomes)
+
     def stage_in(self, phase: PhaseKind) -> StageKind:
         """The likeliest stage of a given phase."""
         inside = [kind for kind, home in HOME.items() if home is phase]
@@ -154,6 +173,10 @@ class Reading:
         if context.outcome is not Outcome.OPEN and context.outcome is self.outcome:
             return False  # says again what is known
         return context.outcome is not Outcome.OPEN or self.outcome is not Outcome.OPEN
+
+
+def _decides(stage: str) -> bool:
+    return stage != UNCLEAR and HOME[StageKind(stage)] is PhaseKind.PURCHASE_DECISION
 
 
 class Reader(Protocol):

@@ -20,6 +20,10 @@ from bot.readers.labels import HEADS, STAGE, phase_of, stood
 from bot.readers.ngrams import Floats, Piece, pieces
 from bot.readers.packed import Packed
 from flows.facts.paperwork import only_sent
+from flows.facts.silence import only_silent
+from flows.facts.sums import only_worth
+from flows.facts.verdicts import verdict
+from flows.history import Outcome
 from flows.reading import UNCLEAR, Context, Reading
 
 PACKAGED = Path(__file__).with_name("model")
@@ -71,13 +75,17 @@ class TrainedReader:
         settings = self.packed.settings
         sides = self._encoder_scores(wording, [[]]), self._ngram_scores(wording, [[]])
         read = reading(settings.blend.mixed(*sides)[0], settings.temperatures, bar)
-        return read.untold if only_sent(note) else read
+        nothing = only_sent(note) or only_worth(note) or only_silent(note)
+        return read.untold if nothing else _as_told(read, note, context)
 
     def _evidence(self, note: str, context: Context, read: Reading) -> tuple[str, ...]:
         wording = self._wording(note, context)
         words = [piece for piece in wording.found if piece.is_word][:WORDS]
         if read.phase is None or not words:
             return ()
+        told = verdict(note)
+        if told is not None and told.lost and read.outcome is Outcome.LOST:
+            return (told.words,)
         # The encoder is dear: of a long note it reads fewer wordings, each without some neighbours.
         parted = groups(len(words), AT_ONCE // len(wording.cut.pieces))
         together = [[words[n] for n in group] for group in parted]
@@ -123,6 +131,16 @@ class _Wording:
         """Whether it has a word, and any of its words is known."""
         folded = [piece.folded for piece in self.found]
         return any(piece.is_word for piece in self.found) and packed.ngrams.knows(folded)
+
+
+def _as_told(read: Reading, note: str, context: Context) -> Reading:
+    """What is read where a note itself says how its deal ends; of a sold one it ends no more."""
+    told = verdict(note) if context.outcome is not Outcome.WON else None
+    if told is None:
+        return read
+    if told.lost:
+        return read.told_lost
+    return read.told_open if context.outcome is Outcome.OPEN else read
 
 
 def _losses(scores: Floats, phase: str) -> list[float]:

@@ -10,6 +10,7 @@ from flows.deal import Deal
 from flows.heard import Heard
 from flows.language.money import Amount
 from flows.language.parsing import Phrase
+from flows.language.words import words
 from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.messages import Reply, say
@@ -45,6 +46,33 @@ async def value_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | 
         if not name or meant.deal is not None or meant.fitting:
             return replace(heard, meant=meant, argument=" ".join(said[n:]))
     return None
+
+
+async def worth_said(heard: Heard, meaning: Meaning) -> Heard | None:
+    """An amount and no other word but a deal's name: what that deal is worth, or the one at hand.
+
+    It is that where nothing is being asked but what happened.
+    """
+    text, question = heard.incoming.text, heard.talk.open_question
+    amounts = meaning.grammar.amounts(text)
+    if len(amounts) != 1 or (question is not None and question.state != "asking"):
+        return None
+    said = amounts[0]
+    name = f"{text[: said.start]} {text[said.end :]}".strip(" .,:;!-–")
+    about = question.deal if question is not None else heard.talk.focus
+    number = (await meaning.of_name(name)).deal if name else await meaning.there(about)
+    deal = await meaning.deal(number)
+    if deal is None or not _is_name(name, deal, meaning):
+        return None
+    argument = text[said.start : said.end]
+    return replace(heard, intent="value", meant=Meant(deal=number), argument=argument)
+
+
+def _is_name(said: str, deal: Deal, meaning: Meaning) -> bool:
+    """Whether no word beside a deal's name is one of the language: "Kestrel 2k off" is a note."""
+    known = {word.folded for word in words(deal.name)}
+    beside = (word.folded for word in words(said) if word.folded not in known)
+    return meaning.grammar.common.isdisjoint(beside)
 
 
 async def value_was_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:

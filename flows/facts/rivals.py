@@ -27,11 +27,19 @@ class Rival:
     span: Span
 
 
-def rivals(passage: Passage, names: Collection[str], people: Collection[Span]) -> list[Rival]:
-    """The competitors a note names, in order; the deals' own names and people are none."""
+def rivals(
+    passage: Passage,
+    names: Collection[str],
+    people: Collection[Span],
+    told: tuple[str, str] = ("rivals", "said"),
+) -> list[Rival]:
+    """The competitors a note names, in order; the deals' own names and people are none.
+
+    `told` is the place of the templates that name them.
+    """
     ours = {word for name in names for word in fold(name).split()}
     found: dict[Span, Rival] = {}
-    for pattern in passage.cues.each("rivals", "said"):
+    for pattern in passage.cues.each(*told):
         for match in pattern.finditer(passage.folded.text):
             if _denied(passage, match):
                 continue

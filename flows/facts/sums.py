@@ -11,14 +11,19 @@ from functools import lru_cache
 from flows.facts.cues import Cues
 from flows.facts.rivals import Rival
 from flows.language.grammar import together
+from flows.language.languages import LANGUAGES
 from flows.language.money import Amount, Money
 from flows.language.passages import Passage, Span
+from flows.language.words import clean, words
+from flows.naming import ordinary
 
 _LEAST, _SURE = Decimal(100), Decimal(500)
 """What a deal is worth at least, and what an amount that nothing else marks as its value."""
 _PLAIN = Decimal(1000)
 """What a number without currency or scale is worth at least: below, things were counted."""
 _FIGURE = re.compile(r"\d[\d.,]*")
+_NAMED = 3
+"""Words that a customer's name has at most, where nothing but an amount stands beside it."""
 _NEAR = 2
 """Words before an amount in which "from" or "not" makes it one that no longer holds."""
 
@@ -45,6 +50,16 @@ def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
         return None
     amount, span = next(iter(amounts.values()))
     return amount if amount.currency else replace(amount, currency=_apart(passage, span))
+
+
+def only_worth(note: str) -> bool:
+    """Whether a note is an amount and no other word but a name, in any of our languages."""
+    known, text = together(LANGUAGES), clean(note)
+    amounts = known.money.find(text)
+    if len(amounts) != 1:
+        return False
+    beside = words(f"{text[: amounts[0].start]} {text[amounts[0].end :]}")
+    return len(beside) <= _NAMED and not any(ordinary(word, known) for word in beside)
 
 
 @lru_cache(maxsize=32)
