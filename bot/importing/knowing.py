@@ -42,11 +42,14 @@ def is_another(row: ImportedRow, deal: Deal, entry: Entry) -> bool:
     Then its owner or its title differs too; nobody changes two of these at once.
     """
     other = {name for name in told_anew(row, entry) & SAME_DEAL if name in row.told}
-    if folded_name(deal.name) == folded_name(entry.deal):
-        other.discard("deal")
     # Where no customer is told the title names it.
+    here = {folded_name(deal.name), folded_name(deal.title or "")} - {""}
+    if here & {folded_name(entry.deal), folded_name(entry.title or "")}:
+        other.discard("deal")
     name = "title" if entry.deal == entry.number else "deal"
-    return bool(entry.number) and name in other and len(other) > 1
+    # A file without titles has nothing else to tell two deals apart by.
+    enough = 1 if name == "deal" and "title" not in entry.has else 2
+    return bool(entry.number) and name in other and len(other) >= enough
 
 
 def is_ours(deal: Deal, entry: Entry, team: int) -> bool:
