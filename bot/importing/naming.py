@@ -12,8 +12,8 @@ from typing import Any
 from flows.language.words import clean, fold
 
 BLANK = frozenset({
-    "", "-", "--", "n/a", "n.a.", "null", "(none)", "(blank)", "?", "—", "–", "(no value)", "no value",
-    "unassigned", "none", "nan", "brak", "k.a.", "n.d.", "n/d",
+    "", "-", "--", "n/a", "n.a.", "null", "(none)", "(blank)", "?", "—", "–", "(no value)",
+    "no value", "unassigned", "none", "nan", "brak", "k.a.", "n.d.", "n/d",
     # What spreadsheets write where a formula has failed, in the languages they speak.
     "#n/a", "#nv", "#n/d", "#ref!", "#bezug!", "#adr!", "#rif!", "#value!", "#wert!", "#arg!",
     "#valore!", "#name?", "#nazwa?", "#nome?", "#div/0!", "#dzl/0!", "#num!", "#liczba!", "#zahl!",

@@ -13,7 +13,7 @@ from bot.importing.amounts import MOST, amount
 from bot.importing.columns import Fields
 from bot.importing.days import Order, instant
 from bot.importing.entries import Entry, Refused
-from bot.importing.naming import LONGEST, cell, plain, shown
+from bot.importing.naming import LONGEST, cell, plain, shown, squeezed
 from bot.importing.sheet import Row
 from bot.importing.stages import Landing, guess, outcome_of
 from bot.importing.totals import adds_up
@@ -121,6 +121,7 @@ class _Line:
             closed=closed if landing.outcome not in (None, Outcome.OPEN) else None,
             changed=self.day("changed"),
             paused=day.date() if (day := self.day("paused")) else None,
+            staged=" ".join(filter(None, (squeezed(self.text(name)) for name in STANDING))),
         )
 
     def _refuse_ownerless(self) -> NoReturn:

@@ -108,7 +108,8 @@ def _scales() -> Mapping[str, Decimal]:
 @cache
 def known_currencies() -> Mapping[str, str]:
     """By folded sign, code or word."""
-    return together(LANGUAGES).money.currencies | table("columns")["dollars"]
+    others: Mapping[str, str] = table("columns")["dollars"]
+    return {**together(LANGUAGES).money.currencies, **others}
 
 
 @cache
