@@ -74,7 +74,11 @@ def cell(text: str) -> str:
     """What a cell says: without control characters, a formula's guard or a word for nothing."""
     if text[:1] == "'":
         text = GUARDED.sub("", text, count=1)
-    elif text[:1] == "=" and (formula := _LINK.fullmatch(text) or _TEXT.fullmatch(text)):
+    elif (
+        text[:1] == "="
+        and len(text) < LONGEST * 10
+        and (formula := _LINK.fullmatch(text) or _TEXT.fullmatch(text))
+    ):
         text = formula[1].replace('""', '"')
     said = " ".join(clean(text).split())
     return "" if said.casefold() in BLANK else said
