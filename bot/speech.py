@@ -24,6 +24,7 @@ from flows.language.money import Amount
 from flows.messages import Say
 
 _NEAR = {0: "day-today", 1: "day-tomorrow", -1: "day-yesterday"}
+_HALF_YEAR = 180
 _WEEK = 7
 _TAG = re.compile(r"<[^<>]*>")
 
@@ -146,7 +147,8 @@ class Speaking:
         if near and 1 < ahead < _WEEK:
             return format_date(day, "EEEE", locale=self.language)
         shape = _SHAPES.get(self.language, "d MMMM")
-        if day.year != self.today.year and ahead >= _WEEK:
+        # "12 March" is the nearest one, unless a span is told.
+        if day.year != self.today.year and not (near and -_HALF_YEAR < ahead < _WEEK):
             shape += " y"
         return format_date(day, shape, locale=self.language)
 

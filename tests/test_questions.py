@@ -153,7 +153,8 @@ async def test_a_list_holds_what_was_asked_and_nothing_else(told: Any) -> None:
     ask, _, _ = told
     assert _names(await ask("open deals")) == ["Kestrel Foods", "Novapol"]
     assert _names(await ask("deals over 20k")) == ["Kestrel Foods", "Novapol"]
-    assert _names(await ask("Dana's deals")) == ["Aceri", "Novapol"]
+    assert _names(await ask("Dana's deals")) == ["Novapol"]
+    assert _names(await ask("all of Dana's deals")) == ["Aceri", "Novapol"]
     assert _names(await ask("deals lost to price")) == ["Mazur Transport"]
     assert _names(await ask("deals in presentation under 50k")) == ["Kestrel Foods"]
     assert _names(await ask("open deals that haven't moved for 3 weeks")) == ["Kestrel Foods"]

@@ -58,6 +58,12 @@ def _is_called(deal: Deal, entry: Entry) -> bool:
     return name == said or titles[0] == said or titles[1] == name
 
 
+def is_called_alike(row: ImportedRow, entry: Entry) -> bool:
+    """Whether a row of that key has the same customer and title, as far as both tell them."""
+    both = {"deal", "title"} & row.told.keys() & entry.told.keys()
+    return bool(both) and not both & told_anew(row, entry)
+
+
 def is_ours(deal: Deal, entry: Entry, team: int) -> bool:
     """Whether a deal of that number is the one meant, not another installation's."""
     opened = deal.history[0].cause.at

@@ -17,6 +17,7 @@ from bot.importing.plan import Plan
 from bot.importing.sheet import Row, Sheet
 from bot.importing.writing import Batch, Fate, fate_of
 from bot.storage.store import SqlStore, SqlUnit
+from flows.process import DEFAULT
 
 BATCH = 1000
 """Rows of one unit of work: kept whole or not at all, and nobody waits long for its end."""
@@ -145,9 +146,11 @@ class Passing:
         if self.dry:
             async with self.store.look() as unit:
                 found = await unit.team_named(team)
-                if found is None:
-                    return [Fate.NEW] * len(entries)
-                batch = Batch(unit, found.id, await unit.processes(found.id), self.at)
+                # A team that is none yet has nothing; another may have these deals.
+                number, processes = 0, [DEFAULT]
+                if found is not None:
+                    number, processes = found.id, list(await unit.processes(found.id))
+                batch = Batch(unit, number, processes, self.at)
                 return [fate_of(one) for one in await batch.look(entries)]
 
         async def write(unit: SqlUnit) -> Sequence[Fate | Refused]:

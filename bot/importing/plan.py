@@ -15,14 +15,14 @@ from bot.importing.days import Order, instant
 from bot.importing.entries import Entry, Refused
 from bot.importing.naming import LONGEST, cell, plain, shown, squeezed
 from bot.importing.sheet import Row
-from bot.importing.stages import Landing, guess, outcome_of
+from bot.importing.stages import Landing, after_sale, guess, outcome_of
 from bot.importing.totals import adds_up
 from bot.importing.units import currency_in
 from flows.history import LossReason, Outcome
 from flows.language.grammar import together
 from flows.language.languages import LANGUAGES
 from flows.language.words import fold, has_letters
-from flows.process import DEFAULT, PhaseKind, StageKind
+from flows.process import DEFAULT, PhaseKind
 
 STANDING = ("stage", "phase", "outcome", "is_won", "is_lost")
 NAMED = 10
@@ -57,6 +57,8 @@ class Plan:
         found |= {"title"} if known & {"title", "product"} else set()
         # Why a deal was lost is told of those alone that the file tells are lost.
         found |= known & {"reason"} if self.decides else set()
+        # Of which team a deal is, is told where the file is not for one team alone.
+        found |= known & {"team"} if not self.team else set()
         return frozenset(found | ({"stands"} if known & set(STANDING) else set()))
 
     @cached_property
@@ -101,7 +103,6 @@ class _Line:
         landing = self._landing()
         value, currency = self._money()
         lost = landing.outcome is Outcome.LOST
-        closed = self.day("won_at") or self.day("lost_at") or self.day("closed")
         return Entry(
             row=self.row,
             deal=deal,
@@ -117,8 +118,7 @@ class _Line:
             value=value,
             currency=currency,
             opened=self.day("opened"),
-            # The date by which an open deal is to be closed is no date of its history.
-            closed=closed if landing.outcome not in (None, Outcome.OPEN) else None,
+            closed=self._closed(landing.outcome),
             changed=self.day("changed"),
             paused=day.date() if (day := self.day("paused")) else None,
             staged=" ".join(filter(None, (squeezed(self.text(name)) for name in STANDING))),
@@ -153,6 +153,15 @@ class _Line:
             raise Refused("date", column=self.plan.fields.called(name), text=repr(shown(text)))
         return found
 
+    def _closed(self, outcome: Outcome | None) -> datetime | None:
+        """When it was won, or lost; what was lost may have been won before.
+
+        The date by which an open deal is to be closed is no date of its history, nor need be one.
+        """
+        if outcome in (None, Outcome.OPEN):
+            return None
+        return self.day("won_at" if outcome is Outcome.WON else "lost_at") or self.day("closed")
+
     def _money(self) -> tuple[Decimal | None, str | None]:
         text = self.text("value")
         found = amount(text, self.plan.point, self.plan.fields.times) if text else None
@@ -176,20 +185,23 @@ class _Line:
         return self.plan.landings.get(self.text("stage"), Landing())
 
     def _outcome(self, stage: Landing) -> Outcome | None:
-        told = self.said("outcome")
-        if told:
-            # A status that says nothing of the outcome ("hot") leaves it to the stage.
-            known = outcome_of(told)
-            if known is not None and (known is not Outcome.OPEN or stage.outcome is None):
-                return known
+        status = self._status()
+        if status in (Outcome.WON, Outcome.LOST):
+            return status
         closed = ("is_closed", Outcome.LOST)  # and not won
         flags = (("is_won", Outcome.WON), ("is_lost", Outcome.LOST), closed)
         flagged = (outcome for name, outcome in flags if fold(self.said(name)) in _YES)
-        found = next(flagged, stage.outcome or (Outcome.OPEN if self.plan.decides else None))
-        installed = stage.stage is StageKind.FOLLOW_UP
-        after = stage.phase is PhaseKind.POST_PURCHASE_EVALUATION
-        # What is installed was bought, whatever its status says.
-        return Outcome.WON if found in (None, Outcome.OPEN) and (installed or after) else found
+        # A status of "open" is said of any deal that nobody has closed by its stage.
+        found = next(flagged, None) or stage.outcome or status
+        if found is None and after_sale(stage):
+            # What is installed was bought, where nothing says otherwise.
+            return Outcome.WON
+        return found or (Outcome.OPEN if self.plan.decides else None)
+
+    def _status(self) -> Outcome | None:
+        told = self.said("outcome")
+        known = outcome_of(told) if told else None
+        return known or self.plan.landings.get(told, Landing()).outcome
 
     def _own(self) -> int | None:
         text = self.said("own")

@@ -42,17 +42,21 @@ def read_as(file: Brought, piece: Workpiece, plan: Plan) -> Iterator[Say]:
 
 
 def _stages(piece: Workpiece, plan: Plan) -> Iterator[Say | str]:
-    for value, many in piece.survey.stages.most_common(STAGES):
+    named = piece.survey.stages + piece.survey.statuses
+    for value, many in named.most_common(STAGES):
         stage: Say | str = shown(value) if value else say("import-blank")
         kind = _kind(plan.landings[value])
         yield say("import-stage", stage=stage, kind=kind, many=many)
-    if len(piece.survey.stages) > STAGES:
+    if len(named) > STAGES:
         yield "…"
 
 
 def _kind(landing: Landing) -> Say:
+    if landing == Landing():
+        return say("import-by-stage")
     if landing.outcome is not None:
-        return label_of(landing.outcome)
+        opened = landing.outcome is Outcome.OPEN
+        return say("asked-open") if opened else label_of(landing.outcome)
     return say(f"stage-{landing.stage}" if landing.stage else f"phase-{landing.phase}")
 
 

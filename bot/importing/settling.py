@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo
 from bot.importing.columns import Fields
 from bot.importing.days import Order, order_of
 from bot.importing.naming import plain, shown
-from bot.importing.stages import Guess, Landing, guess, named
+from bot.importing.stages import Guess, Landing, guess, named, status
+from bot.importing.standing import STAGES
 from bot.importing.survey import Survey
 from bot.mishaps import Mishap
 from bot.storage.store import SqlUnit
+from flows.history import Outcome
 from flows.people import FIRST_TEAM, Role
-from flows.process import DEFAULT, Process
+from flows.process import DEFAULT, Process, StageKind
 
 Ask = Callable[[str, str], str]
 """A question with the answer that is likely; the answer is what somebody says."""
@@ -22,8 +24,8 @@ BLANK = "(blank)"
 """What no stage at all is called."""
 NAMED = 20
 """Columns that are named where none is the customer's."""
-STAGES = 200
-"""Different stages that a file may have; a column with more is none of stages."""
+KINDS = ", ".join([*(kind for kind in StageKind if kind is not StageKind.OTHER), *Outcome])
+"""What a stage may be, as it is asked for."""
 
 
 class NoCustomer(Mishap):
@@ -74,6 +76,7 @@ def guesses(survey: Survey, process: Process, told: Sequence[str]) -> dict[str, 
     if len(survey.stages) > STAGES:
         raise Mishap(f"The stage's column has over {STAGES} different ones: say --column for it.")
     found = {value: guess(value, process) for value in survey.stages}
+    found = {value: status(value) for value in survey.statuses} | found
     if "" in found:
         # Of which nothing is said stands where a new deal does.
         found[""] = Guess(Landing(stage=process.stages[0].kind), sure=False)
@@ -88,22 +91,21 @@ def guesses(survey: Survey, process: Process, told: Sequence[str]) -> dict[str, 
 
 def settled_stages(found: Mapping[str, Guess], ask: Ask | None) -> dict[str, Landing]:
     """The stages with the doubtful ones asked; without anybody to ask a guess must do."""
-    landings: dict[str, Landing] = {}
-    for value, one in found.items():
-        landing = one.landing if one.sure or ask is None else _asked(value, one, ask)
-        if landing is None:
-            raise Mishap(f"Which kind of stage is {value!r}? Say --map '{value}=KIND'.")
-        landings[value] = landing
-    return landings
+    unknown = [value for value, one in found.items() if one.landing is None]
+    if unknown and ask is None:
+        say = " ".join(f"--map '{value}=KIND'" for value in unknown)
+        raise Mishap(f"Which kinds of stage are these? Say {say}, each KIND one of {KINDS}.")
+    settled = {v: _asked(v, one, ask) if ask and one.asks else one for v, one in found.items()}
+    return {value: one.landing for value, one in settled.items() if one.landing is not None}
 
 
-def _asked(value: str, guessed: Guess, ask: Ask) -> Landing:
+def _asked(value: str, guessed: Guess, ask: Ask) -> Guess:
     """What somebody says a stage is, asked until it is a kind."""
     likely = str(guessed.landing) if guessed.landing else ""
-    question = f"Which kind of stage is {value or BLANK!r}?"
+    question = f"Which kind of stage is {value or BLANK!r}? ({KINDS})"
     while True:
         try:
-            return named(ask(question, likely))
+            return Guess(named(ask(question, likely)), sure=True)
         except Mishap as mishap:
             question = str(mishap)
 

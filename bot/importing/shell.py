@@ -24,6 +24,7 @@ from bot.importing.plan import Plan
 from bot.importing.settling import Home
 from bot.importing.sheet import Row, Sheet, fields, opened
 from bot.importing.stages import Guess
+from bot.importing.standing import staged
 from bot.importing.survey import Survey, surveyed
 from bot.mishaps import Mishap, database_told
 from bot.settings import Settings
@@ -52,14 +53,16 @@ async def import_file(settings: Settings, path: Path, wishes: Wishes) -> None:
     sheet = opened(path)
     _check(path, wishes)
     known = settling.told_columns(fields(sheet), wishes.columns)
-    survey = surveyed(sheet, known)
+    seen = surveyed(sheet, known)
     async with storehouse(settings) as store:
         with database_told():
             async with store.look() as unit:
                 here = await settling.home(unit, wishes.team)
+            known, survey = staged(known, seen, here.process, wishes.columns)
             guesses = settling.guesses(survey, here.process, wishes.stages)
+            _print(telling.reading(sheet, survey, known, guesses))
             plan = _plan(survey, known, here, guesses, wishes)
-            _print(telling.reading(sheet, survey, plan, guesses))
+            _print(telling.forms(survey, plan))
             way = Passing(store, sheet, plan, now(), _unseen, _unheard, dry=not wishes.yes)
             if not wishes.yes:
                 with _bar(survey.rows) as step:

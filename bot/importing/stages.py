@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.importing.naming import plain, squeezed, table
+from bot.importing.supposing import supposed
 from bot.mishaps import Mishap
 from flows.history import Outcome
-from flows.language.grammar import together
-from flows.language.languages import LANGUAGES
-from flows.language.words import fold
 from flows.process import HOME, PhaseKind, Process, StageKind
 
 _NUMBERED = re.compile(
@@ -31,7 +29,7 @@ class Landing:
 
     def __str__(self) -> str:
         """As somebody would name it."""
-        return str(self.outcome or self.stage or self.phase)
+        return str(self.outcome or self.stage or self.phase or "as its stage says")
 
 
 @dataclass(frozen=True)
@@ -40,6 +38,11 @@ class Guess:
 
     landing: Landing | None
     sure: bool
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is to be confirmed; nothing depends on what is left to another column."""
+        return not self.sure and self.landing != Landing()
 
 
 def named(said: str) -> Landing:
@@ -58,11 +61,12 @@ def named(said: str) -> Landing:
 def guess(value: str, process: Process) -> Guess:
     """What a stage of that name is, in a team with that process."""
     said = plain(_CHANCE.sub("", _NUMBERED.sub("", value)))
-    own = _own(process).get(squeezed(value))
+    own = _own(process).get(squeezed(value)) or _after_sale(process).get(value.strip())
     known = own or _known().get(said) or _kinds().get(said)
     if known is not None:
         return Guess(known, sure=True)
-    return Guess(_ordinary().get(said) or _holding(said), sure=False)
+    kind = supposed(said) or supposed(plain(value.lower()))
+    return Guess(landing_of(kind) if kind else None, sure=False)
 
 
 def outcome_of(value: str) -> Outcome | None:
@@ -71,61 +75,84 @@ def outcome_of(value: str) -> Outcome | None:
     return found.outcome if found is not None else None
 
 
+def status(value: str) -> Guess:
+    """What a status nobody knows tells: won, lost, or nothing, which leaves it to the stage."""
+    kind = supposed(plain(value))
+    closed = kind in (Outcome.WON, Outcome.LOST)
+    return Guess(landing_of(kind) if kind and closed else Landing(), sure=False)
+
+
 def seat(landing: Landing, process: Process, present: str | None = None) -> str:
-    """The stage of a process that it means; the present one where that fits."""
+    """The stage of a process that it means, the present one where that fits.
+
+    It lies before the sale: whether somebody has bought is told by the outcome alone.
+    """
     phase = landing.phase or HOME.get(landing.stage or StageKind.OTHER)
     alike = [stage.id for stage in process.stages if stage.kind is landing.stage]
     if landing.phase is None and alike:
-        return present if present in alike else alike[0]
+        return _before_sale(present if present in alike else alike[0], process)
     target = process.target(phase, landing.stage, present) if phase is not None else None
-    return target or present or process.stages[0].id
+    return _before_sale(target or present or process.stages[0].id, process)
+
+
+def _before_sale(stage: str, process: Process) -> str:
+    """The stage, or where a purchase is decided in its place; the last there is before it."""
+    if process.phase_of(stage).kind is not PhaseKind.POST_PURCHASE_EVALUATION:
+        return stage
+    before = [
+        one.id
+        for phase in process.phases
+        if phase.kind is not PhaseKind.POST_PURCHASE_EVALUATION
+        for one in phase.stages
+    ]
+    closing = process.target(PhaseKind.PURCHASE_DECISION, StageKind.CLOSING)
+    return closing or (before[-1] if before else stage)
 
 
 def _own(process: Process) -> Mapping[str, Landing]:
-    """A team's own names, and the ids."""
+    """A team's own names, and the ids.
+
+    An id of what comes after the sale is left out: other systems call so what comes before it.
+    """
     found: dict[str, Landing] = {}
     for phase in process.phases:
         for stage in phase.stages:
             here = Landing(phase.kind, stage.kind)
-            found |= {squeezed(name): here for name in (stage.name, stage.id) if name}
+            names = (stage.name, None if after_sale(here) else stage.id)
+            found |= {squeezed(name): here for name in names if name}
     return found
+
+
+def _after_sale(process: Process) -> Mapping[str, Landing]:
+    """The stages after the sale as an export of ours writes them, and the kinds."""
+    found = {str(kind): Landing(stage=kind) for kind in StageKind}
+    for phase in process.phases:
+        found |= {stage.id: Landing(phase.kind, stage.kind) for stage in phase.stages}
+    return {name: landing for name, landing in found.items() if after_sale(landing)}
+
+
+def after_sale(landing: Landing) -> bool:
+    """Whether what is there was bought."""
+    after = landing.phase is PhaseKind.POST_PURCHASE_EVALUATION
+    return after or landing.stage is StageKind.FOLLOW_UP
 
 
 @cache
 def _kinds() -> Mapping[str, Landing]:
     phases = {plain(kind): Landing(phase=kind) for kind in PhaseKind}
-    return phases | {plain(kind): Landing(stage=kind) for kind in StageKind}
+    kinds = (kind for kind in StageKind if kind is not StageKind.FOLLOW_UP)
+    return phases | {plain(kind): Landing(stage=kind) for kind in kinds}
 
 
 @cache
 def _known() -> Mapping[str, Landing]:
     """The names that are sure."""
-    found: dict[str, Landing] = {}
-    for key, entry in table("stages").items():
-        if key != "guesses":
-            found |= {word: _landing(key) for word in entry["words"]}
-    return found
+    entries = {key: said for key, said in table("stages").items() if key != "guesses"}
+    return {word: landing_of(key) for key, said in entries.items() for word in said["words"]}
 
 
-def _landing(key: str) -> Landing:
-    return Landing(outcome=Outcome(key)) if key in set(Outcome) else Landing(stage=StageKind(key))
-
-
-@cache
-def _ordinary() -> Mapping[str, Landing]:
-    """Words that people use for phases and stages, and those that speak for one."""
-    found: dict[str, Landing] = {}
-    for word, kind in together(LANGUAGES).stages.items():
-        here = Landing(phase=kind) if isinstance(kind, PhaseKind) else Landing(stage=kind)
-        found[plain(word)] = here
-    guesses = table("stages")["guesses"].items()
-    return found | {
-        fold(word): Landing(stage=StageKind(key)) for key, said in guesses for word in said
-    }
-
-
-def _holding(said: str) -> Landing | None:
-    """The longest known name that stands in it as whole words."""
-    padded, names = f" {said} ", {**_ordinary(), **_known()}
-    inside = [name for name in names if f" {name} " in padded]
-    return names[max(inside, key=len)] if inside else None
+def landing_of(key: str) -> Landing:
+    """What the name of a kind or of an outcome means."""
+    if key in set(Outcome):
+        return Landing(outcome=Outcome(key))
+    return Landing(PhaseKind(key)) if key in set(PhaseKind) else Landing(stage=StageKind(key))

@@ -22,10 +22,12 @@ MANY = 20_000
 
 @dataclass
 class Survey:
-    """What was seen of a file."""
+    """What was seen of a file: of its stages also those in columns called otherwise."""
 
     rows: int = 0
     stages: Counter[str] = field(default_factory=Counter)
+    phases: Counter[str] = field(default_factory=Counter)
+    statuses: Counter[str] = field(default_factory=Counter)
     dates: dict[str, Seen] = field(default_factory=dict)
     marks: Marks = field(default_factory=Marks)
     names: dict[str, dict[str, Counter[str]]] = field(default_factory=dict)
@@ -39,14 +41,19 @@ class Survey:
             said = row.cells[place] if place < len(row.cells) else ""
             if len(said) > LONGEST and len(cell(said)) > LONGEST:
                 continue  # such a row is refused, and much time would be spent on reading it
-            if name == "stage" and len(self.stages) < MANY:
-                self.stages[cell(said)] += 1
+            if (seen := self._standing(name)) is not None:
+                if len(seen) < MANY:
+                    seen[cell(said)] += 1
             elif name in DATES:
                 self.dates.setdefault(name, Seen()).see(said.strip())
             elif name == "value":
                 self.marks.see(said)
             elif name in SPELLED:
                 self._spell(name, said)
+
+    def _standing(self, name: str) -> Counter[str] | None:
+        found = {"stage": self.stages, "phase": self.phases, "outcome": self.statuses}
+        return found.get(name)
 
     def _spell(self, name: str, said: str) -> None:
         known = self.names.setdefault(name, {})

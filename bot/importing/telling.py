@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from bot.importing.columns import Fields
@@ -20,12 +21,19 @@ FEW = 12
 _MARKS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars"}
 
 
-def reading(sheet: Sheet, survey: Survey, plan: Plan, stages: Mapping[str, Guess]) -> Iterator[str]:
-    """How the file is read."""
+def reading(
+    sheet: Sheet, survey: Survey, fields: Fields, stages: Mapping[str, Guess]
+) -> Iterator[str]:
+    """How the file is read, before anything of it is asked."""
     parted = _MARKS.get(sheet.delimiter, repr(sheet.delimiter))
     yield f"{sheet.path.name}: {survey.rows:,} rows, {sheet.encoding}, parted by {parted}"
-    yield from _columns(plan.fields)
-    yield from _stages(survey, stages, plan)
+    yield from _columns(fields)
+    yield from _listed("Stages", survey.stages, stages)
+    yield from _listed("Statuses", survey.statuses, stages)
+
+
+def forms(survey: Survey, plan: Plan) -> Iterator[str]:
+    """How its dates, its amounts and its names are read."""
     yield from _forms(survey, plan)
     yield from _spelled(survey, plan)
 
@@ -38,15 +46,16 @@ def _columns(fields: Fields) -> Iterator[str]:
         yield f"  {name:<{width}}  {by_place.get(place, '(left out)')}"
 
 
-def _stages(survey: Survey, stages: Mapping[str, Guess], plan: Plan) -> Iterator[str]:
-    if not stages:
+def _listed(head: str, seen: Counter[str], stages: Mapping[str, Guess]) -> Iterator[str]:
+    if not seen:
         return
-    yield "Stages"
-    width = max(map(len, (*stages, BLANK)))
-    for value, many in survey.stages.most_common():
+    yield head
+    width = max(map(len, (*seen, BLANK)))
+    for value, many in seen.most_common():
         doubt = "" if stages[value].sure else "   (a guess: --map says otherwise)"
-        kind = plan.landings.get(value) or stages[value].landing or "?"
-        yield f"  {value or BLANK:<{width}}  {kind!s:<20} {many:>9,}{doubt}"
+        kind = stages[value].landing
+        doubt = doubt if kind else "   (unknown: --map says which kind)"
+        yield f"  {value or BLANK:<{width}}  {kind or '?'!s:<20} {many:>9,}{doubt}"
 
 
 def _forms(survey: Survey, plan: Plan) -> Iterator[str]:

@@ -19,6 +19,7 @@ from bot.importing.plan import Plan
 from bot.importing.settling import Home
 from bot.importing.sheet import Row, Sheet, fields, opened
 from bot.importing.stages import Guess, Landing, named
+from bot.importing.standing import staged
 from bot.importing.survey import Survey, surveyed
 from bot.mishaps import Mishap
 from bot.speech import Speaking
@@ -49,8 +50,8 @@ class Workpiece:
         """What must be asked before its rows can be read."""
         doubtful = [
             Doubt("stage", value, many, str(self.guesses[value].landing or ""))
-            for value, many in self.survey.stages.most_common()
-            if not self.guesses[value].sure
+            for value, many in (self.survey.stages + self.survey.statuses).most_common()
+            if self.guesses[value].asks
         ]
         seen = self.survey.dates.values()
         unclear = [one.example for one in seen if one.either] if order_of(seen) is None else []
@@ -101,7 +102,7 @@ def laid_out(content: bytes, home: Home) -> Workpiece:
         path.write_bytes(content)
         sheet = opened(path)
         known = settling.told_columns(fields(sheet), ())
-        survey = surveyed(sheet, known)
+        known, survey = staged(known, surveyed(sheet, known), home.process)
         guesses = settling.guesses(survey, home.process, ())
         # Names in an export of ours are written as we have them.
         spelled = {} if "own" in known.known else survey.spellings()

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from contextlib import suppress
 from datetime import datetime
 from enum import StrEnum
 
+from bot.importing.ending import close, dated, stand, tells_course
 from bot.importing.entries import Entry, Refused
-from bot.importing.knowing import Known, is_another, is_ours, told_anew, told_otherwise
+from bot.importing.knowing import (
+    Known,
+    is_another,
+    is_called_alike,
+    is_ours,
+    told_anew,
+    told_otherwise,
+)
 from bot.importing.stages import seat
 from bot.storage.deals import folded_name
 from bot.storage.import_tables import ImportedRow
@@ -16,6 +24,7 @@ from bot.storage.imports import (
     amend,
     customers,
     imported,
+    imported_elsewhere,
     insert_deals,
     next_deals,
     owners,
@@ -23,10 +32,14 @@ from bot.storage.imports import (
 )
 from bot.storage.store import SqlUnit
 from flows.deal import Deal, standing_for
+from flows.errors import IllegalMove, NeedsConsent, NotClosed, UnknownStage
 from flows.history import Cause, Outcome, Standing
 from flows.language.words import fold
-from flows.process import PhaseKind, Process, StageKind
+from flows.process import Process
 from flows.watch.overlooked import begin
+
+UNFIT = (IllegalMove, NeedsConsent, NotClosed, UnknownStage)
+"""What a row may say that does not go with its deal; such a row alone is left."""
 
 
 class Fate(StrEnum):
@@ -58,6 +71,7 @@ class Batch:
         moved = [rows[key].deal_id for key, anew in told.items() if anew]
         self._deals |= await self.unit.deals([*ours, *moved])
         owner = await self.unit.names([deal.owner for deal in self._deals.values()])
+        away = await self._elsewhere([entry for entry in entries if entry.key not in rows])
         found: list[Known | Refused | None] = []
         for entry in entries:
             row, deal = rows.get(entry.key), self._deals.get(entry.own or 0)
@@ -68,8 +82,18 @@ class Batch:
                 off = bool(anew) and deal.archived
                 found.append(Refused("archived") if off else Known(deal.id, anew))
             else:
-                found.append(None)
+                found.append(away.get(entry.key))
         return found
+
+    async def _elsewhere(self, entries: Sequence[Entry]) -> dict[str, Refused]:
+        """Those that are another team's deals, where the file tells of which team they are."""
+        asked = {e.key: e for e in entries if e.number and "team" in e.has}
+        rows = await imported_elsewhere(self.unit, self.team, list(asked)) if asked else []
+        return {
+            row.key: Refused("elsewhere", team=team)
+            for row, team in rows
+            if is_called_alike(row, asked[row.key])
+        }
 
     def _followed(self, row: ImportedRow, entry: Entry, anew: frozenset[str]) -> Known | Refused:
         """What is known of a deal that came before, while it is on the list and is the same."""
@@ -83,56 +107,71 @@ class Batch:
     async def write(self, entries: Sequence[Entry]) -> list[Fate | Refused]:
         """Makes deals of what is new, changes what is told anew."""
         known = await self.look(entries)
-        await self._open([e for e, k in zip(entries, known, strict=True) if k is None])
+        unfit = await self._open([e for e, k in zip(entries, known, strict=True) if k is None])
         pairs = [(e, k) for e, k in zip(entries, known, strict=True) if isinstance(k, Known)]
-        await self._change([(entry, one) for entry, one in pairs if one.anew])
-        return [fate_of(one) for one in known]
+        unfit |= await self._change([(entry, one) for entry, one in pairs if one.anew])
+        fates = zip(entries, known, strict=True)
+        return [Refused("unfitting") if e.key in unfit else fate_of(k) for e, k in fates]
 
-    async def _open(self, entries: Sequence[Entry]) -> None:
+    async def _open(self, entries: Sequence[Entry]) -> set[str]:
+        """Makes deals of these; the keys of those of which none can be made."""
         if not entries:
-            return
+            return set()
         buyers = await customers(self.unit, self.team, [entry.deal for entry in entries])
         sellers = await owners(self.unit, self.team, [entry.owner for entry in entries])
         ids = await next_deals(self.unit, len(entries))
-        deals = [
-            self._deal(number, buyers[folded_name(entry.deal)], sellers[fold(entry.owner)], entry)
-            for number, entry in zip(ids, entries, strict=True)
-        ]
-        await insert_deals(self.unit, deals)
-        await begin(self.unit, deals, self.at)
-        pairs = zip(deals, entries, strict=True)
-        told = {entry.key: (deal.id, entry.told) for deal, entry in pairs}
+        made: dict[str, Deal] = {}
+        for number, entry in zip(ids, entries, strict=True):
+            buyer, seller = buyers[folded_name(entry.deal)], sellers[fold(entry.owner)]
+            with suppress(*UNFIT):
+                made[entry.key] = self._deal(number, buyer, seller, entry)
+        await insert_deals(self.unit, list(made.values()))
+        await begin(self.unit, list(made.values()), self.at)
+        told = {e.key: (made[e.key].id, e.told) for e in entries if e.key in made}
         await remember(self.unit, self.team, told, self.at)
+        return {entry.key for entry in entries} - made.keys()
 
     def _deal(self, number: int, customer: int, owner: int, entry: Entry) -> Deal:
         process = self.processes.get(fold(entry.process), self.usual)
         deal = Deal(number, self.team, customer, entry.deal, owner, process)
         deal.title, deal.value, deal.currency = entry.title, entry.value, entry.currency
-        last = entry.closed or entry.changed or entry.opened or self.at
+        last = dated(entry, self.at) or entry.opened or self.at
         # Of a deal that was closed before it was opened, the closing is believed.
         first = Cause(owner, min(entry.opened or last, last))
-        if entry.outcome is not Outcome.OPEN:
-            deal.bring(deal.first_standing(), first)
-            _close(deal, entry, Cause(owner, last))
-            return deal
         stage = seat(entry.landing, process)
+        if entry.outcome is not Outcome.OPEN:
+            came = Standing(stage) if tells_course(entry) else deal.first_standing()
+            deal.bring(came, first)
+            close(deal, entry, Cause(owner, last))
+            return deal
         deal.bring(Standing(stage, paused_until=entry.paused), first)
         if last > first.at:
             deal.observe(stage, Cause(owner, last))
         return deal
 
-    async def _change(self, pairs: Sequence[tuple[Entry, Known]]) -> None:
+    async def _change(self, pairs: Sequence[tuple[Entry, Known]]) -> set[str]:
+        """Has deals follow; the keys of those that cannot, and are left."""
         rows = await imported(self.unit, self.team, [entry.key for entry, _ in pairs])
+        unfit: set[str] = set()
         for entry, known in pairs:
-            await self._follow(self._deals[known.deal], entry, known.anew)
+            deal = self._deals[known.deal]
+            before = vars(deal) | {"history": [*deal.history], "events": [*deal.events]}
+            try:
+                await self._follow(deal, entry, known.anew)
+            except UNFIT:
+                vars(deal).update(before)
+                unfit.add(entry.key)
+                continue
             if entry.key in rows:
                 rows[entry.key].told = {**rows[entry.key].told, **entry.told}
                 self.unit.session.add(rows[entry.key])
         # Of two rows that are one deal here both may tell something anew.
-        changed = [self._deals[n] for n in dict.fromkeys(known.deal for _, known in pairs)]
+        numbers = dict.fromkeys(known.deal for entry, known in pairs if entry.key not in unfit)
+        changed = [self._deals[number] for number in numbers]
         for deal in changed:
             await amend(self.unit, deal)
         await begin(self.unit, changed, self.at)
+        return unfit
 
     async def _follow(self, deal: Deal, entry: Entry, anew: frozenset[str]) -> None:
         """Have a deal be as the entry tells it anew; what the file has no column for stays."""
@@ -148,10 +187,9 @@ class Batch:
             deal.value = entry.value
         if "currency" in anew or ("value" in anew and entry.currency is not None):
             deal.currency = entry.currency
-        dated = entry.closed or entry.changed or self.at
-        cause = Cause(deal.owner, max(dated, deal.changed_at))
+        cause = Cause(deal.owner, max(dated(entry, self.at) or self.at, deal.changed_at))
         if anew & {"stands", "reason"}:
-            _stand(deal, entry, cause)
+            stand(deal, entry, cause)
         if "paused" in anew and deal.standing.paused_until != entry.paused:
             deal.pause(entry.paused, cause)
 
@@ -163,35 +201,3 @@ def fate_of(known: Known | Refused | None) -> Fate | Refused:
     if known is None:
         return Fate.NEW
     return Fate.CHANGED if known.anew else Fate.SAME
-
-
-def _close(deal: Deal, entry: Entry, cause: Cause) -> None:
-    if entry.outcome is Outcome.WON:
-        deal.win(cause, bought=_bought(entry))
-    else:
-        deal.lose(cause, entry.reason)
-
-
-def _bought(entry: Entry) -> bool:
-    landing = entry.landing
-    after = landing.phase is PhaseKind.POST_PURCHASE_EVALUATION
-    return after or landing.stage is StageKind.FOLLOW_UP
-
-
-def _stand(deal: Deal, entry: Entry, cause: Cause) -> None:
-    """Bring a deal to where the entry says it stands, as one change."""
-    stage = seat(entry.landing, deal.process, deal.standing.stage)
-    if entry.outcome is not Outcome.OPEN:
-        if "reason" not in entry.has:
-            entry = replace(entry, reason=deal.standing.reason)
-        wanted = deal.won_standing(bought=_bought(entry))
-        if entry.outcome is Outcome.LOST:
-            wanted = deal.lost_standing(entry.reason)
-        if replace(deal.standing, paused_until=None) != wanted:
-            _close(deal, entry, cause)
-    elif deal.outcome is not Outcome.OPEN:
-        # A file that tells of stages alone does not know which deals are closed.
-        if entry.landing.outcome is not None:
-            deal.reopen(stage, cause)
-    elif stage != deal.standing.stage:
-        deal.observe(stage, cause)

@@ -15,7 +15,7 @@ from bot.storage.mapping import id_of
 from bot.storage.metadata import METADATA
 from bot.storage.names import name_keys
 from bot.storage.store import SqlUnit
-from bot.storage.tables import CustomerRow, DealRow, MemberRow, NameKeyRow, PersonRow
+from bot.storage.tables import CustomerRow, DealRow, MemberRow, NameKeyRow, PersonRow, TeamRow
 from flows.deal import Deal
 from flows.language.words import fold
 from flows.people import Role
@@ -25,6 +25,18 @@ async def imported(unit: SqlUnit, team: int, keys: Collection[str]) -> dict[str,
     """What is known of deals that came before, by key."""
     query = select(ImportedRow).where(ImportedRow.team_id == team, col(ImportedRow.key).in_(keys))
     return {row.key: row for row in await unit.session.exec(query)}
+
+
+async def imported_elsewhere(
+    unit: SqlUnit, team: int, keys: Collection[str]
+) -> list[tuple[ImportedRow, str]]:
+    """What is known of other teams' deals of these keys, and what the teams are called."""
+    query = (
+        select(ImportedRow, TeamRow.name)
+        .join(TeamRow, col(TeamRow.id) == ImportedRow.team_id)
+        .where(TeamRow.id != team, col(ImportedRow.key).in_(keys))
+    )
+    return list((await unit.session.exec(query)).all())
 
 
 async def customers(unit: SqlUnit, team: int, names: Iterable[str]) -> dict[str, int]:

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
 from flows.history import LossReason, Outcome
-from flows.inquiry import foretelling
+from flows.inquiry import foretelling, performing
 from flows.inquiry.answer import Answer, Asked, counted
 from flows.inquiry.comparing import compared
 from flows.inquiry.inquiry import Kind
+from flows.inquiry.performing import Figures
 from flows.inquiry.reading_back import head
 from flows.inquiry.reckoning import Listed, Reckoning, Step
 from flows.inquiry.scoping import standing_facts
 from flows.inquiry.worth import told_worth, worth_of
 from flows.messages import Say, say
 from flows.people import per_person_allowed
+from flows.process import PhaseKind, StageKind
 from flows.replies import listed_line, standing_line
 
 MANY = 6
 """Rows that an answer shows at most, beside its head and how many more there are."""
 
 
-async def answer(figures: Reckoning, asked: Asked) -> Answer:
+async def answer(figures: Figures, asked: Asked) -> Answer:
     """The answer to a question about many deals."""
     filters, team = asked.inquiry.filters, asked.person.team
-    other = filters.rep is None or filters.rep.id != asked.person.id
-    personal = asked.inquiry.kind is Kind.REP or filters.rep is not None
-    if personal and other and not per_person_allowed(team):
+    other = filters.rep is not None and filters.rep.id != asked.person.id
+    if other and not per_person_allowed(team):
         return Answer((say("asked-refused"),))
     if asked.inquiry.against is not None:
         return await compared(figures, asked, asked.inquiry.against)
@@ -58,11 +59,24 @@ def _nothing(asked: Asked, figures: dict[str, object]) -> Answer:
 
 
 async def _list(figures: Reckoning, asked: Asked) -> Answer:
+    asked = _running(asked)
     tallies = await figures.tallies(asked.scope)
     found = await figures.listed(asked.scope, MANY, asked.page * MANY, asked.inquiry.sort)
     many = sum(tally.many for tally in tallies)
     whole = {"value": worth_of(tallies).plain(), "deals": [standing_facts(deal) for deal in found]}
     return _told(asked, many, [(deal.id, _row(deal)) for deal in found], whole)
+
+
+def _running(asked: Asked) -> Asked:
+    """The question about deals that are open, unless it asks for what is or may be closed."""
+    filters = asked.inquiry.filters
+    after = filters.phase is PhaseKind.POST_PURCHASE_EVALUATION
+    ended = filters.outcome or filters.loss_reason or after or filters.stage is StageKind.FOLLOW_UP
+    if asked.inquiry.every or ended or (filters.since or filters.until) is not None:
+        return asked
+    filters = replace(filters, outcome=Outcome.OPEN)
+    inquiry = replace(asked.inquiry, filters=filters)
+    return replace(asked, inquiry=inquiry, scope=replace(asked.scope, filters=filters))
 
 
 def _row(deal: Listed) -> Say:
@@ -125,29 +139,12 @@ async def _lost(figures: Reckoning, asked: Asked) -> Answer:
     return Answer((first, *rows[: MANY + 1], *more), whole)
 
 
-async def _rep(figures: Reckoning, asked: Asked) -> Answer:
-    running = replace(asked.scope, since=None, before=None)
-    closed = await figures.tallies(asked.scope)
-    whole = {
-        Outcome.OPEN: await figures.tallies(running),
-        Outcome.WON: closed,
-        Outcome.LOST: closed,
-    }
-    rows, told = list[Say](), dict[str, object]()
-    for outcome, tallies in whole.items():
-        alike = [tally for tally in tallies if tally.outcome is outcome]
-        many, worth = sum(tally.many for tally in alike), worth_of(alike)
-        told[outcome.value] = {"count": many, "value": worth.plain()}
-        rows.append(counted(say(f"asked-{outcome.value}"), many, worth))
-    return Answer((say("asked-head-only", what=head(asked.inquiry)), *rows), told)
-
-
-_ANSWERS = {
+_ANSWERS: Mapping[Kind, Callable[[Figures, Asked], Awaitable[Answer]]] = {
     Kind.LIST: _list,
     Kind.PIPELINE: foretelling.pipeline,
     Kind.CHANGES: _changes,
     Kind.LOST: _lost,
     Kind.TIME: foretelling.time,
-    Kind.REP: _rep,
+    Kind.REP: performing.results,
     Kind.FORECAST: foretelling.forecast,
 }

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 from statistics import median
 
 from flows.history import Outcome
 from flows.inquiry import forecasting
 from flows.inquiry.answer import Answer, Asked, called, counted
+from flows.inquiry.inquiry import Filters, Inquiry
 from flows.inquiry.reading_back import head
 from flows.inquiry.reckoning import Reckoning, Scope, Tally
 from flows.inquiry.worth import Worth, worth_of
 from flows.messages import Say, say
 from flows.process import PhaseKind
 
+LASTS = ("rep", "value_min", "value_max", "currency")
+"""Filters that say the same of a deal as of what it was before."""
 SAMPLE = 500
 """Deals whose days are looked at most, drawn evenly where there are more."""
 
 
 async def pipeline(figures: Reckoning, asked: Asked) -> Answer:
     """Each phase with its deals, their value, that weighted, and how long they stand there."""
+    inquiry, scope = on_a_day(asked.inquiry, asked.scope, asked.now)
+    asked = replace(asked, inquiry=inquiry, scope=scope)
     filters = replace(asked.inquiry.filters, outcome=asked.inquiry.filters.outcome or Outcome.OPEN)
-    scope = replace(asked.scope, filters=filters)
-    tallies, rates = await figures.tallies(scope), await _rates(figures, asked.scope)
-    running = filters.outcome is Outcome.OPEN
+    scope = replace(scope, filters=filters)
+    tallies, rates = await standing(figures, scope, asked.now), await _rates(figures, asked.scope)
+    running = filters.outcome is Outcome.OPEN and not over(scope, asked.now)
     arrivals = await figures.arrivals(scope, SAMPLE) if running else ()
     ages = forecasting.ages(arrivals, asked.now)
     rows, told = list[Say](), list[dict[str, object]]()
@@ -49,6 +55,36 @@ async def pipeline(figures: Reckoning, asked: Asked) -> Answer:
         )
     rule = (say("asked-pipeline-rule"),) if running and worth_of(tallies) else ()
     return Answer((first, *rows, *rule, *_drawn(len(arrivals))), whole)
+
+
+def on_a_day(inquiry: Inquiry, scope: Scope, now: datetime) -> tuple[Inquiry, Scope]:
+    """A pipeline is what is open on a day: today, or at the end of a period that is over."""
+    filters, until = inquiry.filters, inquiry.filters.until
+    if filters.outcome not in (None, Outcome.OPEN) or (filters.since or until) is None:
+        return inquiry, scope
+    day = min(until or now.date(), now.date())
+    told = replace(inquiry, filters=replace(filters, since=day, until=day))
+    return told, replace(scope, since=None, before=scope.before if over(scope, now) else None)
+
+
+def over(scope: Scope, now: datetime) -> bool:
+    """Whether the period asked about is over."""
+    return scope.before is not None and scope.before <= now
+
+
+async def standing(figures: Reckoning, scope: Scope, now: datetime) -> Sequence[Tally]:
+    """The deals of a scope by where they stand, or stood at the end of a period that is over."""
+    filters = scope.filters
+    if not over(scope, now) or scope.before is None or filters.outcome is not Outcome.OPEN:
+        return await figures.tallies(scope)
+    kept = replace(scope, filters=lasting(filters), since=None, before=None, moved_before=None)
+    stood = await figures.stood(kept, scope.before)
+    return [t for t in stood if t.outcome is Outcome.OPEN and filters.phase in (None, t.phase)]
+
+
+def lasting(filters: Filters) -> Filters:
+    """What of the filters is said of a deal whenever one looks at it."""
+    return Filters(**{key: value for key, value in filters.said.items() if key in LASTS})  # type: ignore[arg-type]  # by the fields' own names
 
 
 def _drawn(many: int) -> tuple[Say, ...]:

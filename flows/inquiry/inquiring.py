@@ -118,8 +118,9 @@ def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
     if kind is Kind.LOST and (filters.loss_reason or filters.competitor):
         # Why they were lost is known already: which ones they were is asked.
         kind, filters = Kind.LIST, replace(filters, outcome=Outcome.LOST)
-    adds = before is not None and kind in (Kind.UNKNOWN, Kind.REP, before.kind)
-    if before is not None and adds and kind is not Kind.DEAL:
+    adds = before is not None and kind in (Kind.UNKNOWN, before.kind)
+    anew = not follows and sorting.begins(wording, filters, before)
+    if before is not None and adds and not anew and kind is not Kind.DEAL:
         inquiry = _narrowed(wording, before, filters, follows=follows, sort=sort)
     else:
         if kind is Kind.UNKNOWN:
@@ -128,6 +129,7 @@ def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
     if periods is not None and Kind.UNKNOWN is inquiry.kind:
         inquiry = _settled(wording, Kind.CHANGES, filters, None)
     inquiry = replace(inquiry, sort=sort or inquiry.sort, against=periods[1] if periods else None)
+    inquiry = replace(inquiry, every=wording.has("lists", "every"))
     believed = inquiry.kind is not Kind.UNKNOWN and sorting.believed(wording, inquiry)
     left = len(wording.left())
     if not believed:

@@ -80,7 +80,7 @@ NO_FILTERS = Filters()
 class Inquiry:
     """A question as it was understood; `deal` is a customer's name.
 
-    `against` is the period that its own is compared with.
+    `against` is the period that its own is compared with; `every` deal is one that is closed, too.
     """
 
     kind: Kind = Kind.UNKNOWN
@@ -88,6 +88,7 @@ class Inquiry:
     filters: Filters = field(default=NO_FILTERS)
     sort: Sort | None = None
     against: Reach | None = None
+    every: bool = False
 
     def facts(self) -> dict[str, object]:
         """The question as scripts read it: what was not asked is absent."""

@@ -44,8 +44,9 @@ def _coin(wording: Wording) -> str | None:
 
 
 def ordered(wording: Wording) -> Sort | None:
-    """In which order the deals are wanted, struck out."""
-    return next((sort for sort in Sort if wording.take("lists", f"by_{sort}")), None)
+    """In which order the deals are wanted, struck out; what is stuck is told oldest first."""
+    stuck = Sort.OLDEST if wording.has("kinds", "stuck") else None
+    return next((sort for sort in Sort if wording.take("lists", f"by_{sort}")), stuck)
 
 
 def ahead(wording: Wording, filters: Filters) -> Filters:

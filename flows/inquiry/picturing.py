@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from flows.heard import Heard
 from flows.history import Outcome
-from flows.inquiry.foretelling import SAMPLE
+from flows.inquiry.foretelling import SAMPLE, lasting, on_a_day, over, standing
 from flows.inquiry.funnel import funnel
-from flows.inquiry.inquiry import Filters, Inquiry, Kind
+from flows.inquiry.inquiry import Inquiry, Kind
 from flows.inquiry.journey import journey
 from flows.inquiry.lexicon import folded, lexicon
 from flows.inquiry.phase_bars import Before, month_before, phase_bars
@@ -28,8 +28,6 @@ from flows.store import Unit
 
 TOLD = ("phases", "best")
 """Figures of answers that may be drawn; an answer that was refused has none of them."""
-LASTS = ("rep", "value_min", "value_max", "currency")
-"""Filters that say the same of a deal as of what it was before."""
 MANY = 10_000
 """Deals past which no way of theirs is walked for a picture."""
 
@@ -74,12 +72,13 @@ def _now(heard: Heard, person: Person) -> datetime:
 async def _pipeline(
     figures: Reckoning, inquiry: Inquiry, scope: Scope, now: datetime
 ) -> Picture | None:
+    inquiry, scope = on_a_day(inquiry, scope, now)
     filters = inquiry.filters
     running = replace(filters, outcome=filters.outcome or Outcome.OPEN)
-    tallies = await figures.tallies(replace(scope, filters=running))
+    tallies = await standing(figures, replace(scope, filters=running), now)
     before, at = None, month_before(now)
-    if running == replace(_lasting(filters), outcome=Outcome.OPEN):
-        stood = await figures.stood(replace(scope, filters=_lasting(filters)), at)
+    if not over(scope, now) and running == replace(lasting(filters), outcome=Outcome.OPEN):
+        stood = await figures.stood(replace(scope, filters=lasting(filters)), at)
         before = Before(at, [tally for tally in stood if tally.outcome is Outcome.OPEN])
     return phase_bars(_title(head(inquiry)), scope.process, tallies, before)
 
@@ -88,7 +87,7 @@ async def _funnel(
     figures: Reckoning, inquiry: Inquiry, scope: Scope, _: datetime
 ) -> Picture | None:
     ahead = inquiry.kind is Kind.FORECAST
-    kept = replace(scope, filters=_lasting(inquiry.filters), moved_before=None)
+    kept = replace(scope, filters=lasting(inquiry.filters), moved_before=None)
     courses = await _courses(figures, replace(kept, since=None, before=None) if ahead else kept)
     narrowed = head(replace(inquiry, filters=kept.filters))[1:]
     return funnel(_title((say("picture-funnel"), *narrowed)), scope.process, courses)
@@ -107,11 +106,6 @@ async def _spans(
 async def _courses(figures: Reckoning, scope: Scope) -> list[Step]:
     many = sum(tally.many for tally in await figures.tallies(scope))
     return list(await figures.courses(scope, MANY)) if many <= MANY else []
-
-
-def _lasting(filters: Filters) -> Filters:
-    """What of the filters is said of a deal whenever one looks at it."""
-    return Filters(**{key: value for key, value in filters.said.items() if key in LASTS})  # type: ignore[arg-type]  # by the fields' own names
 
 
 def _title(parts: tuple[Say, ...]) -> Say:

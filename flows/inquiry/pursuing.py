@@ -31,6 +31,7 @@ def written(inquiry: Inquiry) -> dict[str, object]:
     return {
         "kind": inquiry.kind.value,
         "deal": inquiry.deal,
+        "every": inquiry.every,
         "sort": inquiry.sort.value if inquiry.sort is not None else None,
         "against": [_plain(against.since), _plain(against.until)] if against is not None else None,
         "filters": {name: _plain(value) for name, value in inquiry.filters.said.items()},
@@ -60,6 +61,8 @@ def reread(said: Mapping[str, Any], members: Sequence[Member]) -> Inquiry:
         Filters(**filters),
         Sort(said["sort"]) if said["sort"] else None,
         Reach(*(_day(day) for day in said["against"])) if said["against"] else None,
+        # What was asked before this was kept meant every deal.
+        every=said.get("every", True),
     )
 
 

@@ -36,6 +36,8 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
         return Kind.DEAL
     if wording.asks_of_self():
         return Kind.REP
+    if wording.take_all("kinds", "rate"):
+        return Kind.REP
     said = next((kind for kind in ORDER if wording.take_all("kinds", kind.value)), None)
     if said is Kind.REP and wording.take_all("kinds", Kind.PIPELINE.value):
         return Kind.PIPELINE
@@ -52,6 +54,18 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
     return Kind.UNKNOWN
 
 
+def begins(wording: Wording, filters: Filters, before: Inquiry | None) -> bool:
+    """Whether a question asks for an end of its own, or what is stuck: for other deals."""
+    if before is None or not wording.asks_by_word:
+        return False
+    if wording.has("kinds", "stuck"):
+        return True
+    if filters.outcome is None:
+        return False
+    other = before.filters.outcome not in (None, filters.outcome)
+    return before.kind is not Kind.LIST or filters.since is not None or other
+
+
 def _rival_is_customer(wording: Wording) -> bool:
     """Whether the customer that is named is said to compete with us."""
     rivals = wording.lexicon.pattern("rivals", "competitor").finditer(wording.text)
@@ -60,6 +74,8 @@ def _rival_is_customer(wording: Wording) -> bool:
 
 def kind_meant(wording: Wording, filters: Filters) -> Kind:
     """The kind of a question whose words name none: a list, or none at all."""
+    # "What is stuck?" asks for what has stood longest.
+    stuck = wording.asks_by_word and not wording.deals and wording.has("kinds", "stuck")
     noun = wording.take("nouns", "deals")
     cue = wording.take("kinds", "list")
     wording.said_noun = noun
@@ -71,7 +87,7 @@ def kind_meant(wording: Wording, filters: Filters) -> Kind:
         strong -= {"competitor"}
         if strong <= {"outcome"} and not _long(filters):
             return Kind.UNKNOWN
-    if not strong and not noun and not (cue and filters.rep):
+    if not strong and not noun and not stuck and not (cue and filters.rep):
         return Kind.UNKNOWN
     return Kind.LIST
 

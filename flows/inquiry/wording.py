@@ -55,14 +55,17 @@ class Wording:
     @property
     def asks(self) -> bool:
         """Whether it has the form of a question or of a wish to see something."""
+        return self.marked or self.asks_by_word
+
+    @property
+    def asks_by_word(self) -> bool:
+        """The same, whatever its marks."""
         polite = self.lexicon.pattern("ground", "polite").search(self.whole)
         found = polite or self.lexicon.pattern("asks", "words").search(self.whole)
         if found is None:
-            return self.marked
+            return False
         before = self.whole[: found.start()]
-        return self.marked or (
-            not {DEAL, REP} & set(before) and not self._strange(before, "glue", "follow")
-        )
+        return not {DEAL, REP} & set(before) and not self._strange(before, "glue", "follow")
 
     @property
     def many(self) -> int:

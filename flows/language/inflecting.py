@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
@@ -19,8 +19,19 @@ _STRONG = str.maketrans("bdg", "ptk")
 @lru_cache(maxsize=1)
 def endings() -> tuple[str, ...]:
     """Every ending that a name may take, the longest first: reps mix languages."""
-    data = tomllib.loads((files("flows") / "hears" / "endings.toml").read_text("utf-8"))
-    return tuple(sorted({e for group in data.values() for e in group}, key=lambda e: (-len(e), e)))
+    every = {ending for group in _groups().values() for ending in group}
+    return tuple(sorted(every, key=lambda ending: (-len(ending), ending)))
+
+
+@lru_cache(maxsize=1)
+def _groups() -> Mapping[str, Sequence[str]]:
+    return tomllib.loads((files("flows") / "hears" / "endings.toml").read_text("utf-8"))
+
+
+def short_form(name: str, said: str) -> bool:
+    """Whether a folded word is a form of a name of three letters: Ola, Oli; Ewa, Ewie."""
+    short = len(name) == SHORTEST_STEM and name[-1] in _VOWELS
+    return short and said[:2] == name[:2] and said[2:] in _groups()["short"]
 
 
 def inflected(name: str, said: str) -> bool:

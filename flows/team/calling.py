@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 
+from flows.language.grammar import grammar
+from flows.language.inflecting import short_form
 from flows.language.words import Word, fold, words
 from flows.people import Member, Team
 
@@ -60,22 +62,29 @@ def _longest(
     return None, 0
 
 
-def _reach(said: Sequence[Word], name: Sequence[Word], fits: Callable[[str, str], bool]) -> int:
+def _reach(said: Sequence[Word], name: Sequence[Word], fits: Callable[[Word, str], bool]) -> int:
     """How many words of a name a text begins with."""
     pairs = zip(said, name, strict=False)
-    return len(list(takewhile(lambda pair: fits(pair[0].folded, pair[1].folded), pairs)))
+    return len(list(takewhile(lambda pair: fits(pair[0], pair[1].folded), pairs)))
 
 
-def _same(said: str, name: str) -> bool:
-    return said.removesuffix("s") == name.removesuffix("s")
+def _same(word: Word, name: str) -> bool:
+    return word.folded.removesuffix("s") == name.removesuffix("s")
 
 
-def _inflected(said: str, name: str) -> bool:
+def _inflected(word: Word, name: str) -> bool:
     """Whether it is a name with an ending, which may change its last letters: Luca, Luki."""
+    said = word.folded
     kept = max(len(name) - 1, ENDING)
     same = said[:kept] == name[:kept] and len(said) - len(name) <= ENDING
     softened = name[-2:] == "ca" and said.startswith(f"{name[:-2]}k") and len(said) == len(name)
-    return same or softened or _without_vowel(said, name)
+    return same or softened or _without_vowel(said, name) or _short_form(word, name)
+
+
+def _short_form(word: Word, name: str) -> bool:
+    """Whether it is a short name with an ending, and no ordinary word: Ali, but never "ale"."""
+    ordinary = word.text[:1].islower() and word.folded in grammar("en").common
+    return short_form(name, word.folded) and not ordinary
 
 
 def _without_vowel(said: str, name: str) -> bool:

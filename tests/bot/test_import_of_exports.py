@@ -195,3 +195,12 @@ def test_rows_without_a_number_are_the_same_however_many_come_with_them(more: st
     before, after = read(rows)[0], read(f"{rows}{more}\n")[0]
     assert len({entry.key for entry in before}) == 3
     assert [entry.key for entry in before] == [entry.key for entry in after][:3]
+
+
+def test_what_is_closed_and_not_won_is_lost() -> None:
+    found, _ = read(
+        "ID,ACCOUNT.NAME,STAGENAME,ISCLOSED,ISWON\n"
+        "1,A,Prospecting,true,false\n2,B,Closed Won,true,true\n3,C,Prospecting,false,false\n"
+    )
+    assert [entry.outcome for entry in found] == [Outcome.LOST, Outcome.WON, Outcome.OPEN]
+    assert "is_closed" not in columns("Account;Is Closed")

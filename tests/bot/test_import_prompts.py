@@ -31,6 +31,7 @@ def test_who_is_there_is_asked(tmp_path: Path, on_sqlite: str) -> None:
     os.close(ours)
     os.close(theirs)
     assert "Is 3/4/2016 day-first or month-first?" in told.stdout
-    assert "Which kind of stage is 'Zebra'?" in told.stdout
+    assert "Which kind of stage is 'Zebra'? (prospecting, qualification," in told.stdout
+    assert told.stdout.index("Columns") < told.stdout.index("day-first or month-first")
     assert "is no kind of stage" in told.stdout
     assert "1 rows: 1 new" in told.stdout, told.stderr
