@@ -7,7 +7,7 @@ from collections import Counter
 from decimal import Decimal
 from functools import lru_cache
 
-from bot.importing.columns import currency_in
+from bot.importing.units import ONE, currency_of
 from flows.language.grammar import together
 from flows.language.languages import LANGUAGES
 from flows.language.numbers import decimal
@@ -15,6 +15,8 @@ from flows.language.numbers import decimal
 MOST = Decimal(10) ** 15
 _MARKS = re.compile(r"[.,]")
 _NUMBER = re.compile(r"[+-]?\d[\d .,'’_]*|[+-]?[.,]\d+")
+# What a program writes of large numbers: 1.25E7.
+_POWERED = re.compile(r"[+-]?\d(?:[.,]\d+)?e[+-]?\d{1,2}", re.IGNORECASE)
 _BLANKS = re.compile(r"[\s'’_]+")
 _PARTED = r"\d{{1,3}}(?:{by}\d{{2,3}})*{by}\d{{3}}"
 _WHOLE = "(?:\\d+|" + _PARTED.format(by="[ '’_]") + ")"
@@ -49,24 +51,31 @@ class Marks:
 
 
 @lru_cache(maxsize=4096)
-def amount(text: str, point: str | None) -> tuple[Decimal, str | None] | None:
-    """The amount a cell tells, with its currency where it tells that; None where it is none."""
+def amount(text: str, point: str | None, times: Decimal = ONE) -> tuple[Decimal, str | None] | None:
+    """The amount a cell tells, with its currency where it tells that; None where it is none.
+
+    It is so many times as much where its own words do not say how many thousands it is.
+    """
     said = text.replace("−", "-").replace("\u00a0", " ").strip()
+    if _POWERED.fullmatch(said):
+        return Decimal(said.replace(",", ".")) * times, None
     negative = said.startswith("(") and said.endswith(")")
     found = _NUMBER.search(said)
     if found is None:
         return None
-    rest = (said[: found.start()] + " " + said[found.end() :]).strip(" ()+-.,/*")
-    currency = currency_in(rest)
-    if rest and not (currency and len(rest.split()) == 1):
-        spoken = together(LANGUAGES).amount(said)
-        return None if spoken is None else (spoken.value, spoken.currency)
     value = _value(found.group(), point)
+    rest = (said[: found.start()] + " " + said[found.end() :]).strip(" ()+-.,/*")
+    codes = {currency_of(word) for word in rest.split()}
+    if None in codes or len(codes) > 1:
+        spoken = together(LANGUAGES).amount(said)
+        if spoken is None:
+            return None
+        return spoken.value * (times if spoken.value == value else ONE), spoken.currency
     if value is None:
         return None
     if "-" in said[: found.start() + 1] or negative:
         value = -value
-    return value, currency
+    return value * times, next(iter(codes), None)
 
 
 def _bare(digits: str) -> str:

@@ -5,30 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from functools import cache
 
-from bot.importing.naming import plain, shown, table
+from bot.importing.naming import plain, shown, squeezed, table
+from bot.importing.units import ONE, is_unit, unit_in
 from bot.mishaps import Mishap
-from flows.language.grammar import together
-from flows.language.languages import LANGUAGES
-from flows.language.words import fold
 
 IGNORED = "ignore"
 _IN = (["in"], ["w"])
-_SIGNS = re.compile(r"[^\W\d_]+|[€$£₱¥]")
+_ADDED = re.compile(r"__c$", re.IGNORECASE)
+# Of two that are exact the one that stands first is taken; what was made of another comes behind.
+_MADE_OF = re.compile(r"\b(?:converted|in (?:company|home) currency)\b")
+_FULL = ("full name", "name")
 
 
 @dataclass(frozen=True)
 class Fields:
-    """The columns of a file by the field they hold, and the currency that one of them names."""
+    """The columns of a file by the field they hold, and what its amounts are counted in."""
 
     header: Sequence[str]
     known: Mapping[str, int] = field(default_factory=dict)
     currency: str | None = None
+    times: Decimal = ONE
 
     def called(self, name: str) -> str:
         """What the file calls a field, as it is shown."""
         return shown(self.header[self.known[name]])
+
+    @property
+    def left_out(self) -> list[str]:
+        """What the columns are called that hold no field."""
+        places = self.known.values()
+        return [shown(name) for place, name in enumerate(self.header) if place not in places]
+
+    def without(self, name: str) -> Fields:
+        """With a field held by no column."""
+        return replace(self, known={one: n for one, n in self.known.items() if one != name})
 
     def told(self, column: str, name: str) -> Fields:
         """With a column as somebody says it is; raises Mishap."""
@@ -40,27 +53,58 @@ class Fields:
             raise Mishap(f"--column: {name!r} is no field; take one of {known}, {IGNORED}.")
         kept = {one: place for one, place in self.known.items() if place not in places}
         added = {} if name == IGNORED else {name: places[0]}
-        return replace(self, known=kept | added)
+        return _counted(replace(self, known=kept | added))
 
 
 def fields_of(header: Sequence[str]) -> Fields:
     """The fields that columns of these names hold, each at most once."""
-    best: dict[str, tuple[int, int]] = {}
-    for place, name in enumerate(header):
-        for one, rank in _meant(name)[:1]:
-            if one not in best or rank < best[one][0]:
-                best[one] = (rank, place)
+    best: dict[str, tuple[tuple[bool, int], int]] = {}
+    meant = [_meant(name) for name in header]
+    bought = {place for place, one in enumerate(meant) if one and one[0] == "deal"}
+    for place, one in enumerate(meant):
+        if one is None:
+            continue
+        name, rank = one
+        if name == "deal" and squeezed(header[place]) == "deal" and bought - {place}:
+            # Beside a column of the customer's it is what the deal is called.
+            name, rank = "title", (True, rank[1])
+        if name not in best or rank < best[name][0]:
+            best[name] = (rank, place)
     known = {one: place for one, (_, place) in best.items()}
-    said = header[known["value"]] if "value" in known else ""
-    return Fields(header, known, currency_in(said))
+    if "is_won" not in known:
+        # What is closed is won or lost: it says nothing where neither is told.
+        known.pop("is_closed", None)
+    return _counted(Fields(header, known))
 
 
-def _meant(name: str) -> list[tuple[str, int]]:
-    said = plain(name)
-    words = [word for word in said.split() if word not in _currencies()]
-    bare = " ".join(words[:-1] if words[-1:] in _IN else words) or said
-    forms = (said, bare, *_shorter(said), *_shorter(bare))
-    return [_names()[form] for form in forms if form in _names()]
+def is_count(name: str) -> bool:
+    """Whether a column of that name may hold no more than the rows' own numbers."""
+    return squeezed(name) in _counts()
+
+
+def _counted(fields: Fields) -> Fields:
+    if "value" not in fields.known:
+        return replace(fields, currency=None, times=ONE)
+    unit = unit_in(fields.header[fields.known["value"]])
+    return replace(fields, currency=unit.currency, times=unit.times)
+
+
+def _meant(name: str) -> tuple[str, tuple[bool, int]] | None:
+    """The field, and how far behind it is: as what was made of another, and by its place."""
+    said = plain(_ADDED.sub("", _doubled(name)))
+    bare = " ".join(_MADE_OF.sub(" ", said).split())
+    words = [word for word in bare.split() if not is_unit(word, name)]
+    counted = " ".join(words[:-1] if words[-1:] in _IN else words) or bare
+    forms = (said, bare, counted, *_shorter(bare), *_shorter(counted))
+    keys = (form.replace(" ", "") for form in forms)
+    found = next((_names()[key] for key in keys if key in _names()), None)
+    return found and (found[0], (bare != said, found[1]))
+
+
+def _doubled(name: str) -> str:
+    """Without what a report says twice: `Account Name: Account Name`, `Owner: Full Name`."""
+    first, _, second = name.partition(":")
+    return first if plain(second) in (plain(first), *_FULL) and plain(first) else name
 
 
 def _shorter(said: str) -> Iterator[str]:
@@ -70,28 +114,20 @@ def _shorter(said: str) -> Iterator[str]:
         forms.append(parted[2])
     yield from forms[1:]
     for form in reversed(forms):
-        if " in company currency" in form:
-            yield form.replace(" in company currency", "")
         if " in " in form:
             yield form.split(" in ", maxsplit=1)[0]
 
 
 @cache
 def _names() -> Mapping[str, tuple[str, int]]:
-    """By name the field, and how far from the first its name stands there."""
+    """By name, without blanks, the field and how far from the first its name stands there."""
     found: dict[str, tuple[str, int]] = {}
     for one, names in table("columns")["fields"].items():
         for rank, name in enumerate(names):
-            found.setdefault(name, (one, rank))
+            found.setdefault(name.replace(" ", ""), (one, rank))
     return found
 
 
-def currency_in(text: str) -> str | None:
-    """The currency that a text names by sign, code or word."""
-    said = (fold(word) for word in _SIGNS.findall(text))
-    return next((_currencies()[word] for word in said if word in _currencies()), None)
-
-
 @cache
-def _currencies() -> Mapping[str, str]:
-    return together(LANGUAGES).money.currencies
+def _counts() -> frozenset[str]:
+    return frozenset(table("columns")["counts"]["words"])

@@ -16,10 +16,11 @@ from flows.language.words import fold
 NOON = (12, 0, 0)
 """The hour of a day that is told without one: so it is the same day almost everywhere."""
 _TIME = (
-    r"(?:,?[T ]\s*(?P<h>\d{1,2}):(?P<mi>\d{2})(?::(?P<s>\d{2})(?:[.,]\d+)?)?\s*(?P<ap>[ap]\.?m\.?)?"
+    r"(?:\s*r\.?)?(?:,?[T ]\s*(?P<h>\d{1,2})[:.](?P<mi>\d{2})(?::(?P<s>\d{2})(?:[.,]\d+)?)?"
+    r"\s*(?P<ap>[ap]\.?m\.?)?"
 )
 _ZONE = r"\s*(?P<zone>z|utc|gmt|[+-]\d{2}:?\d{2})?)?"
-_LATE = _TIME + _ZONE + "$"
+_LATE = _TIME + _ZONE + r"(?:\s*uhr)?$"
 _ISO = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})" + _LATE, re.IGNORECASE)
 _FIGURES = re.compile(
     r"(?P<one>\d{1,2})(?P<by>[-/. ])\s?(?P<two>\d{1,2})(?P=by)\s?(?P<y>\d{4}|\d{2})\.?" + _LATE,

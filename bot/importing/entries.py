@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache, cached_property
 
+from bot.importing.naming import squeezed
 from bot.importing.sheet import Row
 from bot.importing.stages import Landing
 from bot.speech import Speaking, Speech
@@ -59,6 +60,8 @@ class Entry:
     closed: datetime | None = None
     changed: datetime | None = None
     paused: date | None = None
+    staged: str = ""
+    """Where it stands, as the file writes that."""
 
     @property
     def outcome(self) -> Outcome:
@@ -67,13 +70,14 @@ class Entry:
 
     @cached_property
     def key(self) -> str:
-        """What it is known by when it comes again: its number, or all that it says."""
+        """What it is known by when it comes again: its number, or what is written of it."""
         if self.number:
             return f"id:{self.number}"
         if self.own is not None:
             return f"ingear:{self.own}"
+        names = [squeezed(name or "") for name in (self.deal, self.title, self.owner)]
         days = [str(day) for day in (self.opened, self.closed, self.changed)]
-        return f"row:{_digest(repr((self.deal, sorted(self.told.items()), days)))}"
+        return f"row:{_digest(repr((names, self.staged, self.told.get('value'), days)))}"
 
     @cached_property
     def told(self) -> Mapping[str, str]:

@@ -42,11 +42,20 @@ def is_another(row: ImportedRow, deal: Deal, entry: Entry) -> bool:
     Then its owner or its title differs too; nobody changes two of these at once.
     """
     other = {name for name in told_anew(row, entry) & SAME_DEAL if name in row.told}
-    if folded_name(deal.name) == folded_name(entry.deal):
+    if _is_called(deal, entry):
         other.discard("deal")
     # Where no customer is told the title names it.
     name = "title" if entry.deal == entry.number else "deal"
-    return bool(entry.number) and name in other and len(other) > 1
+    # A file without titles has nothing else to tell two deals apart by.
+    enough = 1 if name == "deal" and "title" not in entry.has else 2
+    return bool(entry.number) and name in other and len(other) >= enough
+
+
+def _is_called(deal: Deal, entry: Entry) -> bool:
+    """Whether the customer is the same, or was called as the deal while none was told."""
+    name, said = folded_name(deal.name), folded_name(entry.deal)
+    titles = (folded_name(deal.title or ""), folded_name(entry.title or ""))
+    return name == said or titles[0] == said or titles[1] == name
 
 
 def is_called_alike(row: ImportedRow, entry: Entry) -> bool:

@@ -11,7 +11,15 @@ from typing import Any
 
 from flows.language.words import clean, fold
 
-BLANK = frozenset({"", "-", "--", "n/a", "#n/a", "null", "(none)", "(blank)", "?", "—", "–"})
+BLANK = frozenset({
+    "", "-", "--", "n/a", "n.a.", "null", "(none)", "(blank)", "?", "—", "–", "(no value)",
+    "no value", "unassigned", "none", "nan", "brak", "k.a.", "n.d.", "n/d",
+    # What spreadsheets write where a formula has failed, in the languages they speak.
+    "#n/a", "#nv", "#n/d", "#ref!", "#bezug!", "#adr!", "#rif!", "#value!", "#wert!", "#arg!",
+    "#valore!", "#name?", "#nazwa?", "#nome?", "#div/0!", "#dzl/0!", "#num!", "#liczba!", "#zahl!",
+    "#null!", "#null",
+})  # fmt: skip
+"""What a cell says that says nothing."""
 GUARDED = re.compile(r"'(?='*[=+\-@\t\r])")
 """What an export puts before a text so that no spreadsheet takes it for a formula."""
 LONGEST = 200
@@ -20,6 +28,13 @@ _NAMED, _SHOWN = 100, 40
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _APART = re.compile(r"[\W_]+")
+# Not what stands between two groups of digits: an offer 1/12 is none 11/2.
+_BETWEEN = re.compile(r"(?<![\W_\d])[\W_]+|[\W_]++(?!\d)")
+_LINK = re.compile(
+    r'=(?:HYPERLINK|HIPERŁĄCZE|HÜPERLINK|COLLEG\.IPERTESTUALE)\(.*[;,]\s*"((?:[^"]|"")*)"\s*\)',
+    re.IGNORECASE,
+)
+_TEXT = re.compile(r'="((?:[^"]|"")*)"')
 
 
 @cache
@@ -36,7 +51,7 @@ def plain(name: str) -> str:
 @lru_cache(maxsize=8192)
 def squeezed(name: str) -> str:
     """A name without blanks or punctuation: what is alike so is written in two ways."""
-    return _APART.sub("", fold(name))
+    return _BETWEEN.sub("", fold(name))
 
 
 def heading(text: str) -> str:
@@ -57,5 +72,13 @@ def guarded(text: str) -> str:
 @lru_cache(maxsize=8192)
 def cell(text: str) -> str:
     """What a cell says: without control characters, a formula's guard or a word for nothing."""
-    said = " ".join(clean(GUARDED.sub("", text, count=1) if text[:1] == "'" else text).split())
+    if text[:1] == "'":
+        text = GUARDED.sub("", text, count=1)
+    elif (
+        text[:1] == "="
+        and len(text) < LONGEST * 10
+        and (formula := _LINK.fullmatch(text) or _TEXT.fullmatch(text))
+    ):
+        text = formula[1].replace('""', '"')
+    said = " ".join(clean(text).split())
     return "" if said.casefold() in BLANK else said

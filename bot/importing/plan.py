@@ -7,14 +7,17 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from typing import NoReturn
 
 from bot.importing.amounts import MOST, amount
-from bot.importing.columns import Fields, currency_in
+from bot.importing.columns import Fields
 from bot.importing.days import Order, instant
 from bot.importing.entries import Entry, Refused
-from bot.importing.naming import LONGEST, cell, plain, shown
+from bot.importing.naming import LONGEST, cell, plain, shown, squeezed
 from bot.importing.sheet import Row
 from bot.importing.stages import Landing, after_sale, guess, outcome_of
+from bot.importing.totals import adds_up
+from bot.importing.units import currency_in
 from flows.history import LossReason, Outcome
 from flows.language.grammar import together
 from flows.language.languages import LANGUAGES
@@ -22,6 +25,9 @@ from flows.language.words import fold, has_letters
 from flows.process import DEFAULT, PhaseKind
 
 STANDING = ("stage", "phase", "outcome", "is_won", "is_lost")
+NAMED = 10
+"""Columns left out that are named where none is the owner's."""
+_REASONS = {"competition": "competitor", "lost to competition": "competitor"}
 _YES = frozenset({"1", "true", "yes", "y", "tak", "ja", "si", "jah", "oo", "x", "t"})
 
 
@@ -68,8 +74,10 @@ class Plan:
             raise Refused("broken")
         if len(row.cells) != width and any(map(str.strip, row.cells[width:])):
             raise Refused("cells", cells=str(len(row.cells)), columns=str(width))
-        if len(row.cells) <= max(self.fields.known.values(), default=0):
+        if len(row.cells) <= max(self.fields.known.values(), default=0) and not _is_cut(row, width):
             raise Refused("cells", cells=str(len(row.cells)), columns=str(width))
+        if adds_up(row, self.fields):
+            raise Refused("total")
         return _Line(self, row).entry()
 
 
@@ -83,13 +91,15 @@ class _Line:
         number, title = self.said("id"), self.said("title") or self.said("product")
         deal = self.said("deal") or self.said("contact")
         if not deal:
-            # A deal of which only the number is known is found by that.
-            deal, title = (number, title) if number else (title, "")
+            # Many have no column for the customer, whose name is the deal's then; a product is
+            # nobody's name, and a deal of which only the number is known is found by that.
+            named = self.said("title")
+            deal, title = (number, title) if number and not named else (named or title, "")
         if not has_letters(deal):
             raise Refused("nameless")
         owner = self.said("owner") or self.plan.owner
         if not owner:
-            raise Refused("ownerless")
+            self._refuse_ownerless()
         landing = self._landing()
         value, currency = self._money()
         lost = landing.outcome is Outcome.LOST
@@ -111,11 +121,19 @@ class _Line:
             closed=self._closed(landing.outcome),
             changed=self.day("changed"),
             paused=day.date() if (day := self.day("paused")) else None,
+            staged=" ".join(filter(None, (squeezed(self.text(name)) for name in STANDING))),
         )
+
+    def _refuse_ownerless(self) -> NoReturn:
+        left_out = [name for name in self.plan.fields.left_out if name]
+        if "owner" in self.plan.fields.known or not left_out:
+            raise Refused("ownerless")
+        more = ["…"] if len(left_out) > NAMED else []
+        raise Refused("unowned", columns=", ".join([*left_out[:NAMED], *more]))
 
     def text(self, name: str) -> str:
         place = self.plan.fields.known.get(name)
-        if place is None:
+        if place is None or place >= len(self.row.cells):
             return ""
         text = cell(self.row.cells[place])
         if len(text) > LONGEST:
@@ -146,7 +164,7 @@ class _Line:
 
     def _money(self) -> tuple[Decimal | None, str | None]:
         text = self.text("value")
-        found = amount(text, self.plan.point) if text else None
+        found = amount(text, self.plan.point, self.plan.fields.times) if text else None
         if text and (found is None or not 0 <= found[0] < MOST):
             column = self.plan.fields.called("value")
             raise Refused("amount", column=column, text=repr(shown(text)))
@@ -170,7 +188,8 @@ class _Line:
         status = self._status()
         if status in (Outcome.WON, Outcome.LOST):
             return status
-        flags = (("is_won", Outcome.WON), ("is_lost", Outcome.LOST))
+        closed = ("is_closed", Outcome.LOST)  # and not won
+        flags = (("is_won", Outcome.WON), ("is_lost", Outcome.LOST), closed)
         flagged = (outcome for name, outcome in flags if fold(self.said(name)) in _YES)
         # A status of "open" is said of any deal that nobody has closed by its stage.
         found = next(flagged, None) or stage.outcome or status
@@ -187,6 +206,14 @@ class _Line:
     def _own(self) -> int | None:
         text = self.said("own")
         return int(text) if text.isdecimal() and len(text) < 10 else None
+
+
+def _is_cut(row: Row, width: int) -> bool:
+    """Whether a row lacks but the empty cells at its end, which spreadsheets leave out.
+
+    What a report prints below its table has fewer words in it than any deal.
+    """
+    return 2 * len([text for text in row.cells if text.strip()]) >= min(width, 6)
 
 
 @lru_cache(maxsize=8192)
@@ -208,7 +235,7 @@ def _code(said: str) -> str | None:
 @lru_cache(maxsize=1024)
 def _reason(said: str) -> LossReason | None:
     """The loss reason a cell gives; any other that is given is `other`."""
-    word = plain(said).replace(" ", "_")
+    word = _REASONS.get(plain(said), plain(said).replace(" ", "_"))
     if not said or word in set(LossReason):
         return LossReason(word) if said else None
     return together(LANGUAGES).reason(said) or LossReason.OTHER

@@ -11,6 +11,7 @@ from bot.importing.columns import Fields
 from bot.importing.days import Seen
 from bot.importing.naming import LONGEST, cell, squeezed
 from bot.importing.sheet import Row, Sheet
+from bot.importing.totals import adds_up
 
 DATES = ("opened", "closed", "won_at", "lost_at", "changed", "paused")
 SPELLED = ("deal", "product", "owner", "team", "title")
@@ -34,6 +35,8 @@ class Survey:
     def look(self, row: Row, fields: Fields) -> None:
         """Take note of a row."""
         self.rows += 1
+        if adds_up(row, fields):
+            return
         for name, place in fields.known.items():
             said = row.cells[place] if place < len(row.cells) else ""
             if len(said) > LONGEST and len(cell(said)) > LONGEST:

@@ -1200,6 +1200,8 @@ refused-broken = nicht lesbar: ein Anführungszeichen schließt nicht, oder eine
 refused-cells = { $cells } Zellen, aber { $columns } benannte Spalten
 refused-nameless = kein Kunde, keine Nummer, kein Titel
 refused-ownerless = niemand zuständig, und das Team leitet niemand: --owner NAME angeben
+refused-unowned = keine Spalte sagt, wer zuständig ist ({ $columns }), und das Team leitet niemand: --owner NAME oder --column SPALTE=owner angeben
+refused-total = Summe der anderen Zeilen, kein Deal
 refused-long = { $column }: länger als { $many } Zeichen
 refused-date = { $column }: { $text } ist kein Datum
 refused-amount = { $column }: { $text } ist kein Geldbetrag
@@ -1218,6 +1220,7 @@ import-field-stage = Stufe
 import-field-phase = Phase
 import-field-outcome = Ergebnis
 import-field-is_won = gewonnen
+import-field-is_closed = abgeschlossen
 import-field-is_lost = verloren
 import-field-value = Wert
 import-field-currency = Währung

@@ -1155,6 +1155,8 @@ refused-broken = cannot be read: its quotes do not close, or a cell is too long
 refused-cells = has { $cells } cells where { $columns } columns are named
 refused-nameless = names no customer, and has neither a number nor a title
 refused-ownerless = has no owner, and nobody runs the team: say --owner NAME
+refused-unowned = no column says whose deal it is ({ $columns }), and nobody runs the team: say --owner NAME, or --column COLUMN=owner
+refused-total = adds up the other rows, and is no deal
 refused-long = { $column } is longer than { $many } letters
 refused-date = { $column }: { $text } is no date
 refused-amount = { $column }: { $text } is no amount of money
@@ -1173,6 +1175,7 @@ import-field-stage = stage
 import-field-phase = phase
 import-field-outcome = outcome
 import-field-is_won = won
+import-field-is_closed = closed
 import-field-is_lost = lost
 import-field-value = value
 import-field-currency = currency

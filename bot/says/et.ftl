@@ -1248,6 +1248,8 @@ refused-broken = ei ole loetav: jutumärgid ei sulgu või lahter on liiga pikk
 refused-cells = lahtreid on { $cells }, nimega veerge { $columns }
 refused-nameless = pole klienti, numbrit ega pealkirja
 refused-ownerless = pole vastutajat ja tiimi ei juhi keegi: anna --owner NIMI
+refused-unowned = ükski veerg ei ütle, kelle tehing see on ({ $columns }), ja tiimi ei juhi keegi: anna --owner NIMI või --column VEERG=owner
+refused-total = teiste ridade summa, mitte tehing
 refused-long = { $column }: pikem kui { $many } tähemärki
 refused-date = { $column }: { $text } ei ole kuupäev
 refused-amount = { $column }: { $text } ei ole rahasumma
@@ -1266,6 +1268,7 @@ import-field-stage = etapp
 import-field-phase = faas
 import-field-outcome = tulemus
 import-field-is_won = võidetud
+import-field-is_closed = suletud
 import-field-is_lost = kaotatud
 import-field-value = väärtus
 import-field-currency = valuuta

@@ -1195,6 +1195,8 @@ refused-broken = hindi mabasa: hindi nagsara ang panipi o masyadong mahaba ang i
 refused-cells = { $cells } na cell pero { $columns } na column ang may pangalan
 refused-nameless = walang customer, numero o pamagat
 refused-ownerless = walang may hawak, at walang namumuno sa team: ilagay ang --owner PANGALAN
+refused-unowned = walang column na nagsasabi kung kanino ang deal ({ $columns }), at walang namumuno sa team: ilagay ang --owner PANGALAN o --column COLUMN=owner
+refused-total = kabuuan ito ng ibang linya, hindi deal
 refused-long = { $column }: lampas { $many } na letra
 refused-date = { $column }: hindi petsa ang { $text }
 refused-amount = { $column }: hindi halaga ng pera ang { $text }
@@ -1213,6 +1215,7 @@ import-field-stage = stage
 import-field-phase = phase
 import-field-outcome = resulta
 import-field-is_won = panalo
+import-field-is_closed = sarado na
 import-field-is_lost = talo
 import-field-value = halaga
 import-field-currency = currency

@@ -1227,6 +1227,8 @@ refused-broken = non si legge: le virgolette non si chiudono o una cella è trop
 refused-cells = { $cells } celle, ma { $columns } colonne con un nome
 refused-nameless = nessun cliente, nessun numero, nessun titolo
 refused-ownerless = nessun responsabile, e nessuno guida il team: indica --owner NOME
+refused-unowned = nessuna colonna dice di chi è ({ $columns }), e nessuno guida il team: indica --owner NOME o --column COLONNA=owner
+refused-total = è la somma delle altre righe, non una trattativa
 refused-long = { $column }: più di { $many } caratteri
 refused-date = { $column }: { $text } non è una data
 refused-amount = { $column }: { $text } non è un importo
@@ -1245,6 +1247,7 @@ import-field-stage = stadio
 import-field-phase = fase
 import-field-outcome = esito
 import-field-is_won = vinta
+import-field-is_closed = chiusa
 import-field-is_lost = persa
 import-field-value = valore
 import-field-currency = valuta

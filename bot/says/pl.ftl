@@ -1224,6 +1224,8 @@ refused-broken = nie da się odczytać: cudzysłów się nie zamyka albo komórk
 refused-cells = komórek jest { $cells }, a nazw kolumn { $columns }
 refused-nameless = brak klienta, numeru i tytułu
 refused-ownerless = brak opiekuna, a zespołu nikt nie prowadzi: podaj --owner IMIĘ
+refused-unowned = żadna kolumna nie mówi, czyja to szansa ({ $columns }), a zespołu nikt nie prowadzi: podaj --owner IMIĘ albo --column KOLUMNA=owner
+refused-total = to suma pozostałych wierszy, a nie szansa
 refused-long = { $column }: ponad { $many } znaków
 refused-date = { $column }: { $text } to nie data
 refused-amount = { $column }: { $text } to nie kwota
@@ -1242,6 +1244,7 @@ import-field-stage = etap
 import-field-phase = faza
 import-field-outcome = wynik
 import-field-is_won = wygrana
+import-field-is_closed = zamknięta
 import-field-is_lost = przegrana
 import-field-value = wartość
 import-field-currency = waluta

@@ -153,3 +153,26 @@ async def test_a_currency_that_is_none_is_told(on_sqlite: str, tmp_path: Path) -
     wishes = replace(YES, currency="bananas")
     with pytest.raises(Mishap, match="'bananas' is no currency"):
         await import_file(read_settings(database_url=on_sqlite), table(tmp_path, FIRST), wishes)
+
+
+async def test_a_number_of_another_customer_is_refused_where_no_title_tells_more(
+    settings: Settings, store: SqlStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "Angebotsnr.;Kunde;Besitzer\n"
+    await taken(settings, table(tmp_path, f"{head}7;Acme;Dana\n8;Bolt;Dana\n"), capsys)
+    moved = table(tmp_path, f"{head}7;Cord;Dana\n8;Bolt;Lena\n")
+    told = await taken(settings, moved, capsys)
+    assert "2 rows: 0 new, 1 changed, 0 as they are, 0 told twice, 1 refused" in told
+    assert [deal.name for deal in await all_deals(store)] == ["Acme", "Bolt"]
+
+
+async def test_a_deal_that_gets_a_company_stays_the_same(
+    settings: Settings, store: SqlStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Record ID,Deal Name,Deal owner\n901,Bluebird,Dana\n"
+    await taken(settings, table(tmp_path, text), capsys)
+    text = "Record ID,Deal Name,Company,Deal owner\n901,Bluebird,Bird Ltd,Dana\n"
+    told = await taken(settings, table(tmp_path, text), capsys)
+    assert "1 rows: 0 new, 1 changed, 0 as they are, 0 told twice, 0 refused" in told
+    [deal] = await all_deals(store)
+    assert (deal.name, deal.title) == ("Bird Ltd", "Bluebird")
