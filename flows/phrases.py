@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
+from flows.called import spelled
 from flows.corrections.editing_by_hand import rename_said, value_said, value_was_said
 from flows.corrections.putting_right import closing, of_other
 from flows.facts.facts_by_hand import fact_said, taking_said
@@ -17,7 +18,7 @@ from flows.language.words import phrase as folded
 from flows.language.words import words
 from flows.meaning import Meaning
 from flows.meant import Meant
-from flows.naming import new_name, spelled
+from flows.naming import new_name
 from flows.next_steps.hearing_steps import remind_said, step_said
 from flows.talk import Question
 from flows.team.giving import handing_said, owner_said

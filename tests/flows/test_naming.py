@@ -56,7 +56,7 @@ def test_the_customers_name_is_heard(note: str, name: str | None) -> None:
         ("spotkanie z Elektrykiem, chcą demo", "Elektryk"),
         ("u Wiśniewskiego stara linia ciągle staje", "Wiśniewski"),
         ("telefon od firmy Emu, chcą demo", "Emu"),
-        ("w Mleczarni Podlasie pytają o cenę", "Mleczarni Podlasie"),
+        ("w Mleczarni Podlasie pytają o cenę", "Mleczarnia Podlasie"),
         ("chcą demo i porównują nas z Boschem", None),
         ("mają tańszą ofertę od Hydrobudu", None),
         ("gadałem z szefem, chcą rabat", None),

@@ -1,0 +1,45 @@
+"""Whether a name in a note is a firm's that somebody works for, or somebody's own."""
+
+from __future__ import annotations
+
+from flows.facts.cues import Cues
+from flows.language.nominatives import nominative
+from flows.language.ordinary import ordinary
+from flows.language.parsing import Grammar
+from flows.language.words import words
+from flows.name_places import LED, Place
+
+TITLED = 2
+"""Words that a person's name has at most."""
+
+
+def at_role(place: Place, grammar: Grammar) -> bool:
+    """Whether a role stands by a name: "z prezesem Famuru", "the Brightside director"."""
+    return _leads(place, grammar) or _follows(place, grammar)
+
+
+def _leads(place: Place, grammar: Grammar) -> bool:
+    """Whether a role stands before; a name in its own case is that of who has the role."""
+    said = [word.folded for word in place.leading]
+    linked = bool(said) and said[-1] in grammar.marks.get("role_links", ())
+    if linked:
+        said.pop()
+    endings = tuple(grammar.marks.get("role_cases", ()))
+    if not linked and not place.run[-1].folded.endswith(endings or ("\n",)):
+        return False
+    before = " ".join(said)
+    roles = Cues(grammar.languages)["people", "roles"]
+    return any(found.end() == len(before) for found in roles.finditer(before))
+
+
+def _follows(place: Place, grammar: Grammar) -> bool:
+    after = " ".join(word.folded for word in words(place.after)[:LED])
+    return Cues(grammar.languages)["people", "roles"].match(after) is not None
+
+
+def somebody(place: Place, grammar: Grammar) -> bool:
+    """Whether a name is a person's: a first name we know, alone or before a family name."""
+    run, cues = place.run, Cues(grammar.languages)
+    if len(run) > TITLED or not nominative([run[0].text], cues, oblique=True).known:
+        return False
+    return all(not ordinary(word, grammar) for word in run[1:])
