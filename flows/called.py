@@ -8,6 +8,7 @@ from flows.language.inflecting import basic
 from flows.language.parsing import Grammar
 from flows.language.words import Word
 from flows.name_places import Place
+from flows.name_words import heads
 from flows.roles import at_role
 
 
@@ -16,11 +17,19 @@ def called(place: Place, grammar: Grammar) -> str:
     head = grammar.head_forms.get(place.run[0].folded) if len(place.run) > 1 else None
     name = as_typed(place.text, place.run, grammar).replace("Spzoo", "Sp. z o.o.")
     if head is not None:
-        return head + name[len(place.run[0].text) :]
+        return " ".join([head, *_restored(name.split()[1:], grammar)])
     marks = grammar.marks
     placed = place.led_by(marks["at_name"] | marks["new_name"]) or at_role(place, grammar)
     alone = placed and len(place.run) == 1
+    name = name[:1].upper() + name[1:] if heads(place.run[0], grammar) else name
     return basic(name, marks.get("case_endings", ())) if alone else name
+
+
+def _restored(rest: Sequence[str], grammar: Grammar) -> Sequence[str]:
+    """What follows a trade put back into its first case: "Mięsne Sokół" of "Mięsnych Sokół"."""
+    if len(rest) < 2:
+        return rest
+    return [basic(rest[0], grammar.marks.get("head_adjectives", ())), *rest[1:]]
 
 
 def as_typed(text: str, run: Sequence[Word], grammar: Grammar) -> str:

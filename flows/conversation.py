@@ -35,7 +35,7 @@ from flows.deal import Deal
 from flows.facts import facts_by_hand, mistaken
 from flows.heard import Heard
 from flows.history import Outcome
-from flows.keeping import kept, nothing_new, talks_on
+from flows.keeping import kept, nothing_new, promises, talks_on
 from flows.messages import Reply, say
 from flows.next_steps import next_steps
 from flows.noting import as_read
@@ -124,7 +124,7 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     elif reading.stays(context):
         taking.go("trust")
         deciding.move(taking, deal, replace(read, stages=()), reading.phase)
-    elif reading.confidence < LIKELY and talks_on(taking, read):
+    elif _asks_nothing(taking, read, reading):
         kept(taking, deal, read)
     elif not reading.sure:
         taking.go("doubt")
@@ -141,6 +141,12 @@ def _says_again(reading: Reading, context: Context) -> bool:
     """Whether it tells of the decision that has been noted already."""
     decided = context.outcome is not Outcome.OPEN and reading.phase is PhaseKind.PURCHASE_DECISION
     return decided and not reading.decides(context)
+
+
+def _asks_nothing(taking: Taking, read: Question, reading: Reading) -> bool:
+    """Whether an unsure reading is of mere talk, or of what the rep will do."""
+    talk = reading.confidence < LIKELY and talks_on(taking, read)
+    return talk or (not reading.sure and promises(taking, read))
 
 
 def _wish(reading: Reading, before: Outcome) -> str:

@@ -9,7 +9,11 @@ from flows.advice import ARRIVED, STANDING
 from flows.change_words import amends
 from flows.composing import Told
 from flows.deal import Deal
+from flows.facts.cues import Cues
+from flows.facts.steps import steps
 from flows.history import Outcome
+from flows.language.passages import Passage
+from flows.language.words import LONGEST, clean
 from flows.messages import say
 from flows.next_steps import agreed
 from flows.replies import phase_name
@@ -21,7 +25,8 @@ def nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
     """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
     reading = taking.heard.reading
     heard = taking.heard
-    quiet = heard.silent or talks_on(taking, read) or wondering.about(taking, deal)
+    idle = talks_on(taking, read) or promises(taking, read)
+    quiet = heard.silent or idle or wondering.about(taking, deal)
     # Who asks something is not asked back.
     if quiet or heard.told or read.missed or (reading is not None and reading.activity):
         kept(taking, deal, read)
@@ -33,6 +38,15 @@ def nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
 def talks_on(taking: Taking, read: Question) -> bool:
     """Whether the customer would only talk again."""
     return advances.talks_on(read.text, taking.scene.grammar)
+
+
+def promises(taking: Taking, read: Question) -> bool:
+    """Whether a note says no more than what its rep will do: "I'll send the offer Friday"."""
+    grammar = taking.scene.grammar
+    passage = Passage(clean(read.text)[:LONGEST], grammar, Cues(grammar.languages))
+    begins = any(not start for start, _ in passage.found("steps", "duty"))
+    ahead = any(step.verb and not step.past for step in steps(passage))
+    return begins and ahead and len(passage.clauses) == 1
 
 
 def kept(taking: Taking, deal: Deal, read: Question) -> None:

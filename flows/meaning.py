@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from flows.announced import announced
 from flows.deal import Deal, standing_for
 from flows.history import Outcome
 from flows.inquiry.inquiries import asked, known_in
@@ -144,6 +145,8 @@ class Meaning:
     async def of_note(self, incoming: Incoming, talk: Talk, question: Question | None) -> Meant:
         """The deal a note is about: named in it, replied to, asked about, last talked about."""
         text = incoming.text
+        if (new := announced(text, self.grammar)) is not None:
+            return await self._announced(new, await self.there(talk.focus))
         named = await self.named(text)
         if named.deal is not None or named.fitting:
             return named
@@ -166,6 +169,11 @@ class Meaning:
         # A few words without a name can only be about the one deal there is.
         only = len(latest) == 1 and len(words(text)) <= FEW
         return Meant(deal=latest[0]) if only else Meant(fitting=latest)
+
+    async def _announced(self, name: str, focus: int | None) -> Meant:
+        meant = await self.of_new(name)
+        known = meant.deal is not None or bool(meant.fitting)
+        return meant if known else Meant(name=name, named=True, other=meant.other or focus)
 
     async def of_card(self, incoming: Incoming, talk: Talk) -> Meant:
         """The deal that a card is for: answered, asked about, last talked about, or named on it."""

@@ -12,7 +12,7 @@ from flows.language.parsing import Grammar
 from flows.language.words import Word, holds, words
 from flows.name_places import Place
 from flows.name_words import asked_for, elided, headed, heads, leads, towns_left_out
-from flows.roles import at_role, somebody
+from flows.roles import at_role, somebody, titled
 
 # A name is worth an offer from WEAK on; where another stands by a place word or with its company
 # form, that one is surer.
@@ -115,6 +115,8 @@ def _weight(place: Place, grammar: Grammar) -> int:
         return 0
     if formed(place.run[-1], grammar):
         return CERTAIN
+    if titled(place, grammar) and not at_role(place, grammar):
+        return 0
     acts = place.followed_by(marks["customer_verbs"])
     # "from the Harbour Group, they want", but not "from the Bosch catalogue".
     articles = marks["articles"] if acts or not place.after.strip() else ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flows.facts.cues import Cues
 from flows.language.nominatives import nominative
 from flows.language.ordinary import ordinary
@@ -18,6 +20,17 @@ def at_role(place: Place, grammar: Grammar) -> bool:
     return _leads(place, grammar) or _follows(place, grammar)
 
 
+def titled(place: Place, grammar: Grammar) -> bool:
+    """Whether a role stands before somebody's own name: "director Smith"."""
+    own = len(place.run) <= TITLED and not any(ordinary(w, grammar) for w in place.run)
+    return own and _ends_in_role([w.folded for w in place.leading], grammar)
+
+
+def _ends_in_role(said: Sequence[str], grammar: Grammar) -> bool:
+    before, roles = " ".join(said), Cues(grammar.languages)["people", "roles"]
+    return any(found.end() == len(before) for found in roles.finditer(before))
+
+
 def _leads(place: Place, grammar: Grammar) -> bool:
     """Whether a role stands before; a name in its own case is that of who has the role."""
     said = [word.folded for word in place.leading]
@@ -27,9 +40,7 @@ def _leads(place: Place, grammar: Grammar) -> bool:
     endings = tuple(grammar.marks.get("role_cases", ()))
     if not linked and not place.run[-1].folded.endswith(endings or ("\n",)):
         return False
-    before = " ".join(said)
-    roles = Cues(grammar.languages)["people", "roles"]
-    return any(found.end() == len(before) for found in roles.finditer(before))
+    return _ends_in_role(said, grammar)
 
 
 def _follows(place: Place, grammar: Grammar) -> bool:
