@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flows import advances, wondering
@@ -12,8 +13,9 @@ from flows.deal import Deal
 from flows.facts.cues import Cues
 from flows.facts.steps import steps
 from flows.history import Outcome
+from flows.language.parsing import Grammar
 from flows.language.passages import Passage
-from flows.language.words import LONGEST, clean
+from flows.language.words import LONGEST, Word, clean
 from flows.messages import say
 from flows.next_steps import agreed
 from flows.replies import phase_name
@@ -44,9 +46,14 @@ def promises(taking: Taking, read: Question) -> bool:
     """Whether a note says no more than what its rep will do: "I'll send the offer Friday"."""
     grammar = taking.scene.grammar
     passage = Passage(clean(read.text)[:LONGEST], grammar, Cues(grammar.languages))
-    begins = any(not start for start, _ in passage.found("steps", "duty"))
+    duties = passage.found("steps", "duty")
+    begins = any(_only_me(passage.words_in((0, start)), grammar) for start, _ in duties)
     ahead = any(step.verb and not step.past for step in steps(passage))
     return begins and ahead and len(passage.clauses) == 1
+
+
+def _only_me(said: Sequence[Word], grammar: Grammar) -> bool:
+    return all(word.folded in grammar.marks["me"] for word in said)
 
 
 def kept(taking: Taking, deal: Deal, read: Question) -> None:

@@ -19,7 +19,7 @@ from flows.language.words import bare, fold, words
 from flows.meant import MANY, Meant, one_of
 from flows.messages import Incoming
 from flows.names import Match
-from flows.naming import STRONG, Name, goes_on, heard_name
+from flows.naming import STRONG, Name, continues, heard_name
 from flows.people import Member, Person
 from flows.permissions import Act, may, sees
 from flows.store import Note, Unit
@@ -159,7 +159,7 @@ class Meaning:
             return await self._asked(question, fresh)
         focus = await self.there(talk.focus)
         # Whom somebody else names as new is their business: a rival, a supplier.
-        about_focus = bool(incoming.author) or goes_on(text, self.grammar)
+        about_focus = bool(incoming.author) or continues(text, fresh, self.grammar)
         if fresh is not None and (focus is None or not about_focus):
             like = await deal_alike(self._unit, self.person, fresh.text)
             return Meant(name=fresh.text, named=True, other=like or focus)
@@ -209,7 +209,7 @@ class Meaning:
 
     def _elsewhere(self, fresh: Name | None, question: Question, text: str) -> bool:
         """Whether a note names somebody else than the one who is being asked about."""
-        if fresh is None or goes_on(text, self.grammar):
+        if fresh is None or continues(text, fresh, self.grammar):
             return False
         forms = self.grammar.suffixes
         return question.name is None or bare(fresh.text, forms) != bare(question.name, forms)

@@ -45,7 +45,12 @@ def headed(place: Place, grammar: Grammar, *, cased: bool) -> Place:
 
 def towns_left_out(places: Iterable[Place], grammar: Grammar) -> list[Place]:
     """The places without those that are towns; "Szpital w Gdyni" is a name, Gdynia is none."""
-    return [place for one in places for place in _but_towns(one, grammar)]
+    kept = [place for one in places for place in _but_towns(one, grammar)]
+    return [one for one in kept if not any(_within(one, other) for other in kept)]
+
+
+def _within(one: Place, other: Place) -> bool:
+    return one != other and other.first <= one.first and one.last <= other.last
 
 
 def _but_towns(place: Place, grammar: Grammar) -> Iterator[Place]:

@@ -12,7 +12,7 @@ from flows.language.parsing import Grammar
 from flows.language.words import Word, holds, words
 from flows.name_places import Place
 from flows.name_words import asked_for, elided, headed, heads, leads, towns_left_out
-from flows.roles import at_role, somebody, titled
+from flows.roles import at_role, of_a_firm, somebody, titled
 
 # A name is worth an offer from WEAK on; where another stands by a place word or with its company
 # form, that one is surer.
@@ -22,6 +22,8 @@ SHORTEST = 2
 """Letters that a name in small letters must exceed, where nothing else marks it as one."""
 NEAR = 4
 """Words around a name in which a comparison makes it a rival's."""
+_ELIDED = re.compile(r"^[a-z]['’](?=[^\W\d_])")
+"""What stands before the capital of "Spiga d'Oro"."""
 _JOINS = (" ", " & ", "-", ". ", "'s ")
 # The Polish form of four pieces, one of them a place word, is read as one.
 _LTD = re.compile(r"\bsp(?:ółka|olka)?\.?\s*z\s*o\.?\s?o\b\.?", re.IGNORECASE)
@@ -33,6 +35,8 @@ class Name:
 
     text: str
     weight: int
+    acting: bool = False
+    """Whether a sentence of its own, behind another, says what it did."""
 
 
 def heard_name(text: str, grammar: Grammar) -> Name | None:
@@ -43,7 +47,10 @@ def heard_name(text: str, grammar: Grammar) -> Name | None:
     places = _places(text, found, grammar, cased=cased) or _places(
         text, found, grammar, cased=False
     )
-    names = [Name(called(place, grammar), _weight(place, grammar)) for place in places]
+    names = [
+        Name(called(place, grammar), _weight(place, grammar), _acting(place, grammar))
+        for place in places
+    ]
     fitting = [name for name in names if name.weight >= WEAK and len(name.text) <= LONGEST]
     return max(fitting, key=lambda name: name.weight, default=None)
 
@@ -67,7 +74,7 @@ def _begins(place: Place, grammar: Grammar, *, cased: bool) -> bool:
     word = place.run[0]
     known = ordinary(word, grammar)
     capital = word.text[:1].isupper()
-    if cased and capital and not place.opens:
+    if cased and capital and not place.opens and not leads(word, grammar):
         # "their Board" is no name, "Green Valley" is one.
         return not known or (_goes_on_in_capitals(place, grammar) and not _weekday(word, grammar))
     if cased and capital and known:
@@ -88,8 +95,8 @@ def _weekday(word: Word, grammar: Grammar) -> bool:
 def _strange(word: Word, grammar: Grammar, *, cased: bool) -> bool:
     """Whether a word goes on with a name that has begun before it."""
     if cased:
-        lead = word.text[:1].isupper() or word.text[:1].isdigit()
-        return lead and not dated(word, grammar) and not myself(word)
+        lead = _ELIDED.sub("", word.text)[:1]
+        return (lead.isupper() or lead.isdigit()) and not dated(word, grammar) and not myself(word)
     verb = word.folded in grammar.marks["customer_verbs"]
     return not ordinary(word, grammar) and not verb and not asked_for(word, grammar)
 
@@ -115,7 +122,7 @@ def _weight(place: Place, grammar: Grammar) -> int:
         return 0
     if formed(place.run[-1], grammar):
         return CERTAIN
-    if titled(place, grammar) and not at_role(place, grammar):
+    if titled(place, grammar):
         return 0
     acts = place.followed_by(marks["customer_verbs"])
     # "from the Harbour Group, they want", but not "from the Bosch catalogue".
@@ -146,21 +153,34 @@ def _rival(place: Place, grammar: Grammar) -> bool:
     return any(holds(" ".join(word.folded for word in side), cues) for side in (before, after))
 
 
+def _acting(place: Place, grammar: Grammar) -> bool:
+    firm = len(place.run) > 1 or heads(place.run[0], grammar)
+    acts = place.opens and place.followed_by(grammar.marks["customer_verbs"])
+    return acts and place.first > 0 and firm and not somebody(place, grammar)
+
+
+def continues(text: str, name: Name | None, grammar: Grammar) -> bool:
+    """Whether a note goes on about whoever was meant before, though it may hold a name."""
+    return not (name is not None and name.acting) and goes_on(text, grammar)
+
+
 def goes_on(text: str, grammar: Grammar) -> bool:
     """Whether a note begins with "they", "he" …, and so goes on about whoever was meant before."""
-    said = words(text)[:2]
+    said = words(text)
     if not said or said[0].folded not in grammar.marks["pronouns"]:
         return False
-    return not (said[0].folded in _articles(grammar) and _capital_name(said[1:], grammar))
+    articles = grammar.marks["articles"] | grammar.marks.get("article_name", frozenset())
+    if said[0].folded not in articles:
+        return True
+    return not (_firm_follows(said[1:3], grammar) or of_a_firm(said[1:], grammar))
 
 
-def _articles(grammar: Grammar) -> frozenset[str]:
-    return grammar.marks["articles"] | grammar.marks.get("article_name", frozenset())
-
-
-def _capital_name(said: Sequence[Word], grammar: Grammar) -> bool:
+def _firm_follows(said: Sequence[Word], grammar: Grammar) -> bool:
     """Whether a name comes behind an article: "The Golden Loaf" is nobody's "the client"."""
-    return any(w.text[:1].isupper() and not ordinary(w, grammar) for w in said)
+    first, *rest = [w.text[:1].isupper() and not leads(w, grammar) for w in said] or [False]
+    strange = first and not all(ordinary(w, grammar) for w in said[: 1 + sum(rest)])
+    # In German every noun has a capital.
+    return strange and (any(rest) or "de" not in grammar.languages)
 
 
 def new_name(text: str, grammar: Grammar) -> bool:

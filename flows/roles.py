@@ -8,7 +8,7 @@ from flows.facts.cues import Cues
 from flows.language.nominatives import nominative
 from flows.language.ordinary import ordinary
 from flows.language.parsing import Grammar
-from flows.language.words import words
+from flows.language.words import Word, words
 from flows.name_places import LED, Place
 
 TITLED = 2
@@ -22,8 +22,21 @@ def at_role(place: Place, grammar: Grammar) -> bool:
 
 def titled(place: Place, grammar: Grammar) -> bool:
     """Whether a role stands before somebody's own name: "director Smith"."""
-    own = len(place.run) <= TITLED and not any(ordinary(w, grammar) for w in place.run)
-    return own and _ends_in_role([w.folded for w in place.leading], grammar)
+    run, roles = place.run, Cues(grammar.languages)["people", "roles"]
+    if len(run) == TITLED and roles.fullmatch(run[0].folded):
+        return True
+    own = len(run) <= TITLED and not any(ordinary(w, grammar) for w in run)
+    led = own and _ends_in_role([w.folded for w in place.leading], grammar)
+    return led and not at_role(place, grammar)
+
+
+def of_a_firm(said: Sequence[Word], grammar: Grammar) -> bool:
+    """Whether words begin with a role and where: "director of …", "titolare della …"."""
+    folded = " ".join(word.folded for word in said)
+    role = Cues(grammar.languages)["people", "roles"].match(folded)
+    after = folded[role.end() :].split() if role is not None else []
+    where = grammar.marks["at_name"] | grammar.marks.get("role_links", frozenset())
+    return bool(after) and after[0] in where
 
 
 def _ends_in_role(said: Sequence[str], grammar: Grammar) -> bool:
