@@ -184,7 +184,10 @@ def _firm_follows(said: Sequence[Word], grammar: Grammar) -> bool:
 
 
 def new_name(text: str, grammar: Grammar) -> bool:
-    """Whether a short answer can be a name: not all of it is ordinary words."""
+    """Whether a short answer can be a name: not all of it is ordinary words, and nobody acts."""
     said = words(text)
     refused = {word.folded for word in said} & grammar.marks["not_a_name"]
-    return not refused and "," not in text and not all(ordinary(word, grammar) for word in said)
+    verbs = grammar.marks["customer_verbs"]
+    told = any(word.text.islower() and word.folded in verbs for word in said[1:])
+    strange = not all(ordinary(word, grammar) for word in said)
+    return strange and not refused and not told and "," not in text
