@@ -35,7 +35,7 @@ from flows.deal import Deal
 from flows.facts import facts_by_hand, mistaken
 from flows.heard import Heard
 from flows.history import Outcome
-from flows.keeping import kept, nothing_new, talks_on
+from flows.keeping import kept, nothing_new, promises, talks_on
 from flows.messages import Reply, say
 from flows.next_steps import next_steps
 from flows.noting import as_read
@@ -124,7 +124,7 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
     elif reading.stays(context):
         taking.go("trust")
         deciding.move(taking, deal, replace(read, stages=()), reading.phase)
-    elif not reading.sure and _keeps_quiet(taking, read):
+    elif not reading.sure and _asks_nothing(taking, read, reading):
         kept(taking, deal, read)
     elif not reading.sure:
         taking.go("doubt")
@@ -137,17 +137,16 @@ def _hear_of(taking: Taking, deal: Deal, read: Question) -> None:
         deciding.move(taking, deal, read, reading.phase)
 
 
-def _keeps_quiet(taking: Taking, read: Question) -> bool:
-    """Whether a note of which too little is sure tells of silence, or of talk and no more."""
-    reading = taking.heard.reading
-    vague = reading is not None and reading.confidence < LIKELY
-    return taking.heard.silent or (vague and talks_on(taking, read))
-
-
 def _says_again(reading: Reading, context: Context) -> bool:
     """Whether it tells of the decision that has been noted already."""
     decided = context.outcome is not Outcome.OPEN and reading.phase is PhaseKind.PURCHASE_DECISION
     return decided and not reading.decides(context)
+
+
+def _asks_nothing(taking: Taking, read: Question, reading: Reading) -> bool:
+    """Whether an unsure reading is of silence, of mere talk, or of what the rep will do."""
+    talk = reading.confidence < LIKELY and talks_on(taking, read)
+    return taking.heard.silent or talk or promises(taking, read)
 
 
 def _wish(reading: Reading, before: Outcome) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from flows.called import spelled
 from flows.facts.cues import Cues
 from flows.facts.facts import facts
 from flows.facts.persons import persons
+from flows.language.ordinary import ordinary
 from flows.language.parsing import Grammar
 from flows.language.passages import Passage
 from flows.language.words import clean, fold, words
-from flows.naming import goes_on, heard_name, ordinary, spelled
+from flows.naming import goes_on, heard_name
 
 NAMES = ("decider", "competitor", "signer")
 DATES = ("decision_date",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flows import advances, wondering
@@ -9,7 +10,12 @@ from flows.advice import ARRIVED, STANDING
 from flows.change_words import amends
 from flows.composing import Told
 from flows.deal import Deal
+from flows.facts.cues import Cues
+from flows.facts.steps import steps
 from flows.history import Outcome
+from flows.language.parsing import Grammar
+from flows.language.passages import Passage
+from flows.language.words import LONGEST, Word, clean
 from flows.messages import say
 from flows.next_steps import agreed
 from flows.replies import phase_name
@@ -21,7 +27,8 @@ def nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
     """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
     reading = taking.heard.reading
     heard = taking.heard
-    quiet = heard.silent or talks_on(taking, read) or wondering.about(taking, deal)
+    idle = talks_on(taking, read) or promises(taking, read)
+    quiet = heard.silent or idle or wondering.about(taking, deal)
     # Who asks something is not asked back.
     if quiet or heard.told or read.missed or (reading is not None and reading.activity):
         kept(taking, deal, read)
@@ -33,6 +40,20 @@ def nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
 def talks_on(taking: Taking, read: Question) -> bool:
     """Whether the customer would only talk again."""
     return advances.talks_on(read.text, taking.scene.grammar)
+
+
+def promises(taking: Taking, read: Question) -> bool:
+    """Whether a note says no more than what its rep will do: "I'll send the offer Friday"."""
+    grammar = taking.scene.grammar
+    passage = Passage(clean(read.text)[:LONGEST], grammar, Cues(grammar.languages))
+    duties = passage.found("steps", "duty")
+    begins = any(_only_me(passage.words_in((0, start)), grammar) for start, _ in duties)
+    ahead = any(step.verb and not step.past for step in steps(passage))
+    return begins and ahead and len(passage.clauses) == 1
+
+
+def _only_me(said: Sequence[Word], grammar: Grammar) -> bool:
+    return all(word.folded in grammar.marks["me"] for word in said)
 
 
 def kept(taking: Taking, deal: Deal, read: Question) -> None:

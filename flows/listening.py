@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.announced import announced
 from flows.behind import parted
 from flows.commands import commanded
 from flows.corrections.editing_by_hand import worth_said
@@ -102,7 +103,8 @@ class Listening:
             return await commanded(heard, meaning)
         known = await left_open_said(heard, meaning) or await digest_said(heard, meaning)
         known = known or await again(heard, meaning) or await self._phrase(heard, meaning)
-        if known is None or known.intent in VAGUE:
+        new = known is None and announced(incoming.text, meaning.grammar) is not None
+        if not new and (known is None or known.intent in VAGUE):
             known = await question_of(heard, meaning) or known
         if known is not None:
             return known

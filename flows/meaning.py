@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from flows.announced import announced
 from flows.deal import Deal, standing_for
 from flows.history import Outcome
 from flows.inquiry.inquiries import asked, known_in
@@ -18,7 +19,7 @@ from flows.language.words import bare, fold, words
 from flows.meant import MANY, Meant, one_of
 from flows.messages import Incoming
 from flows.names import Match
-from flows.naming import STRONG, Name, goes_on, heard_name
+from flows.naming import STRONG, Name, continues, heard_name
 from flows.people import Member, Person
 from flows.permissions import Act, may, sees
 from flows.store import Note, Unit
@@ -144,6 +145,8 @@ class Meaning:
     async def of_note(self, incoming: Incoming, talk: Talk, question: Question | None) -> Meant:
         """The deal a note is about: named in it, replied to, asked about, last talked about."""
         text = incoming.text
+        if (new := announced(text, self.grammar)) is not None:
+            return await self._announced(new, await self.there(talk.focus))
         named = await self.named(text)
         if named.deal is not None or named.fitting:
             return named
@@ -156,7 +159,7 @@ class Meaning:
             return await self._asked(question, fresh)
         focus = await self.there(talk.focus)
         # Whom somebody else names as new is their business: a rival, a supplier.
-        about_focus = bool(incoming.author) or goes_on(text, self.grammar)
+        about_focus = bool(incoming.author) or continues(text, fresh, self.grammar)
         if fresh is not None and (focus is None or not about_focus):
             like = await deal_alike(self._unit, self.person, fresh.text)
             return Meant(name=fresh.text, named=True, other=like or focus)
@@ -166,6 +169,11 @@ class Meaning:
         # A few words without a name can only be about the one deal there is.
         only = len(latest) == 1 and len(words(text)) <= FEW
         return Meant(deal=latest[0]) if only else Meant(fitting=latest)
+
+    async def _announced(self, name: str, focus: int | None) -> Meant:
+        meant = await self.of_new(name)
+        known = meant.deal is not None or bool(meant.fitting)
+        return meant if known else Meant(name=name, named=True, other=meant.other or focus)
 
     async def of_card(self, incoming: Incoming, talk: Talk) -> Meant:
         """The deal that a card is for: answered, asked about, last talked about, or named on it."""
@@ -201,7 +209,7 @@ class Meaning:
 
     def _elsewhere(self, fresh: Name | None, question: Question, text: str) -> bool:
         """Whether a note names somebody else than the one who is being asked about."""
-        if fresh is None or goes_on(text, self.grammar):
+        if fresh is None or continues(text, fresh, self.grammar):
             return False
         forms = self.grammar.suffixes
         return question.name is None or bare(fresh.text, forms) != bare(question.name, forms)

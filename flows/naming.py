@@ -6,9 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.language.inflecting import basic
+from flows.called import called
+from flows.language.ordinary import contracted, dated, formed, myself, ordinary
 from flows.language.parsing import Grammar
 from flows.language.words import Word, holds, words
+from flows.name_places import Place
+from flows.name_words import asked_for, elided, headed, heads, leads, towns_left_out
+from flows.roles import at_role, of_a_firm, somebody, titled
 
 # A name is worth an offer from WEAK on; where another stands by a place word or with its company
 # form, that one is surer.
@@ -18,12 +22,11 @@ SHORTEST = 2
 """Letters that a name in small letters must exceed, where nothing else marks it as one."""
 NEAR = 4
 """Words around a name in which a comparison makes it a rival's."""
+_ELIDED = re.compile(r"^[a-z]['’](?=[^\W\d_])")
+"""What stands before the capital of "Spiga d'Oro"."""
 _JOINS = (" ", " & ", "-", ". ", "'s ")
-_ENDS = re.compile(r"[,.;:!?\n]")
 # The Polish form of four pieces, one of them a place word, is read as one.
 _LTD = re.compile(r"\bsp(?:ółka|olka)?\.?\s*z\s*o\.?\s?o\b\.?", re.IGNORECASE)
-_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|h|uhr)")
-_AMOUNT = re.compile(r"\d+[^\W\d]{0,3}|[^\W\d]\d+")
 
 
 @dataclass(frozen=True)
@@ -32,143 +35,113 @@ class Name:
 
     text: str
     weight: int
-
-
-@dataclass(frozen=True)
-class _Place:
-    """A run of words that may be a name, among all the words of its note."""
-
-    text: str
-    found: Sequence[Word]
-    first: int
-    last: int
-
-    @property
-    def run(self) -> Sequence[Word]:
-        return self.found[self.first : self.last + 1]
-
-    @property
-    def before(self) -> str:
-        """The folded word before, none where a sentence begins."""
-        return "" if self.opens else self.found[self.first - 1].folded
-
-    @property
-    def opens(self) -> bool:
-        left = self.text[: self.run[0].start].rstrip(" \"“„'(")
-        return not left or left[-1] in ".!?:;\n-–"
-
-    @property
-    def after(self) -> str:
-        """What follows, up to the next pause."""
-        return _ENDS.split(self.text[self.run[-1].end :], maxsplit=1)[0]
-
-    @property
-    def colon(self) -> bool:
-        return self.text[self.run[-1].end :].startswith(":")
+    acting: bool = False
+    """Whether a sentence of its own, behind another, says what it did."""
 
 
 def heard_name(text: str, grammar: Grammar) -> Name | None:
     """The likeliest customer's name in a note, None where nothing looks like one."""
-    text = _LTD.sub("Spzoo", text)
+    text = elided(_LTD.sub("Spzoo", text), grammar)
     found = words(text)
-    cased = any(word.text[:1].isupper() for word in found[1:])
+    cased = any(word.text[:1].isupper() and not myself(word) for word in found[1:])
     places = _places(text, found, grammar, cased=cased) or _places(
         text, found, grammar, cased=False
     )
-    names = [Name(_called(place, grammar), _weight(place, grammar)) for place in places]
+    names = [
+        Name(called(place, grammar), _weight(place, grammar), _acting(place, grammar))
+        for place in places
+    ]
     fitting = [name for name in names if name.weight >= WEAK and len(name.text) <= LONGEST]
     return max(fitting, key=lambda name: name.weight, default=None)
 
 
-def _places(text: str, found: Sequence[Word], grammar: Grammar, *, cased: bool) -> list[_Place]:
+def _places(text: str, found: Sequence[Word], grammar: Grammar, *, cased: bool) -> list[Place]:
     """Runs of neighbouring words that no note is made of: capitalised ones, where it has any."""
-    places: list[_Place] = []
+    places: list[Place] = []
     for n, word in enumerate(found):
         joins = (
             places and places[-1].last == n - 1 and text[found[n - 1].end : word.start] in _JOINS
         )
-        if joins and (_form(word, grammar) or _strange(word, grammar, cased=cased)):
-            places[-1] = _Place(text, found, places[-1].first, n)
-        elif _begins(_Place(text, found, n, n), grammar, cased=cased):
-            places.append(_Place(text, found, n, n))
-    return [place for place in places if cased or _stands_like_a_name(place, grammar)]
+        if joins and (formed(word, grammar) or _strange(word, grammar, cased=cased)):
+            places[-1] = Place(text, found, places[-1].first, n)
+        elif _begins(Place(text, found, n, n), grammar, cased=cased):
+            places.append(Place(text, found, n, n))
+    whole = towns_left_out([headed(place, grammar, cased=cased) for place in places], grammar)
+    return [place for place in whole if cased or _stands_like_a_name(place, grammar)]
 
 
-def _begins(place: _Place, grammar: Grammar, *, cased: bool) -> bool:
+def _begins(place: Place, grammar: Grammar, *, cased: bool) -> bool:
     word = place.run[0]
     known = ordinary(word, grammar)
-    if cased and word.text[:1].isupper() and not place.opens:
+    capital = word.text[:1].isupper()
+    if cased and capital and not place.opens and not leads(word, grammar):
         # "their Board" is no name, "Green Valley" is one.
-        after = place.found[place.last + 1 : place.last + 2]
-        return not known or any(_strange(w, grammar, cased=True) for w in after)
-    return not known and (word.text[:1].isupper() or not cased)
+        return not known or (_goes_on_in_capitals(place, grammar) and not _weekday(word, grammar))
+    if cased and capital and known:
+        return heads(word, grammar) and _goes_on_in_capitals(place, grammar)
+    ours = known or leads(word, grammar) or asked_for(word, grammar)
+    return not ours and (capital or not cased)
+
+
+def _goes_on_in_capitals(place: Place, grammar: Grammar) -> bool:
+    after = place.found[place.last + 1 : place.last + 2]
+    return not contracted(place.run[0]) and any(_strange(w, grammar, cased=True) for w in after)
+
+
+def _weekday(word: Word, grammar: Grammar) -> bool:
+    return word.folded in grammar.calendar.weekdays
 
 
 def _strange(word: Word, grammar: Grammar, *, cased: bool) -> bool:
+    """Whether a word goes on with a name that has begun before it."""
     if cased:
-        lead = word.text[:1].isupper() or word.text[:1].isdigit()
-        return lead and not _dated(word, grammar) and word.text != "I"
-    return not ordinary(word, grammar)
+        lead = _ELIDED.sub("", word.text)[:1]
+        return (lead.isupper() or lead.isdigit()) and not dated(word, grammar) and not myself(word)
+    verb = word.folded in grammar.marks["customer_verbs"]
+    return not ordinary(word, grammar) and not verb and not asked_for(word, grammar)
 
 
-def _dated(word: Word, grammar: Grammar) -> bool:
-    """Whether a word is a day, a month or an hour of the day."""
-    known = grammar.calendar
-    day = word.folded in known.weekdays or word.folded in known.months
-    return day or _HOUR.fullmatch(word.folded) is not None
-
-
-def ordinary(word: Word, grammar: Grammar) -> bool:
-    """Whether a word belongs to the language, and so is no name by itself."""
-    known = grammar.calendar
-    return (
-        len(word.folded) < 2
-        or word.folded in grammar.common
-        or word.folded in known.weekdays
-        or word.folded in known.months
-        or word.folded in grammar.numbers
-        or word.folded in grammar.suffixes
-        or word.folded.isdecimal()
-        or (_AMOUNT.fullmatch(word.folded) is not None and word.text.islower())
-    )
-
-
-def _form(word: Word, grammar: Grammar) -> bool:
-    """Whether a word is a company form; in small letters the Filipino "sa" is only "at"."""
-    return word.folded.replace(".", "") in grammar.suffixes and not (
-        word.text.islower() and word.folded in grammar.common
-    )
-
-
-def _stands_like_a_name(place: _Place, grammar: Grammar) -> bool:
+def _stands_like_a_name(place: Place, grammar: Grammar) -> bool:
     """Where a name would stand in a note typed without capitals."""
-    formed = _form(place.run[-1], grammar)
-    if formed or place.colon or place.before in grammar.marks["at_name"]:
+    marks = grammar.marks
+    if formed(place.run[-1], grammar) or place.colon or place.led_by(marks["at_name"]):
         return True
-    placed = place.opens or place.before in grammar.marks["new_name"] or _acts(place, grammar)
+    placed = (
+        place.opens
+        or place.led_by(marks["new_name"] | marks["subject_name"])
+        or place.followed_by(marks["customer_verbs"])
+        or at_role(place, grammar)
+    )
     return placed and len(place.run[0].folded) > SHORTEST
 
 
-def _acts(place: _Place, grammar: Grammar) -> bool:
-    """Whether what follows is what a customer does."""
-    after = words(place.after)
-    return bool(after) and after[0].folded in grammar.marks["customer_verbs"]
-
-
-def _weight(place: _Place, grammar: Grammar) -> int:
-    met = place.before in grammar.marks["new_name"]
+def _weight(place: Place, grammar: Grammar) -> int:
+    marks = grammar.marks
+    met = place.led_by(marks["new_name"])
     if not met and _rival(place, grammar):
         return 0
-    if _form(place.run[-1], grammar):
+    if formed(place.run[-1], grammar):
         return CERTAIN
-    if place.before in grammar.marks["at_name"] or place.colon:
+    if titled(place, grammar):
+        return 0
+    acts = place.followed_by(marks["customer_verbs"])
+    # "from the Harbour Group, they want", but not "from the Bosch catalogue".
+    articles = marks["articles"] if acts or not place.after.strip() else ()
+    if place.led_by(marks["at_name"], articles) or place.colon:
         return STRONG
-    articles = grammar.marks.get("article_name", ())
-    told = place.before in articles and place.run[0].text[:1].isupper()
-    return WEAK if met or told or place.opens or _acts(place, grammar) else 0
+    told = place.before in marks.get("article_name", ()) and place.run[0].text[:1].isupper()
+    standing = met or told or acts or place.opens
+    return WEAK if standing or _marked(place, grammar) else 0
 
 
-def _rival(place: _Place, grammar: Grammar) -> bool:
+def _marked(place: Place, grammar: Grammar) -> bool:
+    """Whether a verb of calling, a role or a trade marks a firm's name, and nobody's own."""
+    said = place.led_by(grammar.marks["subject_name"])
+    traded = heads(place.run[0], grammar) and not all(ordinary(w, grammar) for w in place.run)
+    return traded or ((said or at_role(place, grammar)) and not somebody(place, grammar))
+
+
+def _rival(place: Place, grammar: Grammar) -> bool:
     """Whether words of comparison stand right before or after a name."""
     if place.before in grammar.marks["rival_name"]:
         return True
@@ -180,41 +153,41 @@ def _rival(place: _Place, grammar: Grammar) -> bool:
     return any(holds(" ".join(word.folded for word in side), cues) for side in (before, after))
 
 
-def _called(place: _Place, grammar: Grammar) -> str:
-    """The name as it is offered: one word after "z" or "u" without the case that it takes there."""
-    name = as_typed(place.text, place.run, grammar).replace("Spzoo", "Sp. z o.o.")
-    said = grammar.marks["at_name"] | grammar.marks["new_name"]
-    placed = place.before in said and len(place.run) == 1
-    return basic(name, grammar.marks.get("case_endings", ())) if placed else name
+def _acting(place: Place, grammar: Grammar) -> bool:
+    firm = len(place.run) > 1 or heads(place.run[0], grammar)
+    acts = place.opens and place.followed_by(grammar.marks["customer_verbs"])
+    return acts and place.first > 0 and firm and not somebody(place, grammar)
 
 
-def as_typed(text: str, run: Sequence[Word], grammar: Grammar) -> str:
-    """A name as it was typed; spelled as names are where it was typed in small letters."""
-    name = text[run[0].start : run[-1].end]
-    for ending in ("'s", "’s"):
-        name = name.removesuffix(ending)
-    return spelled(name, grammar)
-
-
-def spelled(name: str, grammar: Grammar) -> str:
-    """A name with capitals where it has none, and its company form as it is written."""
-    if any(c.isupper() for c in name):
-        return name
-    return " ".join(grammar.spelled.get(part) or _capital(part) for part in name.split())
-
-
-def _capital(part: str) -> str:
-    return part.upper() if "&" in part else part[:1].upper() + part[1:]
+def continues(text: str, name: Name | None, grammar: Grammar) -> bool:
+    """Whether a note goes on about whoever was meant before, though it may hold a name."""
+    return not (name is not None and name.acting) and goes_on(text, grammar)
 
 
 def goes_on(text: str, grammar: Grammar) -> bool:
     """Whether a note begins with "they", "he" …, and so goes on about whoever was meant before."""
-    first = next(iter(words(text)), None)
-    return first is not None and first.folded in grammar.marks["pronouns"]
+    said = words(text)
+    if not said or said[0].folded not in grammar.marks["pronouns"]:
+        return False
+    articles = grammar.marks["articles"] | grammar.marks.get("article_name", frozenset())
+    if said[0].folded not in articles:
+        return True
+    return not (_firm_follows(said[1:3], grammar) or of_a_firm(said[1:], grammar))
+
+
+def _firm_follows(said: Sequence[Word], grammar: Grammar) -> bool:
+    """Whether a name comes behind an article: "The Golden Loaf" is nobody's "the client"."""
+    first, *rest = [w.text[:1].isupper() and not leads(w, grammar) for w in said] or [False]
+    strange = first and not all(ordinary(w, grammar) for w in said[: 1 + sum(rest)])
+    # In German every noun has a capital.
+    return strange and (any(rest) or "de" not in grammar.languages)
 
 
 def new_name(text: str, grammar: Grammar) -> bool:
-    """Whether a short answer can be a name: not all of it is ordinary words."""
+    """Whether a short answer can be a name: not all of it is ordinary words, and nobody acts."""
     said = words(text)
     refused = {word.folded for word in said} & grammar.marks["not_a_name"]
-    return not refused and "," not in text and not all(ordinary(word, grammar) for word in said)
+    verbs = grammar.marks["customer_verbs"]
+    told = any(word.text.islower() and word.folded in verbs for word in said[1:])
+    strange = not all(ordinary(word, grammar) for word in said)
+    return strange and not refused and not told and "," not in text

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
+from flows.announced import before_note
+from flows.called import spelled
 from flows.corrections.editing_by_hand import rename_said, value_said, value_was_said
 from flows.corrections.putting_right import closing, of_other
 from flows.facts.facts_by_hand import fact_said, taking_said
@@ -17,7 +19,7 @@ from flows.language.words import phrase as folded
 from flows.language.words import words
 from flows.meaning import Meaning
 from flows.meant import Meant
-from flows.naming import new_name, spelled
+from flows.naming import new_name
 from flows.next_steps.hearing_steps import remind_said, step_said
 from flows.talk import Question
 from flows.team.giving import handing_said, owner_said
@@ -73,15 +75,22 @@ async def slotted(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | Non
     if "deal" in phrase.slots:
         return await _on_deal(understood, phrase, meaning)
     if "name" in phrase.slots:
-        # As typed, not as folded: the name will be shown.
-        typed = heard.incoming.text.split()
-        before, after = phrase.around
-        name = " ".join(typed[before : len(typed) - after])
-        if phrase.intent in NAMING and not await meaning.names_ours(phrase.intent, name):
-            return None
-        meant = meaning.of_new if phrase.intent == "open" else meaning.of_name
-        return replace(understood, argument=name, meant=await meant(name))
+        return await _on_name(understood, phrase, meaning)
     return understood
+
+
+async def _on_name(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:
+    """What is said of a name; None where it names nothing of the team, or a note begins in it."""
+    # As typed, not as folded: the name will be shown.
+    typed = heard.incoming.text.split()
+    before, after = phrase.around
+    name = " ".join(typed[before : len(typed) - after])
+    if phrase.intent in NAMING and not await meaning.names_ours(phrase.intent, name):
+        return None
+    if phrase.intent == "open" and before_note(name, meaning.grammar) is not None:
+        return None
+    meant = meaning.of_new if phrase.intent == "open" else meaning.of_name
+    return replace(heard, argument=name, meant=await meant(name))
 
 
 async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:

@@ -28,6 +28,8 @@ FORGIVEN = 5
 """Letters from which a name may have a typo; a shorter one must be exact, or a form of it."""
 ALIKE = 75.0
 """Likeness from which two names may be one, though nobody would take one for the other."""
+ARTICLE = "the"
+"""The first word of names that is left out when people talk: "golden loaf" is The Golden Loaf."""
 PART = 2.0
 """What a name loses where only its first words are said."""
 HEAD = 5
@@ -50,8 +52,11 @@ def keys_of(folded: str) -> set[str]:
 
 def _called(name: list[str]) -> list[str]:
     """A name without its trade, "Bianchi" of Ferramenta Bianchi; whole where little is left."""
-    left = list(dropwhile(grammar("en").trades.__contains__, name))
-    return left if left and _distinctive(left[0]) else name
+    bare = name[1:] if name[0] == ARTICLE else name
+    left = list(dropwhile(grammar("en").trades.__contains__, bare))
+    if left and _distinctive(left[0]):
+        return left
+    return bare if len(bare) > 1 else name
 
 
 def _keys(name: Sequence[str]) -> set[str]:
@@ -142,6 +147,7 @@ def _whole(pieces: Sequence[Word]) -> Spots:
     for n, word in enumerate(pieces):
         for form in dict.fromkeys(basic_forms(word.folded)):
             spots[f"={form}"].add((n, n))
+        spots[_pair(ARTICLE, word.folded)].add((n, n))
         if n + 1 < len(pieces):
             spots[_pair(word.folded, pieces[n + 1].folded)].add((n, n))
             spots[f"={word.folded}{pieces[n + 1].folded}"].add((n, n + 1))

@@ -55,6 +55,10 @@ def together(languages: tuple[str, ...]) -> Grammar:
         suffixes=frozenset(fold(word) for word in everywhere["firms"]["suffixes"]),
         spelled=everywhere["firms"]["spelled"],
         trades=frozenset(fold(word) for word in everywhere["firms"]["trades"]),
+        heads=frozenset(
+            fold(word) for kind in ("trades", "houses") for word in everywhere["firms"][kind]
+        ),
+        head_forms=_by_word(everywhere["firms"]["head_forms"], str),
         ordinals=_first(_numbered(table["ordinals"]["words"], 1) for table in tables),
         numerals=numerals,
         common=_ordinary_words(),

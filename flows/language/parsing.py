@@ -59,7 +59,8 @@ class Phrases:
 class Grammar:
     """All that is understood in the languages somebody writes, their own first.
 
-    Words that only make a phrase polite or chatty may be said anywhere: `polite`.
+    Words that only make a phrase polite or chatty may be said anywhere: `polite`. `heads` are
+    ordinary words that a firm's name may begin with, `head_forms` what they are in other cases.
     """
 
     languages: tuple[str, ...]
@@ -74,6 +75,8 @@ class Grammar:
     suffixes: frozenset[str]
     spelled: Mapping[str, str]
     trades: frozenset[str]
+    heads: frozenset[str]
+    head_forms: Mapping[str, str]
     ordinals: Mapping[str, int]
     numerals: tuple[Numerals, ...]
     common: frozenset[str]

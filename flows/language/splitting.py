@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from flows.language.ordinary import ordinary
 from flows.language.parsing import Grammar
 from flows.language.words import Word, holds, words
 from flows.names import Match
-from flows.naming import ordinary
 
 NEAR = 3
 """Words behind a name in which a rival is known by what it does."""

@@ -8,6 +8,7 @@ from flows.deal import Deal
 from flows.editor.naming_processes import called
 from flows.history import Outcome
 from flows.language.grammar import together
+from flows.language.inflecting import inflected
 from flows.language.words import words
 from flows.people import Person
 from flows.permissions import sees
@@ -15,6 +16,8 @@ from flows.store import Unit
 from flows.team.calling import named, team_named, without_names
 from flows.watch.limit_wishes import wished
 
+LATELY = 50
+"""Deals of somebody's own that are looked through for a part of a name."""
 LINKING = 5
 """Letters up to which a word beside the names may be there only to link them."""
 
@@ -55,6 +58,17 @@ async def deal_alike(unit: Unit, person: Person, name: str) -> int | None:
         for deal in await unit.deals_of(customer.id):
             if deal.outcome is Outcome.OPEN and sees(person, deal):
                 return deal.id
+    return await _deal_with_words(unit, person, name)
+
+
+async def _deal_with_words(unit: Unit, person: Person, name: str) -> int | None:
+    """The deal of theirs, of the last they worked on, whose name has all words of that in it."""
+    said = [word.folded for word in words(name)]
+    team, mine = person.team.id, person.id
+    for deal in await unit.team_deals(team, owner=mine, outcome=Outcome.OPEN, most=LATELY):
+        known = [word.folded for word in words(deal.name)]
+        if all(any(one == w or inflected(w, one) for w in known) for one in said):
+            return deal.id
     return None
 
 

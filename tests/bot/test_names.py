@@ -19,7 +19,7 @@ FIRMS = (
     "Acme Deutschland", "Medion", "Medios", "Aceri OÜ", "Bautista Trading Inc.", "Rossi S.r.l.",
     "Bosch", "Fabryka Smaku", "Alfa", "Schmidt GmbH & Co. KG", "Tallinna Vesi", "Sigma", "3M",
     "B&O", "Firm 001", "Firm 002", "Harju Puit", "Ferramenta Bianchi", "Zakłady Mięsne Kowalski",
-    "Weingut Hofmann", "Hotel Dom",
+    "Weingut Hofmann", "Hotel Dom", "The Golden Loaf",
 )  # fmt: skip
 
 
@@ -78,6 +78,8 @@ async def team(tmp_path: Path) -> AsyncIterator[tuple[SqlStore, int]]:
         ("3M signed", ["3M"]),
         ("B&O rang", ["B&O"]),
         ("firm 002 rang", ["Firm 002"]),
+        ("golden loaf: decision in November", ["The Golden Loaf"]),
+        ("the Golden Loaf rang", ["The Golden Loaf"]),
         ("firm 003 rang", []),
         ("sentito Bianchi per i bancali", ["Ferramenta Bianchi"]),
         ("la ferramenta bianchi aspetta", ["Ferramenta Bianchi"]),

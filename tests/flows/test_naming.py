@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from flows.announced import announced
 from flows.language.grammar import grammar
-from flows.naming import heard_name
+from flows.naming import continues, heard_name
 
 EN = grammar("en")
 
@@ -56,7 +57,7 @@ def test_the_customers_name_is_heard(note: str, name: str | None) -> None:
         ("spotkanie z Elektrykiem, chcą demo", "Elektryk"),
         ("u Wiśniewskiego stara linia ciągle staje", "Wiśniewski"),
         ("telefon od firmy Emu, chcą demo", "Emu"),
-        ("w Mleczarni Podlasie pytają o cenę", "Mleczarni Podlasie"),
+        ("w Mleczarni Podlasie pytają o cenę", "Mleczarnia Podlasie"),
         ("chcą demo i porównują nas z Boschem", None),
         ("mają tańszą ofertę od Hydrobudu", None),
         ("gadałem z szefem, chcą rabat", None),
@@ -114,3 +115,95 @@ def test_a_firm_may_be_called_by_a_month() -> None:
     found = heard_name("Demo at March Foods went well", grammar("en"))
     assert found is not None
     assert found.text == "March Foods"
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "name"),
+    [
+        ("pl", "Zadzwonił Mazur Transport, pytali o cennik i referencje", "Mazur Transport"),
+        ("pl", "odezwał się Polmet, chcą ofertę", "Polmet"),
+        ("pl", "dzwonił Budrem, chcą ofertę", "Budrem"),
+        ("pl", "gadałem z prezesem Famuru, nie mają budżetu w tym roku", "Famur"),
+        ("pl", "kupili! Zakłady Mięsne Sokół podpisały umowę", "Zakłady Mięsne Sokół"),
+        ("pl", "spotkanie w Zakładach Mięsnych Sokół, linia im staje", "Zakłady Mięsne Sokół"),
+        ("pl", "byłem dziś w Stalprodukcie, chcą katalog", "Stalprodukt"),
+        ("pl", "zapytanie z Grupy Azoty, chcą katalog", "Grupa Azoty"),
+        ("pl", "w hotelu bryza w sopocie pytają o cenę", "Hotel Bryza"),
+        ("pl", "Omega kupi za 30 tys jeśli damy rabat", "Omega"),
+        ("pl", "Złoty Kłos: wysłali zapytanie", "Złoty Kłos"),
+        ("pl", "Gmina Czernichów: chcą demo", "Gmina Czernichów"),
+        ("en", "The Golden Loaf: decision in November", "Golden Loaf"),
+        ("en", "the Brightside director called, they want a demo", "Brightside"),
+        ("en", "inquiry from the Harbour Group, they want a catalogue", "Harbour Group"),
+        ("de", "Gestern rief Metallbau Huber an, sie wollen ein Angebot", "Metallbau Huber"),
+        ("de", "Gespräch mit dem Geschäftsführer der Novatec", "Novatec"),
+        ("it", "l'Acmetal vuole una demo", "Acmetal"),
+        ("it", "panificio Spiga d'Oro ha mandato una richiesta", "Panificio Spiga d'Oro"),
+        ("et", "rääkisin Famuri juhatajaga, eelarvet pole", "Famuri"),
+        ("fil", "Tumawag ang Mazur Transport, naghahanap sila ng system", "Mazur Transport"),
+    ],
+)
+def test_who_called_who_works_there_and_what_trade_it_is_tell_a_firm(
+    language: str, note: str, name: str
+) -> None:
+    found = heard_name(note, grammar(language))
+    assert found is not None
+    assert found.text == name
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("pl", "byłam na targach w Poznaniu, chcą demo"),
+        ("pl", "klient z Krakowa chce ofertę"),
+        ("pl", "najstarsze najpierw"),
+        ("pl", "zatrzymaj 1"),
+        ("pl", "usuń zestawienie 1"),
+        ("pl", "październik w porównaniu z wrześniem"),
+        ("pl", "Napisał Tomek, że chcą rabat"),
+        ("pl", "dyrektor Kowalski dzwonił, chce rabat"),
+        ("pl", "zamówili Boscha, przegraliśmy"),
+        ("en", "I'll send the offer Friday"),
+        ("en", "yes, I've called and they'd like a demo"),
+        ("en", "was at the fair in Birmingham, they want a demo"),
+        ("en", "director Smith called about the price"),
+        ("en", "they're happy with their Bosch machine"),
+        ("de", "war auf der Messe in Hannover, sie wollen eine Demo"),
+        ("it", "ero alla fiera a Bologna, vogliono una demo"),
+        ("et", "käisin messil Tartus, tahavad demo"),
+        ("fil", "galing ako sa fair sa Makati, gusto nila ng demo"),
+    ],
+)
+def test_a_town_a_question_and_a_person_are_no_customers(language: str, note: str) -> None:
+    assert heard_name(note, grammar(language)) is None
+
+
+@pytest.mark.parametrize(
+    ("note", "on"),
+    [
+        ("the client wants a demo", True),
+        ("they want a demo", True),
+        ("The Golden Loaf wants a demo", False),
+        ("the director of Brightside wants a demo", False),
+        ("they bought! Falcon Meats signed the contract", False),
+        ("They like it. Bosch is cheaper", True),
+    ],
+)
+def test_a_note_goes_on_unless_it_names_a_firm_of_its_own(note: str, *, on: bool) -> None:
+    assert continues(note, heard_name(note, EN), EN) is on
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pl", "nowy temat: Lotos Chemia, szukają dostawcy filtrów", "Lotos Chemia"),
+        ("en", "new lead: green garden, they like the price", "Green Garden"),
+        ("en", "new customer Acme Parts, Inc", None),
+        ("en", "new offer sent, they think it over", None),
+        ("en", "met Kestrel, they want a demo", None),
+    ],
+)
+def test_somebody_is_announced_with_a_note_behind(
+    language: str, text: str, name: str | None
+) -> None:
+    assert announced(text, grammar(language)) == name
