@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from flows.language.grammar import together
 from flows.language.languages import LANGUAGES
+from flows.language.ordinary import ordinary
 from flows.language.words import clean, words
-from flows.naming import ordinary
 
 LONGEST = 10
 """Words past which a note says more than that nobody answers."""

@@ -13,9 +13,9 @@ from flows.facts.rivals import Rival
 from flows.language.grammar import together
 from flows.language.languages import LANGUAGES
 from flows.language.money import Amount, Money
+from flows.language.ordinary import ordinary
 from flows.language.passages import Passage, Span
 from flows.language.words import clean, words
-from flows.naming import ordinary
 
 _LEAST, _SURE = Decimal(100), Decimal(500)
 """What a deal is worth at least, and what an amount that nothing else marks as its value."""

@@ -11,9 +11,9 @@ from flows.facts.persons import persons
 from flows.facts.rivals import rivals
 from flows.language.grammar import together
 from flows.language.languages import LANGUAGES
+from flows.language.ordinary import ordinary
 from flows.language.passages import Passage, Span
 from flows.language.words import Word, clean, words
-from flows.naming import ordinary
 
 LONGEST = 24
 """Words past which a note tells more than one thing, and the reader weighs them."""
