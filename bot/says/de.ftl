@@ -166,6 +166,7 @@ step-happened = <b>{ $deal }</b>: { $what }. Hat es geklappt? Was sie gesagt hab
 step-done = Erledigt bei <b>{ $deal }</b>: { $what }.
 step-dropped = Gestrichen bei <b>{ $deal }</b>: { $what }.
 step-skipped = Gut, ich lasse es so.
+no-steps = Es ist noch kein nächster Schritt vereinbart.
 step-none = Für <b>{ $deal }</b> ist kein Schritt vereinbart. Sag „nächster Schritt für { $deal }: Angebot schicken Freitag“.
 ask-step-day = <b>Nächster Schritt:</b> { $what } (<b>{ $deal }</b>). An welchem Tag?
 my-steps = { $many ->

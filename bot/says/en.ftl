@@ -118,6 +118,7 @@ step-happened = <b>{ $deal }</b>: { $what }. Did it happen? What they said is an
 step-done = Done for <b>{ $deal }</b>: { $what }.
 step-dropped = Dropped for <b>{ $deal }</b>: { $what }.
 step-skipped = All right, I leave it as it is.
+no-steps = No next step is agreed yet.
 step-none = No step is agreed for <b>{ $deal }</b>. Say “next step for { $deal }: send the offer Friday”.
 ask-step-day = <b>Next:</b> { $what }. On which day, for <b>{ $deal }</b>?
 my-steps = { $many ->

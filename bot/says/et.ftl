@@ -214,6 +214,7 @@ step-happened = <b>{ $deal }</b>: { $what }. Kas see sai teoks? Vastuseks sobib 
 step-done = <b>{ $deal }</b>, tehtud: { $what }.
 step-dropped = <b>{ $deal }</b>, ära jäetud: { $what }.
 step-skipped = Hea küll, jätan nii.
+no-steps = Ühtegi järgmist sammu pole kokku lepitud.
 step-none = <b>{ $deal }</b>: sammu pole kokku lepitud. Ütle „järgmine samm { $deal }: saata pakkumine reedel“.
 ask-step-day = <b>Järgmine samm:</b> { $what } (<b>{ $deal }</b>). Mis päeval?
 my-steps = { $many ->

@@ -143,6 +143,7 @@ step-happened = <b>{ $deal }</b>: { $what }. Natuloy ba? Sagot na rin ang sinabi
 step-done = Tapos na para sa <b>{ $deal }</b>: { $what }.
 step-dropped = Inalis para sa <b>{ $deal }</b>: { $what }.
 step-skipped = Sige, hindi ko gagalawin.
+no-steps = Wala pang napagkasunduang next step.
 step-none = Wala pang napagkasunduang step para sa <b>{ $deal }</b>. Sabihin: “next step sa { $deal }: ipadala ang offer sa Biyernes”.
 ask-step-day = <b>Next step:</b> { $what }. Anong araw, para sa <b>{ $deal }</b>?
 my-steps = { $many ->

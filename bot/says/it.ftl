@@ -187,6 +187,7 @@ step-happened = <b>{ $deal }</b>: { $what }. È andata? Anche quello che hanno d
 step-done = Fatto per <b>{ $deal }</b>: { $what }.
 step-dropped = Tolto per <b>{ $deal }</b>: { $what }.
 step-skipped = Va bene, lascio così.
+no-steps = Non è ancora fissato nessun prossimo passo.
 step-none = Per <b>{ $deal }</b> non è fissato nessun passo. Scrivi «prossimo passo per { $deal }: mandare l’offerta venerdì».
 ask-step-day = <b>Prossimo passo:</b> { $what }. In che giorno, per <b>{ $deal }</b>?
 my-steps = { $many ->

@@ -147,6 +147,7 @@ step-happened = <b>{ $deal }</b>: { $what }. Udało się? To, co powiedzieli, te
 step-done = <b>{ $deal }</b>, zrobione: { $what }.
 step-dropped = <b>{ $deal }</b>, skreślone: { $what }.
 step-skipped = Dobrze, zostawiam, jak jest.
+no-steps = Nie ma umówionego następnego kroku.
 step-none = <b>{ $deal }</b>: nie ma umówionego kroku. Napisz „następny krok dla { $deal }: wysłać ofertę w piątek”.
 ask-step-day = <b>Następny krok:</b> { $what } (<b>{ $deal }</b>). Którego dnia?
 my-steps = { $many ->
