@@ -92,7 +92,7 @@ contacts-continuation = { $many ->
     [one] einer ohne Zusage
    *[other] { $many } ohne Zusage
 }
-committed = Zugesagt haben sie: { $step }, { $day }
+committed = Vereinbart: { $step }, { $day }
 step-held = Erledigt: { $what }, { $day }
 outcome-advance = Ergebnis von „{ $what }“: eine Zusage
 outcome-continuation = Ergebnis von „{ $what }“: noch keine Zusage
@@ -1090,9 +1090,13 @@ asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-change = { $day } · { $line }
-asked-days = { $days ->
-    [one] <b>{ $what }</b>: ein Tag (Median), { $many } Deals
-   *[other] <b>{ $what }</b>: { $days } Tage (Median), { $many } Deals
+asked-days = <b>{ $what }</b>: { asked-days-there }
+asked-days-there = { $days ->
+    [one] ein Tag
+   *[other] { $days } Tage
+  } (Median), { $many ->
+    [one] ein Deal
+   *[other] { $many } Deals
   }
 asked-drawn = Die Tage sind die von { $many } Deals, zufällig aus allen gewählt.
 asked-sure = Sicher: { $value }
@@ -1105,11 +1109,13 @@ asked-refused = Zahlen einzelner Personen sind in diesem Team abgeschaltet.
 asked-unknown = Das verstehe ich nicht als Frage zu Deals. Zum Beispiel: „offene Deals über 50k“ oder „was hat sich diese Woche bewegt?“
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · gewichtet { $value } ({ $rate } %)
+asked-weighted-assumed = { $line } · gewichtet { $value } ({ $rate } %, angenommen)
 asked-aged = { $days ->
     [one] { $line } · { $days } Tag
    *[other] { $line } · { $days } Tage
   }
 asked-pipeline-rule = Gewichtet ist der Wert mal die Quote, mit der das Team aus dieser Phase gewonnen hat. Die Tage sind der Median derer, die jetzt dort stehen.
+asked-assumed = Wo aus einer Phase weniger als { $few } Deals abgeschlossen sind, ist die Hälfte als gewonnen angenommen.
 asked-against = gegenüber { $what }
 asked-beside = <b>{ $what }</b>: { $one }, davor { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, davor { $other }

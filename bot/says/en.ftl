@@ -92,7 +92,7 @@ contacts-continuation = { $many ->
     [one] a continuation
    *[other] { $many } continuations
 }
-committed = They committed to: { $step }, { $day }
+committed = Agreed: { $step }, { $day }
 step-held = Done: { $what }, { $day }
 outcome-advance = Outcome of “{ $what }”: a commitment
 outcome-continuation = Outcome of “{ $what }”: no commitment yet
@@ -1045,9 +1045,13 @@ asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-change = { $day } · { $line }
-asked-days = { $days ->
-    [one] <b>{ $what }</b>: a day (median), { $many } deals
-   *[other] <b>{ $what }</b>: { $days } days (median), { $many } deals
+asked-days = <b>{ $what }</b>: { asked-days-there }
+asked-days-there = { $days ->
+    [one] a day
+   *[other] { $days } days
+  } (median), { $many ->
+    [one] one deal
+   *[other] { $many } deals
   }
 asked-drawn = The days are those of { $many } deals picked at random from all.
 asked-sure = Sure: { $value }
@@ -1060,11 +1064,13 @@ asked-refused = Figures per person are switched off in this team.
 asked-unknown = I did not understand that as a question about deals. Try “open deals over 50k” or “what moved this week?”
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · weighted { $value } ({ $rate }%)
+asked-weighted-assumed = { $line } · weighted { $value } ({ $rate }%, assumed)
 asked-aged = { $days ->
     [one] { $line } · { $days } day
    *[other] { $line } · { $days } days
   }
 asked-pipeline-rule = Weighted is the value times how often your team won from that phase. The days are the median of those that stand there now.
+asked-assumed = Where fewer than { $few } deals have been closed from a phase, an even chance is assumed.
 asked-against = against { $what }
 asked-beside = <b>{ $what }</b>: { $one }, before { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, before { $other }

@@ -92,7 +92,7 @@ contacts-continuation = { $many ->
     [one] üks lubaduseta
    *[other] { $many } lubaduseta
 }
-committed = Nad lubasid: { $step }, { $day }
+committed = Kokku lepitud: { $step }, { $day }
 step-held = Tehtud: { $what }, { $day }
 outcome-advance = Tulemus („{ $what }“): nad lubasid midagi
 outcome-continuation = Tulemus („{ $what }“): lubadust veel ei ole
@@ -1138,10 +1138,11 @@ asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-change = { $day } · { $line }
-asked-days = { $days ->
-    [one] <b>{ $what }</b>: üks päev (mediaan), tehinguid { $many }
-   *[other] <b>{ $what }</b>: { $days } päeva (mediaan), tehinguid { $many }
-  }
+asked-days = <b>{ $what }</b>: { asked-days-there }
+asked-days-there = { $days ->
+    [one] üks päev
+   *[other] { $days } päeva
+  } (mediaan), tehinguid { $many }
 asked-drawn = Päevad on { $many } tehingu põhjal, mis on juhuslikult kõigi hulgast valitud.
 asked-sure = Kindel: { $value }
 asked-likely = Tõenäoline: { $value }
@@ -1153,11 +1154,13 @@ asked-refused = Isikute näitajad on selles tiimis välja lülitatud.
 asked-unknown = Ma ei saanud sellest aru kui küsimusest tehingute kohta. Proovi „avatud tehingud üle 50k“ või „mis sel nädalal liikus?“
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · kaalutud { $value } ({ $rate } %)
+asked-weighted-assumed = { $line } · kaalutud { $value } ({ $rate } %, eeldus)
 asked-aged = { $days ->
     [one] { $line } · { $days } päev
    *[other] { $line } · { $days } päeva
   }
 asked-pipeline-rule = Kaalutud on väärtus korda see, kui tihti tiim sellest faasist on võitnud. Päevad on nende tehingute mediaan, mis seal praegu on.
+asked-assumed = Kui faasist on lõpetatud vähem kui { $few } tehingut, on eeldatud, et pooled võidetakse.
 asked-against = võrreldes: { $what }
 asked-beside = <b>{ $what }</b>: { $one }, enne { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, enne { $other }

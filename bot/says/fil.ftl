@@ -93,7 +93,7 @@ contacts-continuation = { $many ->
     [1] isa ang walang commitment
    *[other] { $many } ang walang commitment
 }
-committed = Nag-commit sila: { $step }, { $day }
+committed = Napagkasunduan: { $step }, { $day }
 step-held = Tapos na: { $what }, { $day }
 outcome-advance = Resulta ng “{ $what }”: may commitment
 outcome-continuation = Resulta ng “{ $what }”: wala pang commitment
@@ -1083,10 +1083,11 @@ asked-row = { $line } · { $value }
 asked-count = <b>{ $what }</b>: { $many }
 asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-change = { $day } · { $line }
-asked-days = { $days ->
-    [1] <b>{ $what }</b>: isang araw (median), { $many } deal
-   *[other] <b>{ $what }</b>: { $days } araw (median), { $many } deal
-  }
+asked-days = <b>{ $what }</b>: { asked-days-there }
+asked-days-there = { $days ->
+    [1] isang araw
+   *[other] { $days } araw
+  } (median), { $many } deal
 asked-drawn = Ang mga araw ay mula sa { $many } deal na pinili nang random mula sa lahat.
 asked-sure = Sigurado: { $value }
 asked-likely = Malamang: { $value }
@@ -1098,8 +1099,10 @@ asked-refused = Naka-off sa team na ito ang mga numero bawat tao.
 asked-unknown = Hindi ko ito naintindihan bilang tanong tungkol sa mga deal. Subukan ang “mga bukas na deal na lampas 50k” o “ano ang gumalaw ngayong linggo?”
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · weighted { $value } ({ $rate }%)
+asked-weighted-assumed = { $line } · weighted { $value } ({ $rate }%, palagay)
 asked-aged = { $line } · { $days } araw
 asked-pipeline-rule = Ang weighted ay ang halaga na minultiply sa dalas ng panalo ng team mula sa phase na iyon. Ang mga araw ay median ng mga deal na naroon ngayon.
+asked-assumed = Kung wala pang { $few } deal na nagsara mula sa isang phase, ipinapalagay na kalahati ang mananalo.
 asked-against = kumpara sa { $what }
 asked-beside = <b>{ $what }</b>: { $one }, dati { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, dati { $other }
