@@ -37,8 +37,13 @@ def agenda(scene: Scene) -> Reply:
     if not found:
         shown = mine(scene)
         return replace(shown, lines=(say("no-steps"), *shown.lines)) if own else shown
-    rows = tuple(say("step-row", deal=d.name, what=in_words(d.facts)) for d in found[:MANY])
+    rows = tuple(say("step-row", deal=d.name, what=_told(d)) for d in found[:MANY])
     return Reply((say("my-steps", many=len(found)), *rows, *_more(len(found))))
+
+
+def _told(deal: Summary) -> tuple[object, ...]:
+    nameless = () if deal.facts.get(STEP[0]) else (say("step-nameless"),)
+    return (*nameless, *in_words(deal.facts))
 
 
 def _soonest(deal: Summary) -> tuple[bool, str]:
