@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from zoneinfo import available_timezones
 
-from babel.dates import LOCALTZ
+from babel.localtime import get_localzone
 from rich.console import Console
 from sqlmodel import col, select
 
@@ -109,7 +109,8 @@ class Terminal:
 
 def _here() -> str:
     """The zone of this machine by its name, UTC where it has none."""
-    name = getattr(LOCALTZ, "key", None) or getattr(LOCALTZ, "zone", None)
+    zone = get_localzone()
+    name = getattr(zone, "key", None) or getattr(zone, "zone", None)
     return name if name in available_timezones() and name != "Etc/UTC" else "UTC"
 
 

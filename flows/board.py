@@ -31,7 +31,7 @@ def mine(scene: Scene) -> Reply:
 
 
 def agenda(scene: Scene) -> Reply:
-    """The next steps of whoever asks, by date; where no step is agreed, that, and the open deals."""
+    """The next steps of whoever asks, by date; else that none is agreed, and the open deals."""
     own = [d for d in scene.listed if d.owner == scene.person.id and running(d.standing)]
     found = sorted((d for d in own if d.facts.keys() & {*STEP}), key=_soonest)
     if not found:

@@ -15,8 +15,7 @@ from flows.facts.fact_words import PARTS, Texts, worded
 from flows.facts.mistaken import means
 from flows.facts.told import told_in
 from flows.heard import Heard
-from flows.language.days import day_in
-from flows.language.days import due
+from flows.language.days import day_in, due
 from flows.language.parsing import Grammar, Phrase
 from flows.language.words import words
 from flows.meaning import Meaning

@@ -55,7 +55,7 @@ def ages(arrivals: Iterable[tuple[PhaseKind, datetime]], now: datetime) -> dict[
 
 @dataclass(frozen=True)
 class Rates:
-    """The share of closed deals that stood in a phase, open, and were won; where it is `assumed`."""
+    """The share of closed deals that were won of those in a phase, and where it is `assumed`."""
 
     shares: Mapping[PhaseKind, float]
     assumed: frozenset[PhaseKind]

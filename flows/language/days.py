@@ -23,7 +23,7 @@ class Dated(date):
 
 
 class Whole(date):
-    """The first day of a month, quarter … that is meant as a whole; what is due in it has till its last."""
+    """The first day of a month, a quarter … meant as a whole: what is due in it has till `last`."""
 
     last: date
 

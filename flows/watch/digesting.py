@@ -157,7 +157,7 @@ def _patterns() -> list[tuple[re.Pattern[str], tuple[int, ...] | None]]:
 
 
 def _own_day(question: str) -> tuple[tuple[int, ...], str]:
-    """The weekday of what comes every week, Monday where none is said, and the question without it."""
+    """The weekday of what comes every week, else Monday, and the question without it."""
     for pattern, weekday in _own_days():
         if found := pattern.search(question):
             rest = f"{question[: found.start()]} {question[found.end() :]}"
@@ -167,7 +167,7 @@ def _own_day(question: str) -> tuple[tuple[int, ...], str]:
 
 @lru_cache(maxsize=1)
 def _own_days() -> list[tuple[re.Pattern[str], int]]:
-    """A weekday before or behind a question: "on Monday the forecast", "the forecast on Mondays"."""
+    """A weekday before or behind a question: "on Monday the forecast", "forecast on Mondays"."""
     found: list[tuple[re.Pattern[str], int]] = []
     for language, table in _clockwork().items():
         on = any_of([f"{fold(word)} " if word else "" for word in (*table["on"], *table["every"])])
