@@ -91,7 +91,7 @@ def step_at(passage: Passage, step: Step, dates: Sequence[Span]) -> str:
 def basic(step: str, cues: Cues) -> str:
     """A step of one known word in its basic form, any other as it was said: "demo" for "demot"."""
     tables = (table.get("steps", {}).get("basic", {}) for table in cues.tables)
-    forms = {fold(form): word for table in tables for form, word in table.items()}
+    forms: dict[str, str] = {fold(said): one for table in tables for said, one in table.items()}
     word = forms.get(fold(step), step)
     return word[:1].upper() + word[1:] if step[:1].isupper() else word
 
