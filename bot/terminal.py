@@ -7,8 +7,9 @@ import sys
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from zoneinfo import available_timezones
 
-from babel.dates import LOCALTZ
+from babel.localtime import get_localzone
 from rich.console import Console
 from sqlmodel import col, select
 
@@ -45,12 +46,13 @@ class Terminal:
     async def enter(self, language: str | None) -> None:
         """Make whoever sits here a member; the machine is theirs, so they administer it."""
         async with self.house.store.unit() as unit:
-            if await unit.person(CHANNEL, self.address.chat) is None:
+            new = await unit.person(CHANNEL, self.address.chat) is None
+            if new:
                 team = await unit.first_team(FIRST_TEAM)
                 await unit.enrol(CHANNEL, self.address.chat, self.name, team.id, Role.ADMIN)
             person = await unit.person(CHANNEL, self.address.chat)
             row = await unit.session.get_one(PersonRow, person.id if person else 0)
-            row.timezone = str(getattr(LOCALTZ, "key", "UTC"))
+            row.timezone = _here() if new else row.timezone
             row.language = language or row.language
             unit.session.add(row)
 
@@ -103,6 +105,13 @@ class Terminal:
         labels = " ".join(f"[{label}]" for label, _ in row.buttons)
         lines = (row.body, elsewhere if row.document else "", labels)
         return "\n".join(filter(None, lines))
+
+
+def _here() -> str:
+    """The zone of this machine by its name, UTC where it has none."""
+    zone = get_localzone()
+    name = getattr(zone, "key", None) or getattr(zone, "zone", None)
+    return name if name in available_timezones() and name != "Etc/UTC" else "UTC"
 
 
 async def converse(house: House, name: str, language: str | None) -> None:

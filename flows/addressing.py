@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import lru_cache
+from importlib.resources import files
 from zoneinfo import ZoneInfo, available_timezones
 
 from flows.groups.groups import Group
@@ -125,7 +129,15 @@ def zone_of(said: str, at: datetime, likely: str) -> str | None:
         return _zone_at(int(clock[1]) * 60 + int(clock[2]), at, likely)
     named = {fold(zone): zone for zone in sorted(available_timezones())}
     cities = {zone.rpartition("/")[2]: name for zone, name in named.items() if "/" in zone}
-    return named.get(wanted) or cities.get(wanted)
+    return named.get(wanted) or cities.get(wanted) or _towns().get(fold(said))
+
+
+@lru_cache(maxsize=1)
+def _towns() -> Mapping[str, str]:
+    """The zones by what their towns are called in our languages: "Warszawa", "Rom"."""
+    table = tomllib.loads((files("flows") / "hears" / "towns.toml").read_text("utf-8"))
+    there = available_timezones()
+    return {fold(town): zone for zone, towns in table.items() if zone in there for town in towns}
 
 
 def _zone_at(minutes: int, at: datetime, likely: str) -> str | None:

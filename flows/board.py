@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from flows.editor.drawing import process_name
 from flows.history import STEP, Outcome
@@ -30,13 +31,19 @@ def mine(scene: Scene) -> Reply:
 
 
 def agenda(scene: Scene) -> Reply:
-    """The next steps of whoever asks, by date; their open deals where no step is agreed."""
+    """The next steps of whoever asks, by date; else that none is agreed, and the open deals."""
     own = [d for d in scene.listed if d.owner == scene.person.id and running(d.standing)]
     found = sorted((d for d in own if d.facts.keys() & {*STEP}), key=_soonest)
     if not found:
-        return mine(scene)
-    rows = tuple(say("step-row", deal=d.name, what=in_words(d.facts)) for d in found[:MANY])
+        shown = mine(scene)
+        return replace(shown, lines=(say("no-steps"), *shown.lines)) if own else shown
+    rows = tuple(say("step-row", deal=d.name, what=_told(d)) for d in found[:MANY])
     return Reply((say("my-steps", many=len(found)), *rows, *_more(len(found))))
+
+
+def _told(deal: Summary) -> tuple[object, ...]:
+    nameless = () if deal.facts.get(STEP[0]) else (say("step-nameless"),)
+    return (*nameless, *in_words(deal.facts))
 
 
 def _soonest(deal: Summary) -> tuple[bool, str]:

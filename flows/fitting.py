@@ -8,6 +8,7 @@ from flows.called import spelled
 from flows.facts.cues import Cues
 from flows.facts.facts import facts
 from flows.facts.persons import persons
+from flows.language.days import due
 from flows.language.ordinary import ordinary
 from flows.language.parsing import Grammar
 from flows.language.passages import Passage
@@ -43,10 +44,10 @@ def answer_in(fact: str, text: str, grammar: Grammar, now: datetime) -> str | No
 def _day(said: str, grammar: Grammar, now: datetime) -> str | None:
     """A day to come."""
     when = grammar.day(said, now.date())
-    if when is None or when.day is None or when.day < now.date():
+    if when is None or when.day is None or due(when.day) < now.date():
         return None
     at = f"T{when.time:%H:%M}" if when.time is not None else ""
-    return f"{when.day.isoformat()}{at}"
+    return f"{due(when.day).isoformat()}{at}"
 
 
 def _named(said: str, grammar: Grammar) -> str | None:

@@ -122,12 +122,10 @@ class Meaning:
 
     async def of_name(self, text: str) -> Meant:
         """The deal whose customer the whole text names."""
-        matches = [
-            m
-            for m in await self._unit.find(self.person.team.id, text)
-            if _covers(m, text, self.grammar.suffixes)
-        ]
-        return await self._of_customers(matches)
+        found = await self._unit.find(self.person.team.id, text)
+        matches = [m for m in found if _covers(m, text, self.grammar.suffixes)]
+        apart = any(_apart(m, one) for m in matches for one in found)
+        return await self._of_customers([] if apart else matches)
 
     async def of_new(self, name: str) -> Meant:
         """The deal of a name that is to be new: its own, else one that is named much like it."""
@@ -244,3 +242,9 @@ class Meaning:
 def _covers(match: Match, text: str, forms: frozenset[str]) -> bool:
     said = bare(text, forms)
     return len(fold(text[match.start : match.end])) >= 0.6 * len(said)
+
+
+def _apart(match: Match, other: Match) -> bool:
+    """Whether another customer is named beside one: "Acme, Mazur" is no name of Acme."""
+    beside = other.end <= match.start or match.end <= other.start
+    return beside and other.customer.id != match.customer.id

@@ -92,7 +92,7 @@ contacts-continuation = { $many ->
     [one] einer ohne Zusage
    *[other] { $many } ohne Zusage
 }
-committed = Zugesagt haben sie: { $step }, { $day }
+committed = Vereinbart: { $step }, { $day }
 step-held = Erledigt: { $what }, { $day }
 outcome-advance = Ergebnis von „{ $what }“: eine Zusage
 outcome-continuation = Ergebnis von „{ $what }“: noch keine Zusage
@@ -166,6 +166,7 @@ step-happened = <b>{ $deal }</b>: { $what }. Hat es geklappt? Was sie gesagt hab
 step-done = Erledigt bei <b>{ $deal }</b>: { $what }.
 step-dropped = Gestrichen bei <b>{ $deal }</b>: { $what }.
 step-skipped = Gut, ich lasse es so.
+no-steps = Es ist noch kein nächster Schritt vereinbart.
 step-none = Für <b>{ $deal }</b> ist kein Schritt vereinbart. Sag „nächster Schritt für { $deal }: Angebot schicken Freitag“.
 ask-step-day = <b>Nächster Schritt:</b> { $what } (<b>{ $deal }</b>). An welchem Tag?
 my-steps = { $many ->
@@ -1091,26 +1092,32 @@ asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-win-rate = Abschlussquote: { $rate } % von dem, was entschieden wurde
 asked-won-by = Gewonnen, nach Person:
 asked-change = { $day } · { $line }
-asked-days = { $days ->
-    [one] <b>{ $what }</b>: ein Tag (Median), { $many } Deals
-   *[other] <b>{ $what }</b>: { $days } Tage (Median), { $many } Deals
+asked-days = <b>{ $what }</b>: { asked-days-there }
+asked-days-there = { $days ->
+    [one] ein Tag
+   *[other] { $days } Tage
+  } (Median), { $many ->
+    [one] ein Deal
+   *[other] { $many } Deals
   }
 asked-drawn = Die Tage sind die von { $many } Deals, zufällig aus allen gewählt.
 asked-sure = Sicher: { $value }
 asked-likely = Wahrscheinlich: { $value }
 asked-best = Bestenfalls: { $value }
-asked-rule = Sicher ist, was in dieser Zeit gewonnen wurde. Wahrscheinlich zählt jeden offenen Deal mit der eigenen Gewinnquote des Teams aus seiner Phase, bestenfalls zählt ihn ganz. Wer erst später entscheidet, bleibt außen vor.
+asked-rule = Sicher ist, was in dieser Zeit gewonnen wurde. Wahrscheinlich zählt jeden offenen Deal mit der eigenen Gewinnquote des Teams aus seiner Phase, bestenfalls zählt ihn ganz. Wer erst später entscheidet oder länger ruht, bleibt außen vor.
 asked-no-reason = ohne Grund
 asked-nothing = Nichts gefunden.
 asked-refused = Zahlen einzelner Personen sind in diesem Team abgeschaltet.
 asked-unknown = Das verstehe ich nicht als Frage zu Deals. Zum Beispiel: „offene Deals über 50k“ oder „was hat sich diese Woche bewegt?“
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · gewichtet { $value } ({ $rate } %)
+asked-weighted-assumed = { $line } · gewichtet { $value } ({ $rate } %, angenommen)
 asked-aged = { $days ->
     [one] { $line } · { $days } Tag
    *[other] { $line } · { $days } Tage
   }
 asked-pipeline-rule = Gewichtet ist der Wert mal die Quote, mit der das Team aus dieser Phase gewonnen hat. Die Tage sind der Median derer, die jetzt dort stehen.
+asked-assumed = Wo aus einer Phase weniger als { $few } Deals abgeschlossen sind, ist die Hälfte als gewonnen angenommen.
 asked-against = gegenüber { $what }
 asked-beside = <b>{ $what }</b>: { $one }, davor { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, davor { $other }

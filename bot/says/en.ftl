@@ -92,7 +92,7 @@ contacts-continuation = { $many ->
     [one] a continuation
    *[other] { $many } continuations
 }
-committed = They committed to: { $step }, { $day }
+committed = Agreed: { $step }, { $day }
 step-held = Done: { $what }, { $day }
 outcome-advance = Outcome of “{ $what }”: a commitment
 outcome-continuation = Outcome of “{ $what }”: no commitment yet
@@ -118,6 +118,7 @@ step-happened = <b>{ $deal }</b>: { $what }. Did it happen? What they said is an
 step-done = Done for <b>{ $deal }</b>: { $what }.
 step-dropped = Dropped for <b>{ $deal }</b>: { $what }.
 step-skipped = All right, I leave it as it is.
+no-steps = No next step is agreed yet.
 step-none = No step is agreed for <b>{ $deal }</b>. Say “next step for { $deal }: send the offer Friday”.
 ask-step-day = <b>Next:</b> { $what }. On which day, for <b>{ $deal }</b>?
 my-steps = { $many ->
@@ -1046,26 +1047,32 @@ asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-win-rate = Win rate: { $rate }% of what was closed
 asked-won-by = Won, by person:
 asked-change = { $day } · { $line }
-asked-days = { $days ->
-    [one] <b>{ $what }</b>: a day (median), { $many } deals
-   *[other] <b>{ $what }</b>: { $days } days (median), { $many } deals
+asked-days = <b>{ $what }</b>: { asked-days-there }
+asked-days-there = { $days ->
+    [one] a day
+   *[other] { $days } days
+  } (median), { $many ->
+    [one] one deal
+   *[other] { $many } deals
   }
 asked-drawn = The days are those of { $many } deals picked at random from all.
 asked-sure = Sure: { $value }
 asked-likely = Likely: { $value }
 asked-best = Best case: { $value }
-asked-rule = Sure is won in this time. Likely adds each open deal by your team's own win rate from its phase, best adds it whole. A customer who decides later is left out.
+asked-rule = Sure is won in this time. Likely adds each open deal by your team's own win rate from its phase, best adds it whole. Whoever decides later, or rests beyond it, is left out.
 asked-no-reason = no reason given
 asked-nothing = Nothing found.
 asked-refused = Figures per person are switched off in this team.
 asked-unknown = I did not understand that as a question about deals. Try “open deals over 50k” or “what moved this week?”
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · weighted { $value } ({ $rate }%)
+asked-weighted-assumed = { $line } · weighted { $value } ({ $rate }%, assumed)
 asked-aged = { $days ->
     [one] { $line } · { $days } day
    *[other] { $line } · { $days } days
   }
 asked-pipeline-rule = Weighted is the value times how often your team won from that phase. The days are the median of those that stand there now.
+asked-assumed = Where fewer than { $few } deals have been closed from a phase, an even chance is assumed.
 asked-against = against { $what }
 asked-beside = <b>{ $what }</b>: { $one }, before { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, before { $other }

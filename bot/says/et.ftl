@@ -92,7 +92,7 @@ contacts-continuation = { $many ->
     [one] üks lubaduseta
    *[other] { $many } lubaduseta
 }
-committed = Nad lubasid: { $step }, { $day }
+committed = Kokku lepitud: { $step }, { $day }
 step-held = Tehtud: { $what }, { $day }
 outcome-advance = Tulemus („{ $what }“): nad lubasid midagi
 outcome-continuation = Tulemus („{ $what }“): lubadust veel ei ole
@@ -214,6 +214,7 @@ step-happened = <b>{ $deal }</b>: { $what }. Kas see sai teoks? Vastuseks sobib 
 step-done = <b>{ $deal }</b>, tehtud: { $what }.
 step-dropped = <b>{ $deal }</b>, ära jäetud: { $what }.
 step-skipped = Hea küll, jätan nii.
+no-steps = Ühtegi järgmist sammu pole kokku lepitud.
 step-none = <b>{ $deal }</b>: sammu pole kokku lepitud. Ütle „järgmine samm { $deal }: saata pakkumine reedel“.
 ask-step-day = <b>Järgmine samm:</b> { $what } (<b>{ $deal }</b>). Mis päeval?
 my-steps = { $many ->
@@ -1139,26 +1140,29 @@ asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-win-rate = Võiduprotsent: { $rate }% otsustatud tehingutest
 asked-won-by = Võidetud, inimeste kaupa:
 asked-change = { $day } · { $line }
-asked-days = { $days ->
-    [one] <b>{ $what }</b>: üks päev (mediaan), tehinguid { $many }
-   *[other] <b>{ $what }</b>: { $days } päeva (mediaan), tehinguid { $many }
-  }
+asked-days = <b>{ $what }</b>: { asked-days-there }
+asked-days-there = { $days ->
+    [one] üks päev
+   *[other] { $days } päeva
+  } (mediaan), tehinguid { $many }
 asked-drawn = Päevad on { $many } tehingu põhjal, mis on juhuslikult kõigi hulgast valitud.
 asked-sure = Kindel: { $value }
 asked-likely = Tõenäoline: { $value }
 asked-best = Parimal juhul: { $value }
-asked-rule = Kindel on see, mis sel ajal võideti. Tõenäoline lisab iga avatud tehingu tiimi enda võidumäära järgi selle faasist, parim juht lisab selle tervikuna. Kes otsustab hiljem, jääb välja.
+asked-rule = Kindel on see, mis sel ajal võideti. Tõenäoline lisab iga avatud tehingu tiimi enda võidumäära järgi selle faasist, parim juht lisab selle tervikuna. Kes otsustab hiljem või on kauemaks pausil, jääb välja.
 asked-no-reason = põhjust ei öeldud
 asked-nothing = Midagi ei leitud.
 asked-refused = Isikute näitajad on selles tiimis välja lülitatud.
 asked-unknown = Ma ei saanud sellest aru kui küsimusest tehingute kohta. Proovi „avatud tehingud üle 50k“ või „mis sel nädalal liikus?“
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · kaalutud { $value } ({ $rate } %)
+asked-weighted-assumed = { $line } · kaalutud { $value } ({ $rate } %, eeldus)
 asked-aged = { $days ->
     [one] { $line } · { $days } päev
    *[other] { $line } · { $days } päeva
   }
 asked-pipeline-rule = Kaalutud on väärtus korda see, kui tihti tiim sellest faasist on võitnud. Päevad on nende tehingute mediaan, mis seal praegu on.
+asked-assumed = Kui faasist on lõpetatud vähem kui { $few } tehingut, on eeldatud, et pooled võidetakse.
 asked-against = võrreldes: { $what }
 asked-beside = <b>{ $what }</b>: { $one }, enne { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, enne { $other }

@@ -93,7 +93,7 @@ contacts-continuation = { $many ->
     [1] isa ang walang commitment
    *[other] { $many } ang walang commitment
 }
-committed = Nag-commit sila: { $step }, { $day }
+committed = Napagkasunduan: { $step }, { $day }
 step-held = Tapos na: { $what }, { $day }
 outcome-advance = Resulta ng “{ $what }”: may commitment
 outcome-continuation = Resulta ng “{ $what }”: wala pang commitment
@@ -143,6 +143,7 @@ step-happened = <b>{ $deal }</b>: { $what }. Natuloy ba? Sagot na rin ang sinabi
 step-done = Tapos na para sa <b>{ $deal }</b>: { $what }.
 step-dropped = Inalis para sa <b>{ $deal }</b>: { $what }.
 step-skipped = Sige, hindi ko gagalawin.
+no-steps = Wala pang napagkasunduang next step.
 step-none = Wala pang napagkasunduang step para sa <b>{ $deal }</b>. Sabihin: “next step sa { $deal }: ipadala ang offer sa Biyernes”.
 ask-step-day = <b>Next step:</b> { $what }. Anong araw, para sa <b>{ $deal }</b>?
 my-steps = { $many ->
@@ -1084,23 +1085,26 @@ asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-win-rate = Win rate: { $rate }% ng mga naisara
 asked-won-by = Mga panalo, bawat tao:
 asked-change = { $day } · { $line }
-asked-days = { $days ->
-    [1] <b>{ $what }</b>: isang araw (median), { $many } deal
-   *[other] <b>{ $what }</b>: { $days } araw (median), { $many } deal
-  }
+asked-days = <b>{ $what }</b>: { asked-days-there }
+asked-days-there = { $days ->
+    [1] isang araw
+   *[other] { $days } araw
+  } (median), { $many } deal
 asked-drawn = Ang mga araw ay mula sa { $many } deal na pinili nang random mula sa lahat.
 asked-sure = Sigurado: { $value }
 asked-likely = Malamang: { $value }
 asked-best = Pinakamaganda: { $value }
-asked-rule = Sigurado ang napanalunan sa panahong ito. Idinadagdag ng malamang ang bawat bukas na deal ayon sa sariling win rate ng team mula sa phase nito; buo naman ang dagdag ng pinakamaganda. Hindi kasama ang customer na mas huli pang magpapasya.
+asked-rule = Sigurado ang napanalunan sa panahong ito. Idinadagdag ng malamang ang bawat bukas na deal ayon sa sariling win rate ng team mula sa phase nito; buo naman ang dagdag ng pinakamaganda. Hindi kasama ang mas huli pang magpapasya o naka-pause pa lampas doon.
 asked-no-reason = walang sinabing dahilan
 asked-nothing = Walang nakita.
 asked-refused = Naka-off sa team na ito ang mga numero bawat tao.
 asked-unknown = Hindi ko ito naintindihan bilang tanong tungkol sa mga deal. Subukan ang “mga bukas na deal na lampas 50k” o “ano ang gumalaw ngayong linggo?”
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · weighted { $value } ({ $rate }%)
+asked-weighted-assumed = { $line } · weighted { $value } ({ $rate }%, palagay)
 asked-aged = { $line } · { $days } araw
 asked-pipeline-rule = Ang weighted ay ang halaga na minultiply sa dalas ng panalo ng team mula sa phase na iyon. Ang mga araw ay median ng mga deal na naroon ngayon.
+asked-assumed = Kung wala pang { $few } deal na nagsara mula sa isang phase, ipinapalagay na kalahati ang mananalo.
 asked-against = kumpara sa { $what }
 asked-beside = <b>{ $what }</b>: { $one }, dati { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, dati { $other }

@@ -93,7 +93,7 @@ contacts-continuation = { $many ->
     [one] uno senza impegno
    *[other] { $many } senza impegno
 }
-committed = Si sono impegnati a: { $step }, { $day }
+committed = Concordato: { $step }, { $day }
 step-held = Fatto: { $what }, { $day }
 outcome-advance = Esito di «{ $what }»: un impegno
 outcome-continuation = Esito di «{ $what }»: ancora nessun impegno
@@ -187,6 +187,7 @@ step-happened = <b>{ $deal }</b>: { $what }. È andata? Anche quello che hanno d
 step-done = Fatto per <b>{ $deal }</b>: { $what }.
 step-dropped = Tolto per <b>{ $deal }</b>: { $what }.
 step-skipped = Va bene, lascio così.
+no-steps = Non è ancora fissato nessun prossimo passo.
 step-none = Per <b>{ $deal }</b> non è fissato nessun passo. Scrivi «prossimo passo per { $deal }: mandare l’offerta venerdì».
 ask-step-day = <b>Prossimo passo:</b> { $what }. In che giorno, per <b>{ $deal }</b>?
 my-steps = { $many ->
@@ -1118,26 +1119,29 @@ asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-win-rate = Tasso di successo: { $rate }% di quanto è stato chiuso
 asked-won-by = Vinte, per persona:
 asked-change = { $day } · { $line }
-asked-days = { $days ->
-    [one] <b>{ $what }</b>: un giorno (mediana), trattative: { $many }
-   *[other] <b>{ $what }</b>: { $days } giorni (mediana), trattative: { $many }
-  }
+asked-days = <b>{ $what }</b>: { asked-days-there }
+asked-days-there = { $days ->
+    [one] un giorno
+   *[other] { $days } giorni
+  } (mediana), trattative: { $many }
 asked-drawn = I giorni sono quelli di { $many } trattative scelte a caso fra tutte.
 asked-sure = Sicuro: { $value }
 asked-likely = Probabile: { $value }
 asked-best = Caso migliore: { $value }
-asked-rule = Sicuro è ciò che è vinto in questo periodo. Probabile aggiunge ogni trattativa aperta secondo il tasso di successo del team dalla sua fase, il caso migliore la aggiunge intera. Chi decide più tardi resta fuori.
+asked-rule = Sicuro è ciò che è vinto in questo periodo. Probabile aggiunge ogni trattativa aperta secondo il tasso di successo del team dalla sua fase, il caso migliore la aggiunge intera. Chi decide più tardi, o è in pausa oltre, resta fuori.
 asked-no-reason = senza motivo
 asked-nothing = Non ho trovato nulla.
 asked-refused = In questo team i numeri per persona sono disattivati.
 asked-unknown = Non la capisco come domanda sulle trattative. Prova «trattative aperte sopra i 50k» o «cosa si è mosso questa settimana?»
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · ponderato { $value } ({ $rate }%)
+asked-weighted-assumed = { $line } · ponderato { $value } ({ $rate }%, stimato)
 asked-aged = { $days ->
     [one] { $line } · { $days } giorno
    *[other] { $line } · { $days } giorni
   }
 asked-pipeline-rule = Ponderato è il valore per la frequenza con cui il team ha vinto da quella fase. I giorni sono la mediana delle trattative che sono lì adesso.
+asked-assumed = Dove da una fase si sono chiuse meno di { $few } trattative, si suppone che se ne vinca la metà.
 asked-against = rispetto a { $what }
 asked-beside = <b>{ $what }</b>: { $one }, prima { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, prima { $other }

@@ -97,7 +97,7 @@ contacts-continuation = { $many ->
     [few] { $many } rozmowy bez zobowiązania
    *[many] { $many } rozmów bez zobowiązania
 }
-committed = Zobowiązali się: { $step }, { $day }
+committed = Ustalone: { $step }, { $day }
 step-held = Zrobione: { $what }, { $day }
 outcome-advance = Wynik („{ $what }”): jest zobowiązanie
 outcome-continuation = Wynik („{ $what }”): jeszcze bez zobowiązania
@@ -147,6 +147,7 @@ step-happened = <b>{ $deal }</b>: { $what }. Udało się? To, co powiedzieli, te
 step-done = <b>{ $deal }</b>, zrobione: { $what }.
 step-dropped = <b>{ $deal }</b>, skreślone: { $what }.
 step-skipped = Dobrze, zostawiam, jak jest.
+no-steps = Nie ma umówionego następnego kroku.
 step-none = <b>{ $deal }</b>: nie ma umówionego kroku. Napisz „następny krok dla { $deal }: wysłać ofertę w piątek”.
 ask-step-day = <b>Następny krok:</b> { $what } (<b>{ $deal }</b>). Którego dnia?
 my-steps = { $many ->
@@ -1108,21 +1109,23 @@ asked-worth = <b>{ $what }</b>: { $many } · { $value }
 asked-win-rate = Skuteczność: { $rate }% z tego, co rozstrzygnięte
 asked-won-by = Wygrane według osób:
 asked-change = { $day } · { $line }
-asked-days = { $days ->
-    [one] <b>{ $what }</b>: jeden dzień (mediana), liczba szans: { $many }
-   *[other] <b>{ $what }</b>: { $days } dni (mediana), liczba szans: { $many }
-  }
+asked-days = <b>{ $what }</b>: { asked-days-there }
+asked-days-there = { $days ->
+    [one] jeden dzień
+   *[other] { $days } dni
+  } (mediana), liczba szans: { $many }
 asked-drawn = Dni policzono z { $many } szans wybranych losowo spośród wszystkich.
 asked-sure = Pewne: { $value }
 asked-likely = Prawdopodobne: { $value }
-asked-best = Najlepszy wypadek: { $value }
-asked-rule = Pewne to wygrane w tym czasie. Prawdopodobne dolicza każdą otwartą szansę według skuteczności zespołu z jej fazy, najlepszy wypadek w całości. Klient, który decyduje później, nie jest liczony.
+asked-best = W najlepszym razie: { $value }
+asked-rule = Pewne to wygrane w tym czasie. Prawdopodobne dolicza każdą otwartą szansę według skuteczności zespołu z jej fazy; w najlepszym razie liczy się ona w całości. Kto decyduje później albo ma pauzę dłużej, nie jest liczony.
 asked-no-reason = bez podanego powodu
 asked-nothing = Nic nie znaleziono.
 asked-refused = Wyniki pojedynczych osób są w tym zespole wyłączone.
 asked-unknown = Nie rozumiem tego jako pytania o szanse. Spróbuj „otwarte szanse powyżej 50 tys.” albo „co się ruszyło w tym tygodniu?”
 asked-numbered = { $number }. { $line }
 asked-weighted = { $line } · ważone { $value } ({ $rate } %)
+asked-weighted-assumed = { $line } · ważone { $value } ({ $rate } %, założenie)
 asked-aged = { $days ->
     [one] { $line } · { $days } dzień
     [few] { $line } · { $days } dni
@@ -1130,6 +1133,7 @@ asked-aged = { $days ->
    *[other] { $line } · { $days } dnia
   }
 asked-pipeline-rule = Ważone to wartość razy to, jak często zespół wygrywał z tej fazy. Dni to mediana tych szans, które są tam teraz.
+asked-assumed = Gdzie z fazy zamknięto mniej niż { $few } szanse, przyjęto, że wygrana będzie połowa.
 asked-against = w porównaniu: { $what }
 asked-beside = <b>{ $what }</b>: { $one }, przedtem { $other } ({ $change })
 asked-beside-worth = { $line } · { $one }, przedtem { $other }
@@ -1292,7 +1296,7 @@ warned-many = { $many ->
     [few] { $many } szanse czekają na odzew:
    *[other] { $many } szans czeka na odzew:
 }
-warned-first = <b>Najpierw: { $deal }.</b> { $action }
+warned-first = <b>Najpierw { $deal }:</b> { $action }
 warned-manager = { $many ->
     [one] { $rep }: jedna szansa czeka za długo:
     [few] { $rep }: { $many } szanse czekają za długo:

@@ -83,6 +83,8 @@ def _ending(scope: Scope) -> Iterator[ColumnElement[bool]]:
     if scope.decides_by is not None:
         day = col(DealRow.decision_date)
         yield or_(day.is_(None), day < (scope.decides_by + timedelta(days=1)).isoformat())
+        rests = col(DealRow.paused_until)
+        yield or_(rests.is_(None), rests <= scope.decides_by)
 
 
 def _flagged(scope: Scope) -> Iterator[ColumnElement[bool]]:

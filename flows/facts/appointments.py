@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from flows.facts.steps import Step, step_at, steps
 from flows.language.dates import When
+from flows.language.days import Whole, due
 from flows.language.passages import Passage, Span
 
 FAR = 9
@@ -29,9 +30,10 @@ class Appointments:
 
 @dataclass(frozen=True)
 class _Day:
-    """A day a note names, and where."""
+    """A day a note names, and where; what is decided then is decided till it is `due`."""
 
     moment: Moment
+    due: Moment
     span: Span
     today: bool
 
@@ -46,7 +48,7 @@ def appointments(passage: Passage, now: datetime, people: Collection[Span]) -> A
         if (day := _coming(passage, one, span, now))
     ]
     claims = [(day, *claimed) for day in days if (claimed := _claim(passage, day))]
-    decided = [(gap, day.moment) for day, claim, gap in claims if claim == "decides"]
+    decided = [(gap, day.due) for day, claim, gap in claims if claim == "decides"]
     decision = min(decided, key=lambda one: one[0])[1] if decided else None
     planned = [(gap, day, claim) for day, claim, gap in claims if isinstance(claim, Step)]
     if planned:
@@ -133,15 +135,17 @@ def _figures(passage: Passage, when: When) -> bool:
 def _coming(passage: Passage, when: When, span: Span, now: datetime) -> _Day | None:
     """A day still to come, None for one that is over or may be either of two."""
     day = when.day
+    if isinstance(day, Whole) and not now.date() <= day <= day.last:
+        day = day.last
     if day is None or day < now.date() or _over(passage, span):
         return None
     if day > now.date() + FARTHEST and str(day.year) not in passage.typed(span):
         return None
     if when.time is None:
-        return _Day(day, span, day == now.date())
+        return _Day(day, due(day), span, day == now.date())
     moment = datetime.combine(day, when.time)
     late = moment <= datetime.combine(now.date(), time(now.hour, now.minute))
-    return None if late else _Day(moment, span, False)
+    return None if late else _Day(moment, moment, span, False)
 
 
 def _over(passage: Passage, span: Span) -> bool:
@@ -165,7 +169,8 @@ def _claim(passage: Passage, day: _Day) -> tuple[str | Step, int] | None:
         for span in passage.found("dates", kind, sentence)
     ]
     found += [(passage.distance(step.span, day.span), 1, step) for step in steps(passage, sentence)]
-    near = [claim for claim in found if claim[0] < FAR]
+    since = _beginning(passage, day.span)
+    near = [one for one in found if one[0] < FAR and not (since and one[2] == "decides")]
     if not near:
         return None
     gap, _, claim = min(near, key=lambda claim: claim[:2])
@@ -178,9 +183,18 @@ def _claim(passage: Passage, day: _Day) -> tuple[str | Step, int] | None:
 
 def _until(passage: Passage, span: Span) -> bool:
     """Whether what is on at present lasts up to that day."""
+    return _led(passage, span, "until")
+
+
+def _beginning(passage: Passage, span: Span) -> bool:
+    """Whether that day begins what goes on from then, "since Monday", and so decides nothing."""
+    return _led(passage, span, "since")
+
+
+def _led(passage: Passage, span: Span, by: str) -> bool:
     before = [w for w in passage.words if w.end <= span[0]][-1:]
     words = before + passage.words_in(span)[:1]
-    return any(w.folded in passage.cues.words("dates", "until") for w in words)
+    return any(w.folded in passage.cues.words("dates", by) for w in words)
 
 
 def _past(passage: Passage, span: Span) -> bool:

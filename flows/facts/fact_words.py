@@ -72,7 +72,7 @@ def worded(part: str, texts: Texts) -> Say:
         case "decision_date":
             return _dated("fact-decides", text)
         case "next_step":
-            return _step(text, texts.get("next_step_date"))
+            return _step(text or say("step-nameless"), texts.get("next_step_date"))
         case _:
             return say(f"fact-{part}", name=text)
 
@@ -97,11 +97,11 @@ def joined(facts: list[Say]) -> Say:
     return say("fact-and", one=one, more=joined(more)) if more else one
 
 
-def _step(step: str, on: str | None) -> Say:
+def _step(step: str | Say, on: str | None) -> Say:
     return _dated("fact-step", on, step=step) if on else say("fact-step", step=step)
 
 
-def _dated(key: str, text: str, **facts: str) -> Say:
+def _dated(key: str, text: str, **facts: str | Say) -> Say:
     """A text with a day in it, and with the hour where one was said."""
     moment = datetime.fromisoformat(text)
     day = date(moment.year, moment.month, moment.day)

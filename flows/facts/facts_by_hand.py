@@ -15,7 +15,7 @@ from flows.facts.fact_words import PARTS, Texts, worded
 from flows.facts.mistaken import means
 from flows.facts.told import told_in
 from flows.heard import Heard
-from flows.language.days import day_in
+from flows.language.days import day_in, due
 from flows.language.parsing import Grammar, Phrase
 from flows.language.words import words
 from flows.meaning import Meaning
@@ -127,7 +127,7 @@ def _text(taking: Taking, part: str) -> str | None:
     if when is None or when.day is None:
         return None
     at = f"T{when.time:%H:%M}" if when.time is not None else ""
-    return f"{when.day.isoformat()}{at}"
+    return f"{due(when.day).isoformat()}{at}"
 
 
 BY_HAND = ("decider", "competitor", "decision_date", "contact")

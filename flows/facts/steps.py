@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flows.facts.cues import Cues
 from flows.language.passages import Passage, Span
-from flows.language.words import Word
+from flows.language.words import Word, fold
 
 LONGEST = 7
 """Words a step has at most."""
@@ -85,6 +86,14 @@ def step_at(passage: Passage, step: Step, dates: Sequence[Span]) -> str:
     while left and left[0].folded in passage.cues.words("steps", "articles"):
         left = left[1:]
     return " ".join([*(w.text for w in left), verb])
+
+
+def basic(step: str, cues: Cues) -> str:
+    """A step of one known word in its basic form, any other as it was said: "demo" for "demot"."""
+    tables = (table.get("steps", {}).get("basic", {}) for table in cues.tables)
+    forms: dict[str, str] = {fold(said): one for table in tables for said, one in table.items()}
+    word = forms.get(fold(step), step)
+    return word[:1].upper() + word[1:] if step[:1].isupper() else word
 
 
 def _object(

@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterator
 from datetime import date, datetime
 
 from flows.enclosed import Kind
+from flows.facts.cues import Cues
 from flows.facts.facts import Facts, facts
+from flows.facts.steps import basic
 from flows.language.parsing import Grammar
 from flows.talk import Question
 
@@ -40,7 +42,7 @@ def told_in(
     then = datetime.fromisoformat(read.said_at) if read.said_at else now
     said = facts(read.text, grammar, then.replace(tzinfo=None), (name,), ours=ours)
     acted = (("activity", read.activity),) if read.activity else ()
-    return (*_texts(said), *acted)
+    return (*_texts(said, Cues(grammar.languages)), *acted)
 
 
 def _card(text: str) -> Iterator[tuple[str, str]]:
@@ -49,11 +51,11 @@ def _card(text: str) -> Iterator[tuple[str, str]]:
         yield kind, told
 
 
-def _texts(said: Facts) -> Iterator[tuple[str, str | None]]:
+def _texts(said: Facts, cues: Cues) -> Iterator[tuple[str, str | None]]:
     for fact in TOLD:
         told = getattr(said, fact)
         if told is not None:
-            yield fact, _text(told)
+            yield fact, basic(told, cues) if fact == "next_step" else _text(told)
     if said.next_step is not None and said.next_step_date is None:
         yield "next_step_date", None  # the day of the step before is not that of this one
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from itertools import groupby
@@ -52,14 +53,28 @@ def ages(arrivals: Iterable[tuple[PhaseKind, datetime]], now: datetime) -> dict[
     return {kind: round(median(days), 1) for kind, days in found.items()}
 
 
-def rates(reached: Iterable[Reached]) -> dict[PhaseKind, float]:
-    """The share of closed deals that stood in a phase, open, and were won in the end."""
+@dataclass(frozen=True)
+class Rates:
+    """The share of closed deals that were won of those in a phase, and where it is `assumed`."""
+
+    shares: Mapping[PhaseKind, float]
+    assumed: frozenset[PhaseKind]
+
+    def guess(self, running: Iterable[Tally]) -> bool:
+        """Whether some of what these deals are worth is weighed by a share that is assumed."""
+        return any(tally.value and tally.phase in self.assumed for tally in running)
+
+
+def rates(reached: Iterable[Reached]) -> Rates:
+    """How often deals were won from each phase; of few an even chance is assumed."""
     won, closed = Counter[PhaseKind](), Counter[PhaseKind]()
     for alike in reached:
         for kind in alike.phases:
             closed[kind] += alike.many
             won[kind] += alike.many if alike.outcome is Outcome.WON else 0
-    return {kind: won[kind] / closed[kind] if closed[kind] >= FEW else EVEN for kind in PhaseKind}
+    assumed = frozenset(kind for kind in PhaseKind if closed[kind] < FEW)
+    shares = {k: EVEN if k in assumed else won[k] / closed[k] for k in PhaseKind}
+    return Rates(shares, assumed)
 
 
 def foreseen(

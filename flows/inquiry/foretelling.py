@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -11,6 +11,7 @@ from statistics import median
 from flows.history import Outcome
 from flows.inquiry import forecasting
 from flows.inquiry.answer import Answer, Asked, called, counted
+from flows.inquiry.forecasting import FEW, Rates
 from flows.inquiry.inquiry import Filters, Inquiry
 from flows.inquiry.reading_back import head
 from flows.inquiry.reckoning import Reckoning, Scope, Tally
@@ -42,9 +43,9 @@ async def pipeline(figures: Reckoning, asked: Asked) -> Answer:
         row["value"] = worth.plain()
         line = counted(called(scope.process, phase), _many(inside), worth)
         if running:
-            weighted = worth.times(Decimal(str(rates[phase])))
+            weighted = worth.times(Decimal(str(rates.shares[phase])))
             row |= {"weighted": weighted.plain(), "days": ages.get(phase)}
-            line = _aged(_weighted(line, weighted, rates[phase]), ages.get(phase))
+            line = _aged(_weighted(line, weighted, phase, rates), ages.get(phase))
         told.append(row)
         rows += [line] if inside else []
     first = say("asked-head", what=head(asked.inquiry), many=_many(tallies))
@@ -54,7 +55,13 @@ async def pipeline(figures: Reckoning, asked: Asked) -> Answer:
             (say("asked-head-only", what=head(asked.inquiry)), say("asked-nothing")), whole
         )
     rule = (say("asked-pipeline-rule"),) if running and worth_of(tallies) else ()
-    return Answer((first, *rows, *rule, *_drawn(len(arrivals))), whole)
+    assumed = _assumed(rates, tallies) if running else ()
+    return Answer((first, *rows, *rule, *assumed, *_drawn(len(arrivals))), whole)
+
+
+def _assumed(rates: Rates, running: Sequence[Tally]) -> tuple[Say, ...]:
+    """That a half stands for how often deals are won, where too few have been closed to tell."""
+    return (say("asked-assumed", few=FEW),) if rates.guess(running) else ()
 
 
 def on_a_day(inquiry: Inquiry, scope: Scope, now: datetime) -> tuple[Inquiry, Scope]:
@@ -96,17 +103,18 @@ def _many(tallies: Sequence[Tally]) -> int:
     return sum(tally.many for tally in tallies)
 
 
-def _weighted(line: Say, worth: Worth, rate: float) -> Say:
+def _weighted(line: Say, worth: Worth, phase: PhaseKind, rates: Rates) -> Say:
     if not worth:
         return line
-    return say("asked-weighted", line=line, value=worth.told(), rate=round(rate * 100))
+    key = "asked-weighted-assumed" if phase in rates.assumed else "asked-weighted"
+    return say(key, line=line, value=worth.told(), rate=round(rates.shares[phase] * 100))
 
 
 def _aged(line: Say, days: float | None) -> Say:
     return line if days is None else say("asked-aged", line=line, days=round(days))
 
 
-async def _rates(figures: Reckoning, scope: Scope) -> Mapping[PhaseKind, float]:
+async def _rates(figures: Reckoning, scope: Scope) -> Rates:
     """How often what is closed was won from each phase, of all that the asker may see."""
     return forecasting.rates(await figures.reached(scope.team, scope.owner))
 
@@ -118,14 +126,13 @@ async def forecast(figures: Reckoning, asked: Asked) -> Answer:
     running = replace(asked.scope, filters=replace(filters, outcome=Outcome.OPEN))
     there = replace(running, since=None, before=None, decides_by=filters.until)
     rates = await _rates(figures, asked.scope)
-    found = forecasting.foreseen(
-        worth_of(await figures.tallies(won)), await figures.tallies(there), rates
-    )
+    ahead = await figures.tallies(there)
+    found = forecasting.foreseen(worth_of(await figures.tallies(won)), ahead, rates.shares)
     lines = [say(f"asked-{key}", value=worth.told()) for key, worth in found.items()]
     told: dict[str, object] = {key: worth.plain() for key, worth in found.items()}
-    told["rates"] = {kind.value: round(rate, 3) for kind, rate in rates.items()}
+    told["rates"] = {kind.value: round(rate, 3) for kind, rate in rates.shares.items()}
     first = say("asked-head-only", what=head(asked.inquiry))
-    return Answer((first, *lines, say("asked-rule")), told)
+    return Answer((first, *lines, say("asked-rule"), *_assumed(rates, ahead)), told)
 
 
 async def time(figures: Reckoning, asked: Asked) -> Answer:
@@ -140,7 +147,9 @@ async def time(figures: Reckoning, asked: Asked) -> Answer:
             continue
         days, what = median(stays), called(asked.scope.process, phase)
         told.append({"phase": phase.value, "days": round(days, 1), "deals": len(stays)})
-        rows.append(say("asked-days", what=what, days=round(days), many=len(stays)))
+        # What a single phase is called is said above it.
+        key = "asked-days" if filters.phase is None else "asked-days-there"
+        rows.append(say(key, what=what, days=round(days), many=len(stays)))
     first = say("asked-head-only", what=head(asked.inquiry))
     drawn = _drawn(len({step.deal for step in courses}))
     return Answer((first, *(rows or [say("asked-nothing")]), *drawn), {"phases": told})

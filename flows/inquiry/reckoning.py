@@ -18,7 +18,8 @@ class Scope:
     """Which deals a question is about: a team's, or one owner's, narrowed down.
 
     `since` and `before` are the instants of its period; `moved_before` that of its age. `closed`
-    are those won or lost; a deal whose customer decides after `decides_by` is left out.
+    are those won or lost; a deal whose customer decides after `decides_by`, or that rests beyond
+    it, is left out.
     A step that was agreed for a day before `today` is none.
     """
 

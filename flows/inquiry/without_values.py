@@ -9,14 +9,15 @@ from flows.language.money import Amount
 from flows.messages import Picture, Reply, Say, say
 from flows.people import Team
 
-RULES = ("asked-rule", "asked-pipeline-rule")
+RULES = ("asked-rule", "asked-pipeline-rule", "asked-assumed")
 """Lines that say how values were reckoned."""
 AMOUNTS = ("fact-value", "fact-budget")
 """Facts that are amounts."""
 BOUNDS = ("asked-over", "asked-under")
 """How a question is read that asks by value: what it finds tells of values too."""
 BESIDE = {
-    "asked-row": "line", "asked-weighted": "line", "asked-beside-worth": "line",
+    "asked-row": "line", "asked-weighted": "line",
+    "asked-weighted-assumed": "line", "asked-beside-worth": "line",
     "picture-figures": "deals",
 }  # fmt: skip
 """Texts that add a value to another one, and where that is."""

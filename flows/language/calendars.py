@@ -64,7 +64,7 @@ class Calendar:
         months = any_of([*self.months])
         return {
             "on_day": rf"(?!\.? (?:of |de |di |ng )?(?:{months})(?!\w))",
-            **dict.fromkeys(("in_month", "start"), _A_DAY),
+            **dict.fromkeys(("within", "in_month", "start"), _A_DAY),
         }
 
     @property
@@ -146,6 +146,19 @@ def _of_month(here: Calendar, said: Mapping[str, str], today: date) -> Days:
     return days.coming(here.months[said["month"]], day, year, today)
 
 
+def _dated(here: Calendar, said: Mapping[str, str], today: date) -> Days:
+    return _of_month(here, said, today) if "day" in said else _within(here, said, today)
+
+
+def _within(here: Calendar, said: Mapping[str, str], today: date) -> Days:
+    """A month or another stretch as a whole; of one that has begun only its end is still ahead."""
+    period = said.get("period") or said["month"]
+    year = int(said["year"]) if "year" in said else None
+    if period in here.months:
+        return days.whole_month(here.months[period], year, today)
+    return (days.whole(here.periods.get(period, period), today),)
+
+
 def _of_day(here: Calendar, said: Mapping[str, str], today: date) -> Days:
     return days.monthday(_number(here, said["day"]), today)
 
@@ -185,8 +198,9 @@ _RESOLVE: Mapping[str, Callable[[Calendar, Mapping[str, str], date], Days]] = {
     ),
     "in": _of_count,
     "for": _of_count,
-    "dated": _of_month,
-    "month": _of_month,
+    "dated": _dated,
+    "month": _within,
+    "within": _within,
     "in_month": _of_month,
     "on_day": _of_day,
     "day": _of_day,

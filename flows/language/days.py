@@ -22,6 +22,24 @@ class Dated(date):
         return cls(day.year, day.month, day.day)
 
 
+class Whole(date):
+    """The first day of a month, a quarter … meant as a whole: what is due in it has till `last`."""
+
+    last: date
+
+    @classmethod
+    def of(cls, first: date, last: date) -> Whole:
+        """Those days."""
+        whole = cls(first.year, first.month, first.day)
+        whole.last = last
+        return whole
+
+
+def due(day: date) -> date:
+    """By when something is decided that is said to be decided then: "in May" is by its last day."""
+    return day.last if isinstance(day, Whole) else day
+
+
 def day_in(at: datetime, zone: tzinfo | str | None) -> date:
     """The day that a moment falls on, by a clock; what is kept knows of no clock but UTC."""
     return at.astimezone(ZoneInfo(zone) if isinstance(zone, str) else zone).date()
@@ -99,6 +117,18 @@ def last_of(period: str, today: date) -> date:
     return last_of_months(first, months)
 
 
+def whole(period: str, today: date) -> Whole:
+    """This or the next week, month, quarter or year, or a quarter by number."""
+    return Whole.of(first_of(period, today), last_of(period, today))
+
+
+def whole_month(month: int, year: int | None, today: date) -> tuple[Whole, ...]:
+    """That month, this one should it be that; its first day is the coming one."""
+    first = date(year, month, 1) if year is not None else month_from(month, today)
+    days = coming(month, 1, year, today)
+    return tuple(Whole.of(day, last_of_months(first, 1)) for day in days)
+
+
 def month_from(month: int, today: date) -> date:
     """The first of that month: of this one, should it be that, else of the coming one."""
     return date(today.year + (month < today.month), month, 1)
@@ -126,7 +156,7 @@ FIXED: Mapping[str, Callable[[date], date]] = {
     "week_after_next": lambda today: first_of("next_week", today) + timedelta(days=7),
     "this_week": lambda today: last_of("week", today),
     **{
-        f"next_{unit}": lambda today, unit=unit: first_of(f"next_{unit}", today)  # type: ignore[misc]  # a default binds the loop's value
+        f"next_{unit}": lambda today, unit=unit: whole(f"next_{unit}", today)  # type: ignore[misc]  # a default binds the loop's value
         for unit in _FIRST_OF_NEXT
     },
 }

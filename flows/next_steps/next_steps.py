@@ -10,6 +10,8 @@ from flows.change_words import amends
 from flows.composing import joined
 from flows.corrections.editing_by_hand import editable
 from flows.deal import Deal
+from flows.facts.cues import Cues
+from flows.facts.steps import basic
 from flows.history import STEP
 from flows.language.dates import When
 from flows.language.days import valid
@@ -191,7 +193,8 @@ def by_hand(taking: Taking) -> None:
     what, day = parted(taking.heard.argument, scene.grammar, scene.today)
     days = _ahead(scene.grammar.day(day, scene.today) if day else None, scene.now)
     on = iso(days[0]) if len(days) == 1 else None
-    _agree(taking, deal, next_step=what or None, next_step_date=on)
+    step = basic(what, Cues(scene.grammar.languages)) or None
+    _agree(taking, deal, next_step=step, next_step_date=on)
 
 
 def remind(taking: Taking) -> None:

@@ -13,7 +13,7 @@ from flows.talk import Offer, Talk
 
 LABELS = ("button-day", "button-deal")
 VERBS = ("pause", "undo")
-ALWAYS = ("not_fact", "timeline")
+ALWAYS = ("not_fact", "timeline", "digest_stop")
 """Whatever their label is: it names what cannot be heard as a phrase."""
 TYPED = (*VERBS, *ALWAYS, "status", "morning", "review")
 """What is pressed as well by typing what its button says, where that was offered last."""

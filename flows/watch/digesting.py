@@ -63,6 +63,10 @@ def wanted(text: str) -> Wanted | None:
     rest = f"{said[:start]} {said[end:]}"
     at, rest = clock_in(rest)
     question, asks = _asked(rest)
+    if not days:
+        days, question = _own_day(question)
+        question, more = _asked(question)
+        asks = asks or more
     if not question or not (asks or at is not None):
         return None
     return Wanted(_as_typed(question, text), days, at or MORNING, asks)
@@ -120,13 +124,13 @@ def wish_in(text: str, marks: Mapping[str, frozenset[str]]) -> Wish | None:
 
 
 def _how_often(said: str) -> tuple[tuple[int, int], tuple[int, ...]] | None:
-    """Where a text says how often, and on which days that is; the longest saying holds."""
+    """Where a text says how often, and on which days; none for "every week". The longest holds."""
     found = [
         (match.span(), days if days is not None else weekdays_in(match["weekday"])[:1])
         for pattern, days in _patterns()
         for match in pattern.finditer(said)
     ]
-    return max(found, key=lambda one: one[0][1] - one[0][0], default=None)
+    return max(found, key=lambda one: (not one[1], one[0][1] - one[0][0]), default=None)
 
 
 @lru_cache(maxsize=1)
@@ -145,10 +149,34 @@ def _patterns() -> list[tuple[re.Pattern[str], tuple[int, ...] | None]]:
         found += [
             (_said(table["day"]), EVERY_DAY),
             (_said(table["working"]), WORKING),
-            (_said(table["week"]), (0,)),
+            (_said(table["week"]), ()),
             *((_said([table["weekly"][n]]), (n,)) for n in range(WEEK)),
             (re.compile(rf"(?<!\w)(?:{_any(table['every'])}) (?P<weekday>{named})(?!\w)"), None),
         ]
+    return found
+
+
+def _own_day(question: str) -> tuple[tuple[int, ...], str]:
+    """The weekday of what comes every week, else Monday, and the question without it."""
+    for pattern, weekday in _own_days():
+        if found := pattern.search(question):
+            rest = f"{question[: found.start()]} {question[found.end() :]}"
+            return (weekday,), " ".join(rest.split())
+    return (0,), question
+
+
+@lru_cache(maxsize=1)
+def _own_days() -> list[tuple[re.Pattern[str], int]]:
+    """A weekday before or behind a question: "on Monday the forecast", "forecast on Mondays"."""
+    found: list[tuple[re.Pattern[str], int]] = []
+    for language, table in _clockwork().items():
+        on = any_of([f"{fold(word)} " if word else "" for word in (*table["on"], *table["every"])])
+        (calendar,) = together((language,)).calendar.calendars
+        for n, weekly in enumerate(table["weekly"]):
+            named = any_of([word for word, number in calendar.weekdays.items() if number == n])
+            said = rf"(?:{re.escape(fold(weekly))}|(?:{on})(?:{named}))"
+            found += [(re.compile(rf"^(?:{said}|{named})(?!\w)"), n)]
+            found += [(re.compile(rf"(?<!\w){said}$"), n)]
     return found
 
 

@@ -59,6 +59,16 @@ def test_what_a_rep_put_right_is_a_labelled_note(tmp_path: Path) -> None:
     assert (note.labels["stage"], note.context.phase) == ("presentation", "need_recognition")
 
 
+def test_the_terminal_goes_by_the_clock_of_its_machine_until_another_is_chosen(
+    tmp_path: Path,
+) -> None:
+    asked = "/timezone\n/timezone Warszawa\n"
+    told = ingear("chat", "--as", "Dana", home=tmp_path, lines=asked, TZ="Asia/Manila")
+    assert "Asia/Manila" in told.stdout.partition("Warsaw")[0]
+    back = ingear("chat", "--as", "Dana", home=tmp_path, lines="/timezone\n", TZ="Asia/Manila")
+    assert "Europe/Warsaw" in back.stdout
+
+
 def test_a_scratch_conversation_is_forgotten(tmp_path: Path) -> None:
     ingear("chat", "--scratch", home=tmp_path, lines="new Acme\n")
     assert "Acme" not in ingear("export", home=tmp_path).stdout

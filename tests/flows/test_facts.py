@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
@@ -51,6 +51,52 @@ def test_facts_are_plain_where_a_script_reads_them() -> None:
         "contact": None,
         "reason": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("note", "language", "day"),
+    [
+        ("decision in May", "en", date(2026, 5, 31)),
+        ("decision by May", "en", date(2026, 5, 1)),
+        ("decision in March", "en", date(2026, 3, 31)),
+        ("decision next quarter", "en", date(2026, 6, 30)),
+        ("they decide next week", "en", date(2026, 3, 20)),
+        ("they decide early next week", "en", date(2026, 3, 16)),
+        ("CEO John Mills signs by 20 October", "en", date(2026, 10, 20)),
+        ("decyzja w listopadzie", "pl", date(2026, 11, 30)),
+        ("decyzja do listopada", "pl", date(2026, 11, 1)),
+        ("Entscheidung im Mai", "de", date(2026, 5, 31)),
+        ("decisione a maggio", "it", date(2026, 5, 31)),
+        ("otsus novembris", "et", date(2026, 11, 30)),
+        ("otsus novembriks", "et", date(2026, 11, 1)),
+        ("desisyon sa Nobyembre", "fil", date(2026, 11, 30)),
+    ],
+)
+def test_what_is_decided_in_a_month_is_decided_by_its_last_day(
+    note: str, language: str, day: date
+) -> None:
+    assert told(note, language).decision_date == day
+
+
+@pytest.mark.parametrize(
+    ("note", "language"),
+    [
+        ("testing our sensor from Monday, then they decide", "en"),
+        ("the board decides, they want an offer by Friday", "en"),
+        ("testuje nasz czujnik od poniedziałku, po teście podejmą decyzję", "pl"),
+        ("decyduje szef, chce ofertę do piątku", "pl"),
+        ("sie testen ab Montag, danach entscheiden sie", "de"),
+        ("testano il sensore da lunedì, poi decidono", "it"),
+        ("testivad alates esmaspäevast, siis otsustavad", "et"),
+        ("tine-test nila mula Lunes, tapos magdedesisyon", "fil"),
+    ],
+)
+def test_the_day_of_something_else_is_none_of_a_decision(note: str, language: str) -> None:
+    assert told(note, language).decision_date is None
+
+
+def test_a_step_in_a_month_is_on_its_first_day() -> None:
+    assert told("demo in May").next_step_date == date(2026, 5, 1)
 
 
 def test_a_note_without_facts_tells_none() -> None:

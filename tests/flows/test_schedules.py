@@ -46,6 +46,13 @@ def test_whoever_flies_west_is_not_sent_it_twice_in_a_day() -> None:
     [
         ("send me the pipeline every Monday at 8", "the pipeline", (0,), time(8)),
         ("every day at 17:00 what moved", "what moved", EVERY_DAY, time(17)),
+        ("send me every week what is due by Monday", "what is due by Monday", (0,), time(9)),
+        ("every week on Friday at 8 send me the forecast", "the forecast", (4,), time(8)),
+        ("wyślij mi co tydzień we wtorek o 8 prognozę", "prognozę", (1,), time(8)),
+        ("schick mir die Prognose jede Woche freitags um 8", "die Prognose", (4,), time(8)),
+        ("mandami la previsione ogni settimana di venerdì alle 8", "la previsione", (4,), time(8)),
+        ("saada mulle prognoos iga nädal reedel kell 8", "prognoos", (4,), time(8)),
+        ("linggo-linggo tuwing Martes alas-8 ipadala ang forecast", "forecast", (1,), time(8)),
         ("post open deals over 50k on weekdays at 3pm", "open deals over 50k", WORKING, time(15)),
         ("wysyłaj mi w każdy poniedziałek o 8 lejek", "lejek", (0,), time(8)),
         ("schick mir montags um 8 die Pipeline", "die Pipeline", (0,), time(8)),
