@@ -15,8 +15,8 @@ from flows.heard import Heard
 from flows.history import LossReason
 from flows.joining import join_said
 from flows.language.parsing import Phrase
+from flows.language.words import has_letters, words
 from flows.language.words import phrase as folded
-from flows.language.words import words
 from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.naming import new_name
@@ -87,7 +87,7 @@ async def _on_name(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
     name = " ".join(typed[before : len(typed) - after])
     if phrase.intent in NAMING and not await meaning.names_ours(phrase.intent, name):
         return None
-    if phrase.intent == "open" and before_note(name, meaning.grammar) is not None:
+    if phrase.intent == "open" and has_letters(before_note(name, meaning.grammar) or ""):
         return None
     meant = meaning.of_new if phrase.intent == "open" else meaning.of_name
     return replace(heard, argument=name, meant=await meant(name))

@@ -23,7 +23,7 @@ def at_role(place: Place, grammar: Grammar) -> bool:
 def titled(place: Place, grammar: Grammar) -> bool:
     """Whether a role stands before somebody's own name: "director Smith"."""
     run, roles = place.run, Cues(grammar.languages)["people", "roles"]
-    if len(run) == TITLED and roles.fullmatch(run[0].folded):
+    if 1 < len(run) <= TITLED + 1 and roles.fullmatch(run[0].folded):
         return True
     own = len(run) <= TITLED and not any(ordinary(w, grammar) for w in run)
     led = own and _ends_in_role([w.folded for w in place.leading], grammar)
@@ -51,7 +51,10 @@ def _leads(place: Place, grammar: Grammar) -> bool:
     if linked:
         said.pop()
     endings = tuple(grammar.marks.get("role_cases", ()))
-    if not linked and not place.run[-1].folded.endswith(endings or ("\n",)):
+    cased = place.run[-1].folded.endswith(endings or ("\n",))
+    # A strange name takes no ending; of two words without a first name it is a firm's.
+    foreign = bool(endings) and len(place.run) > 1 and not somebody(place, grammar)
+    if not (linked or cased or foreign):
         return False
     return _ends_in_role(said, grammar)
 
