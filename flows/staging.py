@@ -127,6 +127,6 @@ def _mentioned(heard: Heard) -> set[int]:
         reworded,
     )
     pressed_for = changes_in(heard.argument) if heard.intent in OF_SEVERAL else []
-    trail = talk.trail if heard.intent == "undo_many" else ()
+    trail = talk.trail if heard.intent in ("undo_many", "facts_wrong") else ()
     which = [deal for deal, _ in (*pressed_for, *trail)]
     return {n for group in (*about, all_of, which) for n in group if n}

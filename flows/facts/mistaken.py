@@ -94,14 +94,18 @@ def _of_message(taking: Taking) -> Iterator[Told]:
 
 
 def _of_deal(taking: Taking) -> Iterator[Told]:
-    """All that notes have told of the deal that was changed here last."""
-    deal = taking.scene.deal(taking.turn.talk.changed or taking.turn.talk.focus)
-    if deal is None:
+    """All that notes have told of the deal that was changed here last, or of those at once."""
+    talk, scene = taking.turn.talk, taking.scene
+    last = scene.deal(talk.changed or talk.focus)
+    if last is None:
         return
-    for part, _ in known(deal):
-        told = _last(deal, part)
-        if told is not None and told[1].kind is not ChangeKind.EDITED:
-            yield told
+    beside = (scene.deal(number) for number, _ in talk.trail)
+    at_once = [one for one in beside if one is not None and one.changed_at == last.changed_at]
+    for deal in {one.id: one for one in (*at_once, last)}.values():
+        for part, _ in known(deal):
+            told = _last(deal, part)
+            if told is not None and told[1].kind is not ChangeKind.EDITED:
+                yield told
 
 
 def _last(deal: Deal, part: str) -> Told | None:
