@@ -52,6 +52,14 @@ def card(
     return Reply((*lines[: MANY - 1], *lines[MANY - 1 :][-1:]), deal=deal.id)
 
 
+def people_in(deal: Deal) -> set[int]:
+    """Whose a deal is and was, who made its last change, and who told what is known of it."""
+    tip = deal.undoable()
+    edits = tip.edits if tip is not None else ()
+    owners = {int(edit.before) for edit in edits if edit.fact == "owner" and edit.before}
+    return owners | tellers(deal) | {deal.owner, deal.history[-1].cause.by}
+
+
 def _last_word(deal: Deal, moved: Change, zone: tzinfo | None) -> tuple[Say, ...]:
     """What the customer was last heard to say: why it moved, or what was said since, and when."""
     heard = (line.cause for _, line in reversed(deal.course()) if line.cause.words)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from flows.cards import tellers
+from flows.cards import people_in
 from flows.deal import Deal
 from flows.heard import Heard
 from flows.inquiry.many import looked_up
@@ -50,7 +50,7 @@ async def scene_of(unit: Unit, heard: Heard, person: Person, grammar: Grammar) -
     listed, places = await looked_up(unit, heard.intent, person)
     texts = await unit.texts(_last_notes(seen)) if heard.intent in REJECTS else {}
     lesson = await unit.lesson(person.team.id)
-    people = {number for deal in seen.values() for number in _people_in(deal)}
+    people = {number for deal in seen.values() for number in people_in(deal)}
     shows = heard.intent in SHOWN or heard.beside is not None
     noting = heard.intent in AFTER and not heard.others
     return Scene(
@@ -86,14 +86,6 @@ def _may_name(heard: Heard) -> bool:
 
 def _with_joined(deals: Mapping[int, Deal]) -> set[int]:
     return {*deals, *(part.id for deal in deals.values() for part in deal.joined)}
-
-
-def _people_in(deal: Deal) -> set[int]:
-    """Whose a deal is and was, who made its last change, and who told what is known of it."""
-    tip = deal.undoable()
-    edits = tip.edits if tip is not None else ()
-    owners = {int(edit.before) for edit in edits if edit.fact == "owner" and edit.before}
-    return owners | tellers(deal) | {deal.owner, deal.history[-1].cause.by}
 
 
 async def _reported_at(unit: Unit, heard: Heard) -> datetime | None:

@@ -449,6 +449,8 @@ help = Erzähl mir in deinen Worten, was ein Kunde getan oder gesagt hat. Ich be
     <b>Pause Novapol bis Freitag</b> · <b>rückgängig</b> · <b>stimmt nicht</b> · <b>abbrechen</b>
     <b>Novapol ist 12.000 wert</b> · <b>benenne Novapol um in Nova</b> · <b>archiviere Novapol</b> · <b>nein, ich meinte Mazur</b>
     Mehrere Deals in einer Nachricht sind in Ordnung. Bearbeite sie, und ich lese sie neu; antworte auf eine, und ich weiß, wer gemeint ist.
+    <b>offene Deals über 50k</b> · <b>was hat sich diese Woche bewegt?</b> · <b>Forecast für diesen Monat</b> · <b>wer hat am meisten gewonnen?</b> · <b>schick mir jeden Montag um 8 die Pipeline</b>
+    <b>/team</b> · <b>/process</b> · <b>/limits</b> · <b>/alerts</b> · <b>/import</b> · <b>/export</b>
 media-voice = Sprachnachrichten höre ich hier nicht ab. Schreib mir in einem Satz, was der Kunde getan oder gesagt hat.
 media-voice-long = Das ist mir zu lang: höchstens zehn Minuten und 20 MB. Schreib mir das Wichtigste in einem Satz.
 media-voice-failed = Das konnte ich gerade nicht abhören. Schick es gleich noch einmal, oder schreib es in einem Satz.

@@ -401,6 +401,8 @@ help = Tell me what a customer did or said, in your words. I move the deal and s
     <b>pause Novapol until Friday</b> · <b>undo</b> · <b>not right</b> · <b>cancel</b>
     <b>Novapol is worth 12k</b> · <b>rename Novapol to Nova</b> · <b>archive Novapol</b> · <b>no, I meant Nova Plast</b>
     Several deals in one message are fine. Edit it and I read it again; reply to one and I know which deal.
+    <b>open deals over 50k</b> · <b>what moved this week?</b> · <b>forecast for this month</b> · <b>who won most?</b> · <b>send me the pipeline every Monday at 8</b>
+    <b>/team</b> · <b>/process</b> · <b>/limits</b> · <b>/alerts</b> · <b>/import</b> · <b>/export</b>
 media-voice = I do not listen to voice notes here. Tell me in a line what the customer did or said.
 media-voice-long = That is too long for me: ten minutes and 20 MB at most. Tell me the gist in a line.
 media-voice-failed = I could not listen to that just now. Send it again in a while, or type it in a line.

@@ -497,6 +497,8 @@ help = Räägi oma sõnadega, mida klient tegi või ütles. Mina liigutan tehing
     <b>paus Novapol reedeni</b> · <b>võta tagasi</b> · <b>pole õige</b> · <b>katkesta</b>
     <b>Novapol on väärt 12 tuhat</b> · <b>nimeta Novapol ümber Nova</b> · <b>arhiveeri Novapol</b> · <b>ei, mõtlesin Mazur</b>
     Ühes sõnumis võib olla mitu tehingut. Muuda sõnumit ja loen selle uuesti; vasta sõnumile ja tean, kellest on jutt.
+    <b>avatud tehingud üle 50 tuhande</b> · <b>mis sel nädalal liikus?</b> · <b>selle kuu prognoos</b> · <b>kes võitis kõige rohkem?</b> · <b>saada mulle müügitoru igal esmaspäeval kell 8</b>
+    <b>/team</b> · <b>/process</b> · <b>/limits</b> · <b>/alerts</b> · <b>/import</b> · <b>/export</b>
 media-voice = Häälsõnumeid ma siin ei kuula. Kirjuta ühe lausega, mida klient tegi või ütles.
 media-voice-long = See on minu jaoks liiga pikk: kõige rohkem kümme minutit ja 20 MB. Kirjuta ühe lausega, mis on tähtsaim.
 media-voice-failed = Seda ei õnnestunud mul praegu kuulata. Saada natukese aja pärast uuesti või kirjuta ühe lausega.

@@ -430,6 +430,8 @@ help = Ikuwento mo ang ginawa o sinabi ng customer, sa sarili mong salita. Ako n
     <b>pause Novapol hanggang Biyernes</b> · <b>bawiin</b> · <b>hindi tama</b> · <b>cancel</b>
     <b>Novapol worth 12k</b> · <b>rename Novapol to Nova</b> · <b>i-archive ang Novapol</b> · <b>hindi, ibig kong sabihin Mazur</b>
     Puwede ang ilang deal sa isang message. I-edit mo at babasahin ko ulit; mag-reply ka sa isa at alam ko na kung aling deal.
+    <b>mga open deal na lampas 50k</b> · <b>ano ang gumalaw ngayong linggo?</b> · <b>forecast ngayong buwan</b> · <b>sino ang may pinakamaraming panalo?</b> · <b>i-send mo sa akin ang pipeline tuwing Lunes 8am</b>
+    <b>/team</b> · <b>/process</b> · <b>/limits</b> · <b>/alerts</b> · <b>/import</b> · <b>/export</b>
 media-voice = Hindi ako nakikinig ng voice message dito. Sa isang linya, ano ang ginawa o sinabi ng customer?
 media-voice-long = Masyadong mahaba iyon para sa akin: hanggang sampung minuto at 20 MB lang. Isulat mo sa isang linya ang pinakamahalaga.
 media-voice-failed = Hindi ko iyon napakinggan ngayon. Ipadala ulit mamaya, o i-type sa isang linya.

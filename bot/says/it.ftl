@@ -475,6 +475,8 @@ help = Dimmi con parole tue che cosa ha fatto o detto un cliente. Sposto la trat
     <b>pausa Novapol fino a venerdì</b> · <b>annulla</b> · <b>non è così</b> · <b>lascia stare</b>
     <b>Novapol vale 12mila</b> · <b>rinomina Novapol in Nova</b> · <b>archivia Novapol</b> · <b>no, intendevo Mazur</b>
     Più trattative in un messaggio vanno bene. Modificalo e lo rileggo; rispondi a un messaggio e so di chi si tratta.
+    <b>trattative aperte sopra 50mila</b> · <b>cosa si è mosso questa settimana?</b> · <b>previsione di questo mese</b> · <b>chi ha vinto di più?</b> · <b>mandami la pipeline ogni lunedì alle 8</b>
+    <b>/team</b> · <b>/process</b> · <b>/limits</b> · <b>/alerts</b> · <b>/import</b> · <b>/export</b>
 media-voice = Qui non ascolto i messaggi vocali. Dimmi in una riga che cosa ha fatto o detto il cliente.
 media-voice-long = Per me è troppo lungo: al massimo dieci minuti e 20 MB. Dimmi l’essenziale in una riga.
 media-voice-failed = Adesso non sono riuscito ad ascoltarlo. Rimandalo tra poco, o scrivilo in una riga.

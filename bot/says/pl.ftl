@@ -441,6 +441,8 @@ help = Napisz po swojemu, co klient zrobił albo powiedział. Przesunę szansę 
     <b>pauza Novapol do piątku</b> · <b>cofnij</b> · <b>nie tak</b> · <b>anuluj</b>
     <b>Novapol jest wart 12 tys.</b> · <b>zmień nazwę Novapol na Nova</b> · <b>archiwizuj Novapol</b> · <b>nie, chodziło mi o Mazura</b>
     W jednej wiadomości może być kilka szans. Popraw ją, a przeczytam jeszcze raz; odpowiedz na którąś, a wiem, o kogo chodzi.
+    <b>otwarte szanse powyżej 50 tys.</b> · <b>co się ruszyło w tym tygodniu?</b> · <b>prognoza na ten miesiąc</b> · <b>kto wygrał najwięcej?</b> · <b>wysyłaj mi lejek w każdy poniedziałek o 8</b>
+    <b>/team</b> · <b>/process</b> · <b>/limits</b> · <b>/alerts</b> · <b>/import</b> · <b>/export</b>
 media-voice = Tutaj nie odsłuchuję wiadomości głosowych. Napisz w jednym zdaniu, co klient zrobił albo powiedział.
 media-voice-long = To dla mnie za długie: najwyżej dziesięć minut i 20 MB. Napisz w jednym zdaniu, co najważniejsze.
 media-voice-failed = Nie udało mi się tego teraz odsłuchać. Wyślij za chwilę jeszcze raz albo napisz w jednym zdaniu.

@@ -123,11 +123,15 @@ def _left(passage: Passage, before: str, span: Span) -> bool:
 
 def _theirs(passage: Passage, span: Span, rivals: Sequence[Rival]) -> bool:
     """Whether the nearest one named before it, in its sentence, is a rival and not us."""
-    sentence = passage.sentence(span)
+    sentence, clause = passage.sentence(span), passage.clause(span)
     inside = [other.span for other in rivals if sentence[0] <= other.span[0] < sentence[1]]
+    if passage.told("value", "purse", clause) and not any(
+        clause[0] <= s[0] < clause[1] for s in inside
+    ):
+        # What they can spend is theirs alone, whoever else is spoken of.
+        return False
     before = [s for s in inside if s[0] < span[0]]
     if not before:
-        clause = passage.clause(span)
         return any(clause[0] <= s[0] < clause[1] for s in inside)
     us = [s for s in passage.found("value", "us", sentence) if s[0] < span[0]]
     return max(before) > max(us, default=(-1, -1))

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from flows.cards import card, lasting, people_in
+from flows.deal import Deal
 from flows.groups.asking_the_rep import ask_owner
 from flows.heard import Heard
 from flows.inquiry.answer import Answer, Asked
@@ -22,6 +24,7 @@ from flows.permissions import sees
 from flows.replies import standing_line
 from flows.store import Unit
 from flows.talk import Lately
+from flows.watch.minding import against
 
 
 async def answered(
@@ -31,7 +34,7 @@ async def answered(
     if inquiry.kind is Kind.UNKNOWN:
         return Answer((say("asked-unknown"),))
     if inquiry.kind is Kind.DEAL:
-        return await _of_deal(unit, person, inquiry.deal or "")
+        return await _of_deal(unit, person, inquiry.deal or "", now)
     process = await unit.process(person.team.id)
     scope = scope_of(person, inquiry, Scope(person.team.id, process, inquiry.filters), now)
     return await answer(unit, Asked(person, inquiry, scope, now, page))
@@ -79,12 +82,27 @@ async def _keep(unit: Unit, heard: Heard, person: Person, lately: Lately) -> int
     return serial
 
 
-async def _of_deal(unit: Unit, person: Person, name: str) -> Answer:
-    """Where the deals of a customer stand."""
+async def _of_deal(unit: Unit, person: Person, name: str, now: datetime) -> Answer:
+    """Where the deals of a customer stand; of one of them its card."""
     customers = dict.fromkeys(m.customer.id for m in await unit.find(person.team.id, name))
     deals = [deal for number in customers for deal in await unit.deals_of(number)]
     seen = list({d.id: d for d in deals if sees(person, d)}.values())
     if not seen:
         return Answer((say("asked-nothing"),), {"deals": []})
     lines = tuple(standing_line(deal) for deal in seen)
+    if len(seen) == 1:
+        lines = (await _card(unit, seen[0], person, now)).lines
     return Answer(lines, {"deals": [standing_facts(deal) for deal in seen]})
+
+
+async def _card(unit: Unit, deal: Deal, person: Person, now: datetime) -> Reply:
+    names = {person.id: person.name} | await unit.names(sorted(people_in(deal) - {person.id}))
+    given, facts = await unit.given([deal.id]), await unit.facts([deal.id])
+    return card(
+        deal,
+        lasting(deal, given.get(deal.id, ())),
+        now,
+        lambda number: names.get(number) or say("former-colleague"),
+        facts.get(deal.id, ()),
+        (await against(unit, deal.team, [deal], now))[deal.id],
+    )
