@@ -23,7 +23,7 @@ def at_role(place: Place, grammar: Grammar) -> bool:
 def titled(place: Place, grammar: Grammar) -> bool:
     """Whether a role stands before somebody's own name: "director Smith"."""
     run, roles = place.run, Cues(grammar.languages)["people", "roles"]
-    if 1 < len(run) <= TITLED + 1 and roles.fullmatch(run[0].folded):
+    if len(run) <= TITLED + 1 and roles.fullmatch(run[0].folded):
         return True
     own = len(run) <= TITLED and not any(ordinary(w, grammar) for w in run)
     led = own and _ends_in_role([w.folded for w in place.leading], grammar)

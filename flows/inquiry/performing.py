@@ -48,7 +48,11 @@ async def results(figures: Figures, asked: Asked) -> Answer:
     """The results of a team with those of its people, or of one of them."""
     # Who won most is told beside what they lost.
     whole = replace(asked.scope.filters, outcome=None)
-    asked = replace(asked, scope=replace(asked.scope, filters=whole))
+    asked = replace(
+        asked,
+        inquiry=replace(asked.inquiry, filters=whole),
+        scope=replace(asked.scope, filters=whole),
+    )
     found = await _results(figures, asked.scope)
     lines = [
         counted(say(f"asked-{outcome}"), many, worth)
@@ -62,7 +66,8 @@ async def results(figures: Figures, asked: Asked) -> Answer:
     if not per_person_allowed(asked.person.team):
         return Answer((first, *lines, say("asked-refused")), told)
     people = await _people(figures, asked)
-    rows = [counted(name, *one.sides[Outcome.WON]) for name, one in people[:MOST]]
+    won = [(name, one.sides[Outcome.WON]) for name, one in people[:MOST]]
+    rows = [counted(name, many, worth) for name, (many, worth) in won if many]
     by = (say("asked-won-by"), *rows) if rows else ()
     each = [{"rep": name, **one.facts()} for name, one in people]
     return Answer((first, *lines, *by), told | {"people": each})
