@@ -56,11 +56,11 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
 
 def begins(wording: Wording, filters: Filters, before: Inquiry | None) -> bool:
     """Whether a question asks for an end of its own, or what is stuck: for other deals."""
-    if before is None or not wording.asks_by_word:
+    if before is None or not wording.asks:
         return False
-    if wording.has("kinds", "stuck"):
+    if wording.has("kinds", "stuck") and wording.many > 1:
         return True
-    if filters.outcome is None:
+    if filters.outcome is None or not wording.asks_by_word:
         return False
     other = before.filters.outcome not in (None, filters.outcome)
     return before.kind is not Kind.LIST or filters.since is not None or other
