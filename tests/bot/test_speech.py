@@ -190,8 +190,8 @@ EXTREMES: dict[str, tuple[object, ...]] = {
 def test_every_text_can_be_said_with_extreme_facts(language: str) -> None:
     speaking = Speech().of(language, "UTC", TUESDAY)
     catalog = keys(language)
-    for key, plain in catalog.items():
-        source = with_inner(catalog, plain)
+    for key, own in catalog.items():
+        source = with_inner(catalog, own)
         if own_forms(key) and "$" in source:
             continue
         for n in range(8):
