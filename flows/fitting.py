@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from flows.called import spelled
 from flows.facts.cues import Cues
 from flows.facts.facts import facts
 from flows.facts.persons import persons
@@ -13,7 +12,8 @@ from flows.language.ordinary import ordinary
 from flows.language.parsing import Grammar
 from flows.language.passages import Passage
 from flows.language.words import clean, fold, words
-from flows.naming import goes_on, heard_name
+from flows.naming.called import spelled
+from flows.naming.newcomers import goes_on, heard_name
 
 NAMES = ("decider", "competitor", "signer")
 DATES = ("decision_date",)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows.announced import announced
 from flows.behind import parted
 from flows.commands import commanded
 from flows.corrections.editing_by_hand import worth_said
@@ -24,6 +23,7 @@ from flows.language.words import LONGEST, clean, has_letters, words
 from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.messages import Incoming
+from flows.naming.announced import announced
 from flows.next_steps.hearing_steps import day_said
 from flows.next_steps.offered import as_pressed
 from flows.people import Person

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from flows.announced import announced
 from flows.deal import Deal, standing_for
 from flows.history import Outcome
 from flows.inquiry.inquiries import asked, known_in
@@ -19,7 +18,8 @@ from flows.language.words import bare, fold, words
 from flows.meant import MANY, Meant, one_of
 from flows.messages import Incoming
 from flows.names import Match
-from flows.naming import STRONG, Name, continues, heard_name
+from flows.naming.announced import announced
+from flows.naming.newcomers import STRONG, Name, continues, heard_name
 from flows.people import Member, Person
 from flows.permissions import Act, may, sees
 from flows.store import Note, Unit

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
-from flows.announced import before_note
-from flows.called import spelled
 from flows.corrections.editing_by_hand import rename_said, value_said, value_was_said
 from flows.corrections.putting_right import closing, of_other
 from flows.facts.facts_by_hand import fact_said, taking_said
@@ -19,7 +17,9 @@ from flows.language.words import has_letters, words
 from flows.language.words import phrase as folded
 from flows.meaning import Meaning
 from flows.meant import Meant
-from flows.naming import new_name
+from flows.naming.announced import before_note
+from flows.naming.called import spelled
+from flows.naming.newcomers import new_name
 from flows.next_steps.hearing_steps import remind_said, step_said
 from flows.talk import Question
 from flows.team.giving import handing_said, owner_said

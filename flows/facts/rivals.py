@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from flows.called import spelled
 from flows.facts.cues import Cues
 from flows.language.grammar import ordinary_words
 from flows.language.inflecting import basic, inflected
 from flows.language.ordinary import ordinary
 from flows.language.passages import Passage, Span
 from flows.language.words import Word, fold
+from flows.naming.called import spelled
 
 SHORTEST = 3
 """Letters from which a strange word in small letters may be a firm's name."""

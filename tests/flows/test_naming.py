@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from flows.announced import announced
 from flows.language.grammar import grammar
-from flows.naming import continues, heard_name
+from flows.naming.announced import announced
+from flows.naming.newcomers import continues, heard_name
 
 EN = grammar("en")
 

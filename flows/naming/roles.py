@@ -9,7 +9,7 @@ from flows.language.nominatives import nominative
 from flows.language.ordinary import ordinary
 from flows.language.parsing import Grammar
 from flows.language.words import Word, words
-from flows.name_places import LED, Place
+from flows.naming.places import LED, Place
 
 TITLED = 2
 """Words that a person's name has at most."""

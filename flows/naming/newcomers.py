@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.called import called
 from flows.language.ordinary import contracted, dated, formed, myself, ordinary
 from flows.language.parsing import Grammar
 from flows.language.words import Word, holds, words
-from flows.name_places import Place
-from flows.name_words import asked_for, elided, headed, heads, leads, towns_left_out
-from flows.roles import at_role, of_a_firm, somebody, titled
+from flows.naming.called import called
+from flows.naming.marks import asked_for, elided, headed, heads, leads, towns_left_out
+from flows.naming.places import Place
+from flows.naming.roles import at_role, of_a_firm, somebody, titled
 
 # A name is worth an offer from WEAK on; where another stands by a place word or with its company
 # form, that one is surer.

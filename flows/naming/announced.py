@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from flows.called import spelled
 from flows.language.ordinary import formed
 from flows.language.parsing import Grammar
 from flows.language.words import phrase, words
-from flows.naming import new_name
+from flows.naming.called import spelled
+from flows.naming.newcomers import new_name
 
 LONGEST = 8
 """Words up to which what stands before the note may announce somebody."""

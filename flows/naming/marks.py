@@ -10,7 +10,7 @@ from flows.inquiry.lexicon import lexicon
 from flows.language.languages import LANGUAGES
 from flows.language.parsing import Grammar
 from flows.language.words import Word, fold
-from flows.name_places import Place
+from flows.naming.places import Place
 
 LEADING = ("new_name", "subject_name", "at_name", "clause_leads", "customer_verbs", "rival_name")
 """Marks whose words stand before a name, and never begin one."""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from flows.language.inflecting import basic
 from flows.language.parsing import Grammar
 from flows.language.words import Word
-from flows.name_places import Place
-from flows.name_words import heads
-from flows.roles import at_role
+from flows.naming.marks import heads
+from flows.naming.places import Place
+from flows.naming.roles import at_role
 
 
 def called(place: Place, grammar: Grammar) -> str:
