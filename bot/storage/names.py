@@ -147,7 +147,6 @@ def _whole(pieces: Sequence[Word]) -> Spots:
     for n, word in enumerate(pieces):
         for form in dict.fromkeys(basic_forms(word.folded)):
             spots[f"={form}"].add((n, n))
-        spots[_pair(ARTICLE, word.folded)].add((n, n))
         if n + 1 < len(pieces):
             spots[_pair(word.folded, pieces[n + 1].folded)].add((n, n))
             spots[f"={word.folded}{pieces[n + 1].folded}"].add((n, n + 1))

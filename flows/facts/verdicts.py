@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.behind import without_questions
 from flows.facts.cues import Cues
 from flows.facts.persons import persons
-from flows.facts.rivals import rivals
+from flows.facts.rivals import Rival, rivals
 from flows.language.grammar import together
 from flows.language.languages import LANGUAGES
 from flows.language.ordinary import ordinary
@@ -27,6 +28,7 @@ class Verdict:
     words: str
 
 
+@lru_cache(maxsize=64)
 def verdict(note: str) -> Verdict | None:
     """What a note says of the end of its deal in so many words, in any of our languages."""
     if len(words(note)) > LONGEST:
@@ -50,11 +52,15 @@ def _losses(passage: Passage) -> Iterator[Span]:
 
 def _chosen(passage: Passage) -> Iterator[Span]:
     """Where another firm has been taken, by its name."""
-    somebody = [person.span for person in persons(passage, ())]
-    for rival in rivals(passage, (), somebody, ("outcome", "chosen")):
-        for pattern in passage.cues.each("outcome", "chosen"):
-            cues = (match.span() for match in pattern.finditer(passage.folded.text))
-            yield from (_joined(cue, rival.span) for cue in cues if _meet(cue, rival.span))
+    patterns = passage.cues.each("outcome", "chosen")
+    cues = [match.span() for p in patterns for match in p.finditer(passage.folded.text)]
+    # Who is meant is dear to find out, and few notes tell of a choice.
+    for rival in _others(passage, ("outcome", "chosen")) if cues else ():
+        yield from (_joined(cue, rival.span) for cue in cues if _meet(cue, rival.span))
+
+
+def _others(passage: Passage, told: tuple[str, str] = ("rivals", "said")) -> list[Rival]:
+    return rivals(passage, (), [person.span for person in persons(passage, ())], told)
 
 
 def _meet(one: Span, other: Span) -> bool:
@@ -99,5 +105,4 @@ def _coming(passage: Passage) -> Span | None:
         return None
     if passage.found("outcome", "not"):
         return None
-    somebody = [person.span for person in persons(passage, ())]
-    return None if rivals(passage, (), somebody) else announced[0]
+    return None if _others(passage) else announced[0]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from decimal import Decimal
 from statistics import median
 
@@ -12,15 +11,13 @@ from flows.history import Outcome
 from flows.inquiry import forecasting
 from flows.inquiry.answer import Answer, Asked, called, counted
 from flows.inquiry.forecasting import FEW, Rates
-from flows.inquiry.inquiry import Filters, Inquiry
 from flows.inquiry.reading_back import head
 from flows.inquiry.reckoning import Reckoning, Scope, Tally
+from flows.inquiry.then import on_a_day, over, standing
 from flows.inquiry.worth import Worth, worth_of
 from flows.messages import Say, say
 from flows.process import PhaseKind
 
-LASTS = ("rep", "value_min", "value_max", "currency")
-"""Filters that say the same of a deal as of what it was before."""
 SAMPLE = 500
 """Deals whose days are looked at most, drawn evenly where there are more."""
 
@@ -62,36 +59,6 @@ async def pipeline(figures: Reckoning, asked: Asked) -> Answer:
 def _assumed(rates: Rates, running: Sequence[Tally]) -> tuple[Say, ...]:
     """That a half stands for how often deals are won, where too few have been closed to tell."""
     return (say("asked-assumed", few=FEW),) if rates.guess(running) else ()
-
-
-def on_a_day(inquiry: Inquiry, scope: Scope, now: datetime) -> tuple[Inquiry, Scope]:
-    """A pipeline is what is open on a day: today, or at the end of a period that is over."""
-    filters, until = inquiry.filters, inquiry.filters.until
-    if filters.outcome not in (None, Outcome.OPEN) or (filters.since or until) is None:
-        return inquiry, scope
-    day = min(until or now.date(), now.date())
-    told = replace(inquiry, filters=replace(filters, since=day, until=day))
-    return told, replace(scope, since=None, before=scope.before if over(scope, now) else None)
-
-
-def over(scope: Scope, now: datetime) -> bool:
-    """Whether the period asked about is over."""
-    return scope.before is not None and scope.before <= now
-
-
-async def standing(figures: Reckoning, scope: Scope, now: datetime) -> Sequence[Tally]:
-    """The deals of a scope by where they stand, or stood at the end of a period that is over."""
-    filters = scope.filters
-    if not over(scope, now) or scope.before is None or filters.outcome is not Outcome.OPEN:
-        return await figures.tallies(scope)
-    kept = replace(scope, filters=lasting(filters), since=None, before=None, moved_before=None)
-    stood = await figures.stood(kept, scope.before)
-    return [t for t in stood if t.outcome is Outcome.OPEN and filters.phase in (None, t.phase)]
-
-
-def lasting(filters: Filters) -> Filters:
-    """What of the filters is said of a deal whenever one looks at it."""
-    return Filters(**{key: value for key, value in filters.said.items() if key in LASTS})  # type: ignore[arg-type]  # by the fields' own names
 
 
 def _drawn(many: int) -> tuple[Say, ...]:

@@ -62,8 +62,13 @@ class Lexicon:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words that say what is asked for, where they are whole, for who mistypes one."""
-        telling = [table for table in self.tables[0] if table not in _AROUND]
-        keys = ((table, key) for table in telling for key in self.keys(table))
+        return self.words(*_AROUND)
+
+    @lru_cache(maxsize=16)  # noqa: B019  # there is one lexicon a language, for good
+    def words(self, *but: str) -> frozenset[str]:
+        """The whole words of its templates, those of some tables left out."""
+        tables = [table for table in self.tables[0] if table not in but]
+        keys = ((table, key) for table in tables for key in self.keys(table))
         trees = (parsed(form) for one in keys for form in self.said(*one))
         said = (one for tree in trees for one in islice(expansions(tree, _UNSAID), _MANY))
         return frozenset(word for one in said for word in one.split() if word.isalpha())

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from flows.heard import Heard
 from flows.history import Outcome
-from flows.inquiry.foretelling import SAMPLE, lasting, on_a_day, over, standing
+from flows.inquiry.foretelling import SAMPLE
 from flows.inquiry.funnel import funnel
 from flows.inquiry.inquiry import Inquiry, Kind
 from flows.inquiry.journey import journey
@@ -19,6 +19,7 @@ from flows.inquiry.reading_back import head
 from flows.inquiry.reckoning import Reckoning, Scope, Step
 from flows.inquiry.scoping import scope_of
 from flows.inquiry.spans import spans
+from flows.inquiry.then import lasting, on_a_day, over, standing
 from flows.language.languages import LANGUAGES
 from flows.messages import Picture, Say, say
 from flows.people import Person

@@ -10,6 +10,8 @@ from importlib.resources import files
 from flows.language.words import fold
 
 SHORTEST_STEM = 3
+SHORT = "short"
+"""The group of endings that only names of three letters take."""
 _VOWELS = "aeiouy"
 # Estonian weakens the last sound of a word before an ending: Puit, Puidu; Pank, Panga.
 _WEAK = str.maketrans("ptk", "bdg")
@@ -19,7 +21,7 @@ _STRONG = str.maketrans("bdg", "ptk")
 @lru_cache(maxsize=1)
 def endings() -> tuple[str, ...]:
     """Every ending that a name may take, the longest first: reps mix languages."""
-    every = {ending for group in _groups().values() for ending in group}
+    every = {ending for name, group in _groups().items() if name != SHORT for ending in group}
     return tuple(sorted(every, key=lambda ending: (-len(ending), ending)))
 
 
@@ -31,7 +33,7 @@ def _groups() -> Mapping[str, Sequence[str]]:
 def short_form(name: str, said: str) -> bool:
     """Whether a folded word is a form of a name of three letters: Ola, Oli; Ewa, Ewie."""
     short = len(name) == SHORTEST_STEM and name[-1] in _VOWELS
-    return short and said[:2] == name[:2] and said[2:] in _groups()["short"]
+    return short and said[:2] == name[:2] and said[2:] in _groups()[SHORT]
 
 
 def inflected(name: str, said: str) -> bool:

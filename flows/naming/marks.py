@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from flows.inquiry.lexicon import lexicon
-from flows.language.languages import LANGUAGES
 from flows.language.parsing import Grammar
-from flows.language.words import Word, fold
+from flows.language.words import Word
 from flows.naming.places import Place
 
 LEADING = ("new_name", "subject_name", "at_name", "clause_leads", "customer_verbs", "rival_name")
 """Marks whose words stand before a name, and never begin one."""
-_WHOLE = re.compile(r"[^\W\d_]{3,}(?![\w*])")
-_SLOT = re.compile(r"\{.*?\}")
 _ELIDED = re.compile(r"(?<!\w)([a-z]+)['’](?=\w)")
 _ABOUT = ("rivals", "report")
 """Tables of question words that hold words of notes."""
+SHORTEST = 3
+"""Letters of a word of questions that is no name; a shorter one may be."""
 
 
 def leads(word: Word, grammar: Grammar) -> bool:
@@ -71,21 +69,11 @@ def _town(place: Place, grammar: Grammar) -> bool:
 
 def asked_for(word: Word, grammar: Grammar) -> bool:
     """Whether it is a word of a question or a command in the language of who writes."""
-    asked = (_question_words(one) for one in grammar.languages)
-    return word.folded in grammar.phrases.vocabulary or any(word.folded in one for one in asked)
-
-
-@lru_cache(maxsize=8)
-def _question_words(language: str) -> frozenset[str]:
-    known = lexicon(language if language in LANGUAGES else "en")
-    said = (
-        form
-        for table in known.tables[0]
-        if table not in _ABOUT
-        for key in known.keys(table)
-        for form in known.said(table, key)
-    )
-    return frozenset(word for form in said for word in _WHOLE.findall(_SLOT.sub(" ", fold(form))))
+    said = word.folded
+    if said in grammar.phrases.vocabulary:
+        return True
+    asked = (lexicon(one).words(*_ABOUT) for one in grammar.languages)
+    return len(said) >= SHORTEST and any(said in words for words in asked)
 
 
 def elided(text: str, grammar: Grammar) -> str:

@@ -28,6 +28,8 @@ INSERT INTO team (id, name, language, timezone, closed)
 VALUES (1, 'North', 'en', 'UTC', false);
 INSERT INTO customer (id, team_id, name, folded)
 VALUES (1, 1, 'Ferramenta Bianchi', 'ferramenta bianchi');
+INSERT INTO customer (id, team_id, name, folded)
+VALUES (2, 1, 'The Golden Loaf', 'the golden loaf');
 INSERT INTO inbox (id, source, source_id, lane, body, state, attempts, arrived_at, not_before)
 VALUES (1, 'telegram', 11, '7', '{"text": "a note"}', 'pending', 0, '2026-03-10', '2026-03-10');
 INSERT INTO outbox (id, dedupe_key, channel, chat, body, buttons, state, attempts, not_before)
@@ -88,8 +90,12 @@ async def test_rows_of_the_first_schema_are_there_in_the_last(engine: AsyncEngin
         assert (reply.body, reply.silent, reply.parts, reply.possible_repeats) == (
             "a reply", False, [], 0,
         )  # fmt: skip
-        found = await unit.find(1, "sentito Bianchi oggi")
-        assert [match.customer.name for match in found] == ["Ferramenta Bianchi"]
+        for said, name in (
+            ("sentito Bianchi oggi", "Ferramenta Bianchi"),
+            ("golden loaf signed", "The Golden Loaf"),
+        ):
+            found = await unit.find(1, said)
+            assert [match.customer.name for match in found] == [name]
 
 
 def test_of_several_who_migrate_at_once_one_does_it(empty: str) -> None:

@@ -1,9 +1,9 @@
-"""Firms are found by their names without the trade before them, those that are there too."""
+"""Firms are found by their names without the trade or the article before, those there are too."""
 
 import sqlalchemy as sa
 from alembic import op
 
-from bot.storage.names import keys_of
+from bot.storage.names import ARTICLE, keys_of
 from flows.language.grammar import grammar
 
 revision = "0031"
@@ -19,7 +19,7 @@ PUT = sa.text(
 def upgrade() -> None:
     """Go on to this revision."""
     customer = sa.table("customer", sa.column("id"), sa.column("team_id"), sa.column("folded"))
-    trades, last = grammar("en").trades, 0
+    unsaid, last = grammar("en").trades | {ARTICLE}, 0
     while True:
         some = sa.select(customer).where(customer.c.id > last).order_by(customer.c.id).limit(SOME)
         firms = op.get_bind().execute(some).all()
@@ -29,7 +29,7 @@ def upgrade() -> None:
         keys = [
             {"team_id": firm.team_id, "key": key, "customer_id": firm.id}
             for firm in firms
-            if firm.folded.partition(" ")[0] in trades
+            if firm.folded.partition(" ")[0] in unsaid
             for key in sorted(keys_of(firm.folded))
         ]
         if keys:
