@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from bot.importing.naming import squeezed
 from bot.importing.sheet import Row
@@ -95,5 +95,6 @@ class Entry:
         return {name: _digest(str(said)) for name, said in facts.items() if name in self.has}
 
 
+@lru_cache(maxsize=8192)
 def _digest(text: str) -> str:
     return hashlib.blake2b(text.encode(), digest_size=9).hexdigest()

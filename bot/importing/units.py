@@ -12,13 +12,12 @@ from babel import Locale
 from babel.numbers import is_currency
 
 from bot.importing.naming import table
-from flows.language.grammar import together
+from flows.language.grammar import money_in
 from flows.language.languages import LANGUAGES
 from flows.language.words import fold
 
 ONE = Decimal(1)
 _TOKENS = re.compile(r"[^\W\d_]*[€$£₱¥]|[^\W\d_]+|000")
-_WORD = re.compile(r"[^\W\d_]+")
 # A letter is so much only beside a currency, in brackets or behind "in".
 _LETTERS = {"k": Decimal(1000), "t": Decimal(1000), "m": Decimal(10**6)}
 _GROWN = re.compile(r"([ktm])([^\W\d_]{3,}|[€$£₱¥])")
@@ -109,7 +108,7 @@ def _scales() -> Mapping[str, Decimal]:
 def known_currencies() -> Mapping[str, str]:
     """By folded sign, code or word."""
     others: Mapping[str, str] = table("columns")["dollars"]
-    return {**together(LANGUAGES).money.currencies, **others}
+    return {**money_in(LANGUAGES).currencies, **others}
 
 
 @cache

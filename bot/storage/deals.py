@@ -9,7 +9,17 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, func, or_
 from sqlmodel import col, select, update
 
-from bot.storage.histories import HEAD, LINE, Head, Line, change_of, deal_of, line_of, row_of
+from bot.storage.histories import (
+    HEAD,
+    LINE,
+    Head,
+    Line,
+    change_of,
+    course_of,
+    deal_of,
+    line_of,
+    row_of,
+)
 from bot.storage.names import name_keys
 from bot.storage.processes import Past, ProcessRows
 from bot.storage.session import in_parts
@@ -229,4 +239,4 @@ def rows_of(deal: Deal) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     ours = {"id": deal.id, "team_id": deal.team, "customer_id": deal.customer}
     whose = {"title": deal.title, "version": 1}
     lines = [line_of(deal, change) for change in deal.history]
-    return ours | whose | _facts(deal), lines
+    return ours | whose | _facts(deal) | course_of(deal), lines

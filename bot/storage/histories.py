@@ -10,7 +10,10 @@ from bot.storage.processes import Past
 from bot.storage.tables import ChangeRow, DealRow
 from flows.deal import Deal
 from flows.history import Cause, Change, ChangeKind, Edit, LossReason, Outcome, Standing
-from flows.process import Process
+from flows.process import PhaseKind, Process
+
+LOTS = 2147483647
+"""The lots that there are; as many as are drawn evenly by the generator of Park and Miller."""
 
 
 def row_of(deal: Deal, change: Change) -> ChangeRow:
@@ -41,6 +44,22 @@ def line_of(deal: Deal, change: Change) -> dict[str, Any]:
 def _body(standing: Standing) -> dict[str, Any]:
     until = standing.paused_until
     return vars(standing) | {"paused_until": until.isoformat() if until else None}
+
+
+def course_of(deal: Deal) -> dict[str, Any]:
+    """How far a new deal's history came, as triggers write it beside a deal line by line."""
+    stood, phase, since = 0, None, None
+    for change in deal.history:
+        kind = change.under.phase_of(change.after.stage).kind
+        stood |= bit_of(kind) if change.after.outcome is Outcome.OPEN else 0
+        phase, since = kind, change.cause.at if kind is not phase else since
+    lot = deal.id * deal.id % LOTS * 48271 % LOTS
+    return {"stood": stood, "told_phase": phase, "phase_since": since, "lot": lot}
+
+
+def bit_of(phase: PhaseKind) -> int:
+    """The bit that stands for a phase among those that a deal stood in."""
+    return 1 << list(PhaseKind).index(phase)
 
 
 class Head(NamedTuple):

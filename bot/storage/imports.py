@@ -13,7 +13,7 @@ from bot.storage.deals import NEXT_OF_SEQUENCE, folded_name, rows_of
 from bot.storage.import_tables import ImportedRow
 from bot.storage.mapping import id_of
 from bot.storage.metadata import METADATA
-from bot.storage.names import name_keys
+from bot.storage.names import keys_of
 from bot.storage.store import SqlUnit
 from bot.storage.tables import CustomerRow, DealRow, MemberRow, NameKeyRow, PersonRow, TeamRow
 from flows.deal import Deal
@@ -54,9 +54,11 @@ async def customers(unit: SqlUnit, team: int, names: Iterable[str]) -> dict[str,
     await _insert(unit, CustomerRow, missing, once=True)
     found = await _customers(unit, team, wanted)
     made = [
-        key for folded in found.keys() - known for key in name_keys(team, found[folded], folded)
+        {"team_id": team, "key": key, "customer_id": found[folded]}
+        for folded in found.keys() - known
+        for key in sorted(keys_of(folded))
     ]
-    await _insert(unit, NameKeyRow, [key.model_dump() for key in made], once=True)
+    await _insert(unit, NameKeyRow, made, once=True)
     return found
 
 

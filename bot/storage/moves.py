@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, union_all
 from sqlmodel import select
 
+from bot.storage.histories import bit_of
 from bot.storage.metadata import METADATA
 from bot.storage.tallies import TallyRows
 from bot.storage.tally_tables import MovedRow, ReachedRow
@@ -101,4 +102,4 @@ def _within(piece: Piece) -> Iterator[ColumnElement[bool]]:
 
 
 def _phases(bits: int) -> frozenset[PhaseKind]:
-    return frozenset(kind for n, kind in enumerate(PhaseKind) if bits & 1 << n)
+    return frozenset(kind for kind in PhaseKind if bits & bit_of(kind))

@@ -14,7 +14,7 @@ from flows.language.calendars import Calendar
 from flows.language.clock import Clock
 from flows.language.dates import Dates
 from flows.language.languages import LANGUAGES, language_of
-from flows.language.money import money
+from flows.language.money import Money, money
 from flows.language.numbers import Numerals
 from flows.language.parsing import SLOTS, Grammar, Phrases
 from flows.language.templates import Either, expansions, expression, literals, parsed, slots
@@ -41,7 +41,6 @@ def together(languages: tuple[str, ...]) -> Grammar:
     """The grammar of several languages; where they differ the first one's word holds."""
     tables = [heard_in(language) for language in languages]
     everywhere = heard_in("everywhere")
-    numerals = tuple(_numerals(language) for language in languages)
     return Grammar(
         languages=languages,
         learn=partial(_phrases, languages),
@@ -60,11 +59,18 @@ def together(languages: tuple[str, ...]) -> Grammar:
         ),
         head_forms=_by_word(everywhere["firms"]["head_forms"], str),
         ordinals=_first(_numbered(table["ordinals"]["words"], 1) for table in tables),
-        numerals=numerals,
+        numerals=tuple(_numerals(language) for language in languages),
         common=_ordinary_words(),
         calendar=Dates(tuple(_calendar(language) for language in languages)),
-        money=money(numerals, [everywhere["money"], *(table["money"] for table in tables)]),
+        money=money_in(languages),
     )
+
+
+@lru_cache(maxsize=32)
+def money_in(languages: tuple[str, ...]) -> Money:
+    """How sums are said in several languages."""
+    tables = [heard_in(language)["money"] for language in ("everywhere", *languages)]
+    return money(tuple(_numerals(language) for language in languages), tables)
 
 
 def _phrases(languages: tuple[str, ...]) -> Phrases:

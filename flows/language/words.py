@@ -77,6 +77,8 @@ def words(text: str) -> list[Word]:
 
 def clean(text: str) -> str:
     """A text without control characters, its lines kept."""
+    if text.isprintable():
+        return text.strip()
     return "".join(
         c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs", "Co", "Cn")
     ).strip()

@@ -45,7 +45,12 @@ class Clock:
 
     def step(self, today: date) -> int:
         """How far it has gone: 0 below its limit, then 1, 2 or 3."""
-        return sum(day is not None and day <= today for day in map(self.due, STEPS))
+        return sum(day <= today for day in self.days)
+
+    @cached_property
+    def days(self) -> list[date]:
+        """The days on which a step is reached."""
+        return [day for day in map(self.due, STEPS) if day is not None]
 
     def due(self, halves: int) -> date | None:
         """The day on which so many half limits are over; None where that is no matter of days."""

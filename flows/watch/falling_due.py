@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from flows.deal import Deal
 from flows.language.days import working_day
-from flows.watch.clocks import STEPS, Clock
+from flows.watch.clocks import Clock
 from flows.watch.limits import Limits, Rule
 from flows.watch.timers import MORNING
 from flows.watch.warnings import Seen, Warned, clocks, reached
@@ -21,19 +21,24 @@ def watched(
     deal: Deal, seen: Seen, limits: Limits, now: datetime, told: Mapping[Rule, ToldOf]
 ) -> Watch:
     """The watch over a deal from now on, given what has been told of it."""
-    return _watch(deal, clocks(deal, seen, limits, now), now, told)
+    running = clocks(deal, seen, limits, now)
+    return _watch(deal, running, reached(deal, running, now), now, told)
 
 
 def quietly(deal: Deal, seen: Seen, limits: Limits, now: datetime) -> Watch:
     """The watch over a deal from now on, as if all that stands against it had been told."""
     running = clocks(deal, seen, limits, now)
-    return _watch(deal, running, now, as_told(reached(deal, running, now)))
+    found = reached(deal, running, now)
+    return _watch(deal, running, found, now, as_told(found))
 
 
 def _watch(
-    deal: Deal, running: Sequence[Clock], now: datetime, told: Mapping[Rule, ToldOf]
+    deal: Deal,
+    running: Sequence[Clock],
+    found: Sequence[Warned],
+    now: datetime,
+    told: Mapping[Rule, ToldOf],
 ) -> Watch:
-    found = reached(deal, running, now)
     step = max((one.step for one in found), default=0)
     return Watch(_next(deal, running, now, fresh(found, told)), told, step)
 
@@ -71,8 +76,7 @@ def _next(
     until = deal.standing.paused_until
     if until is not None and until > now.date():
         return _morning(until, now.tzinfo)
-    days = (clock.due(halves) for clock in running for halves in STEPS)
-    coming = [_morning(day, now.tzinfo) for day in days if day is not None]
+    coming = [_morning(day, now.tzinfo) for clock in running for day in clock.days]
     coming = [at for at in coming if at > now]
     if untold:
         coming.append(next_morning(now))
