@@ -27,7 +27,6 @@ from flows.process import DEFAULT, PhaseKind
 STANDING = ("stage", "phase", "outcome", "is_won", "is_lost")
 NAMED = 10
 """Columns left out that are named where none is the owner's."""
-_REASONS = {"competition": "competitor", "lost to competition": "competitor"}
 _YES = frozenset({"1", "true", "yes", "y", "tak", "ja", "si", "jah", "oo", "x", "t"})
 
 
@@ -235,7 +234,7 @@ def _code(said: str) -> str | None:
 @lru_cache(maxsize=1024)
 def _reason(said: str) -> LossReason | None:
     """The loss reason a cell gives; any other that is given is `other`."""
-    word = _REASONS.get(plain(said), plain(said).replace(" ", "_"))
+    word = plain(said).replace(" ", "_")
     if not said or word in set(LossReason):
         return LossReason(word) if said else None
     return together(LANGUAGES).reason(said) or LossReason.OTHER
