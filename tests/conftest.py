@@ -32,6 +32,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def no_certificates(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Nobody is trusted: tests speak with this machine alone, and to load a store takes time."""
     with pytest.MonkeyPatch.context() as environment:
+        environment.delenv("SSL_CERT_FILE", raising=False)
         environment.setenv("SSL_CERT_DIR", str(tmp_path_factory.mktemp("certificates")))
         yield
 
@@ -73,9 +74,12 @@ async def brought_to_head(url: str) -> None:
 
 
 @pytest.fixture
-def on_sqlite(tmp_path: Path, sqlite_at_head: Path) -> str:
-    """The URL of a fresh SQLite database at head."""
-    return f"sqlite:///{shutil.copy(sqlite_at_head, tmp_path / 'ingear.db')}"
+def on_sqlite(sqlite_at_head: Path) -> Iterator[str]:
+    """The URL of a fresh SQLite database at head; each is in the place of the one before."""
+    place = sqlite_at_head.parent / "fresh"
+    place.mkdir()
+    yield f"sqlite:///{shutil.copy(sqlite_at_head, place)}"
+    shutil.rmtree(place)
 
 
 @pytest.fixture

@@ -24,6 +24,8 @@ class Postgres:
 
     def __init__(self, server: PostgresServer) -> None:
         self._server = server
+        # An engine that knows a name already has its statements compiled.
+        self._free: list[str] = []
         for setting in CARELESS:
             self.run(sql.SQL("ALTER SYSTEM SET {}").format(sql.SQL(setting)))
         self.run(sql.SQL("SELECT pg_reload_conf()"))
@@ -44,7 +46,7 @@ class Postgres:
 
     def create(self, template: str = "template1") -> str:
         """A fresh database, the copy of another; its name."""
-        name = f"ingear_{next(_numbers)}"
+        name = self._free.pop() if self._free else f"ingear_{next(_numbers)}"
         command = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
         self.run(command.format(sql.Identifier(name), sql.Identifier(template)))
         return name
@@ -61,6 +63,7 @@ class Postgres:
             yield name
         finally:
             self.drop(name)
+            self._free.append(name)
 
     def alter(self, database: str, setting: str) -> None:
         """Change a setting for whoever connects to a database from now on."""

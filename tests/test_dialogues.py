@@ -56,12 +56,11 @@ def tried() -> dict[str, set[str]]:
 async def test_the_dialogue_goes_as_written(  # what it plays, on what, and whether to rewrite it
     path: Path,
     on_sqlite: str,
-    tmp_path: Path,
     reader: TrainedReader,
     tried: dict[str, set[str]],
     request: pytest.FixtureRequest,
 ) -> None:
-    script, trial = parse(path), Trial(tmp_path, reader, tried)
+    script, trial = parse(path), Trial(reader, tried)
     english = path.is_relative_to(DIALOGUES / "en")
     async with stage_on(on_sqlite, reader) as stage:
         played = await perform(script, stage, trial.watch if english else unwatched)

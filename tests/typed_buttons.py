@@ -28,7 +28,6 @@ class Trial:
     What is in `tried` is not tried again.
     """
 
-    folder: Path
     reader: TrainedReader
     tried: dict[str, set[str]]
     wrong: list[str] = field(default_factory=list)
@@ -59,7 +58,8 @@ class Trial:
 
     async def _done(self, stage: Stage, step: Step) -> tuple[list[tuple[str, str]], list[str]]:
         """What comes of a step on a copy of the stage."""
-        there, here = self.folder / "copy.db", stage.parts.store.engine.url.database or ""
+        here = stage.parts.store.engine.url.database or ""
+        there = Path(f"{here}.copy")
         there.unlink(missing_ok=True)
         with closing(sqlite3.connect(here)) as original, closing(sqlite3.connect(there)) as copy:
             original.backup(copy)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +36,24 @@ POOL = {"pool_size": 8, "max_overflow": 8, "pool_timeout": 10, "pool_recycle": 1
 
 
 def connect(url: str) -> AsyncEngine:
-    """An engine for the URL; a SQLite file's folder is made where it is missing."""
+    """The thread's engine for the URL; a SQLite file's folder is made where it is missing.
+
+    There is one: it remembers how statements are compiled, and lets go of all else when disposed.
+    """
     target = async_url(url)
-    return _sqlite(target) if target.get_backend_name() == "sqlite" else _postgresql(target)
+    if _is_sqlite(target) and target.database and target.database != ":memory:":
+        Path(target.database).parent.mkdir(parents=True, exist_ok=True)
+    return _engine(target, threading.get_ident())
+
+
+@lru_cache(maxsize=8)
+def _engine(url: URL, thread: int) -> AsyncEngine:
+    del thread  # what the loop of one has opened no other can use
+    return _sqlite(url) if _is_sqlite(url) else _postgresql(url)
+
+
+def _is_sqlite(url: URL) -> bool:
+    return url.get_backend_name() == "sqlite"
 
 
 def _postgresql(url: URL) -> AsyncEngine:
@@ -55,8 +72,6 @@ def _postgresql(url: URL) -> AsyncEngine:
 
 
 def _sqlite(url: URL) -> AsyncEngine:
-    if url.database and url.database != ":memory:":
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     file = url.database or ":memory:"
     engine = create_async_engine(
         url, hide_parameters=True, pool_size=16, async_creator=lambda: connected(file)
