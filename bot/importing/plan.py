@@ -25,6 +25,8 @@ from flows.language.words import fold, has_letters
 from flows.process import DEFAULT, PhaseKind
 
 STANDING = ("stage", "phase", "outcome", "is_won", "is_lost")
+FLAGS = {"is_won": Outcome.WON, "is_lost": Outcome.LOST, "is_closed": Outcome.LOST}
+"""What a yes in a column says; what is closed and not won is lost."""
 NAMED = 10
 """Columns left out that are named where none is the owner's."""
 _YES = frozenset({"1", "true", "yes", "y", "tak", "ja", "si", "jah", "oo", "x", "t"})
@@ -85,6 +87,12 @@ class _Line:
 
     def __init__(self, plan: Plan, row: Row) -> None:
         self.plan, self.row = plan, row
+        # Of some thirty fields a file has a few.
+        self.texts = {
+            name: text
+            for name, place in plan.fields.known.items()
+            if place < len(row.cells) and (text := cell(row.cells[place]))
+        }
 
     def entry(self) -> Entry:
         number, title = self.said("id"), self.said("title") or self.said("product")
@@ -131,17 +139,16 @@ class _Line:
         raise Refused("unowned", columns=", ".join([*left_out[:NAMED], *more]))
 
     def text(self, name: str) -> str:
-        place = self.plan.fields.known.get(name)
-        if place is None or place >= len(self.row.cells):
-            return ""
-        text = cell(self.row.cells[place])
+        text = self.texts.get(name, "")
         if len(text) > LONGEST:
             raise Refused("long", column=self.plan.fields.called(name), many=str(LONGEST))
         return text
 
     def said(self, name: str) -> str:
+        if name not in self.texts:
+            return ""
         text = self.text(name)
-        return self.plan.spelled.get(name, {}).get(text, text) if text else ""
+        return self.plan.spelled[name].get(text, text) if name in self.plan.spelled else text
 
     def day(self, name: str) -> datetime | None:
         text = self.text(name)
@@ -187,9 +194,8 @@ class _Line:
         status = self._status()
         if status in (Outcome.WON, Outcome.LOST):
             return status
-        closed = ("is_closed", Outcome.LOST)  # and not won
-        flags = (("is_won", Outcome.WON), ("is_lost", Outcome.LOST), closed)
-        flagged = (outcome for name, outcome in flags if fold(self.said(name)) in _YES)
+        told = ((name, outcome) for name, outcome in FLAGS.items() if name in self.texts)
+        flagged = (outcome for name, outcome in told if fold(self.said(name)) in _YES)
         # A status of "open" is said of any deal that nobody has closed by its stage.
         found = next(flagged, None) or stage.outcome or status
         if found is None and after_sale(stage):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -32,6 +34,7 @@ LIBPQ = {
 """What is asked of libpq where the URL does not say otherwise."""
 # A worker whose machine died holds the locks of its last unit no longer than this.
 SESSION = "-c timezone=UTC -c idle_in_transaction_session_timeout=60s"
+ANYTHING = TypeAdapter[object](object)
 POOL = {"pool_size": 8, "max_overflow": 8, "pool_timeout": 10, "pool_recycle": 1800}
 
 
@@ -65,6 +68,7 @@ def _postgresql(url: URL) -> AsyncEngine:
         url.set(query=defaults | dict(url.query)),
         # Parameters hold what reps wrote, and errors are logged.
         hide_parameters=True,
+        json_serializer=_json,
         pool_pre_ping=True,
         connect_args={"prepare_threshold": None} if pooled else {},
         **POOL,
@@ -74,11 +78,23 @@ def _postgresql(url: URL) -> AsyncEngine:
 def _sqlite(url: URL) -> AsyncEngine:
     file = url.database or ":memory:"
     engine = create_async_engine(
-        url, hide_parameters=True, pool_size=16, async_creator=lambda: connected(file)
+        url,
+        hide_parameters=True,
+        json_serializer=_json,
+        pool_size=16,
+        async_creator=lambda: connected(file),
     )
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
+
+
+def _json(body: object) -> str:
+    try:
+        return ANYTHING.dump_json(body).decode()
+    except ValueError:
+        # Half of a pair of surrogates, as a hostile client may send; only the slower one knows it.
+        return json.dumps(body)
 
 
 def _prepare(connection: Any, _record: object) -> None:
