@@ -1160,6 +1160,7 @@ import-done = <b>{ $name }</b> is taken in, { $rows ->
    *[other] { $rows } rows
 }.
 import-total = { $outcome }: { $many }, { $amount }
+import-total-bare = { $outcome }: { $many }
 refused-broken = cannot be read: its quotes do not close, or a cell is too long
 refused-cells = has { $cells } cells where { $columns } columns are named
 refused-nameless = names no customer, and has neither a number nor a title
@@ -1193,6 +1194,7 @@ import-field-team = team
 import-field-process = process
 import-field-opened = opened on
 import-field-closed = closed on
+import-field-decides = decision expected on
 import-field-won_at = won on
 import-field-lost_at = lost on
 import-field-changed = changed on

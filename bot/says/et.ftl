@@ -1250,6 +1250,7 @@ import-done = Fail <b>{ $name }</b> on sees, { $rows ->
    *[other] { $rows } rida
 }.
 import-total = { $outcome }: { $many }, { $amount }
+import-total-bare = { $outcome }: { $many }
 refused-broken = ei ole loetav: jutumärgid ei sulgu või lahter on liiga pikk
 refused-cells = lahtreid on { $cells }, nimega veerge { $columns }
 refused-nameless = pole klienti, numbrit ega pealkirja
@@ -1283,6 +1284,7 @@ import-field-team = tiim
 import-field-process = protsess
 import-field-opened = avatud
 import-field-closed = suletud
+import-field-decides = otsus oodatav
 import-field-won_at = võidetud kuupäeval
 import-field-lost_at = kaotatud kuupäeval
 import-field-changed = muudetud

@@ -1197,6 +1197,7 @@ import-done = Naipasok na ang <b>{ $name }</b>, { $rows ->
    *[other] { $rows } na row
 }.
 import-total = { $outcome }: { $many }, { $amount }
+import-total-bare = { $outcome }: { $many }
 refused-broken = hindi mabasa: hindi nagsara ang panipi o masyadong mahaba ang isang cell
 refused-cells = { $cells } na cell pero { $columns } na column ang may pangalan
 refused-nameless = walang customer, numero o pamagat
@@ -1230,6 +1231,7 @@ import-field-team = team
 import-field-process = proseso
 import-field-opened = binuksan noong
 import-field-closed = isinara noong
+import-field-decides = inaasahang desisyon
 import-field-won_at = napanalunan noong
 import-field-lost_at = natalo noong
 import-field-changed = binago noong

@@ -1226,6 +1226,7 @@ import-done = Plik <b>{ $name }</b> wczytany, { $rows ->
    *[other] { $rows } wierszy
 }.
 import-total = { $outcome }: { $many }, { $amount }
+import-total-bare = { $outcome }: { $many }
 refused-broken = nie da się odczytać: cudzysłów się nie zamyka albo komórka jest za długa
 refused-cells = komórek jest { $cells }, a nazw kolumn { $columns }
 refused-nameless = brak klienta, numeru i tytułu
@@ -1259,6 +1260,7 @@ import-field-team = zespół
 import-field-process = proces
 import-field-opened = data otwarcia
 import-field-closed = data zamknięcia
+import-field-decides = decyzja spodziewana
 import-field-won_at = data wygranej
 import-field-lost_at = data przegranej
 import-field-changed = data zmiany
