@@ -22,6 +22,8 @@ ASIDE = 6
 NOTHING = 100.0
 _TOLD = {"outcome", "loss_reason", "phase", "stage"}
 """What a few words may as well tell as ask for."""
+_FIGURES = (Kind.FORECAST, Kind.PIPELINE, Kind.TIME, Kind.LOST, Kind.REP)
+"""What nobody tells of a customer."""
 _CLAUSE = re.compile(
     r"(?:[^,;:.!?–—()]|(?<=\d)[,.:](?=\d)|(?<=\d)\.(?= )|(?<! )[–—]|[–—](?! ))+\??"
 )
@@ -73,9 +75,17 @@ def _mended(
 
 def plainly_asked(text: str, languages: Sequence[str], known: Known) -> bool:
     """Whether a text can only be a question: nothing in it is strange."""
-    wordings = [Wording(text, lexicon(one), known) for one in languages]
-    heard = [_heard(one, None) for one in wordings if one.asks]
-    return any(not left and _plain(inquiry) for left, inquiry in heard)
+    return any(_can_only_ask(Wording(text, lexicon(one), known)) for one in languages)
+
+
+def _can_only_ask(wording: Wording) -> bool:
+    asks, by_word = wording.asks, wording.asks_by_word
+    left, inquiry = _heard(wording, None)
+    if left or inquiry.kind in (Kind.DEAL, Kind.UNKNOWN):
+        return False
+    # "Who is in evaluation" asks, where "in evaluation" may answer.
+    figures = inquiry.kind in _FIGURES or inquiry.filters.no_next_step
+    return by_word or bool(figures) or (asks and _plain(inquiry))
 
 
 def _beside_talk(text: str, languages: Sequence[str], known: Known) -> Inquiry:
