@@ -10,13 +10,16 @@ from flows.advice import ARRIVED, STANDING
 from flows.change_words import amends
 from flows.composing import Told
 from flows.deal import Deal
+from flows.facts.awaiting import only_awaited
 from flows.facts.cues import Cues
 from flows.facts.steps import steps
+from flows.facts.sums import only_worth
 from flows.history import Outcome
 from flows.language.parsing import Grammar
 from flows.language.passages import Passage
 from flows.language.words import LONGEST, Word, clean
 from flows.messages import say
+from flows.naming.unnamed import unnamed
 from flows.next_steps import agreed
 from flows.replies import phase_name
 from flows.taking import Taking
@@ -24,11 +27,13 @@ from flows.talk import Question
 
 
 def nothing_new(taking: Taking, deal: Deal, read: Question) -> None:
-    """Silence, talk and the seller's own acts are noted; anything else is asked about, once."""
+    """Silence, talk, the seller's own acts, an amount, a day are noted; all else is asked, once."""
     reading = taking.heard.reading
     heard = taking.heard
     idle = talks_on(taking, read) or promises(taking, read)
-    quiet = heard.silent or idle or wondering.about(taking, deal)
+    said = unnamed(read.text, deal.name)
+    quiet = heard.silent or only_awaited(said) or only_worth(said)
+    quiet = quiet or idle or wondering.about(taking, deal)
     # Who asks something is not asked back.
     if quiet or heard.told or read.missed or (reading is not None and reading.activity):
         kept(taking, deal, read)

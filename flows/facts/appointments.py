@@ -172,7 +172,8 @@ def _claim(passage: Passage, day: _Day) -> tuple[str | Step, int] | None:
     since = _beginning(passage, day.span)
     near = [one for one in found if one[0] < FAR and not (since and one[2] == "decides")]
     if not near:
-        return None
+        off = not found and passage.told("dates", "put_off", sentence)
+        return ("decides", FAR) if off and not since else None
     gap, _, claim = min(near, key=lambda claim: claim[:2])
     over = _past(passage, day.span)
     if isinstance(claim, Step):
