@@ -114,9 +114,11 @@ async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
         named = await meaning.named(heard.incoming.text)
         apart = named.deal not in (None, question.deal) or bool(named.fitting)
         return None if apart else _plain_reason(heard, meaning)
-    if question is None:
-        return await _late_reason(heard, meaning)
-    if question is None or question.deal is None or question.state not in ANSWERS["pick"]:
+    came_back = question is not None and question.returned and question.state == "asking"
+    late = await _late_reason(heard, meaning) if question is None or came_back else None
+    if late is not None or question is None:
+        return late
+    if question.deal is None or question.state not in ANSWERS["pick"]:
         return None
     deal = await meaning.deal(question.deal)
     place = deal.process.named(folded(heard.incoming.text)) if deal is not None else None
@@ -125,8 +127,9 @@ async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
 
 def _plain_reason(heard: Heard, meaning: Meaning) -> Heard | None:
     """A reason in the words of its button; "no decision" is no no."""
-    short = len(words(heard.incoming.text)) <= SHORT
-    reason = meaning.grammar.reason(heard.incoming.text) if short else None
+    text = heard.incoming.text
+    short = len(words(text)) <= SHORT and not text.endswith("?")
+    reason = meaning.grammar.reason(text) if short else None
     return replace(heard, intent="reason", argument=reason) if reason else None
 
 
@@ -169,8 +172,9 @@ async def _passed(heard: Heard, question: Question, meaning: Meaning) -> Heard |
 
 async def _explained(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
     """A short reason in one's own words, unless it names another deal."""
-    named = await meaning.named(heard.incoming.text)
-    if named.deal not in (None, question.deal) or named.fitting:
+    text = heard.incoming.text
+    named = await meaning.named(text)
+    if named.deal not in (None, question.deal) or named.fitting or text.endswith("?"):
         return None
     reason = meaning.grammar.reason(heard.incoming.text)
     return replace(heard, intent="reason", argument=reason or "other")
@@ -182,11 +186,19 @@ async def _named(heard: Heard, question: Question, meaning: Meaning) -> Heard | 
     meant = await meaning.of_name(text)
     if meant.deal is not None and question.text:
         return replace(heard, intent="choose", meant=meant, note=question.text)
-    asked = question.state != "offering" and not question.candidates and bool(question.text)
+    names = question.state != "offering" or _is_name(text, meaning)
+    asked = names and not question.candidates and bool(question.text)
     if asked and not meant.fitting and new_name(text, meaning.grammar):
         new = Meant(name=spelled(text.strip(" ."), meaning.grammar), named=True)
         return replace(heard, intent="choose", meant=new, note=question.text)
     return None
+
+
+def _is_name(text: str, meaning: Meaning) -> bool:
+    """Whether a message is a name in capitals and nothing else, as who an offer should be for."""
+    said = [word for word in words(text) if word.folded not in meaning.grammar.suffixes]
+    common = meaning.grammar.common
+    return bool(said) and all(w.text[:1].isupper() and w.folded not in common for w in said)
 
 
 async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:

@@ -157,6 +157,7 @@ date-on = am { $day }. { $month }
 date-year-on = am { $day }. { $month } { $year }
 step-next = <b>Nächster Schritt:</b> { $what }
 step-agreed = <b>{ $deal }</b>, nächster Schritt: { $what }
+step-replaced = Statt: { $what }
 step-at = { $day } { $time }
 step-with = mit { $name }
 step-nameless = deine Erinnerung

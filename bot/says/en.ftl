@@ -109,6 +109,7 @@ day-tomorrow = tomorrow
 day-yesterday = yesterday
 step-next = <b>Next:</b> { $what }
 step-agreed = <b>{ $deal }</b>, next: { $what }
+step-replaced = In place of: { $what }
 step-at = { $day } { $time }
 step-with = with { $name }
 step-nameless = your reminder

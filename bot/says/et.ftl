@@ -205,6 +205,7 @@ date-on = { $day }. { $month }
 date-year-on = { $day }. { $month } { $year }
 step-next = <b>Järgmine samm:</b> { $what }
 step-agreed = <b>{ $deal }</b>, järgmine samm: { $what }
+step-replaced = Selle asemel, mis oli: { $what }
 step-at = { $day } { $time }
 step-with = kontakt: { $name }
 step-nameless = sinu meeldetuletus

@@ -134,6 +134,7 @@ date-on = { $month } { $day }
 date-year-on = { $month } { $day }, { $year }
 step-next = <b>Next step:</b> { $what }
 step-agreed = <b>{ $deal }</b>, next step: { $what }
+step-replaced = Kapalit ng: { $what }
 step-at = { $day } { $time }
 step-with = kausap si { $name }
 step-nameless = ang paalala mo

@@ -178,6 +178,7 @@ date-year-until = { $day ->
 } { $month } { $year }
 step-next = <b>Prossimo passo:</b> { $what }
 step-agreed = <b>{ $deal }</b>, prossimo passo: { $what }
+step-replaced = Al posto di: { $what }
 step-at = { $day } { $time }
 step-with = con { $name }
 step-nameless = il tuo promemoria

@@ -138,6 +138,7 @@ date-by = { $day } { $month }
 date-year-by = { $day } { $month } { $year }
 step-next = <b>Następny krok:</b> { $what }
 step-agreed = <b>{ $deal }</b>, następny krok: { $what }
+step-replaced = Zamiast: { $what }
 step-at = { $day } { $time }
 step-with = rozmówca: { $name }
 step-nameless = Twoje przypomnienie
