@@ -19,6 +19,7 @@ from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.naming.announced import before_note
 from flows.naming.called import spelled
+from flows.naming.declined import opened
 from flows.naming.newcomers import new_name
 from flows.next_steps.hearing_steps import remind_said, step_said
 from flows.talk import Question
@@ -89,6 +90,8 @@ async def _on_name(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
         return None
     if phrase.intent == "open" and has_letters(before_note(name, meaning.grammar) or ""):
         return None
+    if phrase.intent == "open":
+        name = opened(name, meaning.grammar)
     meant = meaning.of_new if phrase.intent == "open" else meaning.of_name
     return replace(heard, argument=name, meant=await meant(name))
 

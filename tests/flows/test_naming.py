@@ -139,7 +139,7 @@ def test_a_firm_may_be_called_by_a_month() -> None:
         ("de", "Gespräch mit dem Geschäftsführer der Novatec", "Novatec"),
         ("it", "l'Acmetal vuole una demo", "Acmetal"),
         ("it", "panificio Spiga d'Oro ha mandato una richiesta", "Panificio Spiga d'Oro"),
-        ("et", "rääkisin Famuri juhatajaga, eelarvet pole", "Famuri"),
+        ("et", "rääkisin Famuri juhatajaga, eelarvet pole", "Famur"),
         ("fil", "Tumawag ang Mazur Transport, naghahanap sila ng system", "Mazur Transport"),
     ],
 )
