@@ -197,5 +197,13 @@ def new_name(text: str, grammar: Grammar) -> bool:
     refused = {word.folded for word in said} & grammar.marks["not_a_name"]
     verbs = grammar.marks["customer_verbs"]
     told = any(word.text.islower() and word.folded in verbs for word in said[1:])
-    strange = not all(ordinary(word, grammar) for word in said)
+    strange = not all(ordinary(word, grammar) for word in said) or _of_ordinary_words(said, grammar)
     return strange and not refused and not told and "," not in text
+
+
+def _of_ordinary_words(said: Sequence[Word], grammar: Grammar) -> bool:
+    """Whether ordinary words make a name together: "Golden Loaf", "võru piim"."""
+    cased = (
+        len(said) > 1 and heads(said[0], grammar) and all(word.text[:1].isupper() for word in said)
+    )
+    return cased or (len(said) > 1 and goes_with(said[:1], said[-1], grammar))
