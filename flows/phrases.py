@@ -19,7 +19,9 @@ from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.naming.announced import before_note
 from flows.naming.called import spelled
+from flows.naming.declined import opened
 from flows.naming.newcomers import new_name
+from flows.naming.told import told_new
 from flows.next_steps.hearing_steps import remind_said, step_said
 from flows.talk import Question
 from flows.team.giving import handing_said, owner_said
@@ -40,8 +42,8 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
         "appointing",
         "happening",
     ),
-    "choose": ("choosing", "offering", "confirming", "correcting"),
-    "meant": ("idle", "advised", "asking", "weighing", "explaining"),
+    "choose": ("choosing", "offering", "asking", "confirming", "correcting"),
+    "meant": ("idle", "advised", "asking", "weighing", "explaining", "appointing", "happening"),
     "pick": ("weighing", "correcting", "asking", "confirming"),
     "skip": (
         "checking",
@@ -89,6 +91,8 @@ async def _on_name(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
         return None
     if phrase.intent == "open" and has_letters(before_note(name, meaning.grammar) or ""):
         return None
+    if phrase.intent == "open":
+        name = opened(name, meaning.grammar)
     meant = meaning.of_new if phrase.intent == "open" else meaning.of_name
     return replace(heard, argument=name, meant=await meant(name))
 
@@ -98,6 +102,9 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
     question, name = heard.talk.open_question, phrase.slots.get("name", "")
     meant = await meaning.of_name(phrase.slots["deal"])
     if meant.deal is None and not meant.fitting:
+        new = phrase.intent == "choose"
+        return told_new(heard, phrase, meaning.grammar) if new else None
+    if phrase.intent == "choose" and heard.talk.state == "asking" and not _which(question):
         return None
     if phrase.intent == "follow":
         told = meaning.grammar.marks_of("process_word", heard.incoming.text)
@@ -105,6 +112,11 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
         return replace(heard, meant=meant, argument=name) if ours else None
     note = question.text if question is not None and phrase.intent == "choose" else ""
     return replace(heard, meant=meant, note=note)
+
+
+def _which(question: Question | None) -> bool:
+    """Whether it is asked whom a note is about."""
+    return question is not None and question.deal is None and bool(question.text)
 
 
 async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:

@@ -1230,7 +1230,10 @@ warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, at risk: { $what }.
 warned-also = Also { $what }.
 warned-card = Warning: { $what }
-warned-many = { $many } deals could do with a word:
+warned-many = { $many ->
+    [one] One deal could do with a word:
+   *[other] { $many } deals could do with a word:
+}
 warned-first = <b>First { $deal }:</b> { $action }
 warned-manager = { $many ->
     [one] A deal of { $rep } has waited too long:
@@ -1336,9 +1339,18 @@ kept-digest = By the clock: “{ $question }”
 rule-talked_on = talk without a commitment
 learned-head = What { $many } closed deals teach:
 learned-few = Too few closed deals to learn from yet: { $many } of { $enough }.
-learned-time = <b>{ $phase }</b>: usually { $days } days, { $many } deals
+learned-time = <b>{ $phase }</b>: usually { $days ->
+    [one] one day
+   *[other] { $days } days
+}, { $many ->
+    [one] one deal
+   *[other] { $many } deals
+}
 learned-lost = Lost from: { $where }
 learned-lost-in = { $phase } ({ $many })
-learned-tip = After “{ $action }” { $share }% went on within 14 days, { $many } deals
+learned-tip = After “{ $action }” { $share }% went on within 14 days, { $many ->
+    [one] one deal
+   *[other] { $many } deals
+}
 managers-only = Only a manager or an administrator can see that.
 why-proven = After this advice { $share }% of { $many } closed deals went on within 14 days.

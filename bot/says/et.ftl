@@ -51,8 +51,8 @@ phase-left-out = Sellist faasi teie protsessis ei ole, nii et <b>{ $deal }</b> j
 
 ## The two wheels
 wheels = Oled { $mark }: { $act }, { $they }.
-wheels-card = Kaks ratast: { $mark } ({ $act }, { $they })
-wheels-in-step = Kaks ratast: ühes taktis
+wheels-card = Kliendiga võrreldes: { $mark } ({ $act }, { $they })
+wheels-in-step = Kliendiga võrreldes: samas faasis
 wheels-row = { $row } ({ $mark })
 mark-ahead = { $many ->
     [1] ühe faasi võrra ees
@@ -83,14 +83,14 @@ they-already-purchase_decision = nemad juba otsustavad
 they-already-post_purchase_evaluation = nemad on juba ostnud
 
 ## What contacts came to
-contacts = Kontaktid: { $kinds }
+contacts = Suhtlus: { $kinds }
 contacts-advance = { $many ->
-    [one] üks lubadusega
-   *[other] { $many } lubadusega
+    [one] ühel korral lubasid nad midagi
+   *[other] { $many } korral lubasid nad midagi
 }
 contacts-continuation = { $many ->
-    [one] üks lubaduseta
-   *[other] { $many } lubaduseta
+    [one] ühel korral lubadust ei tulnud
+   *[other] { $many } korral lubadust ei tulnud
 }
 committed = Kokku lepitud: { $step }, { $day }
 step-held = Tehtud: { $what }, { $day }

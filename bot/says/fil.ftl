@@ -52,8 +52,8 @@ phase-left-out = Walang ganyang phase sa process ninyo, kaya hindi gumalaw ang <
 
 ## The two wheels
 wheels = Ikaw ang { $mark }: { $act }, { $they }.
-wheels-card = Dalawang gulong: { $mark } ({ $act }, { $they })
-wheels-in-step = Dalawang gulong: sabay ang ikot
+wheels-card = Kumpara sa customer: { $mark } ({ $act }, { $they })
+wheels-in-step = Kumpara sa customer: nasa parehong phase
 wheels-row = { $row } ({ $mark })
 mark-ahead = { $many ->
     [1] nauuna ng isang phase
@@ -351,7 +351,7 @@ no-such-choice = { $many ->
 }
 cancelled = Sige, cancelled na.
 cancelled-note = Sige, cancelled na. Naka-save ang note mo.
-cancelled-open = Sige. Bukas pa rin ang deal; “undo” para alisin ito sa listahan.
+cancelled-open = Sige. Open pa rin ang deal; “undo” para alisin ito sa listahan.
 lost-thread = Naputol ang huling tanong ko. Walang nagbago sa mga deal mo.
 
 ## Buttons
@@ -1063,7 +1063,7 @@ asked-kind-forecast = Forecast
 asked-kind-lost = Natalo ayon sa dahilan
 asked-kind-time = Tagal sa bawat phase
 asked-kind-rep = Mga numero
-asked-open = Bukas
+asked-open = Open
 asked-won = Panalo
 asked-lost = Talo
 asked-name = { $name }
@@ -1078,7 +1078,7 @@ asked-span = { $since } – { $until }
 asked-since = mula { $since }
 asked-until = hanggang { $until }
 asked-paused = naka-pause
-asked-no-next-step = walang susunod na hakbang
+asked-no-next-step = walang next step
 asked-warning = may babala
 asked-competitor = kalaban ang { $name }
 asked-any-competitor = may kalaban
