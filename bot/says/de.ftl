@@ -1073,6 +1073,7 @@ asked-open = Offen
 asked-won = Gewonnen
 asked-lost = Verloren
 asked-name = { $name }
+asked-namesakes = { $name } ({ $many } Personen)
 asked-over = ab { $value }
 asked-under = bis { $value }
 asked-age = { $days ->

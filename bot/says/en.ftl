@@ -1028,6 +1028,7 @@ asked-open = Open
 asked-won = Won
 asked-lost = Lost
 asked-name = { $name }
+asked-namesakes = { $name } ({ $many } people)
 asked-over = from { $value } up
 asked-under = up to { $value }
 asked-age = { $days ->

@@ -1121,6 +1121,7 @@ asked-open = Avatud
 asked-won = Võidetud
 asked-lost = Kaotatud
 asked-name = { $name }
+asked-namesakes = { $name } ({ $many } inimest)
 asked-over = vähemalt { $value }
 asked-under = kuni { $value }
 asked-age = { $days ->

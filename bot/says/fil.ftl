@@ -1066,6 +1066,7 @@ asked-open = Bukas
 asked-won = Panalo
 asked-lost = Talo
 asked-name = { $name }
+asked-namesakes = { $name } ({ $many } tao)
 asked-over = { $value } pataas
 asked-under = hanggang { $value }
 asked-age = { $days ->

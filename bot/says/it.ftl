@@ -1100,6 +1100,7 @@ asked-open = Aperte
 asked-won = Vinte
 asked-lost = Perse
 asked-name = { $name }
+asked-namesakes = { $name } ({ $many } persone)
 asked-over = da { $value } in su
 asked-under = fino a { $value }
 asked-age = { $days ->

@@ -1090,6 +1090,7 @@ asked-open = Otwarte
 asked-won = Wygrane
 asked-lost = Przegrane
 asked-name = { $name }
+asked-namesakes = { $name } (osób: { $many })
 asked-over = od { $value } wzwyż
 asked-under = do { $value }
 asked-age = { $days ->

@@ -27,7 +27,7 @@ MANY = 6
 async def answer(figures: Figures, asked: Asked) -> Answer:
     """The answer to a question about many deals."""
     filters, team = asked.inquiry.filters, asked.person.team
-    other = filters.rep is not None and filters.rep.id != asked.person.id
+    other = filters.rep is not None and filters.rep.numbers != {asked.person.id}
     if other and not per_person_allowed(team):
         return Answer((say("asked-refused"),))
     if asked.inquiry.against is not None:

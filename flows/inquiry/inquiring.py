@@ -73,9 +73,25 @@ def _mended(
 
 def plainly_asked(text: str, languages: Sequence[str], known: Known) -> bool:
     """Whether a text can only be a question: nothing in it is strange."""
-    wordings = [Wording(text, lexicon(one), known) for one in languages]
-    heard = [_heard(one, None) for one in wordings if one.asks]
-    return any(not left and _plain(inquiry) for left, inquiry in heard)
+    for language in languages:
+        wording = Wording(text, lexicon(language), known)
+        many = wording.has("nouns", "many")
+        left, inquiry = _heard(wording, None)
+        told = _plain(inquiry) if wording.asks else many or _apart(inquiry)
+        if not left and told and inquiry.kind is not Kind.UNKNOWN:
+            return True
+        if not left and many and wording.asks and inquiry.kind is Kind.LIST:
+            return True
+    return False
+
+
+def _apart(inquiry: Inquiry) -> bool:
+    """Whether what has no form of a question tells of no one deal: reasons, a board, two filters."""
+    if inquiry.kind in (Kind.PIPELINE, Kind.LOST):
+        return True
+    said = inquiry.filters.said.keys()
+    groups = {_ALIKE.get(name, name) for name in said - {"currency"}}
+    return inquiry.kind is Kind.LIST and len(groups) > 1 and not groups & {"outcome", "loss_reason"}
 
 
 def _beside_talk(text: str, languages: Sequence[str], known: Known) -> Inquiry:
@@ -107,28 +123,31 @@ def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
     """The inquiry in one language, and how little of it was understood."""
     if sorting.reports(wording):
         return NOTHING, Inquiry()
-    follows = before is not None and wording.take("ground", "follow")
+    follows = before is not None and wording.follows()
     sort = narrowing.ordered(wording)
     periods = beside(wording, before.filters if before is not None else NO_FILTERS)
     filters = narrowing.measured(wording)
     if periods is not None:
-        filters = replace(filters, since=periods[0].since, until=periods[0].until)
+        filters = replace(filters, since=periods.asked.since, until=periods.asked.until)
     kind = sorting.kind_said(wording, filters)
     filters = filters.over(narrowing.narrowed(wording, lost=kind is Kind.LOST))
     if kind is Kind.LOST and (filters.loss_reason or filters.competitor):
         # Why they were lost is known already: which ones they were is asked.
         kind, filters = Kind.LIST, replace(filters, outcome=Outcome.LOST)
-    adds = before is not None and kind in (Kind.UNKNOWN, before.kind)
-    anew = not follows and sorting.begins(wording, filters, before)
-    if before is not None and adds and not anew and kind is not Kind.DEAL:
+    clashes = before is not None and sorting.clashes(filters, before)
+    narrows = before is not None and kind is Kind.UNKNOWN and not clashes
+    if narrows and not follows:
+        alone = periods is not None and periods.alone
+        narrows = not (alone or sorting.begins(wording, filters, before))
+    inquiry = Inquiry()
+    if before is not None and narrows:
         inquiry = _narrowed(wording, before, filters, follows=follows, sort=sort)
-    else:
-        if kind is Kind.UNKNOWN:
-            kind = sorting.kind_meant(wording, filters)
-        inquiry = _settled(wording, kind, filters, before if follows else None)
+    if inquiry.kind is Kind.UNKNOWN:
+        kind = kind if kind is not Kind.UNKNOWN else sorting.kind_meant(wording, filters)
+        inquiry = _settled(wording, kind, filters, before if follows and not clashes else None)
     if periods is not None and Kind.UNKNOWN is inquiry.kind:
         inquiry = _settled(wording, Kind.CHANGES, filters, None)
-    inquiry = replace(inquiry, sort=sort or inquiry.sort, against=periods[1] if periods else None)
+    inquiry = replace(inquiry, sort=sort or inquiry.sort, against=periods.against if periods else None)
     inquiry = replace(inquiry, every=wording.has("lists", "every"))
     believed = inquiry.kind is not Kind.UNKNOWN and sorting.believed(wording, inquiry)
     left = len(wording.left())
@@ -153,9 +172,7 @@ def _settled(wording: Wording, kind: Kind, filters: Filters, before: Inquiry | N
 def _narrowed(
     wording: Wording, before: Inquiry, filters: Filters, *, follows: bool, sort: Sort | None
 ) -> Inquiry:
-    """A question after another: what it does not say stays, unless it begins anew."""
-    if wording.has("nouns", "deals") and not follows:
-        return _settled(wording, sorting.kind_meant(wording, filters), filters, None)
+    """A question after another: what it does not say stays; one that adds nothing is none."""
     for key, step in (("last", -1), ("next", 1)):
         since, until = before.filters.since, before.filters.until
         if since and until and filters.since is None and wording.take("again", key):

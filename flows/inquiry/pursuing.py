@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -26,7 +27,7 @@ def recalled(talk: Talk, now: datetime) -> Lately | None:
 
 
 def written(inquiry: Inquiry) -> dict[str, object]:
-    """A question in plain values; people are kept by their number alone."""
+    """A question in plain values; people are kept by their numbers alone."""
     against = inquiry.against
     return {
         "kind": inquiry.kind.value,
@@ -40,7 +41,7 @@ def written(inquiry: Inquiry) -> dict[str, object]:
 
 def _plain(value: object) -> object:
     if isinstance(value, Member):
-        return value.id
+        return [value.id, *value.namesakes] if value.namesakes else value.id
     if isinstance(value, date):
         return value.isoformat()
     return str(value) if isinstance(value, Decimal) else value
@@ -52,7 +53,7 @@ def reread(said: Mapping[str, Any], members: Sequence[Member]) -> Inquiry:
         name: _READ.get(name, _as_is)(value) for name, value in said["filters"].items()
     }
     if "rep" in filters:
-        filters["rep"] = next((one for one in members if one.id == filters["rep"]), None)
+        filters["rep"] = _meant(filters["rep"], members)
         if filters["rep"] is None:
             return Inquiry()
     return Inquiry(
@@ -64,6 +65,13 @@ def reread(said: Mapping[str, Any], members: Sequence[Member]) -> Inquiry:
         # What was asked before this was kept meant every deal.
         every=said.get("every", True),
     )
+
+
+def _meant(said: int | list[int], members: Sequence[Member]) -> Member | None:
+    """Whoever is meant by a number, or by several of one name, as long as they are there."""
+    numbers = said if isinstance(said, list) else [said]
+    found = [one for one in members if one.id in numbers]
+    return replace(found[0], namesakes=tuple(one.id for one in found[1:])) if found else None
 
 
 def _as_is(value: object) -> object:
