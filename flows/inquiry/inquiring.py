@@ -19,6 +19,8 @@ LONGEST = 30
 """Words past which a message is a report."""
 ASIDE = 6
 """Words that may be told beside a question."""
+PAIR = 2
+"""Filters that together say of no one deal what it is."""
 NOTHING = 100.0
 _TOLD = {"outcome", "loss_reason", "phase", "stage"}
 """What a few words may as well tell as ask for."""
@@ -75,23 +77,21 @@ def plainly_asked(text: str, languages: Sequence[str], known: Known) -> bool:
     """Whether a text can only be a question: nothing in it is strange."""
     for language in languages:
         wording = Wording(text, lexicon(language), known)
-        many = wording.has("nouns", "many")
+        several = wording.has("nouns", "many")
         left, inquiry = _heard(wording, None)
-        told = _plain(inquiry) if wording.asks else many or _apart(inquiry)
-        if not left and told and inquiry.kind is not Kind.UNKNOWN:
-            return True
-        if not left and many and wording.asks and inquiry.kind is Kind.LIST:
+        if left or inquiry.kind in (Kind.DEAL, Kind.UNKNOWN):
+            continue
+        if several or (_plain(inquiry) if wording.asks else _apart(inquiry)):
             return True
     return False
 
 
 def _apart(inquiry: Inquiry) -> bool:
-    """Whether what has no form of a question tells of no one deal: reasons, a board, two filters."""
-    if inquiry.kind in (Kind.PIPELINE, Kind.LOST):
-        return True
+    """Whether what has no form of a question can tell of no deal: reasons, a board, two filters."""
     said = inquiry.filters.said.keys()
     groups = {_ALIKE.get(name, name) for name in said - {"currency"}}
-    return inquiry.kind is Kind.LIST and len(groups) > 1 and not groups & {"outcome", "loss_reason"}
+    told = len(groups) < PAIR or bool(groups & {"outcome", "loss_reason"})
+    return inquiry.kind in (Kind.PIPELINE, Kind.LOST) or (inquiry.kind is Kind.LIST and not told)
 
 
 def _beside_talk(text: str, languages: Sequence[str], known: Known) -> Inquiry:
@@ -147,8 +147,10 @@ def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
         inquiry = _settled(wording, kind, filters, before if follows and not clashes else None)
     if periods is not None and Kind.UNKNOWN is inquiry.kind:
         inquiry = _settled(wording, Kind.CHANGES, filters, None)
-    inquiry = replace(inquiry, sort=sort or inquiry.sort, against=periods.against if periods else None)
-    inquiry = replace(inquiry, every=wording.has("lists", "every"))
+    inquiry = replace(
+        inquiry, sort=sort or inquiry.sort, against=periods.against if periods else None
+    )
+    inquiry = replace(inquiry, every=wording.has("lists", "every"), total=narrowing.total(wording))
     believed = inquiry.kind is not Kind.UNKNOWN and sorting.believed(wording, inquiry)
     left = len(wording.left())
     if not believed:

@@ -33,6 +33,7 @@ def written(inquiry: Inquiry) -> dict[str, object]:
         "kind": inquiry.kind.value,
         "deal": inquiry.deal,
         "every": inquiry.every,
+        "total": inquiry.total,
         "sort": inquiry.sort.value if inquiry.sort is not None else None,
         "against": [_plain(against.since), _plain(against.until)] if against is not None else None,
         "filters": {name: _plain(value) for name, value in inquiry.filters.said.items()},
@@ -64,6 +65,7 @@ def reread(said: Mapping[str, Any], members: Sequence[Member]) -> Inquiry:
         Reach(*(_day(day) for day in said["against"])) if said["against"] else None,
         # What was asked before this was kept meant every deal.
         every=said.get("every", True),
+        total=said.get("total"),
     )
 
 

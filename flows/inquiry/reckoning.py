@@ -77,6 +77,7 @@ class Listed:
     currency: str | None
     changed_at: datetime
     warned: int = 0
+    title: str | None = None
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,7 @@ class Wording:
         return not {DEAL, REP} & set(before) and not self._strange(before, "glue", "follow")
 
     def follows(self) -> bool:
-        """Whether it goes on from a question before, which within a whole question no "and" says."""
+        """Whether it goes on from a question before; within a whole question no "and" says so."""
         pattern = self.lexicon.pattern("ground", "follow")
         first = pattern.match(self.text, len(self.text) - len(self.text.lstrip()))
         return (first is not None or not self.asks_by_word) and self.take_found(pattern)
