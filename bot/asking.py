@@ -28,7 +28,6 @@ from flows.language.words import fold, words
 from flows.people import Person, Role
 from flows.watch.digesting import wanted
 
-
 FEW = 3
 """Words up to which a question may be in any language."""
 

@@ -24,6 +24,8 @@ PAIR = 2
 NOTHING = 100.0
 _TOLD = {"outcome", "loss_reason", "phase", "stage"}
 """What a few words may as well tell as ask for."""
+_PLACED = {"phase", "stage", "since", "until"}
+"""What a few words after a question tell of the deal that was talked about."""
 _CLAUSE = re.compile(
     r"(?:[^,;:.!?–—()]|(?<=\d)[,.:](?=\d)|(?<=\d)\.(?= )|(?<! )[–—]|[–—](?! ))+\??"
 )
@@ -142,7 +144,9 @@ def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
     inquiry = Inquiry()
     if before is not None and narrows:
         inquiry = _narrowed(wording, before, filters, follows=follows, sort=sort)
-    if inquiry.kind is Kind.UNKNOWN:
+    # After a list "demo today" is a note.
+    placed = narrows and not wording.asks and filters.said.keys() <= _PLACED
+    if inquiry.kind is Kind.UNKNOWN and not placed:
         kind = kind if kind is not Kind.UNKNOWN else sorting.kind_meant(wording, filters)
         inquiry = _settled(wording, kind, filters, before if follows and not clashes else None)
     if periods is not None and Kind.UNKNOWN is inquiry.kind:

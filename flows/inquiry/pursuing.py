@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -14,6 +13,7 @@ from flows.inquiry.reaches import Reach
 from flows.people import Member
 from flows.process import PhaseKind, StageKind
 from flows.talk import Lately, Talk
+from flows.team.calling import together
 
 LAPSES = timedelta(minutes=30)
 """How long a question may be followed up."""
@@ -73,7 +73,7 @@ def _meant(said: int | list[int], members: Sequence[Member]) -> Member | None:
     """Whoever is meant by a number, or by several of one name, as long as they are there."""
     numbers = said if isinstance(said, list) else [said]
     found = [one for one in members if one.id in numbers]
-    return replace(found[0], namesakes=tuple(one.id for one in found[1:])) if found else None
+    return together(found) if len(found) > 1 else next(iter(found), None)
 
 
 def _as_is(value: object) -> object:

@@ -109,7 +109,9 @@ def kind_meant(wording: Wording, filters: Filters) -> Kind:
         # "Signed today, 50k" is a report, "lost in 2025" is none.
         strong -= {"value_min", "value_max", "currency"} if exact else set()
         strong -= {"competitor"}
-        if strong <= {"outcome"} and not _long(filters):
+        coming = filters.since is not None and filters.since > wording.known.today
+        # "Demo tomorrow" is what is planned.
+        if coming or (strong <= {"outcome"} and not _long(filters)):
             return Kind.UNKNOWN
     if not strong and not noun and not stuck and not (cue and filters.rep):
         return Kind.UNKNOWN

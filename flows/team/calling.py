@@ -38,10 +38,16 @@ def shared(text: str, members: Sequence[Member]) -> list[tuple[Member, range]]:
     for names in (whole, {member: name[1:][-1:] for member, name in whole.items()}):
         for alike, where in _every(words(text), names):
             if len(alike) > 1 and not found.keys() & {*where}:
-                called = " ".join(word.text for word in names[alike[0]][: len(where)])
-                one = replace(alike[0], name=called, namesakes=tuple(m.id for m in alike[1:]))
-                found |= dict.fromkeys(where, (one, where))
+                found |= dict.fromkeys(where, (together(alike), where))
     return [one for place, one in sorted(found.items()) if place == one[1][0]]
+
+
+def together(alike: Sequence[Member]) -> Member:
+    """Several members as the first of them, under the name that they share."""
+    names = [one.name.split() for one in alike]
+    same = takewhile(lambda said: len(set(said)) == 1, zip(*names, strict=False))
+    name = " ".join(said[0] for said in same) or names[0][-1]
+    return replace(alike[0], name=name, namesakes=tuple(one.id for one in alike[1:]))
 
 
 def _standing(
