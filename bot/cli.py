@@ -24,12 +24,14 @@ from bot.webhooks.commands import app as webhooks_app
 
 
 def _known(language: str | None) -> str | None:
-    """The language, where it is one that we speak. Raises Mishap."""
+    """The language, by its code or its name in any of ours, where we speak it. Raises Mishap."""
+    from flows.language.grammar import language_named
     from flows.language.languages import LANGUAGES
 
-    if language is not None and language not in LANGUAGES:
-        raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}.")
-    return language
+    found = language_named(language) if language is not None else None
+    if language is not None and found is None:
+        raise Mishap(f"--language takes one of {', '.join(LANGUAGES)}, or its name.")
+    return found
 
 
 app = typer.Typer(

@@ -9,6 +9,7 @@ from flows import board, cards
 from flows.advice import against_doubt
 from flows.change_words import change_line, earlier
 from flows.deal import Deal
+from flows.inquiry.lexicon import asks_worth
 from flows.messages import Reply, Say, say
 from flows.remembering import MANY_LINES
 from flows.replies import because, standing_line
@@ -56,6 +57,8 @@ def show(taking: Taking, deal: Deal) -> None:
     """A deal's card; from now on it is the one talked about."""
     taking.focus(deal)
     told = card(taking, deal)
+    if deal.value is None and asks_worth(taking.heard.incoming.text, taking.scene.grammar):
+        told = replace(told, lines=(told.lines[0], say("value-unknown"), *told.lines[1:]))
     offers = on_card(deal, taking.scene.person, private=taking.heard.incoming.private)
     side(taking, replace(told, choices=(*told.choices, *offers)))
 

@@ -63,11 +63,20 @@ class Person:
 
 @dataclass(frozen=True)
 class Member:
-    """Somebody of a team as the others see them."""
+    """Somebody of a team as the others see them; where a name means several, the first of them.
+
+    The `namesakes` are the numbers of the others.
+    """
 
     id: int
     name: str
     role: Role
+    namesakes: tuple[int, ...] = ()
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        """The numbers of all that the name means."""
+        return frozenset((self.id, *self.namesakes))
 
 
 @dataclass(frozen=True)

@@ -15,12 +15,16 @@ from bot.settings import read_settings
 from bot.storage.store import SqlStore, SqlUnit
 from bot.storehouse import storehouse
 from flows.deal import Deal
-from flows.history import Cause, LossReason
+from flows.history import Cause, LossReason, Standing
 from flows.inquiry.informing import answered
 from flows.inquiry.inquiries import asked
 from flows.inquiry.inquiry import Kind
 from flows.inquiry.lexicon import _table, lexicon
+from flows.inquiry.pursuing import reread, written
+from flows.inquiry.reckoning import Listed
+from flows.inquiry.scoping import told_apart
 from flows.language.languages import LANGUAGES
+from flows.messages import say
 from flows.people import Person, Role
 from flows.process import DEFAULT
 from tests.questions.judge import TODAY, questions, right, understood
@@ -231,3 +235,49 @@ async def test_a_step_for_a_day_that_is_over_is_no_next_step(told: Any, kept: Sq
     stepless = await ask("deals without a next step")
     assert _names(stepless) == ["Kestrel Foods", "Novapol", "Tarvos"]
     assert _names(await ask("Dana's deals without a next step")) == ["Novapol", "Tarvos"]
+
+
+async def test_a_name_of_several_means_all_who_bear_it(told: Any, kept: SqlStore) -> None:
+    _, dana, boss = told
+    async with kept.unit() as unit:
+        other = await unit.enrol("test", "dana2", "Dana Nowak", boss.team.id, Role.REP)
+        await _deal(unit, "Bolt", other.id, 7000, "closing", "lost price")
+    async with kept.look() as unit:
+        inquiry = await asked(unit, boss, "how many deals did Dana lose?", ("en",), TODAY)
+        answer = await answered(unit, boss, inquiry, NOW)
+        members = await unit.members(boss.team.id)
+    assert _names(answer.figures) == ["Bolt"]
+    assert say("asked-namesakes", name="Dana", many=2) in answer.lines[0].facts["what"]
+    assert reread(written(inquiry), members) == inquiry
+    assert inquiry.filters.rep is not None
+    assert inquiry.filters.rep.numbers == {dana.id, other.id}
+
+
+@pytest.mark.parametrize(
+    ("question", "ends"),
+    [
+        ("how much are all open deals worth", ["asked-sum", "€80,000"]),
+        ("average deal size", ["asked-average", "€40,000"]),
+        ("open deals", []),
+    ],
+)
+async def test_a_list_ends_with_the_sum_or_average_that_was_asked_for(
+    told: Any, kept: SqlStore, question: str, ends: Sequence[str]
+) -> None:
+    _, _, boss = told
+    async with kept.look() as unit:
+        inquiry = await asked(unit, boss, question, ("en",), TODAY)
+        last = (await answered(unit, boss, inquiry, NOW)).lines[-1]
+        shown = unit.speech.of("en", "UTC", NOW).text(last)
+    assert [last.key] == ends[:1] if ends else last.key == "asked-numbered"
+    assert all(amount in shown for amount in ends[1:])
+
+
+def test_deals_of_one_customer_are_told_apart_by_their_titles() -> None:
+    deals = [_listed("Acme", "press"), _listed("Acme", "oven"), _listed("Bolt", "saw")]
+    names = [deal.name for deal in told_apart(deals)]
+    assert names == ["Acme (press)", "Acme (oven)", "Bolt"]
+
+
+def _listed(name: str, title: str) -> Listed:
+    return Listed(1, name, DEFAULT, Standing("presentation"), None, None, NOW, title=title)

@@ -35,16 +35,14 @@ class MoveRows(TallyRows):
 
     async def moved(self, scope: Scope) -> dict[str, int] | None:
         """Changes of each kind that are news; None where they are not counted so."""
-        asked = scope.filters
         ends = [scope.since, scope.before]
         if not _kept(scope) or any(_quarter(at) % 1 for at in ends if at is not None):
             return None
-        owners = {scope.owner, asked.rep.id if asked.rep is not None else None} - {None}
-        if len(owners) > 1:
-            return {}
+        owners = scope.owners
         since, before = (None if at is None else int(_quarter(at)) for at in ends)
-        pieces = [(1, since, before)] if owners else list(_pieces(since, before))
-        whose = (MOVED.team_id == scope.team, MOVED.owner_id == (*owners, 0)[0])
+        pieces = list(_pieces(since, before)) if owners is None else [(1, since, before)]
+        # What is everybody's is counted under nobody.
+        whose = (MOVED.team_id == scope.team, MOVED.owner_id.in_({0} if owners is None else owners))
         # Each piece by itself, or SQLite would walk over all that the team ever did.
         each = (select(MOVED.kind, MOVED.many).where(*whose, *_within(piece)) for piece in pieces)
         every = union_all(*each).subquery()

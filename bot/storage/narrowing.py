@@ -44,11 +44,8 @@ def narrowed(scope: Scope, past: Past) -> list[ColumnElement[bool]]:
     found: list[Any] = [row.team_id == scope.team, col(row.archived).is_(False)]
     if asked.phase is not None or asked.stage is not None:
         found.append(_places(scope, past))
-    owner = scope.owner if asked.rep is None else asked.rep.id
-    if owner is not None:
-        found.append(row.owner_id == owner)
-    if scope.owner is not None:
-        found.append(row.owner_id == scope.owner)
+    if scope.owners is not None:
+        found.append(col(row.owner_id).in_(scope.owners))
     for column, wanted in (
         (row.outcome, asked.outcome), (row.reason, asked.loss_reason),
         (row.currency, asked.currency),

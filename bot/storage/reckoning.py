@@ -164,4 +164,5 @@ def _listed(row: DealRow, name: str, past: Past) -> Listed:
     )
     process = past[row.team_id, row.process_id, row.process_version]
     value = (row.value, row.currency)
-    return Listed(row.id or 0, name, process, standing, *value, row.changed_at, row.warned)
+    changed = (row.changed_at, row.warned, row.title)
+    return Listed(row.id or 0, name, process, standing, *value, *changed)

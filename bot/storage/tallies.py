@@ -124,8 +124,8 @@ def _those(scope: Scope) -> Iterator[ColumnElement[bool]]:
     """What counts must be of; they may be of more than the scope, never of less."""
     asked = scope.filters
     yield COUNTED.team_id == scope.team
-    for owner in {scope.owner, asked.rep.id if asked.rep is not None else None} - {None}:
-        yield COUNTED.owner_id == owner
+    if scope.owners is not None:
+        yield COUNTED.owner_id.in_(scope.owners)
     for column, wanted in (
         (COUNTED.outcome, asked.outcome), (COUNTED.reason, asked.loss_reason),
         (COUNTED.currency, asked.currency),

@@ -13,7 +13,8 @@ from flows.inquiry.inquiry import Kind
 from flows.inquiry.performing import Figures
 from flows.inquiry.reading_back import head
 from flows.inquiry.reckoning import Listed, Reckoning, Step
-from flows.inquiry.scoping import standing_facts
+from flows.inquiry.scoping import standing_facts, told_apart
+from flows.inquiry.totals import totals
 from flows.inquiry.worth import told_worth, worth_of
 from flows.messages import Say, say
 from flows.people import per_person_allowed
@@ -27,7 +28,7 @@ MANY = 6
 async def answer(figures: Figures, asked: Asked) -> Answer:
     """The answer to a question about many deals."""
     filters, team = asked.inquiry.filters, asked.person.team
-    other = filters.rep is not None and filters.rep.id != asked.person.id
+    other = filters.rep is not None and filters.rep.numbers != {asked.person.id}
     if other and not per_person_allowed(team):
         return Answer((say("asked-refused"),))
     if asked.inquiry.against is not None:
@@ -64,7 +65,8 @@ async def _list(figures: Reckoning, asked: Asked) -> Answer:
     found = await figures.listed(asked.scope, MANY, asked.page * MANY, asked.inquiry.sort)
     many = sum(tally.many for tally in tallies)
     whole = {"value": worth_of(tallies).plain(), "deals": [standing_facts(deal) for deal in found]}
-    return _told(asked, many, [(deal.id, _row(deal)) for deal in found], whole)
+    told = _told(asked, many, [(deal.id, _row(deal)) for deal in told_apart(found)], whole)
+    return told if not many else replace(told, lines=(*told.lines, *await totals(figures, asked)))
 
 
 def _running(asked: Asked) -> Asked:

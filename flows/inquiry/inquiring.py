@@ -19,11 +19,15 @@ LONGEST = 30
 """Words past which a message is a report."""
 ASIDE = 6
 """Words that may be told beside a question."""
+PAIR = 2
+"""Filters that together say of no one deal what it is."""
 NOTHING = 100.0
 _TOLD = {"outcome", "loss_reason", "phase", "stage"}
 """What a few words may as well tell as ask for."""
 _FIGURES = (Kind.FORECAST, Kind.PIPELINE, Kind.TIME, Kind.LOST, Kind.REP)
 """What nobody tells of a customer."""
+_PLACED = {"phase", "stage", "since", "until"}
+"""What a few words after a question tell of the deal that was talked about."""
 _CLAUSE = re.compile(
     r"(?:[^,;:.!?–—()]|(?<=\d)[,.:](?=\d)|(?<=\d)\.(?= )|(?<! )[–—]|[–—](?! ))+\??"
 )
@@ -79,13 +83,21 @@ def plainly_asked(text: str, languages: Sequence[str], known: Known) -> bool:
 
 
 def _can_only_ask(wording: Wording) -> bool:
-    asks, by_word = wording.asks, wording.asks_by_word
+    asks = wording.asks
+    # "Who is in evaluation" asks, where "in evaluation" may answer.
+    surely = wording.asks_by_word or wording.has("nouns", "many")
     left, inquiry = _heard(wording, None)
     if left or inquiry.kind in (Kind.DEAL, Kind.UNKNOWN):
         return False
-    # "Who is in evaluation" asks, where "in evaluation" may answer.
-    figures = inquiry.kind in _FIGURES or inquiry.filters.no_next_step
-    return by_word or bool(figures) or (asks and _plain(inquiry))
+    return surely or (_plain(inquiry) if asks else _apart(inquiry))
+
+
+def _apart(inquiry: Inquiry) -> bool:
+    """Whether what has no form of a question can tell of no deal: figures, two filters."""
+    said = inquiry.filters.said.keys()
+    groups = {_ALIKE.get(name, name) for name in said - {"currency"}}
+    told = len(groups) < PAIR or bool(groups & {"outcome", "loss_reason"})
+    return inquiry.kind in _FIGURES or (inquiry.kind is Kind.LIST and not told)
 
 
 def _beside_talk(text: str, languages: Sequence[str], known: Known) -> Inquiry:
@@ -117,29 +129,36 @@ def _heard(wording: Wording, before: Inquiry | None) -> tuple[float, Inquiry]:
     """The inquiry in one language, and how little of it was understood."""
     if sorting.reports(wording):
         return NOTHING, Inquiry()
-    follows = before is not None and wording.take("ground", "follow")
+    follows = before is not None and wording.follows()
     sort = narrowing.ordered(wording)
     periods = beside(wording, before.filters if before is not None else NO_FILTERS)
     filters = narrowing.measured(wording)
     if periods is not None:
-        filters = replace(filters, since=periods[0].since, until=periods[0].until)
+        filters = replace(filters, since=periods.asked.since, until=periods.asked.until)
     kind = sorting.kind_said(wording, filters)
     filters = filters.over(narrowing.narrowed(wording, lost=kind is Kind.LOST))
     if kind is Kind.LOST and (filters.loss_reason or filters.competitor):
         # Why they were lost is known already: which ones they were is asked.
         kind, filters = Kind.LIST, replace(filters, outcome=Outcome.LOST)
-    adds = before is not None and kind in (Kind.UNKNOWN, before.kind)
-    anew = not follows and sorting.begins(wording, filters, before)
-    if before is not None and adds and not anew and kind is not Kind.DEAL:
+    clashes = before is not None and sorting.clashes(filters, before)
+    narrows = before is not None and kind is Kind.UNKNOWN and not clashes
+    if narrows and not follows:
+        alone = periods is not None and periods.alone
+        narrows = not (alone or sorting.begins(wording, filters, before))
+    inquiry = Inquiry()
+    if before is not None and narrows:
         inquiry = _narrowed(wording, before, filters, follows=follows, sort=sort)
-    else:
-        if kind is Kind.UNKNOWN:
-            kind = sorting.kind_meant(wording, filters)
-        inquiry = _settled(wording, kind, filters, before if follows else None)
+    # After a list "demo today" is a note.
+    placed = narrows and not wording.asks and filters.said.keys() <= _PLACED
+    if inquiry.kind is Kind.UNKNOWN and not placed:
+        kind = kind if kind is not Kind.UNKNOWN else sorting.kind_meant(wording, filters)
+        inquiry = _settled(wording, kind, filters, before if follows and not clashes else None)
     if periods is not None and Kind.UNKNOWN is inquiry.kind:
         inquiry = _settled(wording, Kind.CHANGES, filters, None)
-    inquiry = replace(inquiry, sort=sort or inquiry.sort, against=periods[1] if periods else None)
-    inquiry = replace(inquiry, every=wording.has("lists", "every"))
+    inquiry = replace(
+        inquiry, sort=sort or inquiry.sort, against=periods.against if periods else None
+    )
+    inquiry = replace(inquiry, every=wording.has("lists", "every"), total=narrowing.total(wording))
     believed = inquiry.kind is not Kind.UNKNOWN and sorting.believed(wording, inquiry)
     left = len(wording.left())
     if not believed:
@@ -163,9 +182,7 @@ def _settled(wording: Wording, kind: Kind, filters: Filters, before: Inquiry | N
 def _narrowed(
     wording: Wording, before: Inquiry, filters: Filters, *, follows: bool, sort: Sort | None
 ) -> Inquiry:
-    """A question after another: what it does not say stays, unless it begins anew."""
-    if wording.has("nouns", "deals") and not follows:
-        return _settled(wording, sorting.kind_meant(wording, filters), filters, None)
+    """A question after another: what it does not say stays; one that adds nothing is none."""
     for key, step in (("last", -1), ("next", 1)):
         since, until = before.filters.since, before.filters.until
         if since and until and filters.since is None and wording.take("again", key):

@@ -76,11 +76,16 @@ class Filters:
 NO_FILTERS = Filters()
 
 
+Total = Literal["sum", "average"]
+"""What is asked of the values of the deals that are listed."""
+
+
 @dataclass(frozen=True)
 class Inquiry:
     """A question as it was understood; `deal` is a customer's name.
 
-    `against` is the period that its own is compared with; `every` deal is one that is closed, too.
+    `against` is the period that its own is compared with; `every` deal is one that is closed, too;
+    `total` is what its deals' values are to be put into.
     """
 
     kind: Kind = Kind.UNKNOWN
@@ -89,6 +94,7 @@ class Inquiry:
     sort: Sort | None = None
     against: Reach | None = None
     every: bool = False
+    total: Total | None = None
 
     def facts(self) -> dict[str, object]:
         """The question as scripts read it: what was not asked is absent."""

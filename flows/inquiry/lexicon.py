@@ -123,6 +123,12 @@ def _spellings(template: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((template, template.lower().translate(_UMLAUTS))))
 
 
+def asks_worth(text: str, grammar: Grammar) -> bool:
+    """Whether what is asked of a deal is what it is worth."""
+    said = folded(text)
+    return any(lexicon(one).pattern("lists", "worth").search(said) for one in grammar.languages)
+
+
 @lru_cache(maxsize=8)
 def _table(language: str) -> Mapping[str, Any]:
     source = files("flows") / "hears" / "asking" / f"{language}.toml"

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from flows.history import LossReason, Outcome
 from flows.inquiry import measures
-from flows.inquiry.inquiry import NO_FILTERS, Filters, Sort
+from flows.inquiry.inquiry import NO_FILTERS, Filters, Sort, Total
 from flows.inquiry.lexicon import DEAL, GONE, folded, taken
 from flows.inquiry.periods import Periods
 from flows.inquiry.wording import Wording
 from flows.process import PhaseKind, StageKind
 
+TOTALS: tuple[Total, ...] = ("average", "sum")
 FLAGS = ("no_next_step", "paused", "warning")
 
 
@@ -47,6 +48,12 @@ def ordered(wording: Wording) -> Sort | None:
     """In which order the deals are wanted, struck out; what is stuck is told oldest first."""
     stuck = Sort.OLDEST if wording.has("kinds", "stuck") else None
     return next((sort for sort in Sort if wording.take("lists", f"by_{sort}")), stuck)
+
+
+def total(wording: Wording) -> Total | None:
+    """What the deals' values are to be put into, by the whole question."""
+    said = (one for one in TOTALS if wording.lexicon.pattern("lists", one).search(wording.whole))
+    return next(said, None)
 
 
 def ahead(wording: Wording, filters: Filters) -> Filters:

@@ -13,6 +13,7 @@ from flows.inquiry.reaches import Reach
 from flows.people import Member
 from flows.process import PhaseKind, StageKind
 from flows.talk import Lately, Talk
+from flows.team.calling import together
 
 LAPSES = timedelta(minutes=30)
 """How long a question may be followed up."""
@@ -26,12 +27,13 @@ def recalled(talk: Talk, now: datetime) -> Lately | None:
 
 
 def written(inquiry: Inquiry) -> dict[str, object]:
-    """A question in plain values; people are kept by their number alone."""
+    """A question in plain values; people are kept by their numbers alone."""
     against = inquiry.against
     return {
         "kind": inquiry.kind.value,
         "deal": inquiry.deal,
         "every": inquiry.every,
+        "total": inquiry.total,
         "sort": inquiry.sort.value if inquiry.sort is not None else None,
         "against": [_plain(against.since), _plain(against.until)] if against is not None else None,
         "filters": {name: _plain(value) for name, value in inquiry.filters.said.items()},
@@ -40,7 +42,7 @@ def written(inquiry: Inquiry) -> dict[str, object]:
 
 def _plain(value: object) -> object:
     if isinstance(value, Member):
-        return value.id
+        return [value.id, *value.namesakes] if value.namesakes else value.id
     if isinstance(value, date):
         return value.isoformat()
     return str(value) if isinstance(value, Decimal) else value
@@ -52,7 +54,7 @@ def reread(said: Mapping[str, Any], members: Sequence[Member]) -> Inquiry:
         name: _READ.get(name, _as_is)(value) for name, value in said["filters"].items()
     }
     if "rep" in filters:
-        filters["rep"] = next((one for one in members if one.id == filters["rep"]), None)
+        filters["rep"] = _meant(filters["rep"], members)
         if filters["rep"] is None:
             return Inquiry()
     return Inquiry(
@@ -63,7 +65,15 @@ def reread(said: Mapping[str, Any], members: Sequence[Member]) -> Inquiry:
         Reach(*(_day(day) for day in said["against"])) if said["against"] else None,
         # What was asked before this was kept meant every deal.
         every=said.get("every", True),
+        total=said.get("total"),
     )
+
+
+def _meant(said: int | list[int], members: Sequence[Member]) -> Member | None:
+    """Whoever is meant by a number, or by several of one name, as long as they are there."""
+    numbers = said if isinstance(said, list) else [said]
+    found = [one for one in members if one.id in numbers]
+    return together(found) if len(found) > 1 else next(iter(found), None)
 
 
 def _as_is(value: object) -> object:

@@ -8,6 +8,7 @@ from flows.inquiry.inquiry import Filters, Inquiry, Kind
 from flows.inquiry.worth import told_worth
 from flows.language.days import Dated
 from flows.messages import Say, say
+from flows.people import Member
 
 
 def head(inquiry: Inquiry) -> tuple[Say, ...]:
@@ -25,7 +26,7 @@ def _parts(filters: Filters) -> list[Say]:
     found = [say(f"asked-{filters.outcome}")] if filters.outcome else []
     found += [say(f"phase-{filters.phase}")] if filters.phase else []
     found += [say(f"stage-{filters.stage}")] if filters.stage else []
-    found += [say("asked-name", name=filters.rep.name)] if filters.rep else []
+    found += [_called(filters.rep)] if filters.rep else []
     found += _worth(filters)
     found += _reach(filters.since, filters.until)
     if filters.age_days_min is not None:
@@ -39,6 +40,14 @@ def _parts(filters: Filters) -> list[Say]:
     elif filters.competitor is not None:
         found.append(say("asked-competitor", name=filters.competitor))
     return found
+
+
+def _called(rep: Member) -> Say:
+    """Whose deals, and of how many people with that name."""
+    many = len(rep.numbers)
+    if many == 1:
+        return say("asked-name", name=rep.name)
+    return say("asked-namesakes", name=rep.name, many=many)
 
 
 def _worth(filters: Filters) -> list[Say]:

@@ -34,6 +34,15 @@ class Scope:
     decides_by: date | None = None
     today: date | None = None
 
+    @property
+    def owners(self) -> frozenset[int] | None:
+        """Whose deals those are, by number; None where they are everybody's."""
+        rep = self.filters.rep
+        asked = None if rep is None else rep.numbers
+        if self.owner is None:
+            return asked
+        return frozenset({self.owner}) if asked is None else asked & {self.owner}
+
 
 @dataclass(frozen=True)
 class Tally:
@@ -68,6 +77,7 @@ class Listed:
     currency: str | None
     changed_at: datetime
     warned: int = 0
+    title: str | None = None
 
 
 @dataclass(frozen=True)

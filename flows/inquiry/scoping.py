@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -32,6 +34,17 @@ def within(scope: Scope, days: Reach, now: datetime) -> Scope:
     """The same deals in another period."""
     before = days.until + timedelta(days=1) if days.until else None
     return replace(scope, since=_midnight(days.since, now), before=_midnight(before, now))
+
+
+def told_apart(deals: Sequence[Listed]) -> list[Listed]:
+    """The deals of a list; those that bear one name say which they are, as far as that is known."""
+    many = Counter(deal.name for deal in deals)
+    return [
+        replace(deal, name=f"{deal.name} ({deal.title})")
+        if many[deal.name] > 1 and deal.title
+        else deal
+        for deal in deals
+    ]
 
 
 def _midnight(day: date | None, now: datetime) -> datetime | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.history import LossReason
+from flows.history import LossReason, Outcome
 from flows.inquiry.inquiry import Filters, Inquiry, Kind
 from flows.inquiry.lexicon import DEAL, GONE, taken
 from flows.inquiry.wording import Wording
@@ -22,7 +22,7 @@ def reports(wording: Wording) -> bool:
     """Whether it tells of a customer, or talks to us; why a deal was lost may be asked so, too."""
     text = wording.lexicon.pattern("ground", "polite").sub(GONE, wording.text)
     if wording.asks:
-        for key in (("kinds", "deal"), ("mine", "results")):
+        for key in (("kinds", "deal"), ("mine", "results"), ("mine", "theirs")):
             text = wording.lexicon.pattern(*key).sub(GONE, text)
         for reason in LossReason:
             text = wording.lexicon.pattern("reasons", reason.value).sub(GONE, text)
@@ -55,15 +55,37 @@ def kind_said(wording: Wording, filters: Filters) -> Kind:
 
 
 def begins(wording: Wording, filters: Filters, before: Inquiry | None) -> bool:
-    """Whether a question asks for an end of its own, or what is stuck: for other deals."""
-    if before is None or not wording.asks:
-        return False
-    if wording.has("kinds", "stuck") and wording.many > 1:
+    """Whether a question without a kind of its own stands by itself, and is of other deals."""
+    if before is None or wording.has("nouns", "deals"):
+        return before is not None
+    if wording.asks and wording.has("kinds", "stuck") and wording.many > 1:
         return True
-    if filters.outcome is None or not wording.asks_by_word:
+    if not wording.asks_by_word:
         return False
-    other = before.filters.outcome not in (None, filters.outcome)
-    return before.kind is not Kind.LIST or filters.since is not None or other
+    if filters.outcome is not None:
+        other = before.filters.outcome not in (None, filters.outcome)
+        return before.kind is not Kind.LIST or filters.since is not None or other
+    if wording.has("ground", "those"):
+        return False
+    named = filters.rep is not None and wording.has("kinds", "list")
+    return named or bool(filters.said.keys() - _ADDED)
+
+
+_ADDED = {"since", "until", "rep", "loss_reason", "value_min", "value_max", "currency"}
+"""What a question may ask of the deals just shown, whatever word it begins with."""
+
+
+def clashes(filters: Filters, before: Inquiry) -> bool:
+    """Whether no deal can be what is asked now and what was asked before: at risk, and lost."""
+    was_closed = before.kind is Kind.LOST or before.filters.outcome in _CLOSED
+    if filters.outcome in _CLOSED:
+        return bool(before.filters.said.keys() & _RUNNING)
+    return was_closed and filters.outcome is None and bool(filters.said.keys() & _RUNNING)
+
+
+_CLOSED = (Outcome.WON, Outcome.LOST)
+_RUNNING = {"no_next_step", "paused", "warning"}
+"""What only a deal that is open can be."""
 
 
 def _rival_is_customer(wording: Wording) -> bool:
@@ -77,7 +99,9 @@ def kind_meant(wording: Wording, filters: Filters) -> Kind:
     # "What is stuck?" asks for what has stood longest.
     stuck = wording.asks_by_word and not wording.deals and wording.has("kinds", "stuck")
     noun = wording.take("nouns", "deals")
-    cue = wording.take("kinds", "list")
+    # "And only Dana's?" asks for deals, whatever was asked before.
+    hers = wording.marked and filters.rep is not None and wording.follows() and not wording.left()
+    cue = wording.take("kinds", "list") or hers
     wording.said_noun = noun
     strong = filters.said.keys() - {"since", "until", "rep", "loss_reason"}
     exact = filters.value_min is not None and filters.value_min == filters.value_max
@@ -85,7 +109,9 @@ def kind_meant(wording: Wording, filters: Filters) -> Kind:
         # "Signed today, 50k" is a report, "lost in 2025" is none.
         strong -= {"value_min", "value_max", "currency"} if exact else set()
         strong -= {"competitor"}
-        if strong <= {"outcome"} and not _long(filters):
+        coming = filters.since is not None and filters.since > wording.known.today
+        # "Demo tomorrow" is what is planned.
+        if coming or (strong <= {"outcome"} and not _long(filters)):
             return Kind.UNKNOWN
     if not strong and not noun and not stuck and not (cue and filters.rep):
         return Kind.UNKNOWN

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+
 from flows.inquiry.inquiry import Filters
 from flows.inquiry.periods import Found, Periods
 from flows.inquiry.reaches import Reach, shifted
 from flows.inquiry.wording import Wording
 
 
-def beside(wording: Wording, before: Filters) -> tuple[Reach, Reach] | None:
+@dataclass(frozen=True)
+class Beside:
+    """A period that is asked about and the one it is laid against; `alone` where it names both."""
+
+    asked: Reach
+    against: Reach
+    alone: bool = False
+
+
+def beside(wording: Wording, before: Filters) -> Beside | None:
     """The period that is asked about and the one beside it, struck out; None where there are none.
 
-    One alone is laid beside that of the question before, or the one right before it.
+    One alone is laid beside that of the question before, or the one right before it. Of two the
+    later is asked about, whichever is named first: the other was before it.
     """
     compares = wording.has("compare", "words")
     if not compares and not wording.has("compare", "against"):
@@ -42,9 +55,10 @@ def _again(wording: Wording, found: Found) -> bool:
     return wording.lexicon.pattern("compare", "last").search(wording.text, found.end) is not None
 
 
-def _struck(wording: Wording, found: list[Found], one: Reach, other: Reach) -> tuple[Reach, Reach]:
+def _struck(wording: Wording, found: list[Found], one: Reach, other: Reach) -> Beside:
     for place in found:
         wording.strike(place.start, place.end)
     for key in ("last", "against", "words"):
         wording.take("compare", key)
-    return one, other
+    later, earlier = sorted((one, other), key=lambda reach: reach.since or date.min, reverse=True)
+    return Beside(later, earlier, alone=len(found) > 1)

@@ -14,7 +14,7 @@ from flows.language.mending import mended
 from flows.language.words import Word, words
 from flows.people import Member
 from flows.process import Process
-from flows.team.calling import by_surname, standing
+from flows.team.calling import by_surname, shared, standing
 
 OURS = (("ground", "glue"), ("nouns", "deals"), ("reasons", "competitor"))
 """Whose templates no name is, nor is what a phase or stage is called."""
@@ -67,6 +67,12 @@ class Wording:
         before = self.whole[: found.start()]
         return not {DEAL, REP} & set(before) and not self._strange(before, "glue", "follow")
 
+    def follows(self) -> bool:
+        """Whether it goes on from a question before; within a whole question no "and" says so."""
+        pattern = self.lexicon.pattern("ground", "follow")
+        first = pattern.match(self.text, len(self.text) - len(self.text.lstrip()))
+        return (first is not None or not self.asks_by_word) and self.take_found(pattern)
+
     @property
     def many(self) -> int:
         """How many words it has, a name counted as one."""
@@ -97,8 +103,13 @@ class Wording:
         return found
 
     def says_mine(self) -> bool:
-        """Whether the asker's own is asked for, which no polite form says; it is struck out."""
+        """Whether the asker's own is asked for, which no polite form says; it is struck out.
+
+        What somebody else calls their own is not: "who has not touched their deals".
+        """
         plain = self.lexicon.pattern("ground", "polite").sub(GONE, self.text)
+        if self.lexicon.pattern("mine", "theirs").search(plain) is not None:
+            return False
         mine = self.lexicon.pattern("mine", "words").search(plain) is not None
         return mine and self.take_all("mine", "words")
 
@@ -144,7 +155,7 @@ class Wording:
             if not self._is_ours(text[start:end]):
                 text = f"{text[:start]} {DEAL} {text[end:]}"
                 self.deals.insert(0, name)
-        for called in (standing, by_surname):
+        for called in (standing, by_surname, shared):
             said = words(text)
             for member, places in reversed(called(text, [*self.known.members])):
                 run = said[places[0] : places[-1] + 1]

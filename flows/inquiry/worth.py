@@ -28,6 +28,11 @@ class Worth:
         """A share of it, without cents."""
         return Worth({k: (v * share).quantize(Decimal(1)) for k, v in self.by_currency.items()})
 
+    def each(self, many: Mapping[str | None, int]) -> Worth:
+        """It shared out evenly among so many of each currency, without cents."""
+        found = {k: v / many[k] for k, v in self.by_currency.items() if many.get(k)}
+        return Worth({key: value.quantize(Decimal(1)) for key, value in found.items()})
+
     def _of(self, currency: str | None) -> Decimal:
         return self.by_currency.get(currency, Decimal(0))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from flows.language.grammar import grammar
@@ -30,16 +31,43 @@ def by_surname(text: str, members: Sequence[Member]) -> list[tuple[Member, range
     return _standing(words(text), surnames)
 
 
+def shared(text: str, members: Sequence[Member]) -> list[tuple[Member, range]]:
+    """The names in a text that several members bear, each as the first of them, and where."""
+    whole = {member: words(member.name) for member in members}
+    found = dict[int, tuple[Member, range]]()
+    for names in (whole, {member: name[1:][-1:] for member, name in whole.items()}):
+        for alike, where in _every(words(text), names):
+            if len(alike) > 1 and not found.keys() & {*where}:
+                found |= dict.fromkeys(where, (together(alike), where))
+    return [one for place, one in sorted(found.items()) if place == one[1][0]]
+
+
+def together(alike: Sequence[Member]) -> Member:
+    """Several members as the first of them, under the name that they share."""
+    names = [one.name.split() for one in alike]
+    same = takewhile(lambda said: len(set(said)) == 1, zip(*names, strict=False))
+    name = " ".join(said[0] for said in same) or names[0][-1]
+    return replace(alike[0], name=name, namesakes=tuple(one.id for one in alike[1:]))
+
+
 def _standing(
     said: Sequence[Word], names: Mapping[Member, Sequence[Word]]
 ) -> list[tuple[Member, range]]:
-    found: list[tuple[Member, range]] = []
+    found = _every(said, names)
+    return [(alike[0], where) for alike, where in found if len(alike) == 1]
+
+
+def _every(
+    said: Sequence[Word], names: Mapping[Member, Sequence[Word]]
+) -> list[tuple[Sequence[Member], range]]:
+    """Every name in a text, and whose it is."""
+    found: list[tuple[Sequence[Member], range]] = []
     place = 0
     while place < len(said):
-        member, length = _longest(said[place:], names)
-        if member is not None:
-            found.append((member, range(place, place + length)))
-        place += max(length, 1)
+        alike, length = _longest(said[place:], names)
+        if alike:
+            found.append((alike, range(place, place + length)))
+        place += length
     return found
 
 
@@ -51,17 +79,19 @@ def without_names(text: str, members: Sequence[Member]) -> str:
 
 def _longest(
     said: Sequence[Word], names: Mapping[Member, Sequence[Word]]
-) -> tuple[Member | None, int]:
-    """The one member whose name begins a text, by the most words of it."""
+) -> tuple[Sequence[Member], int]:
+    """Whose name begins a text, by the most words of it: one member's rather than several's."""
+    found: tuple[Sequence[Member], int] = ((), 1)
     for fits in (_same, _inflected):
         reach = {member: _reach(said, name, fits) for member, name in names.items()}
         longest = max(reach.values(), default=0)
         best = [member for member, length in reach.items() if length == longest]
         if longest and len(best) == 1:
-            return best[0], longest
-        if longest and fits is _inflected and (nearest := _nearest(said[0], names, best)):
-            return nearest, longest
-    return None, 0
+            return best, longest
+        if longest and not found[0]:
+            nearest = _nearest(said[0], names, best) if fits is _inflected else None
+            found = ([nearest] if nearest else best, longest)
+    return found
 
 
 def _nearest(

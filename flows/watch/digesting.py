@@ -62,6 +62,8 @@ def wanted(text: str) -> Wanted | None:
     (start, end), days = found
     rest = f"{said[:start]} {said[end:]}"
     at, rest = clock_in(rest)
+    if at is None and (hour := _hour_behind().fullmatch(said[end:])) is not None:
+        at, rest = time(int(hour["hour"]), int(hour["minute"] or 0)), said[:start]
     question, asks = _asked(rest)
     if not days:
         days, question = _own_day(question)
@@ -163,6 +165,13 @@ def _own_day(question: str) -> tuple[tuple[int, ...], str]:
             rest = f"{question[: found.start()]} {question[found.end() :]}"
             return (weekday,), " ".join(rest.split())
     return (0,), question
+
+
+@lru_cache(maxsize=1)
+def _hour_behind() -> re.Pattern[str]:
+    """A bare hour right behind how often, which there can be nothing else: "every Monday, 8"."""
+    on = _any([word for table in _clockwork().values() for word in table["on"] if word])
+    return re.compile(rf"[ ,]*(?:(?:{on}) )?{_BARE.pattern}[ .]*")
 
 
 @lru_cache(maxsize=1)

@@ -43,3 +43,18 @@ async def test_what_is_kept_for_a_team_makes_the_first(settings: Settings, store
     await added(settings, "https://1.1.1.1/", None, [])
     assert "new team" not in await invitation(settings, "rep", None)
     assert await teams(store) == ["Team"]
+
+
+@pytest.mark.parametrize(
+    ("question", "head"),
+    [
+        ("status", "Pipeline"),
+        ("pipeline", "Pipeline"),
+        ("lost deals", "Lost"),
+        ("przegrane szanse", "Przegrane"),
+    ],
+)
+async def test_words_of_several_languages_are_answered_in_the_teams(
+    settings: Settings, question: str, head: str
+) -> None:
+    assert (await ask(settings, question, Asking(), as_json=False)).startswith(head)
