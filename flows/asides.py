@@ -22,8 +22,18 @@ def side(taking: Taking, *lines_or_reply: Reply) -> None:
     """Answer a side question, and show again what is still open."""
     taking.tell(*lines_or_reply)
     # "What did they do or say?" need not be said again: any note answers it.
-    if taking.question is not None and taking.question.state != "asking":
-        taking.tell(taking.posed(taking.question))
+    question = taking.question
+    if question is None or question.state == "asking":
+        return
+    if question.state != "offering":
+        taking.tell(taking.posed(question))
+    elif question.returned:
+        # Twice passed over is an answer.
+        taking.close()
+        taking.go("cancel")
+    else:
+        taking.turn.talk = replace(taking.turn.talk, question=replace(question, returned=True))
+        taking.tell(taking.posed(question))
 
 
 def _say(key: str) -> Callable[[Taking], None]:

@@ -37,7 +37,7 @@ from flows.heard import Heard
 from flows.history import Outcome
 from flows.keeping import kept, nothing_new, promises, talks_on
 from flows.messages import Reply, say
-from flows.next_steps import next_steps
+from flows.next_steps import next_steps, setting
 from flows.noting import as_read
 from flows.process import PhaseKind
 from flows.reading import LIKELY, Context, Reading
@@ -236,6 +236,7 @@ STEPS: Mapping[str, Callable[[Taking], None]] = {
     **mistaken.STEPS,
     **facts_by_hand.STEPS,
     **next_steps.STEPS,
+    **setting.STEPS,
     **recalling.STEPS,
     **checking_in.STEPS,
     **wondering.steps(report),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from flows.behind import parted
 from flows.commands import commanded
-from flows.corrections.editing_by_hand import worth_said
+from flows.corrections.editing_by_hand import value_mended, worth_said
 from flows.corrections.putting_right import denies
 from flows.corrections.rehearing import HARMLESS, reworded, reworded_apart
 from flows.corrections.replacing import asked_of, told_by
@@ -24,7 +24,7 @@ from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.messages import Incoming
 from flows.naming.announced import announced
-from flows.next_steps.hearing_steps import day_said
+from flows.next_steps.hearing_steps import day_said, remind_freely
 from flows.next_steps.offered import as_pressed
 from flows.people import Person
 from flows.phrases import ANSWERS, SHORT, answered, own_place, slotted
@@ -102,7 +102,8 @@ class Listening:
         if incoming.text.startswith("/"):
             return await commanded(heard, meaning)
         known = await left_open_said(heard, meaning) or await digest_said(heard, meaning)
-        known = known or await again(heard, meaning) or await self._phrase(heard, meaning)
+        known = known or await again(heard, meaning) or await value_mended(heard, meaning)
+        known = known or await self._phrase(heard, meaning) or await remind_freely(heard, meaning)
         new = known is None and announced(incoming.text, meaning.grammar) is not None
         if not new and (known is None or known.intent in VAGUE):
             known = await question_of(heard, meaning) or known

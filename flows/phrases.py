@@ -19,7 +19,9 @@ from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.naming.announced import before_note
 from flows.naming.called import spelled
+from flows.naming.declined import opened
 from flows.naming.newcomers import new_name
+from flows.naming.told import told_new
 from flows.next_steps.hearing_steps import remind_said, step_said
 from flows.talk import Question
 from flows.team.giving import handing_said, owner_said
@@ -40,8 +42,8 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
         "appointing",
         "happening",
     ),
-    "choose": ("choosing", "offering", "confirming", "correcting"),
-    "meant": ("idle", "advised", "asking", "weighing", "explaining"),
+    "choose": ("choosing", "offering", "asking", "confirming", "correcting"),
+    "meant": ("idle", "advised", "asking", "weighing", "explaining", "appointing", "happening"),
     "pick": ("weighing", "correcting", "asking", "confirming"),
     "skip": (
         "checking",
@@ -89,6 +91,8 @@ async def _on_name(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
         return None
     if phrase.intent == "open" and has_letters(before_note(name, meaning.grammar) or ""):
         return None
+    if phrase.intent == "open":
+        name = opened(name, meaning.grammar)
     meant = meaning.of_new if phrase.intent == "open" else meaning.of_name
     return replace(heard, argument=name, meant=await meant(name))
 
@@ -98,6 +102,9 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
     question, name = heard.talk.open_question, phrase.slots.get("name", "")
     meant = await meaning.of_name(phrase.slots["deal"])
     if meant.deal is None and not meant.fitting:
+        new = phrase.intent == "choose"
+        return told_new(heard, phrase, meaning.grammar) if new else None
+    if phrase.intent == "choose" and heard.talk.state == "asking" and not _which(question):
         return None
     if phrase.intent == "follow":
         told = meaning.grammar.marks_of("process_word", heard.incoming.text)
@@ -107,6 +114,11 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
     return replace(heard, meant=meant, note=note)
 
 
+def _which(question: Question | None) -> bool:
+    """Whether it is asked whom a note is about."""
+    return question is not None and question.deal is None and bool(question.text)
+
+
 async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
     """A phase or stage by the team's own word for it, or a reason, where it can be one."""
     question = heard.talk.open_question
@@ -114,9 +126,11 @@ async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
         named = await meaning.named(heard.incoming.text)
         apart = named.deal not in (None, question.deal) or bool(named.fitting)
         return None if apart else _plain_reason(heard, meaning)
-    if question is None:
-        return await _late_reason(heard, meaning)
-    if question is None or question.deal is None or question.state not in ANSWERS["pick"]:
+    came_back = question is not None and question.returned and question.state == "asking"
+    late = await _late_reason(heard, meaning) if question is None or came_back else None
+    if late is not None or question is None:
+        return late
+    if question.deal is None or question.state not in ANSWERS["pick"]:
         return None
     deal = await meaning.deal(question.deal)
     place = deal.process.named(folded(heard.incoming.text)) if deal is not None else None
@@ -125,8 +139,9 @@ async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
 
 def _plain_reason(heard: Heard, meaning: Meaning) -> Heard | None:
     """A reason in the words of its button; "no decision" is no no."""
-    short = len(words(heard.incoming.text)) <= SHORT
-    reason = meaning.grammar.reason(heard.incoming.text) if short else None
+    text = heard.incoming.text
+    short = len(words(text)) <= SHORT and not text.endswith("?")
+    reason = meaning.grammar.reason(text) if short else None
     return replace(heard, intent="reason", argument=reason) if reason else None
 
 
@@ -169,8 +184,9 @@ async def _passed(heard: Heard, question: Question, meaning: Meaning) -> Heard |
 
 async def _explained(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
     """A short reason in one's own words, unless it names another deal."""
-    named = await meaning.named(heard.incoming.text)
-    if named.deal not in (None, question.deal) or named.fitting:
+    text = heard.incoming.text
+    named = await meaning.named(text)
+    if named.deal not in (None, question.deal) or named.fitting or text.endswith("?"):
         return None
     reason = meaning.grammar.reason(heard.incoming.text)
     return replace(heard, intent="reason", argument=reason or "other")
@@ -182,11 +198,19 @@ async def _named(heard: Heard, question: Question, meaning: Meaning) -> Heard | 
     meant = await meaning.of_name(text)
     if meant.deal is not None and question.text:
         return replace(heard, intent="choose", meant=meant, note=question.text)
-    asked = question.state != "offering" and not question.candidates and bool(question.text)
+    names = question.state != "offering" or _is_name(text, meaning)
+    asked = names and not question.candidates and bool(question.text)
     if asked and not meant.fitting and new_name(text, meaning.grammar):
         new = Meant(name=spelled(text.strip(" ."), meaning.grammar), named=True)
         return replace(heard, intent="choose", meant=new, note=question.text)
     return None
+
+
+def _is_name(text: str, meaning: Meaning) -> bool:
+    """Whether a message is a name in capitals and nothing else, as who an offer should be for."""
+    said = [word for word in words(text) if word.folded not in meaning.grammar.suffixes]
+    common = meaning.grammar.common
+    return bool(said) and all(w.text[:1].isupper() and w.folded not in common for w in said)
 
 
 async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:

@@ -24,11 +24,15 @@ On the development notes 29 of 31 such acts lie where they were read, below it 1
 
 @dataclass(frozen=True)
 class Context:
-    """What a reader knows of the deal a note is about; all empty where no deal is at hand."""
+    """What a reader knows of the deal a note is about; all empty where no deal is at hand.
+
+    The name is the customer's as it was understood, of a deal that is yet to be opened too.
+    """
 
     phase: PhaseKind | None = None
     outcome: Outcome = Outcome.OPEN
     recent: tuple[str, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,16 +84,15 @@ class Reading:
         """The reading where nothing is told of the customer; the seller's own act stays."""
         return replace(self, stages={s: float(s == UNCLEAR) for s in self.stages})
 
-    @property
-    def told_lost(self) -> Reading:
-        """The reading where a note says in so many words that the deal is lost."""
+    def told(self, outcome: Outcome) -> Reading:
+        """The reading where a note says in so many words that the deal is won, or lost."""
         inside = {s: p for s, p in self.stages.items() if _decides(s)}
         total = sum(inside.values())
         stages = {s: inside.get(s, 0.0) / total if total else 0.0 for s in self.stages}
         return replace(
             self,
             stages=stages if total else {s: float(s == StageKind.CLOSING) for s in self.stages},
-            outcomes={outcome: float(outcome == Outcome.LOST) for outcome in self.outcomes},
+            outcomes={one: float(one == outcome) for one in self.outcomes},
         )
 
     @property

@@ -32,6 +32,7 @@ class ReadingNotes:
         if question is not None and question.plain and heard.note == question.text:
             return heard
         heard, context = _against(heard, deal, recent)
+        context = replace(context, name=deal.name if deal else heard.meant.name or "")
         heard, reading = await self._alone_or_joined(heard, context)
         reading = _of_somebody(reading, heard, deal)
         if (aside := _aside(reading, heard)) is not None:

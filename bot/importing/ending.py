@@ -30,6 +30,12 @@ def dated(entry: Entry, at: datetime) -> datetime | None:
     return None if last is None else min(last, at)
 
 
+def expected(entry: Entry, at: datetime) -> tuple[tuple[str, str | None], ...]:
+    """By when the customer is to decide, as a fact; a day that is over nobody has kept up."""
+    ahead = entry.decides is not None and entry.decides >= at.date()
+    return (("decision_date", str(entry.decides)),) if ahead else ()
+
+
 def tells_course(entry: Entry) -> bool:
     """Whether the file tells how far a closed deal came; an export of ours tells where it is."""
     return entry.own is None and bool(entry.landing.stage or entry.landing.phase)

@@ -60,6 +60,7 @@ class Entry:
     closed: datetime | None = None
     changed: datetime | None = None
     paused: date | None = None
+    decides: date | None = None
     staged: str = ""
     """Where it stands, as the file writes that."""
 
@@ -92,7 +93,9 @@ class Entry:
             "paused": self.paused,
             "stands": f"{self.landing.phase} {self.landing.stage} {self.outcome}",
         }
-        return {name: _digest(str(said)) for name, said in facts.items() if name in self.has}
+        found = {name: _digest(str(said)) for name, said in facts.items() if name in self.has}
+        # Of most deals nobody knows it, and many a file came before it was asked for.
+        return found | ({"decides": _digest(str(self.decides))} if self.decides else {})
 
 
 @lru_cache(maxsize=8192)

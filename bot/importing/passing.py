@@ -53,6 +53,11 @@ class Tally:
         known = reason in self.refused or len(self.refused) < REASONS
         self.refused[reason if known else "is refused for another reason"] += 1
 
+    def worth(self, outcome: str) -> list[tuple[str, Decimal]]:
+        """What the deals of that outcome are worth in each currency, where they are worth any."""
+        found = ((code, total) for (kind, code), total in self.totals.items() if kind == outcome)
+        return sorted((code, total) for code, total in found if total)
+
     def form(self) -> dict[str, Any]:
         """The counts in plain lists and texts."""
         counts = {name: dict(getattr(self, name)) for name in ("fates", "outcomes", "refused")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import NoReturn
@@ -16,7 +16,7 @@ from bot.importing.entries import Entry, Refused
 from bot.importing.naming import LONGEST, cell, plain, shown, squeezed
 from bot.importing.sheet import Row
 from bot.importing.stages import Landing, after_sale, guess, outcome_of
-from bot.importing.totals import adds_up
+from bot.importing.totals import refuse_unfit
 from bot.importing.units import currency_in
 from flows.history import LossReason, Outcome
 from flows.language.grammar import together
@@ -60,6 +60,7 @@ class Plan:
         found |= known & {"reason"} if self.decides else set()
         # Of which team a deal is, is told where the file is not for one team alone.
         found |= known & {"team"} if not self.team else set()
+        found |= {"decides"} if known & {"decides", "closed"} else set()
         return frozenset(found | ({"stands"} if known & set(STANDING) else set()))
 
     @cached_property
@@ -70,15 +71,7 @@ class Plan:
 
     def entry(self, row: Row) -> Entry:
         """What a row says; raises Refused."""
-        width = len(self.fields.header)
-        if row.broken:
-            raise Refused("broken")
-        if len(row.cells) != width and any(map(str.strip, row.cells[width:])):
-            raise Refused("cells", cells=str(len(row.cells)), columns=str(width))
-        if len(row.cells) <= max(self.fields.known.values(), default=0) and not _is_cut(row, width):
-            raise Refused("cells", cells=str(len(row.cells)), columns=str(width))
-        if adds_up(row, self.fields):
-            raise Refused("total")
+        refuse_unfit(row, self.fields)
         return _Line(self, row).entry()
 
 
@@ -127,6 +120,7 @@ class _Line:
             opened=self.day("opened"),
             closed=self._closed(landing.outcome),
             changed=self.day("changed"),
+            decides=self._decides(landing.outcome),
             paused=day.date() if (day := self.day("paused")) else None,
             staged=" ".join(filter(None, (squeezed(self.text(name)) for name in STANDING))),
         )
@@ -162,11 +156,22 @@ class _Line:
     def _closed(self, outcome: Outcome | None) -> datetime | None:
         """When it was won, or lost; what was lost may have been won before.
 
-        The date by which an open deal is to be closed is no date of its history, nor need be one.
+        The date by which an open deal is to be closed is no date of its history.
         """
         if outcome in (None, Outcome.OPEN):
             return None
         return self.day("won_at" if outcome is Outcome.WON else "lost_at") or self.day("closed")
+
+    def _decides(self, outcome: Outcome | None) -> date | None:
+        """By when the customer of an open deal is to decide; many a file says so as of closed ones.
+
+        What is written there need be no date.
+        """
+        if outcome not in (None, Outcome.OPEN):
+            return None
+        told = next(filter(None, (self.text("decides"), self.text("closed"))), "")
+        found = _instant(told, self.plan.order, self.plan.zone) if told else None
+        return found.date() if found is not None else None
 
     def _money(self) -> tuple[Decimal | None, str | None]:
         text = self.text("value")
@@ -211,14 +216,6 @@ class _Line:
     def _own(self) -> int | None:
         text = self.said("own")
         return int(text) if text.isdecimal() and len(text) < 10 else None
-
-
-def _is_cut(row: Row, width: int) -> bool:
-    """Whether a row lacks but the empty cells at its end, which spreadsheets leave out.
-
-    What a report prints below its table has fewer words in it than any deal.
-    """
-    return 2 * len([text for text in row.cells if text.strip()]) >= min(width, 6)
 
 
 @lru_cache(maxsize=8192)

@@ -71,10 +71,14 @@ def brought_in(file: Brought, tally: Tally, refused: Sequence[str]) -> Iterator[
     """What became of the rows; the figures add up to those of the file."""
     yield say("import-done", name=file.name, rows=tally.rows)
     yield _counts("import-did", tally)
-    for (outcome, currency), total in sorted(tally.totals.items()):
-        amount = Amount(total, currency or None, 0, 0)
-        many, label = tally.outcomes[outcome], say(f"asked-{Outcome(outcome)}")
-        yield say("import-total", outcome=label, many=many, amount=amount)
+    for outcome, many in sorted(tally.outcomes.items()):
+        label = say(f"asked-{Outcome(outcome)}")
+        sums = tuple(Amount(total, code or None, 0, 0) for code, total in tally.worth(outcome))
+        yield (
+            say("import-total", outcome=label, many=many, amount=sums)
+            if sums
+            else say("import-total-bare", outcome=label, many=many)
+        )
     yield from _refused(tally, refused)
 
 

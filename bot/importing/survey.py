@@ -13,7 +13,7 @@ from bot.importing.naming import LONGEST, cell, squeezed
 from bot.importing.sheet import Row, Sheet
 from bot.importing.totals import adds_up
 
-DATES = ("opened", "closed", "won_at", "lost_at", "changed", "paused")
+DATES = ("opened", "closed", "won_at", "lost_at", "changed", "paused", "decides")
 SPELLED = ("deal", "product", "owner", "team", "title")
 """What is written in several ways and is one: `GTXPro` and `GTX Pro`."""
 MANY = 20_000

@@ -95,7 +95,8 @@ def outcome(tally: Tally, *, dry: bool) -> Iterator[str]:
         f"{tally.fates[Fate.CHANGED]:,} {would}changed, {tally.fates[Fate.SAME]:,} as they are, "
         f"{tally.joined:,} told twice, {refused:,} {would}refused"
     )
-    for (kind, currency), total in sorted(tally.totals.items()):
-        yield f"  {kind:<5} {tally.outcomes[kind]:>9,}   {total:,.2f} {currency}".rstrip()
+    for kind, many in sorted(tally.outcomes.items()):
+        sums = (f"{total:,.2f} {code}".rstrip() for code, total in tally.worth(kind))
+        yield f"  {kind:<5} {many:>9,}   {' + '.join(sums)}".rstrip()
     for reason, many in tally.refused.most_common(FEW):
         yield f"  {many:,} × {reason}"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.importing.ending import close, dated, stand, tells_course
+from bot.importing.ending import close, dated, expected, stand, tells_course
 from bot.importing.entries import Entry, Refused
 from bot.importing.knowing import (
     Known,
@@ -138,13 +139,14 @@ class Batch:
         last = dated(entry, self.at) or entry.opened or self.at
         # Of a deal that was closed before it was opened, the closing is believed.
         first = Cause(owner, min(entry.opened or last, last))
+        told = expected(entry, self.at)
         stage = seat(entry.landing, process)
         if entry.outcome is not Outcome.OPEN:
             came = Standing(stage) if tells_course(entry) else deal.first_standing()
             deal.bring(came, first)
             close(deal, entry, Cause(owner, last))
             return deal
-        deal.bring(Standing(stage, paused_until=entry.paused), first)
+        deal.bring(Standing(stage, paused_until=entry.paused), replace(first, told=told))
         if last > first.at:
             deal.observe(stage, Cause(owner, last))
         return deal
@@ -192,6 +194,8 @@ class Batch:
             stand(deal, entry, cause)
         if "paused" in anew and deal.standing.paused_until != entry.paused:
             deal.pause(entry.paused, cause)
+        if "decides" in anew and deal.outcome is Outcome.OPEN:
+            deal.note(replace(cause, told=expected(entry, self.at)))
 
 
 def fate_of(known: Known | Refused | None) -> Fate | Refused:

@@ -19,11 +19,13 @@ from bot.readers.evidence import groups, strongest_spans
 from bot.readers.labels import HEADS, STAGE, phase_of, stood
 from bot.readers.ngrams import Floats, Piece, pieces
 from bot.readers.packed import Packed
+from flows.facts.awaiting import only_awaited
 from flows.facts.paperwork import only_sent
 from flows.facts.silence import only_silent
 from flows.facts.sums import only_worth
 from flows.facts.verdicts import verdict
 from flows.history import Outcome
+from flows.naming.unnamed import unnamed
 from flows.reading import UNCLEAR, Context, Reading
 
 PACKAGED = Path(__file__).with_name("model")
@@ -75,16 +77,18 @@ class TrainedReader:
         settings = self.packed.settings
         sides = self._encoder_scores(wording, [[]]), self._ngram_scores(wording, [[]])
         read = reading(settings.blend.mixed(*sides)[0], settings.temperatures, bar)
-        nothing = only_sent(note) or only_worth(note) or only_silent(note)
-        return read.untold if nothing else _as_told(read, note, context)
+        said = unnamed(note, context.name)
+        rest = (only_sent(note), only_worth(said), only_silent(said), only_awaited(said))
+        return read.untold if any(rest) else _as_told(read, said, context)
 
     def _evidence(self, note: str, context: Context, read: Reading) -> tuple[str, ...]:
         wording = self._wording(note, context)
         words = [piece for piece in wording.found if piece.is_word][:WORDS]
         if read.phase is None or not words:
             return ()
-        told = verdict(note)
-        if told is not None and told.lost and read.outcome is Outcome.LOST:
+        told = verdict(unnamed(note, context.name))
+        decided = told is not None and told.outcome is not Outcome.OPEN
+        if told is not None and decided and read.outcome is told.outcome:
             return (told.words,)
         # The encoder is dear: of a long note it reads fewer wordings, each without some neighbours.
         parted = groups(len(words), AT_ONCE // len(wording.cut.pieces))
@@ -136,11 +140,14 @@ class _Wording:
 def _as_told(read: Reading, note: str, context: Context) -> Reading:
     """What is read where a note itself says how its deal ends; of a sold one it ends no more."""
     told = verdict(note) if context.outcome is not Outcome.WON else None
-    if told is None:
+    if told is not None and told.outcome is Outcome.LOST:
+        return read.told(Outcome.LOST)
+    if told is None or context.outcome is Outcome.LOST:
         return read
-    if told.lost:
-        return read.told_lost
-    return read.told_open if context.outcome is Outcome.OPEN else read
+    if told.outcome is Outcome.OPEN:
+        return read.told_open
+    # What they have and use already was bought before.
+    return read if read.outcome is Outcome.WON else read.told(Outcome.WON)
 
 
 def _losses(scores: Floats, phase: str) -> list[float]:

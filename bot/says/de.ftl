@@ -157,6 +157,7 @@ date-on = am { $day }. { $month }
 date-year-on = am { $day }. { $month } { $year }
 step-next = <b>Nächster Schritt:</b> { $what }
 step-agreed = <b>{ $deal }</b>, nächster Schritt: { $what }
+step-replaced = Statt: { $what }
 step-at = { $day } { $time }
 step-with = mit { $name }
 step-nameless = deine Erinnerung
@@ -1209,6 +1210,7 @@ import-done = <b>{ $name }</b> ist eingespielt, { $rows ->
    *[other] { $rows } Zeilen
 }.
 import-total = { $outcome }: { $many }, { $amount }
+import-total-bare = { $outcome }: { $many }
 refused-broken = nicht lesbar: ein Anführungszeichen schließt nicht, oder eine Zelle ist zu lang
 refused-cells = { $cells } Zellen, aber { $columns } benannte Spalten
 refused-nameless = kein Kunde, keine Nummer, kein Titel
@@ -1242,6 +1244,7 @@ import-field-team = Team
 import-field-process = Prozess
 import-field-opened = eröffnet am
 import-field-closed = geschlossen am
+import-field-decides = Entscheidung erwartet am
 import-field-won_at = gewonnen am
 import-field-lost_at = verloren am
 import-field-changed = geändert am

@@ -109,6 +109,7 @@ day-tomorrow = tomorrow
 day-yesterday = yesterday
 step-next = <b>Next:</b> { $what }
 step-agreed = <b>{ $deal }</b>, next: { $what }
+step-replaced = In place of: { $what }
 step-at = { $day } { $time }
 step-with = with { $name }
 step-nameless = your reminder
@@ -1164,6 +1165,7 @@ import-done = <b>{ $name }</b> is taken in, { $rows ->
    *[other] { $rows } rows
 }.
 import-total = { $outcome }: { $many }, { $amount }
+import-total-bare = { $outcome }: { $many }
 refused-broken = cannot be read: its quotes do not close, or a cell is too long
 refused-cells = has { $cells } cells where { $columns } columns are named
 refused-nameless = names no customer, and has neither a number nor a title
@@ -1197,6 +1199,7 @@ import-field-team = team
 import-field-process = process
 import-field-opened = opened on
 import-field-closed = closed on
+import-field-decides = decision expected on
 import-field-won_at = won on
 import-field-lost_at = lost on
 import-field-changed = changed on
@@ -1231,7 +1234,10 @@ warned-row = <b>{ $deal }</b>: { $what }.
 warned-risk = <b>{ $deal }</b>, at risk: { $what }.
 warned-also = Also { $what }.
 warned-card = Warning: { $what }
-warned-many = { $many } deals could do with a word:
+warned-many = { $many ->
+    [one] One deal could do with a word:
+   *[other] { $many } deals could do with a word:
+}
 warned-first = <b>First { $deal }:</b> { $action }
 warned-manager = { $many ->
     [one] A deal of { $rep } has waited too long:
@@ -1337,9 +1343,18 @@ kept-digest = By the clock: “{ $question }”
 rule-talked_on = talk without a commitment
 learned-head = What { $many } closed deals teach:
 learned-few = Too few closed deals to learn from yet: { $many } of { $enough }.
-learned-time = <b>{ $phase }</b>: usually { $days } days, { $many } deals
+learned-time = <b>{ $phase }</b>: usually { $days ->
+    [one] one day
+   *[other] { $days } days
+}, { $many ->
+    [one] one deal
+   *[other] { $many } deals
+}
 learned-lost = Lost from: { $where }
 learned-lost-in = { $phase } ({ $many })
-learned-tip = After “{ $action }” { $share }% went on within 14 days, { $many } deals
+learned-tip = After “{ $action }” { $share }% went on within 14 days, { $many ->
+    [one] one deal
+   *[other] { $many } deals
+}
 managers-only = Only a manager or an administrator can see that.
 why-proven = After this advice { $share }% of { $many } closed deals went on within 14 days.

@@ -51,8 +51,8 @@ phase-left-out = Sellist faasi teie protsessis ei ole, nii et <b>{ $deal }</b> j
 
 ## The two wheels
 wheels = Oled { $mark }: { $act }, { $they }.
-wheels-card = Kaks ratast: { $mark } ({ $act }, { $they })
-wheels-in-step = Kaks ratast: ühes taktis
+wheels-card = Kliendiga võrreldes: { $mark } ({ $act }, { $they })
+wheels-in-step = Kliendiga võrreldes: samas faasis
 wheels-row = { $row } ({ $mark })
 mark-ahead = { $many ->
     [1] ühe faasi võrra ees
@@ -83,14 +83,14 @@ they-already-purchase_decision = nemad juba otsustavad
 they-already-post_purchase_evaluation = nemad on juba ostnud
 
 ## What contacts came to
-contacts = Kontaktid: { $kinds }
+contacts = Suhtlus: { $kinds }
 contacts-advance = { $many ->
-    [one] üks lubadusega
-   *[other] { $many } lubadusega
+    [one] ühel korral lubasid nad midagi
+   *[other] { $many } korral lubasid nad midagi
 }
 contacts-continuation = { $many ->
-    [one] üks lubaduseta
-   *[other] { $many } lubaduseta
+    [one] ühel korral lubadust ei tulnud
+   *[other] { $many } korral lubadust ei tulnud
 }
 committed = Kokku lepitud: { $step }, { $day }
 step-held = Tehtud: { $what }, { $day }
@@ -205,6 +205,7 @@ date-on = { $day }. { $month }
 date-year-on = { $day }. { $month } { $year }
 step-next = <b>Järgmine samm:</b> { $what }
 step-agreed = <b>{ $deal }</b>, järgmine samm: { $what }
+step-replaced = Selle asemel, mis oli: { $what }
 step-at = { $day } { $time }
 step-with = kontakt: { $name }
 step-nameless = sinu meeldetuletus
@@ -1254,6 +1255,7 @@ import-done = Fail <b>{ $name }</b> on sees, { $rows ->
    *[other] { $rows } rida
 }.
 import-total = { $outcome }: { $many }, { $amount }
+import-total-bare = { $outcome }: { $many }
 refused-broken = ei ole loetav: jutumärgid ei sulgu või lahter on liiga pikk
 refused-cells = lahtreid on { $cells }, nimega veerge { $columns }
 refused-nameless = pole klienti, numbrit ega pealkirja
@@ -1287,6 +1289,7 @@ import-field-team = tiim
 import-field-process = protsess
 import-field-opened = avatud
 import-field-closed = suletud
+import-field-decides = otsus oodatav
 import-field-won_at = võidetud kuupäeval
 import-field-lost_at = kaotatud kuupäeval
 import-field-changed = muudetud

@@ -52,8 +52,8 @@ phase-left-out = Walang ganyang phase sa process ninyo, kaya hindi gumalaw ang <
 
 ## The two wheels
 wheels = Ikaw ang { $mark }: { $act }, { $they }.
-wheels-card = Dalawang gulong: { $mark } ({ $act }, { $they })
-wheels-in-step = Dalawang gulong: sabay ang ikot
+wheels-card = Kumpara sa customer: { $mark } ({ $act }, { $they })
+wheels-in-step = Kumpara sa customer: nasa parehong phase
 wheels-row = { $row } ({ $mark })
 mark-ahead = { $many ->
     [1] nauuna ng isang phase
@@ -134,6 +134,7 @@ date-on = { $month } { $day }
 date-year-on = { $month } { $day }, { $year }
 step-next = <b>Next step:</b> { $what }
 step-agreed = <b>{ $deal }</b>, next step: { $what }
+step-replaced = Kapalit ng: { $what }
 step-at = { $day } { $time }
 step-with = kausap si { $name }
 step-nameless = ang paalala mo
@@ -350,7 +351,7 @@ no-such-choice = { $many ->
 }
 cancelled = Sige, cancelled na.
 cancelled-note = Sige, cancelled na. Naka-save ang note mo.
-cancelled-open = Sige. Bukas pa rin ang deal; “undo” para alisin ito sa listahan.
+cancelled-open = Sige. Open pa rin ang deal; “undo” para alisin ito sa listahan.
 lost-thread = Naputol ang huling tanong ko. Walang nagbago sa mga deal mo.
 
 ## Buttons
@@ -1062,7 +1063,7 @@ asked-kind-forecast = Forecast
 asked-kind-lost = Natalo ayon sa dahilan
 asked-kind-time = Tagal sa bawat phase
 asked-kind-rep = Mga numero
-asked-open = Bukas
+asked-open = Open
 asked-won = Panalo
 asked-lost = Talo
 asked-name = { $name }
@@ -1078,7 +1079,7 @@ asked-span = { $since } – { $until }
 asked-since = mula { $since }
 asked-until = hanggang { $until }
 asked-paused = naka-pause
-asked-no-next-step = walang susunod na hakbang
+asked-no-next-step = walang next step
 asked-warning = may babala
 asked-competitor = kalaban ang { $name }
 asked-any-competitor = may kalaban
@@ -1201,6 +1202,7 @@ import-done = Naipasok na ang <b>{ $name }</b>, { $rows ->
    *[other] { $rows } na row
 }.
 import-total = { $outcome }: { $many }, { $amount }
+import-total-bare = { $outcome }: { $many }
 refused-broken = hindi mabasa: hindi nagsara ang panipi o masyadong mahaba ang isang cell
 refused-cells = { $cells } na cell pero { $columns } na column ang may pangalan
 refused-nameless = walang customer, numero o pamagat
@@ -1234,6 +1236,7 @@ import-field-team = team
 import-field-process = proseso
 import-field-opened = binuksan noong
 import-field-closed = isinara noong
+import-field-decides = inaasahang desisyon
 import-field-won_at = napanalunan noong
 import-field-lost_at = natalo noong
 import-field-changed = binago noong

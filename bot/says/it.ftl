@@ -178,6 +178,7 @@ date-year-until = { $day ->
 } { $month } { $year }
 step-next = <b>Prossimo passo:</b> { $what }
 step-agreed = <b>{ $deal }</b>, prossimo passo: { $what }
+step-replaced = Al posto di: { $what }
 step-at = { $day } { $time }
 step-with = con { $name }
 step-nameless = il tuo promemoria
@@ -1233,6 +1234,7 @@ import-done = <b>{ $name }</b> è importato, { $rows ->
    *[other] { $rows } righe
 }.
 import-total = { $outcome }: { $many }, { $amount }
+import-total-bare = { $outcome }: { $many }
 refused-broken = non si legge: le virgolette non si chiudono o una cella è troppo lunga
 refused-cells = { $cells } celle, ma { $columns } colonne con un nome
 refused-nameless = nessun cliente, nessun numero, nessun titolo
@@ -1266,6 +1268,7 @@ import-field-team = team
 import-field-process = processo
 import-field-opened = aperta il
 import-field-closed = chiusa il
+import-field-decides = decisione prevista il
 import-field-won_at = vinta il
 import-field-lost_at = persa il
 import-field-changed = modificata il

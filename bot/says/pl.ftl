@@ -138,6 +138,7 @@ date-by = { $day } { $month }
 date-year-by = { $day } { $month } { $year }
 step-next = <b>Następny krok:</b> { $what }
 step-agreed = <b>{ $deal }</b>, następny krok: { $what }
+step-replaced = Zamiast: { $what }
 step-at = { $day } { $time }
 step-with = rozmówca: { $name }
 step-nameless = Twoje przypomnienie
@@ -1230,6 +1231,7 @@ import-done = Plik <b>{ $name }</b> wczytany, { $rows ->
    *[other] { $rows } wierszy
 }.
 import-total = { $outcome }: { $many }, { $amount }
+import-total-bare = { $outcome }: { $many }
 refused-broken = nie da się odczytać: cudzysłów się nie zamyka albo komórka jest za długa
 refused-cells = komórek jest { $cells }, a nazw kolumn { $columns }
 refused-nameless = brak klienta, numeru i tytułu
@@ -1263,6 +1265,7 @@ import-field-team = zespół
 import-field-process = proces
 import-field-opened = data otwarcia
 import-field-closed = data zamknięcia
+import-field-decides = decyzja spodziewana
 import-field-won_at = data wygranej
 import-field-lost_at = data przegranej
 import-field-changed = data zmiany

@@ -5,15 +5,25 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, union_all
+from sqlalchemy import exists, select, union_all
 from sqlmodel import col
 
 from bot.storage.narrowing import dated, narrowed
 from bot.storage.reckoning import ReckoningRows, walk
 from bot.storage.tables import ChangeRow, DealRow
-from flows.history import Outcome
+from flows.history import ChangeKind, Outcome
 from flows.inquiry.reckoning import Scope, Step
 from flows.process import PhaseKind
+
+_BROUGHT = (
+    exists()
+    .where(
+        col(ChangeRow.deal_id) == col(DealRow.id),
+        col(ChangeRow.kind) == ChangeKind.IMPORTED,
+        col(ChangeRow.at) == col(DealRow.phase_since),
+    )
+    .label("brought")
+)
 
 
 class CourseRows(ReckoningRows):
@@ -27,13 +37,16 @@ class CourseRows(ReckoningRows):
         return await self.walked(lines, scope)
 
     async def arrivals(self, scope: Scope, most: int) -> list[tuple[PhaseKind, datetime]]:
-        """Which phase each deal is in and since when; of more than `most`, so many drawn evenly."""
-        columns = (col(DealRow.id), col(DealRow.told_phase), col(DealRow.phase_since))
+        """Which phase each deal is in and since when; of more than `most`, so many drawn evenly.
+
+        Since when a deal stood where it was brought from elsewhere, nobody has told.
+        """
+        columns = (col(DealRow.id), col(DealRow.told_phase), col(DealRow.phase_since), _BROUGHT)
         rows = await self.session.exec(await self._drawn(scope, most, *columns))
         return [
             (PhaseKind(phase), since)
-            for _, phase, since in rows
-            if phase is not None and since is not None
+            for _, phase, since, brought in rows
+            if phase is not None and since is not None and not brought
         ]
 
     async def _drawn(self, scope: Scope, most: int, *columns: Any) -> Any:

@@ -10,6 +10,7 @@ from sqlmodel import col, select
 from bot.storage.mapping import RANKS, id_of, person_of, team_of
 from bot.storage.session import Rows
 from bot.storage.tables import IdentityRow, MemberRow, PersonRow, TeamRow
+from flows.language.words import fold
 from flows.messages import Address
 from flows.people import Person, Role, Team
 
@@ -42,10 +43,13 @@ class PeopleRows(Rows):
         return None if row is None else person_of(*row)
 
     async def enrol(self, channel: str, sender: str, name: str, team: int, role: Role) -> Person:
-        """Makes somebody a member of a team, with that role; known people keep their name."""
+        """Makes somebody a member of a team, with that role; known people keep their name.
+
+        Who comes under the name of somebody whose deals were taken in from elsewhere is that one.
+        """
         identity = await self.session.get(IdentityRow, (channel, sender))
         if identity is None:
-            row = PersonRow(name=name, team_id=team)
+            row = await self._expected(team, name) or PersonRow(name=name, team_id=team)
             self.session.add(row)
             await self.session.flush()
             self.session.add(IdentityRow(channel=channel, sender=sender, person_id=id_of(row)))
@@ -59,6 +63,17 @@ class PeopleRows(Rows):
         if found is None:
             raise LookupError(sender)
         return found
+
+    async def _expected(self, team: int, name: str) -> PersonRow | None:
+        """Whoever of that name an import brought into the team, and nobody has come as yet."""
+        query = (
+            select(PersonRow)
+            .join(MemberRow, col(MemberRow.person_id) == PersonRow.id)
+            .join(IdentityRow, col(IdentityRow.person_id) == PersonRow.id, isouter=True)
+            .where(MemberRow.team_id == team, col(IdentityRow.person_id).is_(None))
+        )
+        alike = [row for row in await self.session.exec(query) if fold(row.name) == fold(name)]
+        return alike[0] if len(alike) == 1 else None
 
     async def _promote(self, team: int, person: int, role: Role) -> None:
         """Give a role in a team; nobody is lowered by an invitation."""

@@ -20,6 +20,12 @@ from flows.taking import Taking
 
 LONGEST = 80
 """Letters of a name; what goes on after that is no name."""
+SHORT = 9
+"""Words up to which a message may be a value put right, and nothing else."""
+LEAST = 100
+"""What a value put right is at least: less is a number of a list, a day or an hour."""
+UNSETTLED = ("choosing", "offering", "confirming", "weighing")
+"""States in which a number may answer what is asked."""
 
 
 def typed_name(heard: Heard, phrase: Phrase) -> str:
@@ -39,7 +45,8 @@ async def value_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | 
     """An amount, with the name of its deal before it or none; None where it is no amount."""
     said = phrase.slots["name"].split()
     for n in range(len(said)):
-        if meaning.grammar.amount(" ".join(said[n:])) is None:
+        amount = meaning.grammar.amount(" ".join(said[n:]))
+        if amount is None or (amount.value < LEAST and amount.currency is None):
             continue
         name = " ".join([phrase.slots.get("deal", ""), *said[:n]]).strip()
         meant = await meaning.of_name(name) if name else Meant()
@@ -87,6 +94,35 @@ async def value_was_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Hear
         return None
     said = heard.incoming.text[others[0].start : others[0].end]
     return replace(heard, intent="value", meant=Meant(deal=number), argument=said)
+
+
+async def value_mended(heard: Heard, meaning: Meaning) -> Heard | None:
+    """Words of a correction around an amount, and no other: "no, 42k", "sorry, Elm is 42k".
+
+    It puts right what a deal is worth that has a value, the one named or the one at hand.
+    """
+    text, question = heard.incoming.text, heard.talk.open_question
+    if len(text.split()) > SHORT or (question is not None and question.state in UNSETTLED):
+        return None
+    named = await meaning.named(text)
+    number = named.deal if named.named else heard.talk.changed or heard.talk.focus
+    deal = await meaning.deal(number)
+    said = _mending(text, deal, meaning) if deal is not None and deal.value is not None else ""
+    return replace(heard, intent="value", meant=Meant(deal=number), argument=said) if said else None
+
+
+def _mending(text: str, deal: Deal, meaning: Meaning) -> str:
+    """The amount that a correction is about; nothing where it is none."""
+    names = {word.folded for word in words(deal.name)}
+    mends, said = meaning.grammar.marks["mends"], words(text)
+    beside = [word.folded in mends or word.folded in names for word in said]
+    mere = [is_one for is_one, word in zip(beside, said, strict=True) if word.folded in mends]
+    if not mere or all(beside):
+        return ""
+    first, last = beside.index(False), len(beside) - beside[::-1].index(False)
+    amount = text[said[first].start : said[last - 1].end]
+    found = meaning.grammar.amount(amount)
+    return amount if found is not None and found.value >= LEAST else ""
 
 
 def named(taking: Taking) -> Deal | None:

@@ -12,6 +12,9 @@ from flows.language.dates import When
 from flows.language.days import Whole, due
 from flows.language.passages import Passage, Span
 
+BESIDE = 1
+"""Words between an order named by its letters and the day on which it comes, at most."""
+_ORDER = re.compile(r"\bP\.?O\b")
 FAR = 9
 """Words between a date and what it is the date of, from which they have nothing to do."""
 FARTHEST = timedelta(days=270)
@@ -168,17 +171,27 @@ def _claim(passage: Passage, day: _Day) -> tuple[str | Step, int] | None:
         for rank, kind in enumerate(("decides", "other"))
         for span in passage.found("dates", kind, sentence)
     ]
+    orders = [passage.distance(span, day.span) for span in _orders(passage)]
+    found += [(gap, 0, "decides") for gap in orders if gap <= BESIDE]
     found += [(passage.distance(step.span, day.span), 1, step) for step in steps(passage, sentence)]
     since = _beginning(passage, day.span)
     near = [one for one in found if one[0] < FAR and not (since and one[2] == "decides")]
     if not near:
-        return None
+        off = not found and passage.told("dates", "put_off", sentence)
+        return ("decides", FAR) if off and not since else None
     gap, _, claim = min(near, key=lambda claim: claim[:2])
     over = _past(passage, day.span)
     if isinstance(claim, Step):
         lasting = not claim.verb and _until(passage, day.span)
         over |= claim.past or lasting or (day.today and not claim.duty)
     return None if over else (claim, gap)
+
+
+def _orders(passage: Passage) -> list[Span]:
+    """Where a purchase order is named by its letters; in lower case they are a word of several."""
+    shouted = passage.text.isupper()
+    found = () if shouted else _ORDER.finditer(passage.text)
+    return [passage.inside(*one.span()) for one in found]
 
 
 def _until(passage: Passage, span: Span) -> bool:

@@ -67,7 +67,7 @@ def facts(
     somebody = persons(passage, names)
     taken = [person.span for person in somebody if person.full]
     others = rivals(passage, names, taken)
-    worth = deal_value(passage, others)
+    worth = deal_value(passage, others, names)
     planned = appointments(passage, now, taken)
     known = people(passage, somebody, others, ours)
     return Facts(

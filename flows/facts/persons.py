@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from flows.facts.rivals import Rival
 from flows.language.grammar import ordinary_words
+from flows.language.inflecting import inflected
 from flows.language.nominatives import nominative
 from flows.language.passages import Passage, Span
 from flows.language.words import Word, fold
@@ -57,21 +58,31 @@ def persons(passage: Passage, names: Collection[str]) -> list[Person]:
     named = {word for name in names for word in fold(name).split()}
     return [
         person
-        for person in _everybody(passage)
+        for person in _everybody(passage, named)
         if named.isdisjoint(w.folded for w in passage.words_in(person.span))
     ]
 
 
-def _everybody(passage: Passage) -> list[Person]:
+def _everybody(passage: Passage, named: Collection[str]) -> list[Person]:
     found: list[Person] = []
     words, n = passage.words, 0
     while n < len(words):
         titles = _titles(passage, n)
-        run = _run(passage, n + titles, titled=titles > 0)
+        run = _but_named(_run(passage, n + titles, titled=titles > 0), named)
         if run:
             found.append(_person(passage, words[n : n + titles], run))
         n += max(1, titles + len(run))
     return found
+
+
+def _but_named(run: list[Word], named: Collection[str]) -> list[Word]:
+    """A name up to where a firm's begins: "Tõnis Kask Pärnu Kalatööstusest"."""
+    firm = (
+        n
+        for n, word in enumerate(run)
+        if n and (word.folded in named or any(inflected(one, word.folded) for one in named))
+    )
+    return run[: next(firm, len(run))]
 
 
 def _titles(passage: Passage, first: int) -> int:

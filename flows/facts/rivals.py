@@ -55,7 +55,7 @@ def _sure(passage: Passage, run: Sequence[Word], match: re.Match[str]) -> bool:
     """Whether a name in small letters is a firm's: one we know, or one held beside us."""
     if run[0].text[:1].isupper() or passage.told("value", "us", match.span()):
         return True
-    return any(inflected(b, run[0].folded) or b == run[0].folded for b in _brands(passage.cues))
+    return any(inflected(b, run[0].folded) or b == run[0].folded for b in brands(passage.cues))
 
 
 def _known(run: Sequence[Word], ours: Collection[str], people: Collection[Span]) -> bool:
@@ -113,7 +113,7 @@ def _named(passage: Passage, word: Word, *, first: bool) -> bool:
     dated = word.folded in grammar.calendar.weekdays or word.folded in grammar.calendar.months
     if dated or word.folded in passage.cues.words("rivals", "nobody"):
         return False
-    if word.folded in _brands(passage.cues):
+    if word.folded in brands(passage.cues):
         return True
     known = ordinary(word, grammar)
     if not word.text[:1].isupper():
@@ -132,7 +132,7 @@ def _article(passage: Passage, word: Word) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _brands(cues: Cues) -> dict[str, str]:
+def brands(cues: Cues) -> dict[str, str]:
     """Firms that everybody knows, by their folded names."""
     return {fold(brand): brand for brand in cues.said("brands", "names")}
 
@@ -147,7 +147,7 @@ def _rival(passage: Passage, run: Sequence[Word], *, inflected_there: bool) -> R
 def _basic(passage: Passage, typed: str) -> str:
     """A firm's name without its case: one that everybody knows, or by its language's endings."""
     said = fold(typed)
-    for folded, brand in _brands(passage.cues).items():
+    for folded, brand in brands(passage.cues).items():
         if said == folded or inflected(folded, said.replace("-", "")):
             return brand
     stem, hung, case = typed.rpartition("-")

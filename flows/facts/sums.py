@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
@@ -11,11 +11,12 @@ from functools import lru_cache
 from flows.facts.cues import Cues
 from flows.facts.rivals import Rival
 from flows.language.grammar import together
+from flows.language.inflecting import inflected
 from flows.language.languages import LANGUAGES
 from flows.language.money import Amount, Money
 from flows.language.ordinary import ordinary
 from flows.language.passages import Passage, Span
-from flows.language.words import clean, words
+from flows.language.words import clean, fold, words
 
 _LEAST, _SURE = Decimal(100), Decimal(500)
 """What a deal is worth at least, and what an amount that nothing else marks as its value."""
@@ -28,8 +29,10 @@ _NEAR = 2
 """Words before an amount in which "from" or "not" makes it one that no longer holds."""
 
 
-def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
-    """The deal's own value; None where it is not said or several might be it."""
+def deal_value(
+    passage: Passage, rivals: Sequence[Rival], names: Collection[str] = ()
+) -> Amount | None:
+    """What the deal of these names is worth; None where it is not said or several might be it."""
     ours = [
         (amount, passage.inside(amount.start, amount.end))
         for amount in _money(passage.cues).find(passage.text)
@@ -43,7 +46,10 @@ def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
     ]
     if len(standing) > 1:
         standing = [(a, s) for a, s in standing if not _was(passage, s)]
-    told = [(a, s) for a, s in standing if _said(passage, a, s) or _answers(passage, s, rivals)]
+    own = {word for name in names for word in fold(name).split()}
+    told = [
+        (a, s) for a, s in standing if _said(passage, a, s, own) or _answers(passage, s, rivals)
+    ]
     surer = [(a, s) for a, s in told if passage.told("value", "cues", passage.clause(s))]
     amounts = {amount.value: (amount, span) for amount, span in surer or told}
     if len(amounts) != 1:
@@ -53,12 +59,14 @@ def deal_value(passage: Passage, rivals: Sequence[Rival]) -> Amount | None:
 
 
 def only_worth(note: str) -> bool:
-    """Whether a note is an amount and no other word but a name, in any of our languages."""
+    """Whether a note says but what a deal is worth, by its name, in any of our languages."""
     known, text = together(LANGUAGES), clean(note)
     amounts = known.money.find(text)
     if len(amounts) != 1:
         return False
-    beside = words(f"{text[: amounts[0].start]} {text[amounts[0].end :]}")
+    around = words(f"{text[: amounts[0].start]} {text[amounts[0].end :]}")
+    said = Cues(LANGUAGES).words("value", "beside") | known.money.currencies.keys()
+    beside = [word for word in around if word.folded not in said]
     return len(beside) <= _NAMED and not any(ordinary(word, known) for word in beside)
 
 
@@ -144,20 +152,21 @@ def _answers(passage: Passage, span: Span, rivals: Sequence[Rival]) -> bool:
     return us and any(sentence[0] <= other.span[0] < span[0] for other in rivals)
 
 
-def _said(passage: Passage, amount: Amount, span: Span) -> bool:
+def _said(passage: Passage, amount: Amount, span: Span, own: Collection[str]) -> bool:
     """Whether it is said to be the deal's, or is money that nothing else claims."""
     if passage.told("value", "cues", passage.sentence(span)):
         return True
     if amount.currency is not None and amount.value >= _SURE:
         return True
-    return amount.value > _SURE and _bare(passage, span)
+    return amount.value > _SURE and _bare(passage, span, own)
 
 
-def _bare(passage: Passage, span: Span) -> bool:
+def _bare(passage: Passage, span: Span, own: Collection[str]) -> bool:
     """Whether a clause says nothing but an amount: "a small one, 4.5k, but quick"."""
     around = passage.words_in(passage.clause(span))
-    rest = {w.folded for w in around if w.end <= span[0] or w.start >= span[1]}
-    return rest <= passage.grammar.money.fillers
+    beside = {w.folded for w in around if w.end <= span[0] or w.start >= span[1]}
+    rest = beside - passage.grammar.money.fillers
+    return all(any(w == one or inflected(one, w) for one in own) for w in rest)
 
 
 def _apart(passage: Passage, span: Span) -> str | None:

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, takewhile
 from statistics import median
 
-from flows.history import Outcome
+from flows.history import ChangeKind, Outcome
 from flows.inquiry.reckoning import Reached, Step, Tally
 from flows.inquiry.worth import Worth, worth_of
 from flows.process import PhaseKind, StageKind
@@ -24,20 +24,32 @@ _DAY = 86400.0
 def stays(
     courses: Sequence[Step], phase: PhaseKind, stage: StageKind | None, now: datetime
 ) -> list[float]:
-    """For each deal that stood in the phase, and the stage where one is asked, how many days."""
+    """For each deal that stood in the phase, and the stage where one is asked, how many days.
+
+    Since when a deal from another system stood where it was brought, nobody has told.
+    """
     found: list[float] = []
     for _, steps in groupby(courses, key=lambda step: step.deal):
         course = list(steps)
         ends = [step.at for step in course[1:]]
         if course[-1].after.outcome is Outcome.OPEN:
             ends.append(now)
+        brought = _brought(course)
         spent = [
             (end - step.at).total_seconds() / _DAY
-            for step, end in zip(course, ends, strict=False)
+            for step, end in zip(course[brought:], ends[brought:], strict=False)
             if step.after.outcome is Outcome.OPEN and _stood(step, phase, stage)
         ]
         found += [sum(spent)] if spent else []
     return found
+
+
+def _brought(course: Sequence[Step]) -> int:
+    """How many of a deal's first steps are of the phase that it was brought in."""
+    if course[0].kind != ChangeKind.IMPORTED:
+        return 0
+    phases = [step.process.phase_of(step.after.stage).kind for step in course]
+    return len(list(takewhile(lambda phase: phase is phases[0], phases)))
 
 
 def _stood(step: Step, phase: PhaseKind, stage: StageKind | None) -> bool:

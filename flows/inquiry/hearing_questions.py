@@ -7,11 +7,12 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from flows.heard import Heard
-from flows.inquiry.below import PERIODS, within
+from flows.inquiry.below import DATED, PERIODS, within
 from flows.inquiry.inquiring import inquire, nearest, plainly_asked
 from flows.inquiry.inquiry import NO_FILTERS, Filters, Inquiry, Kind, Sort
 from flows.inquiry.lexicon import folded, lexicon
 from flows.inquiry.pursuing import recalled, reread
+from flows.language.words import words
 from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.messages import Press
@@ -21,6 +22,8 @@ ABOUT_DEAL = {"timeline": "timeline", "ask_rep": "ask_owner"}
 """What may be said of the deal on the table, and what that is."""
 UNNUMBERED = ("confirming",)
 """Open questions that no number answers: it is one of the last list's."""
+PERIOD = 3
+"""Words of a period that is on a button, at most."""
 UNLESS_SAID: Mapping[Kind, str] = {Kind.FORECAST: "this_month", Kind.CHANGES: "this_week"}
 """What a command is about that names no period."""
 
@@ -31,9 +34,21 @@ async def question(heard: Heard, meaning: Meaning) -> Heard | None:
     if heard.talk.open_question is not None and not text.endswith("?"):
         known = await meaning.known_in(text, heard.incoming.at)
         if not plainly_asked(text, meaning.grammar.languages, known):
-            return None
+            return await _of_another_time(heard, meaning)
     inquiry = await _inquiry(text, heard, meaning, await _before(heard, meaning))
     return None if inquiry.kind in (Kind.UNKNOWN, Kind.DEAL) else _asking(heard, inquiry)
+
+
+async def _of_another_time(heard: Heard, meaning: Meaning) -> Heard | None:
+    """The last question in a period that is on its buttons, typed while one of ours is open."""
+    question, before = heard.talk.open_question, await _before(heard, meaning)
+    days = question is not None and (question.days or question.fact)
+    if before is None or days or len(words(heard.incoming.text)) > PERIOD:
+        return None
+    found = await _inquiry(heard.incoming.text, heard, meaning, before)
+    times = [_within(period, heard, meaning) for period in DATED.get(before.kind, ())]
+    asked = (replace(found, filters=one.over(before.filters), against=None) for one in times)
+    return next((_asking(heard, one) for one in asked if one == replace(found, against=None)), None)
 
 
 async def _inquiry(text: str, heard: Heard, meaning: Meaning, before: Inquiry | None) -> Inquiry:

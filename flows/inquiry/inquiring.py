@@ -24,6 +24,8 @@ PAIR = 2
 NOTHING = 100.0
 _TOLD = {"outcome", "loss_reason", "phase", "stage"}
 """What a few words may as well tell as ask for."""
+_FIGURES = (Kind.FORECAST, Kind.PIPELINE, Kind.TIME, Kind.LOST, Kind.REP)
+"""What nobody tells of a customer."""
 _PLACED = {"phase", "stage", "since", "until"}
 """What a few words after a question tell of the deal that was talked about."""
 _CLAUSE = re.compile(
@@ -77,23 +79,25 @@ def _mended(
 
 def plainly_asked(text: str, languages: Sequence[str], known: Known) -> bool:
     """Whether a text can only be a question: nothing in it is strange."""
-    for language in languages:
-        wording = Wording(text, lexicon(language), known)
-        several = wording.has("nouns", "many")
-        left, inquiry = _heard(wording, None)
-        if left or inquiry.kind in (Kind.DEAL, Kind.UNKNOWN):
-            continue
-        if several or (_plain(inquiry) if wording.asks else _apart(inquiry)):
-            return True
-    return False
+    return any(_can_only_ask(Wording(text, lexicon(one), known)) for one in languages)
+
+
+def _can_only_ask(wording: Wording) -> bool:
+    asks = wording.asks
+    # "Who is in evaluation" asks, where "in evaluation" may answer.
+    surely = wording.asks_by_word or wording.has("nouns", "many")
+    left, inquiry = _heard(wording, None)
+    if left or inquiry.kind in (Kind.DEAL, Kind.UNKNOWN):
+        return False
+    return surely or (_plain(inquiry) if asks else _apart(inquiry))
 
 
 def _apart(inquiry: Inquiry) -> bool:
-    """Whether what has no form of a question can tell of no deal: reasons, a board, two filters."""
+    """Whether what has no form of a question can tell of no deal: figures, two filters."""
     said = inquiry.filters.said.keys()
     groups = {_ALIKE.get(name, name) for name in said - {"currency"}}
     told = len(groups) < PAIR or bool(groups & {"outcome", "loss_reason"})
-    return inquiry.kind in (Kind.PIPELINE, Kind.LOST) or (inquiry.kind is Kind.LIST and not told)
+    return inquiry.kind in _FIGURES or (inquiry.kind is Kind.LIST and not told)
 
 
 def _beside_talk(text: str, languages: Sequence[str], known: Known) -> Inquiry:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from flows.language.parsing import Grammar
-from flows.language.words import Word
+from flows.language.words import Word, fold
 
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|h|uhr)")
 _AMOUNT = re.compile(r"\d+[^\W\d]{0,3}|[^\W\d]\d+")
 # "I'll", "we've", "they'd", "don't"; an "'s" may be a firm's: "Baker's".
 _CONTRACTED = re.compile(r"[a-z]+['’](?:ll|ve|d|m|re|t)", re.IGNORECASE)
+# "1.2M", "800K"; a plain "3M" may be a firm.
+_SUM = re.compile(r"\d+[.,]\d[\d.,]*(?:k|m|b|mio|mln|mil|tys|tsd)?|\d{2,}(?:k|m|mio|mln|tys|tsd)")
 _MYSELF = re.compile(r"I(?:['’][a-z]+)?")
 
 
@@ -24,8 +26,19 @@ def ordinary(word: Word, grammar: Grammar) -> bool:
         or word.folded in grammar.suffixes
         or word.folded.isdecimal()
         or (_AMOUNT.fullmatch(word.folded) is not None and word.text.islower())
+        or _SUM.fullmatch(word.folded) is not None
         or contracted(word)
+        or derived(word, grammar)
     )
+
+
+def derived(word: Word, grammar: Grammar) -> bool:
+    """Whether it is made of any word by what stands before: "ni-request", "pinakamalaking"."""
+    if word.folded.startswith(tuple(grammar.marks.get("before_words", ()))):
+        return True
+    prefix, hyphen, rest = word.text.partition("-")
+    verbal = grammar.marks.get("verb_prefixes", ())
+    return bool(hyphen) and fold(prefix) in verbal and rest[:1].islower()
 
 
 def contracted(word: Word) -> bool:

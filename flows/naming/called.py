@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from flows.language.inflecting import basic
 from flows.language.parsing import Grammar
 from flows.language.words import Word
+from flows.naming.declined import undeclined
 from flows.naming.marks import heads
 from flows.naming.places import Place
 from flows.naming.roles import at_role
@@ -22,6 +23,7 @@ def called(place: Place, grammar: Grammar) -> str:
     placed = place.led_by(marks["at_name"] | marks["new_name"]) or at_role(place, grammar)
     alone = placed and len(place.run) == 1
     name = name[:1].upper() + name[1:] if heads(place.run[0], grammar) else name
+    name = undeclined(name, place, grammar)
     return basic(name, marks.get("case_endings", ())) if alone else name
 
 

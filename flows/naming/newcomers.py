@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from flows.language.ordinary import contracted, dated, formed, myself, ordinary
 from flows.language.parsing import Grammar
 from flows.language.words import Word, holds, words
+from flows.naming.apart import firm_in
 from flows.naming.called import called
+from flows.naming.declined import goes_with, hung
 from flows.naming.marks import asked_for, elided, headed, heads, leads, towns_left_out
 from flows.naming.places import Place
-from flows.naming.roles import at_role, of_a_firm, somebody, titled
+from flows.naming.roles import addressed, at_role, of_a_firm, somebody, titled
 
 # A name is worth an offer from WEAK on; where another stands by a place word or with its company
 # form, that one is surer.
@@ -62,11 +64,16 @@ def _places(text: str, found: Sequence[Word], grammar: Grammar, *, cased: bool) 
         joins = (
             places and places[-1].last == n - 1 and text[found[n - 1].end : word.start] in _JOINS
         )
-        if joins and (formed(word, grammar) or _strange(word, grammar, cased=cased)):
+        if joins and (
+            formed(word, grammar)
+            or _strange(word, grammar, cased=cased)
+            or goes_with(places[-1].run, word, grammar)
+        ):
             places[-1] = Place(text, found, places[-1].first, n)
         elif _begins(Place(text, found, n, n), grammar, cased=cased):
             places.append(Place(text, found, n, n))
-    whole = towns_left_out([headed(place, grammar, cased=cased) for place in places], grammar)
+    firms = (firm_in(headed(place, grammar, cased=cased), grammar) for place in places)
+    whole = towns_left_out(firms, grammar)
     return [place for place in whole if cased or _stands_like_a_name(place, grammar)]
 
 
@@ -117,7 +124,7 @@ def _stands_like_a_name(place: Place, grammar: Grammar) -> bool:
 
 def _weight(place: Place, grammar: Grammar) -> int:
     marks = grammar.marks
-    met = place.led_by(marks["new_name"])
+    met = place.led_by(marks["new_name"], marks["time_words"]) or hung(place, grammar)
     if not met and _rival(place, grammar):
         return 0
     if formed(place.run[-1], grammar):
@@ -128,7 +135,8 @@ def _weight(place: Place, grammar: Grammar) -> int:
     # "from the Harbour Group, they want", but not "from the Bosch catalogue".
     articles = marks["articles"] if acts or not place.after.strip() else ()
     if place.led_by(marks["at_name"], articles) or place.colon:
-        return STRONG
+        # "si Engr Reyes ng Masagana": of somebody and a firm it is the firm.
+        return WEAK if addressed(place, grammar) else STRONG
     told = place.before in marks.get("article_name", ()) and place.run[0].text[:1].isupper()
     standing = met or told or acts or place.opens
     return WEAK if standing or _marked(place, grammar) else 0
@@ -189,5 +197,13 @@ def new_name(text: str, grammar: Grammar) -> bool:
     refused = {word.folded for word in said} & grammar.marks["not_a_name"]
     verbs = grammar.marks["customer_verbs"]
     told = any(word.text.islower() and word.folded in verbs for word in said[1:])
-    strange = not all(ordinary(word, grammar) for word in said)
+    strange = not all(ordinary(word, grammar) for word in said) or _of_ordinary_words(said, grammar)
     return strange and not refused and not told and "," not in text
+
+
+def _of_ordinary_words(said: Sequence[Word], grammar: Grammar) -> bool:
+    """Whether ordinary words make a name together: "Golden Loaf", "võru piim"."""
+    cased = (
+        len(said) > 1 and heads(said[0], grammar) and all(word.text[:1].isupper() for word in said)
+    )
+    return cased or (len(said) > 1 and goes_with(said[:1], said[-1], grammar))

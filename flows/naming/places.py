@@ -63,9 +63,9 @@ class Place:
         return kept
 
     def led_by(self, phrases: Collection[str], articles: Collection[str] = ()) -> bool:
-        """Whether one of those stands right before, an article between left aside."""
+        """Whether one of those stands right before, articles and the like between left aside."""
         said = [word.folded for word in self.leading]
-        if said and said[-1] in articles:
+        while said and said[-1] in articles:
             said.pop()
         return any(" ".join(said[n:]) in phrases for n in range(len(said)))
 

@@ -30,6 +30,13 @@ def titled(place: Place, grammar: Grammar) -> bool:
     return led and not at_role(place, grammar)
 
 
+def addressed(place: Place, grammar: Grammar) -> bool:
+    """Whether it is somebody's name: with a title, "Engr Reyes", or "Ben Cruz" of a firm."""
+    if place.run[0].folded in Cues(grammar.languages).words("people", "titles"):
+        return True
+    return place.followed_by(grammar.marks["at_name"]) and somebody(place, grammar)
+
+
 def of_a_firm(said: Sequence[Word], grammar: Grammar) -> bool:
     """Whether words begin with a role and where: "director of …", "titolare della …"."""
     folded = " ".join(word.folded for word in said)
@@ -66,7 +73,19 @@ def _follows(place: Place, grammar: Grammar) -> bool:
 
 def somebody(place: Place, grammar: Grammar) -> bool:
     """Whether a name is a person's: a first name we know, alone or before a family name."""
-    run, cues = place.run, Cues(grammar.languages)
-    if len(run) > TITLED or not nominative([run[0].text], cues, oblique=True).known:
+    run = place.run
+    if len(run) > TITLED or not first_name(run[0], grammar):
         return False
     return all(not ordinary(word, grammar) for word in run[1:])
+
+
+def behind_somebody(place: Place, grammar: Grammar) -> bool:
+    """Whether a first name, or that and a family name, stands right before."""
+    before = place.found[max(0, place.first - TITLED) : place.first]
+    near = bool(before) and place.touches(before[-1])
+    return near and any(first_name(word, grammar) for word in before)
+
+
+def first_name(word: Word, grammar: Grammar) -> bool:
+    """Whether a word is a first name we know, in any of its cases."""
+    return nominative([word.text], Cues(grammar.languages), oblique=True).known

@@ -6,13 +6,17 @@ from dataclasses import replace
 from datetime import date
 
 from flows.heard import Heard
+from flows.language.dates import When
 from flows.language.parsing import Grammar, Phrase
+from flows.language.words import words
 from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.next_steps.agreed import agreed
 
 SHORT = 6
 """Words up to which a message may be a day and nothing else."""
+EARLY = 4
+"""Words among which a message says that it asks for a reminder."""
 LONGEST_FORM = 20
 """Characters of a company form behind a name."""
 _SOME_DAY = date(2026, 1, 5)
@@ -39,6 +43,10 @@ async def step_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | N
     before, after = phrase.around
     said = " ".join(typed[max(before - named, 0) : len(typed) - after])
     deal, end = await meaning.leading(said)
+    if deal is None:
+        # "Cedar next step: call" has the name in front and the step behind.
+        deal, end = (await meaning.leading(heard.incoming.text))[0], 0
+        said = " ".join(typed[before : len(typed) - after])
     rest = said[end:]
     colon = rest.find(": ")
     # What stands before a colon is still the name, in another form or with its company form.
@@ -56,13 +64,35 @@ async def remind_said(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard |
     return replace(heard, meant=meant) if meant.deal is not None or meant.fitting else None
 
 
+async def remind_freely(heard: Heard, meaning: Meaning) -> Heard | None:
+    """A reminder in whatever words: that it is one early on, a day, a deal or the one at hand."""
+    text, grammar = heard.incoming.text, meaning.grammar
+    early = " ".join(word.folded for word in words(text)[:EARLY])
+    asked = grammar.marks_of("reminds", early) and not text.endswith("?")
+    if not asked or reminded_on(text, grammar, _SOME_DAY) is None:
+        return None
+    meant = await meaning.named(text)
+    if meant.name is None and not meant.named and not meant.fitting:
+        meant = Meant(await meaning.there(heard.talk.focus))
+    known = meant.deal is not None or meant.fitting
+    return replace(heard, intent="remind_of", meant=meant) if known else None
+
+
+def reminded_on(text: str, grammar: Grammar, today: date) -> When | None:
+    """The day a reminder names, at its end also by the mere number of it."""
+    named = grammar.dates(text, today)
+    said = text.split()
+    ends = (grammar.day(" ".join(said[-n:]), today) for n in (1, 2, 3))
+    return named[0] if named else next((when for when in ends if when is not None), None)
+
+
 def parted(said: str, grammar: Grammar, today: date) -> tuple[str, str]:
     """A step and the words of its day, where it ends or begins with one."""
     for when in reversed(grammar.dates(said, today)):
         before, after = said[: when.start].strip(), said[when.end :].strip(" .!")
         if not before or not after:
-            words = (before or after).strip(" ,:–-").split()
-            while len(words) > 1 and words[-1].lower() in grammar.calendar.fillers:
-                words.pop()
-            return " ".join(words), said[when.start : when.end]
+            left = (before or after).strip(" ,:–-").split()
+            while len(left) > 1 and left[-1].lower() in grammar.calendar.fillers:
+                left.pop()
+            return " ".join(left), said[when.start : when.end]
     return said, ""

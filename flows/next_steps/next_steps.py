@@ -10,15 +10,12 @@ from flows.change_words import amends
 from flows.composing import joined
 from flows.corrections.editing_by_hand import editable
 from flows.deal import Deal
-from flows.facts.cues import Cues
-from flows.facts.steps import basic
 from flows.history import STEP
 from flows.language.dates import When
 from flows.language.days import valid
 from flows.messages import Reply, say
 from flows.next_steps.agreed import Agreed, Moment, agreed, day_of, is_over
 from flows.next_steps.appointing import asked_day, change_of, iso
-from flows.next_steps.hearing_steps import parted
 from flows.permissions import Act, may
 from flows.taking import Taking
 from flows.talk import Question
@@ -27,7 +24,7 @@ ASKED = ("appointing", "happening")
 """States in which a step is asked about."""
 
 
-def _in_hand(taking: Taking) -> Deal | None:
+def in_hand(taking: Taking) -> Deal | None:
     """The deal whose step is meant, where this person may set it; else that is answered."""
     meant, question = taking.heard.meant, taking.question
     about = question.deal if question is not None and question.state in ASKED else None
@@ -38,7 +35,7 @@ def _in_hand(taking: Taking) -> Deal | None:
 
 def _step(taking: Taking) -> tuple[Deal, Agreed] | None:
     """The deal meant and its step; else that there is none is answered."""
-    deal = _in_hand(taking)
+    deal = in_hand(taking)
     step = agreed(deal) if deal is not None else None
     if deal is None or step is None:
         if deal is not None:
@@ -57,7 +54,7 @@ def _none(taking: Taking, deal: Deal) -> None:
 def pressed(taking: Taking) -> None:
     """A button of a reminder or of a question about a step, or the number of one."""
     press, act = taking.heard.press, taking.heard.argument
-    deal = _in_hand(taking)
+    deal = in_hand(taking)
     if deal is None:
         return
     if press is not None and press.revision != change_of(deal):
@@ -79,7 +76,7 @@ def put_on(taking: Taking, deal: Deal, on: Moment) -> None:
         line = say("step-agreed", deal=deal.name, what=step.told())
         taking.tell(Reply((say("already-so"), line), deal=deal.id))
         return
-    _agree(taking, deal, next_step_date=iso(on))
+    agree(taking, deal, next_step_date=iso(on))
 
 
 def _close(taking: Taking, deal: Deal) -> None:
@@ -89,7 +86,8 @@ def _close(taking: Taking, deal: Deal) -> None:
     taking.focus(deal)
 
 
-def _agree(taking: Taking, deal: Deal, **facts: str | None) -> None:
+def agree(taking: Taking, deal: Deal, **facts: str | None) -> None:
+    """The step is what the facts say; where its day is missing that is asked."""
     _close(taking, deal)
     change = deal.edit(taking.scene.cause(None), archived=False, **facts)
     taking.done(deal, change)
@@ -105,18 +103,23 @@ def said_day(taking: Taking) -> None:
     found = _step(taking)
     if found is not None:
         scene = taking.scene
-        _on(taking, found[0], scene.grammar.day(taking.heard.incoming.text, scene.today))
+        on_day(taking, found[0], scene.grammar.day(taking.heard.incoming.text, scene.today))
 
 
-def _on(taking: Taking, deal: Deal, when: When | None) -> None:
-    days = _ahead(when, taking.scene.now)
+def on_day(taking: Taking, deal: Deal, when: When | None) -> None:
+    """The step is on the day that was said."""
+    put(taking, deal, ahead(when, taking.scene.now))
+
+
+def put(taking: Taking, deal: Deal, days: list[Moment]) -> None:
+    """The step is on the one day it may be; of several, or of none, the day is asked."""
     if len(days) == 1:
         put_on(taking, deal, days[0])
     else:
         _ask_day(taking, deal, [day_of(day) for day in days])
 
 
-def _ahead(when: When | None, here: datetime) -> list[Moment]:
+def ahead(when: When | None, here: datetime) -> list[Moment]:
     """The days to come that are meant, with the hour where it was said."""
     at = when.time if when is not None else None
     days = when.days if when is not None else ()
@@ -185,25 +188,6 @@ def skip(taking: Taking) -> None:
     taking.tell(Reply((say("step-skipped"),), deal=deal.id if deal is not None else None))
 
 
-def by_hand(taking: Taking) -> None:
-    """`next step for NAME: WHAT WHEN`; without a day that is asked."""
-    deal, scene = _in_hand(taking), taking.scene
-    if deal is None:
-        return
-    what, day = parted(taking.heard.argument, scene.grammar, scene.today)
-    days = _ahead(scene.grammar.day(day, scene.today) if day else None, scene.now)
-    on = iso(days[0]) if len(days) == 1 else None
-    step = basic(what, Cues(scene.grammar.languages)) or None
-    _agree(taking, deal, next_step=step, next_step_date=on)
-
-
-def remind(taking: Taking) -> None:
-    """`remind me WHEN about NAME`: the step is put on that day, or a day alone is one."""
-    deal, phrase = _in_hand(taking), taking.heard.phrase
-    if deal is not None and phrase is not None:
-        _on(taking, deal, taking.scene.grammar.when(phrase, taking.scene.today))
-
-
 def _where(
     states: tuple[str, ...], mine: Callable[[Taking], None], theirs: Callable[[Taking], None]
 ) -> Callable[[Taking], None]:
@@ -220,10 +204,8 @@ ACTS: Mapping[str, Callable[[Taking], None]] = {"done": done, "drop": drop, "oth
 STEPS: Mapping[str, Callable[[Taking], None]] = {
     "step": pressed,
     "step_day": said_day,
-    "step_set": by_hand,
     "step_other": other,
     "step_drop": drop,
-    "remind": remind,
     "done": done_said,
     "yes": _where(("happening",), done, answers.yes),
     "no": _where(("happening",), drop, answers.no),

@@ -89,8 +89,23 @@ def _longest(
         if longest and len(best) == 1:
             return best, longest
         if longest and not found[0]:
-            found = (best, longest)
+            nearest = _nearest(said[0], names, best) if fits is _inflected else None
+            found = ([nearest] if nearest else best, longest)
     return found
+
+
+def _nearest(
+    word: Word, names: Mapping[Member, Sequence[Word]], members: Sequence[Member]
+) -> Member | None:
+    """The one of several whose first name shares most with a word: of Marta and Martti, Martti."""
+    shared = {one: _alike(word.folded, names[one][0].folded) for one in members}
+    best = [one for one in members if shared[one] == max(shared.values())]
+    return best[0] if len(best) == 1 else None
+
+
+def _alike(said: str, name: str) -> int:
+    """With how many of the same letters both begin."""
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(said, name, strict=False))))
 
 
 def _reach(said: Sequence[Word], name: Sequence[Word], fits: Callable[[Word, str], bool]) -> int:

@@ -107,9 +107,14 @@ def _lost(courses: Sequence[Step]) -> Iterator[str]:
     """The phase that each lost deal stood in before it was."""
     for course in _closed(courses):
         still = [step for step in course if step.after.outcome is Outcome.OPEN]
-        if course[-1].after.outcome is Outcome.LOST and still:
+        if course[-1].after.outcome is Outcome.LOST and still and not _untold(still[-1]):
             last = still[-1]
             yield last.process.phase_of(last.after.stage).kind.value
+
+
+def _untold(step: Step) -> bool:
+    """Whether a deal was brought in the first stage, where it is while none is told."""
+    return step.kind == ChangeKind.IMPORTED and step.after.stage == step.process.stages[0].id
 
 
 def _tips(closed: Sequence[Step], advised: Sequence[Advised]) -> dict[str, tuple[int, int]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from flows import advances
 from flows.criteria import open_gates
 from flows.deal import Deal
-from flows.history import Change, ChangeKind
+from flows.history import STEP, Change, ChangeKind, Edit
 from flows.process import StageKind
 from flows.watch.limits import Rule
 from flows.wheels import Wheels, mesh
@@ -41,15 +41,18 @@ def _nothing_ahead(deal: Deal, _seen: Seen, touched: datetime) -> Sign:
 def _date_moved(deal: Deal, _seen: Seen, touched: datetime) -> Sign | None:
     """A date that was put off, as long as nothing has been said since."""
     for fact in DATES:
-        moves = [c for c in _kept(deal) for e in c.edits if e.fact == fact and _later(e)]
+        moves = [c for c in _kept(deal) for e in c.edits if e.fact == fact and _put_off(c, e)]
         if moves and moves[-1].cause.at >= touched:
             return moves[-1].cause.at, None, len(moves)
     return None
 
 
-def _later(edit: tuple[str, str | None, str | None]) -> bool:
-    _, before, after = edit
-    return before is not None and after is not None and after[:10] > before[:10]
+def _put_off(change: Change, edit: Edit) -> bool:
+    """Whether a later day is the customer's: of another step, or of what its rep set, it is not."""
+    if edit.before is None or edit.after is None or edit.after[:10] <= edit.before[:10]:
+        return False
+    own = change.kind is ChangeKind.EDITED or any(e.fact == STEP[0] for e in change.edits)
+    return edit.fact not in STEP or not own
 
 
 def _standing_still(deal: Deal, _seen: Seen, _touched: datetime) -> Sign:

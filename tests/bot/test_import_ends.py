@@ -12,6 +12,10 @@ from bot.clock import now
 from bot.settings import Settings
 from bot.storage.store import SqlStore
 from flows.history import ChangeKind, Outcome
+from flows.inquiry.inquiry import NO_FILTERS, Filters
+from flows.inquiry.reckoning import Scope
+from flows.people import Role
+from flows.watch.learning import learn
 from tests.bot.imported import YES, all_deals, table, taken
 
 ENDS = """Id,Account,Stage,Status,Won time,Lost time,Owner,Created,Updated
@@ -67,6 +71,56 @@ async def test_a_forecast_is_no_day_on_which_a_deal_was_closed(
     assert acme.changed_at == datetime(2024, 6, 20, 12, tzinfo=UTC)
     assert timedelta() <= now() - bolt.changed_at < timedelta(hours=1)
     assert cord.changed_at == datetime(2024, 6, 30, 12, tzinfo=UTC)
+
+
+async def test_the_day_on_which_an_open_deal_is_to_close_is_when_its_customer_decides(
+    settings: Settings, store: SqlStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    soon, later = (f"{now() + timedelta(days=n):%Y-%m-%d}" for n in (30, 60))
+    text = (
+        "Id,Account,Stage,Owner,Closing Date,Created\n"
+        f"1,Acme,Demo,Dana,{soon},2024-05-01\n"
+        "2,Bolt,Demo,Dana,2024-06-30,2024-05-01\n"
+        f"3,Cord,Won,Dana,{soon},2024-05-01\n"
+    )
+    await taken(settings, table(tmp_path, text), capsys)
+    assert [d.fact("decision_date") for d in await all_deals(store)] == [soon, None, None]
+    assert "0 new, 0 changed, 3 as they are" in (
+        " ".join(await taken(settings, table(tmp_path, text), capsys))
+    )
+    # The date that lay behind nobody had kept up; it is put off now.
+    moved = text.replace(f"Acme,Demo,Dana,{soon}", f"Acme,Demo,Dana,{later}")
+    await taken(settings, table(tmp_path, moved.replace("2024-06-30", soon)), capsys)
+    assert [d.fact("decision_date") for d in await all_deals(store)] == [later, soon, None]
+
+
+async def test_how_long_deals_stood_where_they_were_brought_nobody_has_told(
+    settings: Settings, store: SqlStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await taken(settings, table(tmp_path, f"{ENDS}4,Drum,Demo,,,,Dana,2024-01-01,\n"), capsys)
+    async with store.look() as unit:
+        team = await unit.first_team("")
+        everything = Scope(team.id, await unit.process(team.id), NO_FILTERS)
+        courses = await unit.courses(everything, 10)
+        running = replace(everything, filters=Filters(outcome=Outcome.OPEN))
+        assert len(await unit.tallies(running)) == 1
+        assert await unit.arrivals(running, 10) == []
+    lesson = learn(courses, (), now())
+    assert (lesson.closed, lesson.phases) == (3, {})
+    # Of the third the file does not tell where it stood.
+    assert lesson.lost == {"purchase_decision": 1}
+
+
+async def test_who_comes_by_the_name_of_a_rep_of_the_file_is_that_rep(
+    settings: Settings, store: SqlStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await taken(settings, table(tmp_path, ENDS), capsys)
+    async with store.unit() as unit:
+        team = await unit.first_team("")
+        dana = await unit.enrol("telegram", "7", "dana", team.id, Role.REP)
+        other = await unit.enrol("telegram", "8", "Dana", team.id, Role.REP)
+    assert {deal.owner for deal in await all_deals(store)} == {dana.id}
+    assert other.id != dana.id
 
 
 async def test_a_date_that_is_not_used_refuses_nothing(

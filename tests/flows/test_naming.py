@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.language.grammar import grammar
+from flows.language.grammar import grammar, together
 from flows.naming.announced import announced
 from flows.naming.newcomers import continues, heard_name
 
@@ -139,7 +139,7 @@ def test_a_firm_may_be_called_by_a_month() -> None:
         ("de", "Gespräch mit dem Geschäftsführer der Novatec", "Novatec"),
         ("it", "l'Acmetal vuole una demo", "Acmetal"),
         ("it", "panificio Spiga d'Oro ha mandato una richiesta", "Panificio Spiga d'Oro"),
-        ("et", "rääkisin Famuri juhatajaga, eelarvet pole", "Famuri"),
+        ("et", "rääkisin Famuri juhatajaga, eelarvet pole", "Famur"),
         ("fil", "Tumawag ang Mazur Transport, naghahanap sila ng system", "Mazur Transport"),
     ],
 )
@@ -207,3 +207,50 @@ def test_somebody_is_announced_with_a_note_behind(
     language: str, text: str, name: str | None
 ) -> None:
     assert announced(text, grammar(language)) == name
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Kohtusin täna Võru Piimaga, nende liin jookseb kinni", "Võru Piim"),
+        ("Kohtusin Põltsamaa Felixist ostujuhiga, tahavad hinda", "Põltsamaa Felix"),
+        ("Felixi tehnik helistas, pump lekib", "Felix"),
+        ("Narva Elektri juhataja helistas, tahavad demo", "Narva Elekter"),
+        ("käisin täna Valga Saeveskis, saag kiilub kinni", "Valga Saeveski"),
+        ("Käisin Tartu Leivatehases, ahi on vana", "Tartu Leivatehas"),
+        ("Tõnis Kask Pärnu Kalatööstusest tahab hinda", "Pärnu Kalatööstus"),
+        ("Maria Tamm Estikost helistas, tahavad demo", "Estiko"),
+        ("Kohtusin Silja Kivimäega Eesti Pagarist", "Eesti Pagar"),
+        ("Harju KEKiga kohtusin, vana pink laguneb", "Harju KEK"),
+        ("kohtusin viru elektriga", "Viru Elekter"),
+        ("Rääkisin Rimiga, tahavad demo", "Rimi"),
+        ("Ferretti juhataja helistas", "Ferretti"),
+        ("Novapol on huvitatud", "Novapol"),
+        ("Balti Invest küsis brošüüri", "Balti Invest"),
+        ("Nautilus tahab demo", "Nautilus"),
+    ],
+)
+def test_an_estonian_name_is_offered_without_a_case_that_is_plain(note: str, name: str) -> None:
+    found = heard_name(note, together(("et", "en")))
+    assert found is not None
+    assert found.text == name
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Nakausap ko si Engr Reyes ng Masagana Rice Mill, luma na", "Masagana Rice Mill"),
+        ("Nakausap ko si Aling Nena ng Sto. Nino Bakery", "Sto. Nino Bakery"),
+        ("tumawag si Ben Cruz ng Masagana Rice Mill", "Masagana Rice Mill"),
+        ("Si Engr Reyes gusto ng demo", "Engr Reyes"),
+        ("masagana 1.2M na yung deal, peso", "Masagana"),
+        ("ni-request nila ng quotation kahapon", None),
+        ("In-approve nila yung budget", None),
+        ("Pinakamalaking deal ko ngayon", None),
+    ],
+)
+def test_a_filipino_firm_is_told_from_its_people_and_from_verbs(
+    note: str, name: str | None
+) -> None:
+    found = heard_name(note, together(("fil", "en")))
+    assert (found.text if found else None) == name

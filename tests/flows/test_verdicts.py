@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.readers.trained import TrainedReader
+from flows.facts.awaiting import only_awaited
 from flows.facts.silence import only_silent
 from flows.facts.sums import only_worth
 from flows.facts.verdicts import verdict
 from flows.history import Outcome
+from flows.naming.unnamed import unnamed
 from flows.process import PhaseKind
 from flows.reading import Context
 
@@ -28,6 +32,41 @@ LOST = [
     "valisid konkurendi",
     "pinili nila ang Bosch",
     "Cruz: walang budget, talo na",
+    "molave, nag-budget freeze daw, di na tutuloy",
+    "Tagaytay: wala nang budget this year, ayaw na",
+    "sarado na, wala nang budget this year",
+    "yakal ayaw na raw nila, wag na daw tayo tumawag",
+    "yakal may nakuha na silang iba",
+    "alutaguse loobus, eelarvet pole",
+    "jõgeva otsustas teise kasuks",
+    "edasi ei lähe, eelarve külmutati",
+    "a budget freeze, they're not going ahead",
+    "they don't want it any more",
+    "Buche: budget eingefroren, machen nicht weiter",
+    "sollen nicht mehr anrufen",
+    "tigli non vanno avanti, budget congelato",
+    "non se ne fa più niente",
+    "już nie chcą, mamy nie dzwonić",
+    "zakup nieaktualny, brak budżetu",
+]
+WON = [
+    "they signed",
+    "podpisali w piątek",
+    "tindalo pumirma na kahapon!",
+    "naglabas na ng PO, 480k, delivery sa Dec 10",
+    "nagbayad na ng downpayment",
+    "kasemets allkiri käes!",
+    "ettemaks laekus täna",
+    "müüsin eile Meyerile pumba 4k eest",
+    "i sold a pump to Meyer yesterday for 4k",
+    "got the signature from them",
+    "the down payment came in today",
+    "sprzedałem wczoraj pompę do Meyera",
+    "zaliczka wpłynęła dzisiaj",
+    "hab gestern eine Pumpe an Meyer verkauft",
+    "die Unterschrift ist da",
+    "ieri ho venduto una pompa a Meyer",
+    "acconto arrivato oggi",
 ]
 COMING = [
     "they will sign next week",
@@ -58,11 +97,54 @@ NEITHER = [
     "Kestrel are out on Friday",
     "Müller hat den Termin abgesagt",
     "I went with Tom to see them",
-    "they signed",
-    "podpisali w piątek",
     "they won't sign",
     "nie podpiszą",
     "will they sign?",
+    "hindi pa sarado",
+    "hindi na tuloy ang demo bukas",
+    "meeting di na tuloy, may sakit si boss",
+    "di na tutuloy kung walang discount",
+    "umatras na ang Bosch",
+    "ayaw na nila sa Bosch",
+    "wala nang budget ngayong taon, next year daw",
+    "sarado na ang opisina",
+    "ei ole veel loobunud",
+    "loobusid konkurendi pakkumisest",
+    "konkurent loobus",
+    "kohtumine jääb ära",
+    "the demo is not going ahead on Friday",
+    "non hanno ancora rinunciato",
+    "jeszcze nie zrezygnowali",
+    "hindi pa naglabas ng PO",
+    "kapag naglabas na ng PO, deliver agad",
+    "may PO na kaya?",
+    "pumirma na sila sa Bosch",
+    "pumirma na sila ng NDA",
+    "nagpadala na ako ng kontrata",
+    "allkirja veel pole",
+    "kui allkiri käes, siis tarnime",
+    "ettemaks pole veel laekunud",
+    "tellisid meilt demo",
+    "PO not in yet",
+    "if the PO comes in this week we deliver",
+    "they signed the NDA yesterday",
+    "we sold them a pump two years ago",
+    "i sold him the idea of a demo",
+    "Anzahlung noch nicht eingegangen",
+    "zaliczka jeszcze nie wpłynęła",
+    "acconto non ancora arrivato",
+]
+PENDING = [
+    "narva otsus tuleb 15. jaanuaril",
+    "läheb kauem, otsus alles detsembri lõpus",
+    "wala pa, delayed, sa January na lang daw",
+    "sa Jan 15 pa ang desisyon",
+    "their decision comes on 15 January",
+    "takes longer, decision only at the end of December",
+    "entscheidung erst Ende Dezember",
+    "verschoben, erst im Januar",
+    "decyzja dopiero pod koniec grudnia",
+    "la decisione arriva il 15 gennaio",
 ]
 
 
@@ -70,7 +152,15 @@ NEITHER = [
 def test_a_loss_is_told(note: str) -> None:
     told = verdict(note)
     assert told is not None
-    assert told.lost
+    assert told.outcome is Outcome.LOST
+    assert told.words in note
+
+
+@pytest.mark.parametrize("note", WON)
+def test_a_win_is_told(note: str) -> None:
+    told = verdict(note)
+    assert told is not None
+    assert told.outcome is Outcome.WON
     assert told.words in note
 
 
@@ -78,7 +168,7 @@ def test_a_loss_is_told(note: str) -> None:
 def test_a_signature_is_yet_to_come(note: str) -> None:
     told = verdict(note)
     assert told is not None
-    assert not told.lost
+    assert told.outcome is Outcome.OPEN
 
 
 @pytest.mark.parametrize("note", NEITHER)
@@ -91,6 +181,33 @@ async def test_what_is_told_lost_waits_for_a_yes(reader: TrainedReader) -> None:
         context = Context(PhaseKind.EVALUATION_OF_ALTERNATIVES)
         read = await reader.read(note, context)
         assert (read.outcome, read.decision(context)) == (Outcome.LOST, "ask"), note
+
+
+async def test_what_is_told_won_waits_for_a_yes(reader: TrainedReader) -> None:
+    for note in WON:
+        context = Context(PhaseKind.EVALUATION_OF_ALTERNATIVES)
+        read = await reader.read(note, context)
+        assert (read.outcome, read.decision(context)) == (Outcome.WON, "ask"), note
+
+
+@pytest.mark.parametrize("note", PENDING)
+def test_a_decision_to_come_alone_tells_no_phase(note: str) -> None:
+    assert only_awaited(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["they decided for us", "decision by Friday, they like Bosch", "delayed: price"],
+)
+def test_what_else_is_told_beside_a_decision_is_a_note(note: str) -> None:
+    assert not only_awaited(note)
+
+
+async def test_the_words_of_a_name_mean_nothing(reader: TrainedReader) -> None:
+    note, context = "Ice Plant hindi na tuloy", Context(PhaseKind.EVALUATION_OF_ALTERNATIVES)
+    assert (await reader.read(note, replace(context, name="Ice Plant"))).outcome is Outcome.LOST
+    assert unnamed("sa Golden Harvestiga 5k", "Golden Harvest Inc.").split() == ["sa", "5k"]
+    assert unnamed("won the closed one", "Closed Loop") == "won the closed one"
 
 
 async def test_a_signature_to_come_is_neither_won_nor_lost(reader: TrainedReader) -> None:

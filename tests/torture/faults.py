@@ -47,7 +47,7 @@ async def faults(folder: Path, database_url: str, size: Size, database_away: Awa
                         await here.reps[line.chat].says(line.text)
             for line in said[4 * quarter :]:
                 await here.reps[line.chat].says(line.text)
-            await here.quiet(90 + size.notes / 4)
+            await here.quiet(180 + size.notes / 4)
         finally:
             end(process, signal.SIGTERM)
             await process.wait()

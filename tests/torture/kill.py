@@ -38,7 +38,7 @@ async def kill(folder: Path, database_url: str, size: Size, seed: int = 1) -> Ve
         await telling
         process = await here.serve(size.workers)
         try:
-            await here.quiet(60 + size.notes / 2)
+            await here.quiet(180 + size.notes / 2)
         finally:
             end(process, signal.SIGTERM)
             await process.wait()
