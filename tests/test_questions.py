@@ -21,6 +21,7 @@ from flows.inquiry.inquiries import asked
 from flows.inquiry.inquiry import Kind
 from flows.inquiry.lexicon import _table, lexicon
 from flows.inquiry.pursuing import reread, written
+from flows.inquiry.reading_back import head
 from flows.inquiry.reckoning import Listed
 from flows.inquiry.scoping import told_apart
 from flows.language.languages import LANGUAGES
@@ -247,7 +248,8 @@ async def test_a_name_of_several_means_all_who_bear_it(told: Any, kept: SqlStore
         answer = await answered(unit, boss, inquiry, NOW)
         members = await unit.members(boss.team.id)
     assert _names(answer.figures) == ["Bolt"]
-    assert say("asked-namesakes", name="Dana", many=2) in answer.lines[0].facts["what"]
+    assert answer.lines[0] == say("asked-head", what=head(inquiry), many=1)
+    assert say("asked-namesakes", name="Dana", many=2) in head(inquiry)
     assert reread(written(inquiry), members) == inquiry
     assert inquiry.filters.rep is not None
     assert inquiry.filters.rep.numbers == {dana.id, other.id}

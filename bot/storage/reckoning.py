@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -164,5 +165,5 @@ def _listed(row: DealRow, name: str, past: Past) -> Listed:
     )
     process = past[row.team_id, row.process_id, row.process_version]
     value = (row.value, row.currency)
-    changed = (row.changed_at, row.warned, row.title)
-    return Listed(row.id or 0, name, process, standing, *value, *changed)
+    kept = Listed(row.id or 0, name, process, standing, *value, row.changed_at, row.warned)
+    return replace(kept, title=row.title)

@@ -26,9 +26,9 @@ async def totals(figures: Reckoning, asked: Asked) -> tuple[Say, ...]:
     worth = worth_of(tallies)
     if not worth:
         return (say("value-unknown"),)
-    if wanted == "average":
-        many = Counter[str | None]()
-        for tally in tallies:
-            many[tally.currency] += tally.many
-        worth = worth.each(many)
-    return (say(f"asked-{wanted}", value=worth.told()),)
+    if wanted == "sum":
+        return (say("asked-sum", value=worth.told()),)
+    many = Counter[str | None]()
+    for tally in tallies:
+        many[tally.currency] += tally.many
+    return (say("asked-average", value=worth.each(many).told()),)
