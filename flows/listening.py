@@ -27,7 +27,8 @@ from flows.naming.announced import announced
 from flows.next_steps.hearing_steps import day_said, remind_freely
 from flows.next_steps.offered import as_pressed
 from flows.people import Person
-from flows.phrases import ANSWERS, SHORT, answered, own_place, slotted
+from flows.phrases import ANSWERS, slotted
+from flows.plain_answers import SHORT, answered, own_place
 from flows.reading import Reader
 from flows.reading_notes import ReadingNotes
 from flows.replying import of_its_deal, turned_to

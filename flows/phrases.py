@@ -1,4 +1,4 @@
-"""Presses, commands, phrases of the grammar and answers: what is understood without reading."""
+"""Phrases of the grammar: what is understood without reading, once their slots are filled."""
 
 from __future__ import annotations
 
@@ -6,29 +6,22 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from flows.corrections.editing_by_hand import rename_said, value_said, value_was_said
-from flows.corrections.putting_right import closing, of_other
+from flows.corrections.putting_right import of_other
 from flows.facts.facts_by_hand import fact_said, taking_said
 from flows.facts.mistaken import not_so_said
 from flows.heard import Heard
-from flows.history import LossReason
 from flows.joining import join_said
 from flows.language.parsing import Phrase
-from flows.language.words import has_letters, words
-from flows.language.words import phrase as folded
+from flows.language.words import has_letters
 from flows.meaning import Meaning
 from flows.meant import Meant
 from flows.naming.announced import before_note
-from flows.naming.called import spelled
 from flows.naming.declined import opened
-from flows.naming.newcomers import new_name
 from flows.naming.told import told_new
 from flows.next_steps.hearing_steps import remind_said, step_said
 from flows.talk import Question
 from flows.team.giving import handing_said, owner_said
 from flows.team.recognising import NAMING
-
-SHORT = 5
-"""Words up to which an answer to "which customer?" is taken for a name."""
 
 ANSWERS: Mapping[str, tuple[str, ...]] = {
     "as": ("offering",),
@@ -117,100 +110,6 @@ async def _on_deal(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | No
 def _which(question: Question | None) -> bool:
     """Whether it is asked whom a note is about."""
     return question is not None and question.deal is None and bool(question.text)
-
-
-async def own_place(heard: Heard, meaning: Meaning) -> Heard | None:
-    """A phase or stage by the team's own word for it, or a reason, where it can be one."""
-    question = heard.talk.open_question
-    if question is not None and question.state == "explaining":
-        named = await meaning.named(heard.incoming.text)
-        apart = named.deal not in (None, question.deal) or bool(named.fitting)
-        return None if apart else _plain_reason(heard, meaning)
-    came_back = question is not None and question.returned and question.state == "asking"
-    late = await _late_reason(heard, meaning) if question is None or came_back else None
-    if late is not None or question is None:
-        return late
-    if question.deal is None or question.state not in ANSWERS["pick"]:
-        return None
-    deal = await meaning.deal(question.deal)
-    place = deal.process.named(folded(heard.incoming.text)) if deal is not None else None
-    return None if place is None else replace(heard, intent="at", argument=place)
-
-
-def _plain_reason(heard: Heard, meaning: Meaning) -> Heard | None:
-    """A reason in the words of its button; "no decision" is no no."""
-    text = heard.incoming.text
-    short = len(words(text)) <= SHORT and not text.endswith("?")
-    reason = meaning.grammar.reason(text) if short else None
-    return replace(heard, intent="reason", argument=reason) if reason else None
-
-
-async def _late_reason(heard: Heard, meaning: Meaning) -> Heard | None:
-    """The reason of a loss that was talked of last, told late or told anew."""
-    text, bare = heard.incoming.text, _plain_reason(heard, meaning)
-    if bare is None or bare.argument == LossReason.OTHER or text.endswith("?"):
-        return None
-    deal = await meaning.deal(heard.talk.focus)
-    if deal is None or closing(deal) is None:
-        return None
-    named = await meaning.named(text)
-    if named.deal not in (None, deal.id) or named.fitting:
-        return None
-    return replace(bare, intent="reason_late", meant=Meant(deal=deal.id))
-
-
-async def answered(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
-    """What only the open question makes an answer: a reason, a customer's name."""
-    text = heard.incoming.text
-    if question.state == "passing":
-        return await _passed(heard, question, meaning)
-    if len(words(text)) > SHORT:
-        reason = meaning.grammar.reason(text) if question.state == "explaining" else None
-        return replace(heard, intent="reason", argument=reason) if reason else None
-    if question.state == "explaining":
-        return await _explained(heard, question, meaning)
-    if question.deal is None and question.state in ("choosing", "offering", "asking"):
-        return await _named(heard, question, meaning)
-    return None
-
-
-async def _passed(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
-    """Why a gate is passed, in one's own words, unless they name another deal."""
-    named = await meaning.named(heard.incoming.text)
-    if named.deal not in (None, question.deal) or named.fitting:
-        return None
-    return replace(heard, intent="passed", argument=" ".join(heard.incoming.text.split()))
-
-
-async def _explained(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
-    """A short reason in one's own words, unless it names another deal."""
-    text = heard.incoming.text
-    named = await meaning.named(text)
-    if named.deal not in (None, question.deal) or named.fitting or text.endswith("?"):
-        return None
-    reason = meaning.grammar.reason(heard.incoming.text)
-    return replace(heard, intent="reason", argument=reason or "other")
-
-
-async def _named(heard: Heard, question: Question, meaning: Meaning) -> Heard | None:
-    """A customer's name as the answer to which one it is."""
-    text = heard.incoming.text
-    meant = await meaning.of_name(text)
-    if meant.deal is not None and question.text:
-        return replace(heard, intent="choose", meant=meant, note=question.text)
-    names = question.state != "offering" or _is_name(text, meaning)
-    asked = names and not question.candidates and bool(question.text)
-    if asked and not meant.fitting and new_name(text, meaning.grammar):
-        new = Meant(name=spelled(text.strip(" ."), meaning.grammar), named=True)
-        return replace(heard, intent="choose", meant=new, note=question.text)
-    return None
-
-
-def _is_name(text: str, meaning: Meaning) -> bool:
-    """Whether a message is a name in capitals and nothing else, as who an offer should be for."""
-    said = [word for word in words(text) if word.folded not in meaning.grammar.suffixes]
-    common = meaning.grammar.common
-    return bool(said) and all(w.text[:1].isupper() and w.folded not in common for w in said)
 
 
 async def _numbered(heard: Heard, phrase: Phrase, meaning: Meaning) -> Heard | None:
