@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -23,32 +25,36 @@ from tests.bench import (
     talking,
     understanding,
 )
+from tests.bench.figures import Row
 from tests.postgres import running
 
 
+def measured(folder: Path, databases: Sequence[str]) -> Iterator[Row]:
+    """Every measurement as a row of the table, one after the other."""
+    yield from starting.measure(folder)
+    yield from asyncio.run(reading.measure())
+    yield from asyncio.run(understanding.measure())
+    yield from asyncio.run(phrases.measure(folder))
+    yield from asyncio.run(talking.measure(folder))
+    yield from asking.measure()
+    yield from facts.measure()
+    yield from asyncio.run(handling.measure(folder))
+    yield from asyncio.run(naming.measure(folder))
+    yield from asyncio.run(naming.measure(folder, databases[0]))
+    yield from importing.measure(folder)
+    yield from asyncio.run(many.measure(f"sqlite:///{folder}/many.db", many.SIZES))
+    yield from asyncio.run(many.measure(databases[3], many.SIZES))
+    yield from asyncio.run(delivering.measure(folder, databases[1:3]))
+
+
 def main() -> None:
-    """Measure, and print one table."""
+    """Measure, and print one table; beforehand each row as it comes, for it takes a while."""
     table = Table("what", "measured", "reference in the same run", "ratio", title="Ingear")
     with tempfile.TemporaryDirectory() as folder, running() as postgres:
         databases = [postgres.url(postgres.create()) for _ in range(4)]
-        for rows in (
-            starting.measure(Path(folder)),
-            asyncio.run(reading.measure()),
-            asyncio.run(understanding.measure()),
-            asyncio.run(phrases.measure(Path(folder))),
-            asyncio.run(talking.measure(Path(folder))),
-            asking.measure(),
-            facts.measure(),
-            asyncio.run(handling.measure(Path(folder))),
-            asyncio.run(naming.measure(Path(folder))),
-            asyncio.run(naming.measure(Path(folder), databases[0])),
-            importing.measure(Path(folder)),
-            asyncio.run(many.measure(f"sqlite:///{folder}/many.db", many.SIZES)),
-            asyncio.run(many.measure(databases[3], many.SIZES)),
-            asyncio.run(delivering.measure(Path(folder), databases[1:3])),
-        ):
-            for row in rows:
-                table.add_row(*row)
+        for row in measured(Path(folder), databases):
+            print(": ".join(row[:2]), file=sys.stderr)
+            table.add_row(*row)
     Console().print(table)
 
 
